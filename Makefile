@@ -1,0 +1,68 @@
+# make, make serve and make test are all one needs to know; see «make help».
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help serve dev dist test check setup-build setup-test setup-check
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8080
+HOST_RUN := tools/run.sh host
+WASM_RUN := tools/run.sh wasm
+# Folders are among them, so that a file that goes away is noticed too.
+SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html boot.js old-browser.js Trunk.toml \
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/finish.mjs
+
+help:
+	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
+	@echo 'make test    everything: format, lints, host tests, wasm tests, byte budget, Playwright over dist/'
+	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
+	@echo 'make dev     build, serve and reload while you write'
+	@echo 'make dist    build the page into dist/'
+
+setup-build:
+	@tools/setup.sh build
+
+setup-test:
+	@tools/setup.sh test
+
+setup-check:
+	@tools/setup.sh check
+
+# Trunk builds aside and swaps the folder in at the end, so a failed build leaves the last good one.
+dist/index.html: $(SOURCES)
+	@echo 'dist: building the release (the first time takes some minutes)'
+	@env -u NO_COLOR $(WASM_RUN) trunk build --release --skip-version-check
+	@touch dist/index.html
+
+dist: setup-build
+	@$(MAKE) dist/index.html
+
+serve: dist
+	@node tools/serve.mjs --port $(PORT)
+
+# Its own folder, so that dist/ always holds a release.
+dev: setup-build
+	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(PORT) --skip-version-check
+
+check: setup-check
+	@$(HOST_RUN) cargo fmt --check
+	@$(HOST_RUN) cargo clippy --quiet --all-targets -- -D warnings
+	@node_modules/.bin/tsc --noEmit
+	@$(HOST_RUN) cargo test --quiet
+
+# The runners come last, so that their own summaries are what one sees at the end.
+test: setup-test
+	@echo 'test: format, lints and types'
+	@$(HOST_RUN) cargo fmt --check
+	@$(HOST_RUN) cargo clippy --all-targets -- -D warnings
+	@node_modules/.bin/tsc --noEmit
+	@$(MAKE) dist/index.html
+	@echo 'test: the page and its weight'
+	@node_modules/.bin/html-validate dist/index.html
+	@node tools/budget.mjs
+	@echo 'test: on this machine'
+	@$(HOST_RUN) cargo test
+	@echo 'test: wasm in a headless browser'
+	@$(WASM_RUN) cargo test --target wasm32-unknown-unknown --test web
+	@echo 'test: the page in a browser'
+	@$(HOST_RUN) playwright test

@@ -1,0 +1,134 @@
+// Starts the app: shows how much of it has come, hands it to the browser, and says so in plain words when it cannot
+// start. A classic script, so that it runs whatever happens to the module it loads; no build step beyond minifying.
+(function () {
+  'use strict';
+
+  // A download that has not moved for this long is called slow. It goes on all the same.
+  var SLOW_AFTER_MS = 4000;
+
+  var TEXTS = {
+    nb: {
+      sentence: 'Her gjør folk i små kommuner en idé konkret, sammen.',
+      progress: 'Henter siden',
+      slow: 'Dette tar lengre tid enn vanlig. Siden hentes fortsatt.'
+    },
+    nn: {
+      sentence: 'Her gjer folk i små kommunar ein idé konkret, saman.',
+      progress: 'Hentar sida',
+      slow: 'Dette tek lengre tid enn vanleg. Sida blir framleis henta.'
+    },
+    en: {
+      sentence: 'Where people in small municipalities make an idea concrete, together.',
+      progress: 'Loading the page',
+      slow: 'This is taking longer than usual. The page is still loading.'
+    }
+  };
+
+  var byId = function (id) { return document.getElementById(id); };
+  var loading = byId('loading');
+  var bar = byId('loading-progress');
+  var statusLine = byId('loading-status');
+  var locale = firstLocale();
+  var texts = TEXTS[locale];
+
+  // A Norwegian form anywhere in the person's languages wins; then the region and the clock speak for Norway.
+  function firstLocale() {
+    var languages = navigator.languages || [navigator.language || ''];
+    var inNorway = false;
+    for (var i = 0; i < languages.length; i++) {
+      var parts = languages[i].toLowerCase().split('-');
+      if (parts[0] === 'nn') return 'nn';
+      if (parts[0] === 'nb' || parts[0] === 'no') return 'nb';
+      if (parts.indexOf('no', 1) > 0) inNorway = true;
+    }
+    if (!inNorway) {
+      try {
+        inNorway = Intl.DateTimeFormat().resolvedOptions().timeZone === 'Europe/Oslo';
+      } catch (error) { /* A browser that does not tell its time zone gets the default. */ }
+    }
+    return inNorway ? 'nb' : 'en';
+  }
+
+  function speak() {
+    document.documentElement.lang = locale;
+    byId('loading-text').textContent = texts.sentence;
+    bar.setAttribute('aria-label', texts.progress);
+  }
+
+  var slowTimer;
+  function stillMoving() {
+    clearTimeout(slowTimer);
+    statusLine.textContent = '';
+    slowTimer = setTimeout(function () { statusLine.textContent = texts.slow; }, SLOW_AFTER_MS);
+  }
+
+  var failed = false;
+  function fail(error) {
+    if (failed) return;
+    failed = true;
+    clearTimeout(slowTimer);
+    console.error(error);
+    // The app may have taken the page over before it stopped; the message is then put first again.
+    if (!loading.isConnected) document.body.insertBefore(loading, document.body.firstChild);
+    ['loading-text', 'loading-progress', 'loading-status'].forEach(function (id) { byId(id).hidden = true; });
+    byId('start-failure').hidden = false;
+  }
+
+  // The bytes pass through a counter on their way to the compiler. The new response says what it holds, so that a
+  // host that calls wasm «application/octet-stream» costs neither a warning nor a second reading.
+  function counted(response, size) {
+    var reader = response.body.getReader();
+    var received = 0;
+    if (size) {
+      bar.max = size;
+      bar.value = 0;
+    }
+    var stream = new ReadableStream({
+      pull: function (controller) {
+        return reader.read().then(function (part) {
+          if (part.done) {
+            controller.close();
+            return;
+          }
+          received += part.value.byteLength;
+          if (size) bar.value = Math.min(received, size);
+          stillMoving();
+          controller.enqueue(part.value);
+        });
+      },
+      cancel: function (reason) { return reader.cancel(reason); }
+    });
+    return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+  }
+
+  function start() {
+    var moduleLink = byId('app-module');
+    var wasmLink = byId('app-wasm');
+    if (!moduleLink || !wasmLink || typeof WebAssembly !== 'object') {
+      throw new Error('The page lacks what it needs to start.');
+    }
+    // The same address, mode and credentials as the two preload links, so that nothing is fetched twice.
+    var wasm = fetch(wasmLink.href).then(function (response) {
+      if (!response.ok) throw new Error('The app answered with status ' + response.status + '.');
+      return WebAssembly.compileStreaming(counted(response, Number(wasmLink.dataset.size)));
+    });
+    return Promise.all([import(moduleLink.href), wasm]).then(function (both) {
+      return both[0].default({ module_or_path: both[1] });
+    }).then(function () {
+      clearTimeout(slowTimer);
+      loading.remove();
+    });
+  }
+
+  byId('start-again').addEventListener('click', function (event) {
+    event.preventDefault();
+    location.reload();
+  });
+  speak();
+  stillMoving();
+  try {
+    start().catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+})();

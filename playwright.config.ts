@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, browserSwitches } from './tests/e2e/browser';
+
+// An unusual port and a sub-folder, on a host that neither compresses nor knows wasm: what works here works anywhere.
+const PORT = 41739;
+const BASE = '/kommunen/nyskaping/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}${BASE}`,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: { executablePath: browserPath(), args: browserSwitches() },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tools/serve.mjs --plain --port ${PORT} --base ${BASE}`,
+    url: `http://localhost:${PORT}${BASE}`,
+    reuseExistingServer: false,
+  },
+});

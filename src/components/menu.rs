@@ -1,0 +1,84 @@
+//! A button that opens a short list of choices.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::browser;
+
+/// One choice of a menu: its name, a few words about it, and what it does.
+#[derive(Clone)]
+pub struct MenuItem {
+    /// The name of the choice.
+    pub name: &'static str,
+    /// What it is for.
+    pub hint: &'static str,
+    /// What happens.
+    pub choose: Callback<()>,
+}
+
+/// The button and its list. Escape closes it and gives the focus back; so does leaving it.
+#[component]
+pub fn Menu(
+    id: &'static str,
+    icon: &'static str,
+    label: &'static str,
+    items: Vec<MenuItem>,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let button_id = format!("{id}-knapp");
+    let to_focus = button_id.clone();
+    let keydown = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
+            is_open.set(false);
+            browser::focus(&to_focus);
+        }
+    };
+    let leave = move |event: leptos::ev::FocusEvent| {
+        if !browser::focus_stays_within(&event) {
+            is_open.set(false);
+        }
+    };
+    let choices = items
+        .into_iter()
+        .map(|item| {
+            let choose = move |_| {
+                is_open.set(false);
+                item.choose.run(());
+            };
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class="ds-button menu__item"
+                        data-variant="tertiary"
+                        on:click=choose
+                    >
+                        {item.name}
+                        <span class="hint">{item.hint}</span>
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="menu" on:keydown=keydown on:focusout=leave>
+            <button
+                type="button"
+                class="ds-button toolbar__button"
+                data-variant="secondary"
+                id=button_id
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls=id
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                <Icon name=icon />
+                <span class="toolbar__text">{label}</span>
+                <span class="toolbar__chevron"><Icon name="ChevronDown" /></span>
+            </button>
+            <ul class="menu__list" id=id hidden=move || !is_open.get()>
+                {choices}
+            </ul>
+        </div>
+    }
+}

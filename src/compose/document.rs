@@ -1,0 +1,92 @@
+//! A document as data: what it says and in which order, not how it looks.
+
+/// A document of one or more pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// What sort of document it is.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// Short facts under the title.
+    pub facts: Vec<String>,
+    /// What it says.
+    pub sections: Vec<Section>,
+    /// The last line.
+    pub foot: String,
+}
+
+/// Where a section stands when there is room for three columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// What it is about.
+    Left,
+    /// Who, and how.
+    Middle,
+    /// The three key questions.
+    Right,
+    /// Below the canvas.
+    Below,
+}
+
+/// The coloured edge of a key question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// The colour of the fjord.
+    Fjord,
+    /// The colour of spruce.
+    Gran,
+    /// The colour of heather.
+    Lyng,
+}
+
+impl Edge {
+    /// The word in `data-edge`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Edge::Fjord => "fjord",
+            Edge::Gran => "gran",
+            Edge::Lyng => "lyng",
+        }
+    }
+}
+
+/// One part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Its heading.
+    pub heading: String,
+    /// The question behind it, for blank forms.
+    pub hint: String,
+    /// Where it stands.
+    pub column: Column,
+    /// Its coloured edge.
+    pub edge: Option<Edge>,
+    /// Whether the picture of the team belongs to it.
+    pub has_team_picture: bool,
+    /// What it says.
+    pub content: Content,
+}
+
+/// What a section says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Running text, with its line breaks.
+    Text(String),
+    /// A table.
+    Table {
+        /// The heading of each column.
+        head: Vec<String>,
+        /// The cells, row by row.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+impl Content {
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Content::Text(text) => text.trim().is_empty(),
+            Content::Table { rows, .. } => rows.is_empty(),
+        }
+    }
+}

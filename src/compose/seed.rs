@@ -1,0 +1,98 @@
+//! Sketches that start with fields filled, from what we ship.
+
+use crate::content::{ACTORS, Illustration, Nearness, Prototype, SeedActor, SketchSeed};
+use crate::domain::{Actor, BorrowedFrom, BorrowedKind, Level, MadeFrom, Sketch};
+use crate::i18n::Locale;
+
+/// A sketch made from a prototype, in the language of now.
+pub fn from_prototype(prototype: &Prototype, locale: Locale) -> Sketch {
+    Sketch {
+        made_from: Some(MadeFrom {
+            prototype: prototype.id.to_owned(),
+            ..MadeFrom::default()
+        }),
+        ..from_seed(&prototype.seed, locale)
+    }
+}
+
+/// A sketch borrowed from an illustration.
+pub fn from_illustration(illustration: &Illustration, locale: Locale) -> Sketch {
+    Sketch {
+        borrowed_from: Some(BorrowedFrom {
+            kind: BorrowedKind::Illustration,
+            id: illustration.id.to_owned(),
+            title: illustration.name.get(locale).to_owned(),
+            municipality: String::new(),
+            adapted: String::new(),
+            extra: Default::default(),
+        }),
+        ..from_seed(&illustration.seed, locale)
+    }
+}
+
+/// The fields of a seed as a sketch.
+pub fn from_seed(seed: &SketchSeed, locale: Locale) -> Sketch {
+    let text = |text: &crate::i18n::Text| text.get(locale).to_owned();
+    Sketch {
+        idea: text(&seed.idea),
+        goal: text(&seed.goal),
+        need: text(&seed.need),
+        description: text(&seed.description),
+        team_play: text(&seed.team_play),
+        continuity: text(&seed.continuity),
+        interplay: text(&seed.interplay),
+        understanding: text(&seed.understanding),
+        actors: seed
+            .actors
+            .iter()
+            .map(|actor| seed_actor(actor, locale))
+            .collect(),
+        themes: owned(seed.themes),
+        map_elements: owned(seed.map_elements),
+        locale,
+        ..Sketch::default()
+    }
+}
+
+/// Gives an actor the id of the known one with that name in any language, and, when it was not
+/// that one before, the level where it stands.
+pub fn recognise(actor: &mut Actor) {
+    let name = actor.name.trim();
+    let known = ACTORS.iter().find(|known| {
+        Locale::ALL
+            .iter()
+            .any(|locale| known.name.get(*locale) == name)
+    });
+    let id = known.map(|known| known.id.to_owned());
+    if id != actor.actor_id {
+        if let Some(known) = known {
+            actor.level = level(known.nearness);
+        }
+        actor.actor_id = id;
+    }
+}
+
+fn seed_actor(seed: &SeedActor, locale: Locale) -> Actor {
+    let known = ACTORS.iter().find(|known| known.id == seed.actor_id);
+    Actor {
+        name: known
+            .map_or(seed.actor_id, |known| known.name.get(locale))
+            .to_owned(),
+        actor_id: Some(seed.actor_id.to_owned()),
+        level: known.map(|known| level(known.nearness)).unwrap_or_default(),
+        role: seed.role.get(locale).to_owned(),
+        ..Actor::default()
+    }
+}
+
+const fn level(nearness: Nearness) -> Level {
+    match nearness {
+        Nearness::Local => Level::Local,
+        Nearness::Regional => Level::Regional,
+        Nearness::National => Level::National,
+    }
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}

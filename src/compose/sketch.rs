@@ -1,0 +1,272 @@
+//! A sketch as a document, filled in or blank.
+
+use super::labels;
+use super::{Column, Content, Document, Edge, Section};
+use crate::domain::Sketch;
+use crate::i18n::{Locale, Text, fields, fill, list, print};
+
+/// Writes days in a language; the browser's `Intl` knows how.
+pub struct DayFormat<'a> {
+    /// A moment, in milliseconds since 1970 in UTC.
+    pub moment: &'a dyn Fn(u64) -> String,
+    /// A day written `YYYY-MM-DD`.
+    pub day: &'a dyn Fn(&str) -> String,
+}
+
+/// The document of a sketch.
+pub fn document(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Document {
+    let title = match sketch.title() {
+        "" => list::UNTITLED.get(locale),
+        title => title,
+    };
+    let mut sections = canvas(sketch, locale);
+    sections.extend(below(sketch, locale, days));
+    Document {
+        kind: print::SHEET_NAME.get(locale).to_owned(),
+        title: title.to_owned(),
+        facts: facts(sketch, locale, days),
+        sections,
+        foot: print::FOOT.get(locale).to_owned(),
+    }
+}
+
+/// The same document with nothing filled in, to write on by hand.
+pub fn blank_form(locale: Locale) -> Document {
+    let no_days = DayFormat {
+        moment: &|_| String::new(),
+        day: &|_| String::new(),
+    };
+    let empty = Sketch::default();
+    let mut sections = canvas(&empty, locale);
+    sections.extend(below(&empty, locale, &no_days));
+    Document {
+        kind: print::SHEET_NAME.get(locale).to_owned(),
+        title: print::BLANK_TITLE.get(locale).to_owned(),
+        facts: Vec::new(),
+        sections,
+        foot: print::FOOT.get(locale).to_owned(),
+    }
+}
+
+fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<String> {
+    let fact = |text: &Text, name: &str, value: &str| fill(text.get(locale), &[(name, value)]);
+    let mut facts = Vec::new();
+    let status = labels::status(sketch.status).get(locale);
+    facts.push(fact(&print::STATUS_IS, "status", status));
+    if sketch.changed_at > 0 {
+        facts.push(fact(
+            &print::CHANGED_ON,
+            "when",
+            &(days.moment)(sketch.changed_at),
+        ));
+    }
+    if !sketch.themes.is_empty() {
+        let themes: Vec<String> = sketch
+            .themes
+            .iter()
+            .map(|id| labels::theme(id, locale))
+            .collect();
+        facts.push(fact(&print::THEMES_ARE, "themes", &themes.join(", ")));
+    }
+    if let Some(source) = &sketch.borrowed_from {
+        facts.push(fact(
+            &crate::i18n::sketch::BORROWED_FROM,
+            "title",
+            &source.title,
+        ));
+    }
+    if !sketch.contributors.is_empty() {
+        facts.push(fact(
+            &print::WRITTEN_BY,
+            "names",
+            &sketch.contributors.join(", "),
+        ));
+    }
+    facts
+}
+
+fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
+    use Column::{Left, Middle, Right};
+    let text = |heading: &Text, hint: &Text, column, edge, text: &str| Section {
+        heading: heading.get(locale).to_owned(),
+        hint: hint.get(locale).to_owned(),
+        column,
+        edge,
+        has_team_picture: false,
+        content: Content::Text(text.to_owned()),
+    };
+    let team = Section {
+        has_team_picture: true,
+        ..text(
+            &fields::TEAM_PLAY,
+            &fields::TEAM_PLAY_HINT,
+            Middle,
+            None,
+            &sketch.team_play,
+        )
+    };
+    vec![
+        text(&fields::IDEA, &fields::IDEA_HINT, Left, None, &sketch.idea),
+        text(&fields::NEED, &fields::NEED_HINT, Left, None, &sketch.need),
+        text(&fields::GOAL, &fields::GOAL_HINT, Left, None, &sketch.goal),
+        text(
+            &fields::MUNICIPALITY,
+            &fields::MUNICIPALITY_HINT,
+            Left,
+            None,
+            &sketch.municipality,
+        ),
+        team,
+        text(
+            &fields::DESCRIPTION,
+            &fields::DESCRIPTION_HINT,
+            Middle,
+            None,
+            &sketch.description,
+        ),
+        text(
+            &fields::CONTINUITY,
+            &fields::CONTINUITY_HINT,
+            Right,
+            Some(Edge::Fjord),
+            &sketch.continuity,
+        ),
+        text(
+            &fields::INTERPLAY,
+            &fields::INTERPLAY_HINT,
+            Right,
+            Some(Edge::Gran),
+            &sketch.interplay,
+        ),
+        text(
+            &fields::UNDERSTANDING,
+            &fields::UNDERSTANDING_HINT,
+            Right,
+            Some(Edge::Lyng),
+            &sketch.understanding,
+        ),
+    ]
+}
+
+fn below(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<Section> {
+    let section = |heading: &Text, hint: &Text, content| Section {
+        heading: heading.get(locale).to_owned(),
+        hint: hint.get(locale).to_owned(),
+        column: Column::Below,
+        edge: None,
+        has_team_picture: false,
+        content,
+    };
+    let mut sections = vec![
+        section(
+            &fields::TEAM,
+            &fields::TEAM_HINT,
+            team_table(sketch, locale),
+        ),
+        section(
+            &fields::NEXT_STEPS,
+            &fields::NEXT_STEPS_HINT,
+            step_table(sketch, locale, days),
+        ),
+        section(
+            &fields::STOP_DOING,
+            &fields::STOP_DOING_HINT,
+            Content::Text(sketch.stop_doing.clone()),
+        ),
+        section(
+            &fields::INSTRUMENTS,
+            &fields::INSTRUMENTS_HINT,
+            instrument_table(sketch, locale),
+        ),
+    ];
+    sections.push(section(
+        &fields::WHAT_CHANGED,
+        &fields::EFFECT,
+        Content::Text(effect(sketch, locale)),
+    ));
+    if let Some(source) = &sketch.borrowed_from {
+        let adapted = Content::Text(source.adapted.clone());
+        sections.push(section(&fields::ADAPTED, &fields::ADAPTED_HINT, adapted));
+    }
+    sections
+}
+
+fn team_table(sketch: &Sketch, locale: Locale) -> Content {
+    let head = [
+        fields::NUMBER,
+        fields::ACTOR_NAME,
+        fields::ACTOR_ROLE,
+        fields::ACTOR_LEVEL,
+        fields::ACTOR_CONTACT,
+        fields::ACTOR_PERSON,
+    ];
+    let row = |(place, actor): (usize, &crate::domain::Actor)| {
+        vec![
+            (place + 1).to_string(),
+            actor.name.clone(),
+            actor.role.clone(),
+            labels::level(actor.level).get(locale).to_owned(),
+            labels::contact(actor.contact).get(locale).to_owned(),
+            actor.contact_person.clone(),
+        ]
+    };
+    table(
+        &head,
+        sketch.actors.iter().enumerate().map(row).collect(),
+        locale,
+    )
+}
+
+fn step_table(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Content {
+    let head = [
+        fields::STEP_WHAT,
+        fields::STEP_WHO,
+        fields::STEP_DUE,
+        fields::STEP_DONE,
+    ];
+    let row = |step: &crate::domain::NextStep| {
+        vec![
+            step.what.clone(),
+            step.who.clone(),
+            step.due.as_deref().map(days.day).unwrap_or_default(),
+            if step.done {
+                fields::YES.get(locale).to_owned()
+            } else {
+                String::new()
+            },
+        ]
+    };
+    table(&head, sketch.next_steps.iter().map(row).collect(), locale)
+}
+
+fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
+    let head = [fields::INSTRUMENT_NAME, fields::INSTRUMENT_NOTE];
+    let row = |instrument: &crate::domain::Instrument| {
+        vec![instrument.name.clone(), instrument.note.clone()]
+    };
+    table(&head, sketch.instruments.iter().map(row).collect(), locale)
+}
+
+fn effect(sketch: &Sketch, locale: Locale) -> String {
+    let kinds: Vec<&str> = sketch
+        .effect
+        .kinds
+        .iter()
+        .map(|kind| labels::effect(*kind).get(locale))
+        .collect();
+    [kinds.join(", "), sketch.effect.what_changed.clone()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn table(head: &[Text], rows: Vec<Vec<String>>, locale: Locale) -> Content {
+    Content::Table {
+        head: head
+            .iter()
+            .map(|text| text.get(locale).to_owned())
+            .collect(),
+        rows,
+    }
+}

@@ -1,0 +1,206 @@
+//! Firepåkrava: too many requirements, too little time, and what local adaptation could do.
+
+use super::Prototype;
+use crate::content::{SeedActor, SketchSeed};
+use crate::i18n::Text;
+
+/// Guidance on local adaptation of statutory requirements.
+pub const FIREPAKRAVA: Prototype = Prototype {
+    id: "firepakrava",
+    name: Text {
+        nb: "Firepåkrava",
+        nn: "Firepåkrava",
+        en: "Firepåkrava (“ease the requirements”)",
+    },
+    teaser: Text {
+        nb: "Finn kravene som tar mest tid, og si hva som trengs.",
+        nn: "Finn krava som tek mest tid, og sei kva som trengst.",
+        en: "Find the requirements that take most time, and say what is needed.",
+    },
+    promise: [
+        Text {
+            nb: "Hjelp til lokal tilpasning av lovkrav",
+            nn: "Hjelp til lokal tilpassing av lovkrav",
+            en: "Help to adapt statutory requirements locally",
+        },
+        Text {
+            nb: "Veiledning når kravene er mange og tiden er knapp",
+            nn: "Rettleiing når krava er mange og tida er knapp",
+            en: "Guidance when requirements are many and time is short",
+        },
+        Text {
+            nb: "Et sted å melde fra om de mest krevende lovkravene",
+            nn: "Ein stad å melde frå om dei mest krevjande lovkrava",
+            en: "A place to report the most demanding requirements",
+        },
+    ],
+    what: &[
+        Text {
+            nb: "Navnet er en oppfordring: Fire på krava! I rapporten var det et utkast til \
+                  nettside for kommuner med for mange krav og for liten tid. Der skulle man kunne \
+                  søke om veiledning i å tilpasse lovkrav lokalt, og melde fra om kravene som er \
+                  tyngst å oppfylle.",
+            nn: "Namnet er ei oppmoding: Fire på krava! I rapporten var det eit utkast til ei \
+                  nettside for kommunar med for mange krav og for lita tid. Der skulle ein kunne \
+                  søke om rettleiing i å tilpasse lovkrav lokalt, og melde frå om krava som er \
+                  tyngst å oppfylle.",
+            en: "The name is a play on words and means roughly “ease off on the requirements”. In \
+                  the report it was a mock web page for small rural municipalities \
+                  (distriktskommuner) with too many requirements and too little time. There, \
+                  people would be able to ask for guidance on adapting statutory requirements \
+                  locally, and report the ones that are hardest to meet.",
+        },
+        Text {
+            nb: "Små kommuner har de samme lovpålagte kravene som store, men færre folk til å \
+                  oppfylle dem. Det kan hjelpe å vite nøyaktig hvilke krav som koster mest, hva de \
+                  gir innbyggerne, og hva dere ville gjort annerledes.",
+            nn: "Små kommunar har dei same lovpålagde krava som store, men færre folk til å \
+                  oppfylle dei. Det kan hjelpe å vite nøyaktig kva krav som kostar mest, kva dei \
+                  gjev innbyggjarane, og kva de ville gjort annleis.",
+            en: "Small municipalities have the same statutory requirements as large ones, but \
+                  fewer people to meet them. It can help to know exactly which requirements cost \
+                  the most, what they give residents, and what you would do differently.",
+        },
+        Text {
+            nb: "Ingen tar imot meldinger eller søknader her, og ingenting du skriver, blir sendt. \
+                  En skisse endrer ingen lov, men den gir dere et kort og ryddig grunnlag for en \
+                  samtale med dem som har ansvaret for kravet.",
+            nn: "Ingen tek imot meldingar eller søknader her, og ingenting av det du skriv, blir \
+                  sendt. Ei skisse endrar inga lov, men ho gjev dykk eit kort og ryddig grunnlag \
+                  for ein samtale med dei som har ansvaret for kravet.",
+            en: "Nobody receives reports or applications here, and nothing you write is sent \
+                  anywhere. A sketch changes no law, but it gives you a short and tidy basis for a \
+                  talk with those responsible for the requirement.",
+        },
+    ],
+    steps: [
+        Text {
+            nb: "Start en skisse herfra. Feltene har forslag du kan endre eller slette.",
+            nn: "Start ei skisse herifrå. Felta har forslag du kan endre eller slette.",
+            en: "Start a sketch from here. The fields hold suggestions you can change or delete.",
+        },
+        Text {
+            nb: "Velg ett krav som tar mye tid. Skriv hva det heter, hva som gjør det vanskelig \
+                  hos dere, og hva innbyggerne får igjen.",
+            nn: "Vel eitt krav som tek mykje tid. Skriv kva det heiter, kva som gjer det vanskeleg \
+                  hos dykk, og kva innbyggjarane får att.",
+            en: "Choose one requirement that takes a lot of time. Write what it is called, what \
+                  makes it hard where you are, and what residents gain from it.",
+        },
+        Text {
+            nb: "Skriv ut skissen eller last den ned, og ta den med når dere spør om råd.",
+            nn: "Skriv ut skissa eller last ho ned, og ta ho med når de spør om råd.",
+            en: "Print the sketch or download it, and bring it when you ask for advice.",
+        },
+    ],
+    seed: SketchSeed {
+        idea: Text {
+            nb: "Et krav vi vil løse på vår måte",
+            nn: "Eit krav vi vil løyse på vår måte",
+            en: "A requirement we want to meet in our own way",
+        },
+        goal: Text {
+            nb: "Vi oppfyller det kravet er ment å sikre, men bruker færre timer på det. Timene vi \
+                  sparer, går til innbyggerne.",
+            nn: "Vi oppfyller det kravet er meint å sikre, men bruker færre timar på det. Timane \
+                  vi sparer, går til innbyggjarane.",
+            en: "We achieve what the requirement is meant to secure, but spend fewer hours on it. \
+                  The hours we save go to residents.",
+        },
+        need: Text {
+            nb: "Kravet tar mer tid enn vi har. Det passer for en større organisasjon, men hos oss \
+                  er avdelingen én person.",
+            nn: "Kravet tek meir tid enn vi har. Det passar for ein større organisasjon, men hos \
+                  oss er avdelinga éin person.",
+            en: "The requirement takes more time than we have. It suits a larger organisation, but \
+                  here the department is one person.",
+        },
+        description: Text {
+            nb: "Krav: … (navn, og lov eller forskrift om vi vet det). Slik gjør vi det i dag: …, \
+                  og det tar … timer i måneden. Slik ville vi heller gjort det: …",
+            nn: "Krav: … (namn, og lov eller forskrift om vi veit det). Slik gjer vi det i dag: …, \
+                  og det tek … timar i månaden. Slik ville vi heller gjort det: …",
+            en: "Requirement: … (name, and act or regulation if we know it). How we do it today: \
+                  …, and it takes … hours a month. How we would rather do it: …",
+        },
+        team_play: Text {
+            nb: "Vi beskriver hverdagen, Statsforvalteren kan forklare handlingsrommet, og andre \
+                  kommuner kan vise hvordan de gjør det.",
+            nn: "Vi skildrar kvardagen, Statsforvaltaren kan forklare handlingsrommet, og andre \
+                  kommunar kan vise korleis dei gjer det.",
+            en: "We describe our everyday life, the County Governor can explain how much leeway \
+                  there is, and other municipalities can show how they do it.",
+        },
+        continuity: Text {
+            nb: "Vi fører timene i tre måneder og ser på tallene sammen hvert halvår. Det vi \
+                  finner ut, skriver vi inn i rutinene, så det ikke står og faller på én person.",
+            nn: "Vi fører timane i tre månader og ser på tala saman kvart halvår. Det vi finn ut, \
+                  skriv vi inn i rutinane, så det ikkje står og fell på éin person.",
+            en: "We log the hours for three months and look at the numbers together every six \
+                  months. What we find out goes into our routines, so that it does not depend on \
+                  one person.",
+        },
+        interplay: Text {
+            nb: "Vi tar opp kravet med Statsforvalteren før vi endrer noe, og hører med KS og \
+                  nabokommunene om flere strever med det samme.",
+            nn: "Vi tek opp kravet med Statsforvaltaren før vi endrar noko, og høyrer med KS og \
+                  nabokommunane om fleire strevar med det same.",
+            en: "We raise the requirement with the County Governor before we change anything, and \
+                  ask KS and our neighbours whether others struggle with it too.",
+        },
+        understanding: Text {
+            nb: "Vi spør dem kravet skal beskytte, hva som er viktigst for dem. Så forklarer vi \
+                  hverdagen vår med ett konkret eksempel, uten klaging og uten lovspråk.",
+            nn: "Vi spør dei kravet skal verne, kva som er viktigast for dei. Så forklarer vi \
+                  kvardagen vår med eitt konkret døme, utan klaging og utan lovspråk.",
+            en: "We ask the people the requirement is meant to protect what matters most to them. \
+                  Then we explain our everyday life with one concrete example, without complaining \
+                  and without legal language.",
+        },
+        actors: &[
+            SeedActor {
+                actor_id: "ansatte",
+                role: Text {
+                    nb: "Fører timer og beskriver hva som tar tid",
+                    nn: "Fører timar og skildrar kva som tek tid",
+                    en: "Log hours and describe what takes time",
+                },
+            },
+            SeedActor {
+                actor_id: "innbyggere",
+                role: Text {
+                    nb: "Forteller hva de får igjen for kravet",
+                    nn: "Fortel kva dei får att for kravet",
+                    en: "Tell us what they gain from the requirement",
+                },
+            },
+            SeedActor {
+                actor_id: "nabokommuner",
+                role: Text {
+                    nb: "Kan vise hvordan de løser det",
+                    nn: "Kan vise korleis dei løyser det",
+                    en: "Can show how they solve it",
+                },
+            },
+            SeedActor {
+                actor_id: "statsforvalteren",
+                role: Text {
+                    nb: "Kan veilede om hva loven gir rom for",
+                    nn: "Kan rettleie om kva lova gjev rom for",
+                    en: "Can advise on what the law leaves room for",
+                },
+            },
+            SeedActor {
+                actor_id: "ks",
+                role: Text {
+                    nb: "Kan si om flere kommuner har det samme problemet",
+                    nn: "Kan seie om fleire kommunar har det same problemet",
+                    en: "Can say whether more municipalities have the same problem",
+                },
+            },
+        ],
+        themes: &["lokal-tilpasning"],
+        map_elements: &["kart-1", "kart-3", "kart-6", "kart-12"],
+    },
+    source: "kilde-rapport",
+};

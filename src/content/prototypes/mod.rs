@@ -1,0 +1,41 @@
+//! The prototypes that the report showed to municipal staff as mock web services.
+//!
+//! Names, labels and figures are the report's; the sentences are ours. No text here may claim that
+//! anything is sent or received: these are prototypes, and what a person writes stays their own.
+
+mod avlastningsagent;
+mod bootcamp;
+mod firepakrava;
+mod meetup;
+
+use super::SketchSeed;
+use crate::i18n::Text;
+
+/// A prototype of a measure: what it is, and the sketch that it starts.
+#[derive(Clone, Copy, Debug)]
+pub struct Prototype {
+    /// Stable id, used in addresses and in stored records.
+    pub id: &'static str,
+    /// The report's name, with a gloss in English.
+    pub name: Text,
+    /// One line for the card, at most 70 characters in each language.
+    pub teaser: Text,
+    /// What the prototype promised in the report; not something that this page provides.
+    pub promise: [Text; 3],
+    /// Short paragraphs: what the report showed, what it could become, how this page helps.
+    pub what: &'static [Text],
+    /// What a person does here, in order.
+    pub steps: [Text; 3],
+    /// The fields that a sketch made from the prototype starts with.
+    pub seed: SketchSeed,
+    /// An id from [`SOURCES`](super::SOURCES).
+    pub source: &'static str,
+}
+
+/// All prototypes, in the order the screens show them.
+pub const PROTOTYPES: &[Prototype] = &[
+    avlastningsagent::AVLASTNINGSAGENT,
+    bootcamp::BOOTCAMP,
+    firepakrava::FIREPAKRAVA,
+    meetup::MEETUP,
+];

@@ -1,0 +1,109 @@
+//! The list of sketches: which are shown, and in which order.
+
+use std::cmp::Ordering;
+
+use super::{Record, Sketch, progress, search};
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SortBy {
+    /// Last changed first.
+    #[default]
+    Changed,
+    /// By name.
+    Title,
+    /// By municipality.
+    Municipality,
+    /// Most filled in first.
+    Progress,
+}
+
+impl SortBy {
+    /// All orders, as the list offers them.
+    pub const ALL: [SortBy; 4] = [
+        SortBy::Changed,
+        SortBy::Title,
+        SortBy::Municipality,
+        SortBy::Progress,
+    ];
+
+    /// The word in the order's `<option>`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            SortBy::Changed => "changed",
+            SortBy::Title => "title",
+            SortBy::Municipality => "municipality",
+            SortBy::Progress => "progress",
+        }
+    }
+
+    /// The order that a word names.
+    pub fn from_word(word: &str) -> Option<SortBy> {
+        SortBy::ALL.into_iter().find(|sort| sort.word() == word)
+    }
+}
+
+/// What the list keeps of a sketch, so that a thousand of them are searched as you type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The sketch.
+    pub record: Record<Sketch>,
+    haystack: String,
+    title_key: String,
+}
+
+impl Entry {
+    /// Makes the sketch ready for lists.
+    pub fn new(record: Record<Sketch>) -> Entry {
+        Entry {
+            haystack: search::haystack(&record.body),
+            title_key: alphabet_key(record.body.title()),
+            record,
+        }
+    }
+
+    /// Whether every one of the folded words is in the sketch.
+    pub fn matches(&self, words: &[String]) -> bool {
+        search::matches(&self.haystack, words)
+    }
+
+    /// Which of two sketches comes first. Equal ones fall back to the newest, then to the id, so
+    /// that a list never shuffles.
+    pub fn compare(&self, other: &Entry, sort: SortBy) -> Ordering {
+        let (left, right) = (&self.record.body, &other.record.body);
+        let newest_first = || right.changed_at.cmp(&left.changed_at);
+        let chosen = match sort {
+            SortBy::Changed => Ordering::Equal,
+            SortBy::Title => empty_last(&self.title_key, &other.title_key),
+            SortBy::Municipality => empty_last(
+                &alphabet_key(&left.municipality),
+                &alphabet_key(&right.municipality),
+            ),
+            SortBy::Progress => progress::filled_fields(right).cmp(&progress::filled_fields(left)),
+        };
+        chosen
+            .then_with(newest_first)
+            .then_with(|| self.record.id.cmp(&other.record.id))
+    }
+}
+
+fn empty_last(left: &str, right: &str) -> Ordering {
+    left.is_empty()
+        .cmp(&right.is_empty())
+        .then_with(|| left.cmp(right))
+}
+
+/// A key that sorts æ, ø and å last, in that order, and upper case with lower case.
+fn alphabet_key(text: &str) -> String {
+    text.trim()
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|character| match character {
+            // The code points between `z` and the rest are free to stand for the last letters.
+            'æ' | 'ä' => '{',
+            'ø' | 'ö' => '|',
+            'å' => '}',
+            other => other,
+        })
+        .collect()
+}

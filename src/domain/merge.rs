@@ -1,0 +1,234 @@
+//! Merging: what happens when a version of a record comes from elsewhere.
+//!
+//! Invariants: nothing a person wrote is lost; a merge never deletes; the order in which versions
+//! come, and how often, does not matter. Versions of one record form a set of which the newest
+//! (those that no other descends from) are kept. One of them is *current* and keeps the record's
+//! id; each of the others is a *conflict copy* whose id is the hash of its content, so that the
+//! same copy made twice, or on two devices, is one copy.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Body, DeviceId, Id, Record, Relation};
+
+/// What became of one incoming version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was not here; it is now.
+    Added,
+    /// It was here already.
+    Same,
+    /// It is newer than what was here, and took its place.
+    Advanced,
+    /// What is here is newer.
+    Older,
+    /// Both have something the other lacks; both are kept.
+    Conflict,
+    /// It is what lies in the bin, or older; it stays there.
+    InBin,
+    /// It is newer than what lies in the bin; nothing was changed, the person is asked.
+    NewerThanBin,
+}
+
+/// The records of one kind, open for merging.
+pub struct Merger<B> {
+    records: BTreeMap<Id, Record<B>>,
+    copies: BTreeMap<Id, BTreeSet<Id>>,
+    touched: BTreeSet<Id>,
+    device: DeviceId,
+    may_restore: bool,
+}
+
+impl<B: Body> Merger<B> {
+    /// Opens `records` for merging on `device`. With `may_restore`, what is newer than the same
+    /// record in the bin takes its place.
+    pub fn new(
+        records: impl IntoIterator<Item = Record<B>>,
+        device: DeviceId,
+        may_restore: bool,
+    ) -> Merger<B> {
+        let mut merger = Merger {
+            records: BTreeMap::new(),
+            copies: BTreeMap::new(),
+            touched: BTreeSet::new(),
+            device,
+            may_restore,
+        };
+        for record in records {
+            merger.insert(record);
+        }
+        merger
+    }
+
+    /// Takes in one version.
+    pub fn merge(&mut self, incoming: Record<B>) -> Outcome {
+        let version = as_version_of_origin(incoming);
+        let mut versions = self.versions_of(version.id);
+        let current = self.records.get(&version.id);
+
+        if let Some(same) = versions.iter_mut().find(|held| held.body == version.body) {
+            let outcome = if is_in_bin(current) {
+                Outcome::InBin
+            } else {
+                Outcome::Same
+            };
+            let joined = same.vector.join(&version.vector);
+            if joined != same.vector {
+                same.vector = joined;
+                self.settle(version.id, versions);
+            }
+            return outcome;
+        }
+        if versions.iter().any(|held| covers(held, &version)) {
+            return if is_in_bin(current) {
+                Outcome::InBin
+            } else {
+                Outcome::Older
+            };
+        }
+        let replaces_current = current.is_some_and(|held| descends(&version, held));
+        if replaces_current && is_in_bin(current) && !version.body.is_binned() && !self.may_restore
+        {
+            return Outcome::NewerThanBin;
+        }
+        let outcome = match (versions.is_empty(), replaces_current) {
+            (true, _) => Outcome::Added,
+            (false, true) => Outcome::Advanced,
+            (false, false) => Outcome::Conflict,
+        };
+        versions.push(version.clone());
+        self.settle(version.id, versions);
+        outcome
+    }
+
+    /// The records that are new or changed since [`Merger::new`]. A conflict copy that a newer
+    /// version of itself replaced is among the second: it may go once the first are stored.
+    pub fn into_changes(self) -> (Vec<Record<B>>, Vec<Id>) {
+        let (kept, replaced): (Vec<Id>, Vec<Id>) = self
+            .touched
+            .into_iter()
+            .partition(|id| self.records.contains_key(id));
+        let changed = kept
+            .iter()
+            .filter_map(|id| self.records.get(id).cloned())
+            .collect();
+        (changed, replaced)
+    }
+
+    /// All records as they stand now.
+    pub fn into_records(self) -> BTreeMap<Id, Record<B>> {
+        self.records
+    }
+
+    fn insert(&mut self, record: Record<B>) {
+        if let Some(origin) = pristine_copy_of(&record) {
+            self.copies.entry(origin).or_default().insert(record.id);
+        }
+        self.records.insert(record.id, record);
+    }
+
+    /// Every version held of one record: the current one and the conflict copies, all under the
+    /// record's own id.
+    fn versions_of(&self, id: Id) -> Vec<Record<B>> {
+        let copies = self.copies.get(&id).into_iter().flatten();
+        std::iter::once(&id)
+            .chain(copies)
+            .filter_map(|held| self.records.get(held).cloned())
+            .map(as_version_of_origin)
+            .collect()
+    }
+
+    /// Keeps the newest of `versions`, one as current and the rest as conflict copies.
+    fn settle(&mut self, id: Id, versions: Vec<Record<B>>) {
+        let newest: Vec<Record<B>> = versions
+            .iter()
+            .filter(|version| !versions.iter().any(|other| descends(other, version)))
+            .cloned()
+            .collect();
+        let current = newest
+            .iter()
+            .max_by_key(|version| self.precedence(version))
+            .map(|version| content_id(version.id, &version.body));
+
+        let mut before = self.copies.remove(&id).unwrap_or_default();
+        before.insert(id);
+        let mut after = BTreeMap::new();
+        for version in newest {
+            let copy_id = content_id(id, &version.body);
+            let record = if Some(copy_id) == current {
+                version
+            } else {
+                as_copy(version, copy_id)
+            };
+            after.insert(record.id, record);
+        }
+        for gone in before.iter().filter(|held| !after.contains_key(held)) {
+            self.records.remove(gone);
+            self.touched.insert(*gone);
+        }
+        for (held, record) in after {
+            if self.records.get(&held) != Some(&record) {
+                self.touched.insert(held);
+            }
+            self.insert(record);
+        }
+    }
+
+    /// Which of several concurrent versions stays current: the one with most of this device's own
+    /// edits, so that nobody's screen changes under their hands; then the one with most edits in
+    /// all; then the larger hash, so that every order of arrival gives the same.
+    fn precedence(&self, version: &Record<B>) -> (u64, u64, Id) {
+        (
+            version.vector.counter(self.device),
+            version.vector.total(),
+            content_id(version.id, &version.body),
+        )
+    }
+}
+
+fn is_in_bin<B: Body>(record: Option<&Record<B>>) -> bool {
+    record.is_some_and(|record| record.body.is_binned())
+}
+
+fn descends<B>(newer: &Record<B>, older: &Record<B>) -> bool {
+    newer.vector.relation(&older.vector) == Relation::Descends
+}
+
+fn covers<B>(held: &Record<B>, incoming: &Record<B>) -> bool {
+    matches!(
+        held.vector.relation(&incoming.vector),
+        Relation::Same | Relation::Descends
+    )
+}
+
+/// A conflict copy that nobody has edited is still a version of its origin; anything else is a
+/// version of itself.
+fn as_version_of_origin<B: Body>(mut record: Record<B>) -> Record<B> {
+    if let Some(origin) = pristine_copy_of(&record) {
+        record.id = origin;
+        record.body.set_conflict_of(None);
+    }
+    record
+}
+
+fn as_copy<B: Body>(mut version: Record<B>, copy_id: Id) -> Record<B> {
+    version.body.set_conflict_of(Some(version.id));
+    version.id = copy_id;
+    version
+}
+
+fn pristine_copy_of<B: Body>(record: &Record<B>) -> Option<Id> {
+    let origin = record.body.conflict_of()?;
+    let mut body = record.body.clone();
+    body.set_conflict_of(None);
+    (content_id(origin, &body) == record.id).then_some(origin)
+}
+
+/// The id of a conflict copy: the hash (SHA-1, cut to 128 bits) of the origin's id and the content.
+pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
+    let mut hash = sha1_smol::Sha1::new();
+    hash.update(origin.to_string().as_bytes());
+    hash.update(serde_json::to_string(body).unwrap_or_default().as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.digest().bytes()[..16]);
+    Id::from_bytes(bytes)
+}

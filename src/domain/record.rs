@@ -1,0 +1,66 @@
+//! A record: something a person made, with its id and its version.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{DeviceId, Id, VersionVector};
+
+/// What a record is. The word is part of its key and of its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A navigation sketch.
+    Sketch,
+}
+
+impl Kind {
+    /// The word in keys and headers.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::Sketch => "sketch",
+        }
+    }
+
+    /// The kind that a word names.
+    pub fn from_word(word: &str) -> Option<Kind> {
+        [Kind::Sketch].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// What the body of a record must tell so that it can be stored and merged.
+pub trait Body: Clone + PartialEq + Serialize + DeserializeOwned {
+    /// The kind of all records with this body.
+    const KIND: Kind;
+
+    /// The record this one is a conflict copy of.
+    fn conflict_of(&self) -> Option<Id>;
+
+    /// Marks it as a conflict copy of another record, or as none.
+    fn set_conflict_of(&mut self, origin: Option<Id>);
+
+    /// Whether it lies in the bin.
+    fn is_binned(&self) -> bool;
+}
+
+/// One version of something a person made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record<B> {
+    /// Its id, the same on every device.
+    pub id: Id,
+    /// Which edits this version contains.
+    pub vector: VersionVector,
+    /// What was made.
+    pub body: B,
+}
+
+impl<B> Record<B> {
+    /// The version after one edit on `device`.
+    pub fn edited(&self, device: DeviceId, body: B) -> Record<B> {
+        let mut vector = self.vector.clone();
+        vector.raise(device);
+        Record {
+            id: self.id,
+            vector,
+            body,
+        }
+    }
+}

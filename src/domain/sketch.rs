@@ -1,0 +1,319 @@
+//! The navigation sketch: the one page that makes an idea concrete.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Body, Id, Kind};
+use crate::i18n::Locale;
+
+/// The longest text of one field, in characters.
+pub const MAX_TEXT_CHARS: usize = 20_000;
+
+/// A sketch. Every field may be empty. What a later version adds survives in `extra`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sketch {
+    /// «Idé»; its first line is the sketch's name.
+    pub idea: String,
+    /// «Mål».
+    pub goal: String,
+    /// «Behovet».
+    pub need: String,
+    /// «Beskrivelse».
+    pub description: String,
+    /// «Lagspill».
+    pub team_play: String,
+    /// «Kontinuitet».
+    pub continuity: String,
+    /// «Samspill».
+    pub interplay: String,
+    /// «Forståelse».
+    pub understanding: String,
+    /// «Hva kan vi slutte med?».
+    pub stop_doing: String,
+    /// «Kommune».
+    pub municipality: String,
+    /// The language it is written in.
+    pub locale: Locale,
+    /// Ids of themes.
+    pub themes: Vec<String>,
+    /// Ids of elements of the system map.
+    pub map_elements: Vec<String>,
+    /// The team.
+    pub actors: Vec<Actor>,
+    /// Public schemes that could help («virkemidler»).
+    pub instruments: Vec<Instrument>,
+    /// «Neste steg».
+    pub next_steps: Vec<NextStep>,
+    /// How far the idea has come in real life.
+    pub status: Status,
+    /// What was actually changed.
+    pub effect: Effect,
+    /// What it was borrowed from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub borrowed_from: Option<BorrowedFrom>,
+    /// The prototype it was made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<MadeFrom>,
+    /// The workshop it was written in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workshop: Option<WorkshopRef>,
+    /// Names of those who wrote, as they gave them.
+    pub contributors: Vec<String>,
+    /// Milliseconds since 1970 in UTC; for display only.
+    pub created_at: u64,
+    /// Milliseconds since 1970 in UTC; for display only.
+    pub changed_at: u64,
+    /// When it was put in the bin, in milliseconds since 1970 in UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binned_at: Option<u64>,
+    /// The record this is a conflict copy of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conflict_of: Option<Id>,
+    /// Fields that this version does not know, kept as they came.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Someone on the team.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Actor {
+    /// Shown name.
+    pub name: String,
+    /// The id of a known actor, when the name is one of those offered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor_id: Option<String>,
+    /// Where the actor stands.
+    pub level: Level,
+    /// What the actor contributes.
+    pub role: String,
+    /// Whether there is contact.
+    pub contact: Contact,
+    /// Whom to call.
+    pub contact_person: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Where an actor stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// In the municipality or close by.
+    #[default]
+    Local,
+    /// In the county or the region.
+    Regional,
+    /// For the whole country.
+    National,
+}
+
+impl Level {
+    /// All levels, nearest first.
+    pub const ALL: [Level; 3] = [Level::Local, Level::Regional, Level::National];
+}
+
+/// «Har vi kontakt?».
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contact {
+    /// Not yet.
+    #[default]
+    None,
+    /// Agreed to get in touch.
+    Planned,
+    /// Talking already.
+    Ongoing,
+}
+
+impl Contact {
+    /// All answers, from none to ongoing.
+    pub const ALL: [Contact; 3] = [Contact::None, Contact::Planned, Contact::Ongoing];
+}
+
+/// A public scheme that could help.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Instrument {
+    /// Its name.
+    pub name: String,
+    /// What it could be used for.
+    pub note: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One thing to do next.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NextStep {
+    /// What is to be done.
+    pub what: String,
+    /// Who does it.
+    pub who: String,
+    /// The day, as `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<String>,
+    /// Whether it is done.
+    pub done: bool,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// How far an idea has come in real life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// An idea.
+    #[default]
+    Idea,
+    /// Being tried out.
+    Trying,
+    /// Carried out.
+    CarriedOut,
+    /// Stopped.
+    Stopped,
+}
+
+impl Status {
+    /// All states, in their natural order.
+    pub const ALL: [Status; 4] = [
+        Status::Idea,
+        Status::Trying,
+        Status::CarriedOut,
+        Status::Stopped,
+    ];
+}
+
+/// What carried-out change came of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Effect {
+    /// The kinds of change.
+    pub kinds: Vec<EffectKind>,
+    /// The change in the person's own words.
+    pub what_changed: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A kind of carried-out change. The first three are those of the definition that KS uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EffectKind {
+    /// A new practice.
+    NewPractice,
+    /// A new service.
+    NewService,
+    /// A new way of working together.
+    NewCooperation,
+    /// Something else.
+    Other,
+}
+
+impl EffectKind {
+    /// All kinds.
+    pub const ALL: [EffectKind; 4] = [
+        EffectKind::NewPractice,
+        EffectKind::NewService,
+        EffectKind::NewCooperation,
+        EffectKind::Other,
+    ];
+}
+
+/// What a sketch was borrowed from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BorrowedFrom {
+    /// What sort of thing that was.
+    pub kind: BorrowedKind,
+    /// Its id.
+    pub id: String,
+    /// Its name when it was borrowed.
+    #[serde(default)]
+    pub title: String,
+    /// The municipality it comes from.
+    #[serde(default)]
+    pub municipality: String,
+    /// What was changed to fit here.
+    #[serde(default)]
+    pub adapted: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What sort of thing a sketch was borrowed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BorrowedKind {
+    /// An illustration of the navigation tool.
+    Illustration,
+    /// An example from a municipality.
+    Example,
+    /// A proposal of the catalogue.
+    Proposal,
+    /// Another sketch.
+    Sketch,
+}
+
+/// The prototype a sketch was made from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MadeFrom {
+    /// The draft, when there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft_id: Option<Id>,
+    /// The id of the prototype.
+    pub prototype: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The workshop a sketch was written in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WorkshopRef {
+    /// The workshop's record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// Its name.
+    pub name: String,
+    /// Which table wrote it.
+    pub table: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Sketch {
+    /// The name people see: the first line of the idea, or empty.
+    pub fn title(&self) -> &str {
+        self.idea
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or("")
+    }
+}
+
+impl Body for Sketch {
+    const KIND: Kind = Kind::Sketch;
+
+    fn conflict_of(&self) -> Option<Id> {
+        self.conflict_of
+    }
+
+    fn set_conflict_of(&mut self, origin: Option<Id>) {
+        self.conflict_of = origin;
+    }
+
+    fn is_binned(&self) -> bool {
+        self.binned_at.is_some()
+    }
+}

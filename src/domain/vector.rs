@@ -1,0 +1,182 @@
+//! Version vectors: which edits of which devices a version of a record contains.
+//!
+//! Invariant: clocks never decide. An edit raises the counter of the device it is made on, and
+//! one version descends from another when it has seen at least as much of every device.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::id::parse_lower_hex;
+
+/// A browser on a device: 64 random bits, written as 16 lower-case hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeviceId(u64);
+
+impl DeviceId {
+    /// A device id from 8 random bytes.
+    pub const fn from_bytes(bytes: [u8; 8]) -> DeviceId {
+        DeviceId(u64::from_be_bytes(bytes))
+    }
+}
+
+impl fmt::Display for DeviceId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:016x}", self.0)
+    }
+}
+
+impl fmt::Debug for DeviceId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "DeviceId({self})")
+    }
+}
+
+/// A text that is not a device id or a version vector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAVector;
+
+impl FromStr for DeviceId {
+    type Err = NotAVector;
+
+    fn from_str(text: &str) -> Result<DeviceId, NotAVector> {
+        parse_lower_hex(text, 16)
+            .and_then(|number| u64::try_from(number).ok())
+            .map(DeviceId)
+            .ok_or(NotAVector)
+    }
+}
+
+/// How one version stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// Both have seen the same edits.
+    Same,
+    /// The first has seen all of the second, and more.
+    Descends,
+    /// The second has seen all of the first, and more.
+    Precedes,
+    /// Each has seen something that the other has not.
+    Concurrent,
+}
+
+/// The number of edits seen of each device. Counters are at least 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionVector(BTreeMap<DeviceId, u64>);
+
+impl VersionVector {
+    /// How many edits of `device` this version has seen.
+    pub fn counter(&self, device: DeviceId) -> u64 {
+        self.0.get(&device).copied().unwrap_or(0)
+    }
+
+    /// How many edits it has seen in all; more of them means more work went into it.
+    pub fn total(&self) -> u64 {
+        self.0
+            .values()
+            .fold(0, |sum, counter| sum.saturating_add(*counter))
+    }
+
+    /// Counts one more edit on `device`.
+    pub fn raise(&mut self, device: DeviceId) {
+        let counter = self.0.entry(device).or_insert(0);
+        *counter = counter.saturating_add(1);
+    }
+
+    /// The smallest vector that has seen everything of both.
+    pub fn join(&self, other: &VersionVector) -> VersionVector {
+        let mut joined = self.clone();
+        for (device, counter) in &other.0 {
+            let seen = joined.0.entry(*device).or_insert(0);
+            *seen = (*seen).max(*counter);
+        }
+        joined
+    }
+
+    /// How this version stands to `other`.
+    pub fn relation(&self, other: &VersionVector) -> Relation {
+        match (self.covers(other), other.covers(self)) {
+            (true, true) => Relation::Same,
+            (true, false) => Relation::Descends,
+            (false, true) => Relation::Precedes,
+            (false, false) => Relation::Concurrent,
+        }
+    }
+
+    fn covers(&self, other: &VersionVector) -> bool {
+        other
+            .0
+            .iter()
+            .all(|(device, counter)| self.counter(*device) >= *counter)
+    }
+}
+
+/// `device:counter` pairs with commas between them, sorted; `-` when there is none.
+impl fmt::Display for VersionVector {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return formatter.write_str("-");
+        }
+        for (position, (device, counter)) in self.0.iter().enumerate() {
+            let comma = if position == 0 { "" } else { "," };
+            write!(formatter, "{comma}{device}:{counter}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for VersionVector {
+    type Err = NotAVector;
+
+    fn from_str(text: &str) -> Result<VersionVector, NotAVector> {
+        if text == "-" {
+            return Ok(VersionVector::default());
+        }
+        let mut counters = BTreeMap::new();
+        for pair in text.split(',') {
+            let (device, counter) = pair.split_once(':').ok_or(NotAVector)?;
+            let counter: u64 = counter.parse().map_err(|_| NotAVector)?;
+            if counter == 0 {
+                return Err(NotAVector);
+            }
+            counters.insert(device.parse()?, counter);
+        }
+        let vector = VersionVector(counters);
+        // One vector has one spelling, so that a damaged header cannot pass for another.
+        if vector.to_string() == text {
+            Ok(vector)
+        } else {
+            Err(NotAVector)
+        }
+    }
+}
+
+impl Serialize for VersionVector {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for VersionVector {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<VersionVector, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|_| de::Error::custom("a vector is device:counter pairs"))
+    }
+}
+
+impl Serialize for DeviceId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for DeviceId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<DeviceId, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|_| de::Error::custom("a device is 16 lower-case hexadecimal digits"))
+    }
+}

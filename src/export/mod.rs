@@ -1,0 +1,3 @@
+//! Composed documents in the forms that people take away.
+
+pub mod plain_text;

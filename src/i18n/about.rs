@@ -1,0 +1,131 @@
+//! The screen about the page itself.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Om",
+        nn: "Om",
+        en: "About",
+    }
+    LEAD {
+        nb: "Nyskapingslaget hjelper folk i små kommuner å gjøre en idé konkret, sammen. Siden bygger på en rapport om innovasjon i distriktskommuner.",
+        nn: "Nyskapingslaget hjelper folk i små kommunar med å gjere ein idé konkret, saman. Sida bygger på ein rapport om innovasjon i distriktskommunar.",
+        en: "Nyskapingslaget helps people in small municipalities turn an idea into something concrete, together. The page builds on a report about innovation in small rural municipalities in Norway.",
+    }
+    STORED_TITLE {
+        nb: "Hvor tekstene ligger",
+        nn: "Kvar tekstane ligg",
+        en: "Where your texts are kept",
+    }
+    STORED_TEXT {
+        nb: "Skissene ligger i denne nettleseren, på denne maskinen, og ingen andre steder. Bytter du maskin eller nettleser, tar du dem med deg som fil: last ned her, og velg «Hent inn» der.",
+        nn: "Skissene ligg i denne nettlesaren, på denne maskina, og ingen andre stader. Byter du maskin eller nettlesar, tek du dei med deg som fil: last ned her, og vel «Hent inn» der.",
+        en: "Your sketches are kept in this browser, on this device, and nowhere else. If you change device or browser, take them with you as a file: download here, and choose “Add from file” there.",
+    }
+    STORED_WARNING {
+        nb: "Sletter du nettleserdata, forsvinner skissene. På iPhone og iPad kan de forsvinne når siden ikke har vært åpnet på sju dager. Last ned det du vil ta vare på.",
+        nn: "Slettar du nettlesardata, forsvinn skissene. På iPhone og iPad kan dei forsvinne når sida ikkje har vore opna på sju dagar. Last ned det du vil ta vare på.",
+        en: "If you clear your browser data, the sketches are gone. On iPhone and iPad they can disappear if the page has not been opened for seven days. Download whatever you want to keep.",
+    }
+    ROOM {
+        nb: "Brukt plass: {used} kB av omtrent {total} kB ({percent} prosent)",
+        nn: "Brukt plass: {used} kB av omtrent {total} kB ({percent} prosent)",
+        en: "Space used: {used} kB of about {total} kB ({percent} per cent)",
+    }
+    ROOM_HINT {
+        nb: "Det begynner å bli fullt. Last ned skissene, slett dem du ikke trenger her, og tøm papirkurven.",
+        nn: "Det byrjar å bli fullt. Last ned skissene, slett dei du ikkje treng her, og tøm papirkorga.",
+        en: "Space is running out. Download your sketches, delete those you do not need here, and empty the bin.",
+    }
+    LAST_EXPORT {
+        nb: "Sist lastet ned: {when}",
+        nn: "Sist lasta ned: {when}",
+        en: "Last downloaded: {when}",
+    }
+    NEVER_EXPORTED {
+        nb: "Ikke lastet ned ennå.",
+        nn: "Ikkje lasta ned enno.",
+        en: "Not downloaded yet.",
+    }
+    COLORS_TITLE {
+        nb: "Lys eller mørk",
+        nn: "Lys eller mørk",
+        en: "Light or dark",
+    }
+    COLORS {
+        nb: "Fargevalg",
+        nn: "Fargeval",
+        en: "Colours",
+    }
+    COLORS_AUTO {
+        nb: "Som maskinen",
+        nn: "Som maskina",
+        en: "Same as device",
+    }
+    COLORS_LIGHT {
+        nb: "Lys",
+        nn: "Lys",
+        en: "Light",
+    }
+    COLORS_DARK {
+        nb: "Mørk",
+        nn: "Mørk",
+        en: "Dark",
+    }
+    PRIVACY_TITLE {
+        nb: "Personvern",
+        nn: "Personvern",
+        en: "Privacy",
+    }
+    PRIVACY_NOTHING {
+        nb: "Ingenting sendes. Siden har ingen server som tar imot det du skriver, ingen innlogging og ingen informasjonskapsler, og den teller ikke besøk.",
+        nn: "Ingenting blir sendt. Sida har ingen server som tek imot det du skriv, inga innlogging og ingen informasjonskapslar, og ho tel ikkje besøk.",
+        en: "Nothing is sent. The page has no server that receives what you write, no login and no cookies, and it does not count visits.",
+    }
+    PRIVACY_NAMES {
+        nb: "Navn på kontaktpersoner følger med når du deler en fil eller en utskrift. Skriv ikke helseopplysninger eller annet som er sensitivt.",
+        nn: "Namn på kontaktpersonar følger med når du deler ei fil eller ei utskrift. Skriv ikkje helseopplysningar eller anna som er sensitivt.",
+        en: "The names of contact people are included when you share a file or a printout. Do not write health information or anything else that is sensitive.",
+    }
+    PRIVACY_DELETE {
+        nb: "Vil du fjerne noe? Slett skissen og tøm papirkurven. Vil du fjerne alt? Slett dataene for denne siden i innstillingene til nettleseren.",
+        nn: "Vil du fjerne noko? Slett skissa og tøm papirkorga. Vil du fjerne alt? Slett det som er lagra for denne sida, i innstillingane til nettlesaren.",
+        en: "Want to remove something? Delete the sketch and empty the bin. Want to remove everything? Clear the data for this site in your browser settings.",
+    }
+    ACCESS_TITLE {
+        nb: "Tilgjengelighet",
+        nn: "Tilgjenge",
+        en: "Accessibility",
+    }
+    ACCESS_TEXT {
+        nb: "Alt skal kunne gjøres med tastatur og skjermleser, med stor skrift og på en smal skjerm. Går det ikke, er det en feil på siden og ikke hos deg. Si fra til den som har lagt ut siden.",
+        nn: "Alt skal kunne gjerast med tastatur og skjermlesar, med stor skrift og på ein smal skjerm. Går det ikkje, er det ein feil på sida og ikkje hos deg. Sei frå til den som har lagt ut sida.",
+        en: "Everything should work with a keyboard and a screen reader, with large text and on a narrow screen. If something does not, the fault lies with the page and not with you. Please tell whoever published it.",
+    }
+    METHOD_TITLE {
+        nb: "Om rapporten",
+        nn: "Om rapporten",
+        en: "About the report",
+    }
+    METHOD_TEXT {
+        nb: "De som laget rapporten, snakket med ansatte i åtte distriktskommuner: Lebesby, Steigen, Utsira og Sømna digitalt, Krødsherad, Lom, Gloppen og Sogndal på besøk. Om lag 50 personer var med i gruppesamtaler på en digital konferanse 13. mai 2022. Prototypene og navigasjonsverktøyet kommer fra rapporten. Setningene på denne siden er skrevet på nytt.",
+        nn: "Dei som laga rapporten, snakka med tilsette i åtte distriktskommunar: Lebesby, Steigen, Utsira og Sømna digitalt, Krødsherad, Lom, Gloppen og Sogndal på besøk. Om lag 50 personar var med i gruppesamtalar på ein digital konferanse 13. mai 2022. Prototypane og navigasjonsverktøyet kjem frå rapporten. Setningane på denne sida er skrivne på nytt.",
+        en: "The authors of the report talked with staff in eight small rural municipalities: Lebesby, Steigen, Utsira and Sømna online, and Krødsherad, Lom, Gloppen and Sogndal in person. About 50 people took part in group discussions at an online conference on 13 May 2022. The prototypes and the navigation tool come from the report. The wording on this page is our own.",
+    }
+    SOURCES_TITLE {
+        nb: "Kilder",
+        nn: "Kjelder",
+        en: "Sources",
+    }
+    LICENCE_TITLE {
+        nb: "Lisens og versjon",
+        nn: "Lisens og versjon",
+        en: "Licence and version",
+    }
+    LICENCE_TEXT {
+        nb: "Alle kan bruke, endre og dele koden (MIT-lisensen). Versjon {version}.",
+        nn: "Alle kan bruke, endre og dele koden (MIT-lisensen). Versjon {version}.",
+        en: "Anyone may use, change and share the code (MIT licence). Version {version}.",
+    }
+}

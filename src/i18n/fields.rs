@@ -1,0 +1,386 @@
+//! The fields of a sketch, in the tool's own words.
+
+use super::texts;
+
+texts! {
+    IDEA {
+        nb: "Idé",
+        nn: "Idé",
+        en: "Idea",
+    }
+    IDEA_HINT {
+        nb: "Si det så en nabo forstår det. Første linje blir navnet på skissen.",
+        nn: "Sei det så ein nabo forstår det. Første linje blir namnet på skissa.",
+        en: "Say it so that a neighbour understands. The first line becomes the name of the sketch.",
+    }
+    NEED {
+        nb: "Behovet",
+        nn: "Behovet",
+        en: "The need",
+    }
+    NEED_HINT {
+        nb: "Hvem kjenner det på kroppen, og når?",
+        nn: "Kven kjenner det på kroppen, og når?",
+        en: "Who feels it most, and when?",
+    }
+    GOAL {
+        nb: "Mål",
+        nn: "Mål",
+        en: "Goal",
+    }
+    GOAL_HINT {
+        nb: "Hva er annerledes når dere har lyktes?",
+        nn: "Kva er annleis når de har lykkast?",
+        en: "What will be different once you succeed?",
+    }
+    MUNICIPALITY {
+        nb: "Kommune",
+        nn: "Kommune",
+        en: "Municipality",
+    }
+    MUNICIPALITY_HINT {
+        nb: "Hvor hører ideen hjemme?",
+        nn: "Kvar høyrer ideen heime?",
+        en: "Where does the idea belong?",
+    }
+    TEAM_PLAY {
+        nb: "Lagspill",
+        nn: "Lagspel",
+        en: "Teamwork",
+    }
+    TEAM_PLAY_HINT {
+        nb: "Hvordan spiller aktørene på lag?",
+        nn: "Korleis spelar aktørane på lag?",
+        en: "How do the partners work as a team?",
+    }
+    DESCRIPTION {
+        nb: "Beskrivelse",
+        nn: "Skildring",
+        en: "Description",
+    }
+    DESCRIPTION_HINT {
+        nb: "Slik virker det, steg for steg.",
+        nn: "Slik verkar det, steg for steg.",
+        en: "How it works, step by step.",
+    }
+    CONTINUITY {
+        nb: "Kontinuitet",
+        nn: "Kontinuitet",
+        en: "Continuity",
+    }
+    CONTINUITY_HINT {
+        nb: "Hva gjør at det varer, og at dere lærer underveis?",
+        nn: "Kva gjer at det varer, og at de lærer undervegs?",
+        en: "What makes it last, and helps you learn as you go?",
+    }
+    INTERPLAY {
+        nb: "Samspill",
+        nn: "Samspel",
+        en: "Cooperation",
+    }
+    INTERPLAY_HINT {
+        nb: "Hvordan drar lokale, regionale og nasjonale aktører i samme retning?",
+        nn: "Korleis dreg lokale, regionale og nasjonale aktørar i same retning?",
+        en: "How do local, regional and national partners pull in the same direction?",
+    }
+    UNDERSTANDING {
+        nb: "Forståelse",
+        nn: "Forståing",
+        en: "Understanding",
+    }
+    UNDERSTANDING_HINT {
+        nb: "Hvem ser det annerledes, og hvordan tar dere hensyn?",
+        nn: "Kven ser det annleis, og korleis tek de omsyn?",
+        en: "Who sees it differently, and how do you take that into account?",
+    }
+    STOP_DOING {
+        nb: "Hva kan vi slutte med?",
+        nn: "Kva kan vi slutte med?",
+        en: "What can we stop doing?",
+    }
+    STOP_DOING_HINT {
+        nb: "Nytt trenger plass. Hva gjør dere i dag som kan stoppe?",
+        nn: "Nytt treng plass. Kva gjer de i dag som kan stoppe?",
+        en: "New things need room. What do you do today that could stop?",
+    }
+    TEAM {
+        nb: "Hvem er på laget?",
+        nn: "Kven er på laget?",
+        en: "Who is on the team?",
+    }
+    TEAM_HINT {
+        nb: "Velg fra forslagene eller skriv egne. Laget vises som et bilde under Lagspill.",
+        nn: "Vel frå forslaga eller skriv eigne. Laget blir vist som eit bilete under Lagspel.",
+        en: "Choose from the suggestions or write your own. The team is shown as a picture under Teamwork.",
+    }
+    TEAM_EMPTY {
+        nb: "Ingen på laget ennå. Legg til aktører lenger nede.",
+        nn: "Ingen på laget enno. Legg til aktørar lenger nede.",
+        en: "Nobody on the team yet. Add partners further down.",
+    }
+    ACTOR {
+        nb: "Aktør {n} av {total}",
+        nn: "Aktør {n} av {total}",
+        en: "Partner {n} of {total}",
+    }
+    ACTOR_NAME {
+        nb: "Hvem",
+        nn: "Kven",
+        en: "Who",
+    }
+    ACTOR_ROLE {
+        nb: "Rolle på laget",
+        nn: "Rolle på laget",
+        en: "Role on the team",
+    }
+    ACTOR_LEVEL {
+        nb: "Nivå",
+        nn: "Nivå",
+        en: "Level",
+    }
+    ACTOR_CONTACT {
+        nb: "Har vi kontakt?",
+        nn: "Har vi kontakt?",
+        en: "Are we in touch?",
+    }
+    ACTOR_PERSON {
+        nb: "Kontaktperson",
+        nn: "Kontaktperson",
+        en: "Contact person",
+    }
+    ADD_ACTOR {
+        nb: "Legg til aktør",
+        nn: "Legg til aktør",
+        en: "Add partner",
+    }
+    LEVEL_LOCAL {
+        nb: "Lokalt",
+        nn: "Lokalt",
+        en: "Local",
+    }
+    LEVEL_REGIONAL {
+        nb: "Regionalt",
+        nn: "Regionalt",
+        en: "Regional",
+    }
+    LEVEL_NATIONAL {
+        nb: "Nasjonalt",
+        nn: "Nasjonalt",
+        en: "National",
+    }
+    CONTACT_NONE {
+        nb: "Ikke ennå",
+        nn: "Ikkje enno",
+        en: "Not yet",
+    }
+    CONTACT_PLANNED {
+        nb: "Planlagt",
+        nn: "Planlagt",
+        en: "Planned",
+    }
+    CONTACT_ONGOING {
+        nb: "I gang",
+        nn: "I gang",
+        en: "In touch",
+    }
+    CONTACT_NONE_LONG {
+        nb: "ingen kontakt ennå",
+        nn: "ingen kontakt enno",
+        en: "not in touch yet",
+    }
+    CONTACT_PLANNED_LONG {
+        nb: "kontakt planlagt",
+        nn: "kontakt planlagt",
+        en: "contact planned",
+    }
+    CONTACT_ONGOING_LONG {
+        nb: "kontakt i gang",
+        nn: "kontakt i gang",
+        en: "in touch",
+    }
+    NEXT_STEPS {
+        nb: "Neste steg",
+        nn: "Neste steg",
+        en: "Next steps",
+    }
+    NEXT_STEPS_HINT {
+        nb: "Det minste dere kan gjøre nå, hvem som gjør det, og når.",
+        nn: "Det minste de kan gjere no, kven som gjer det, og når.",
+        en: "The smallest thing you can do now, who does it, and when.",
+    }
+    STEP {
+        nb: "Steg {n} av {total}",
+        nn: "Steg {n} av {total}",
+        en: "Step {n} of {total}",
+    }
+    STEP_WHAT {
+        nb: "Hva",
+        nn: "Kva",
+        en: "What",
+    }
+    STEP_WHO {
+        nb: "Hvem",
+        nn: "Kven",
+        en: "Who",
+    }
+    STEP_DUE {
+        nb: "Frist",
+        nn: "Frist",
+        en: "Due",
+    }
+    STEP_DONE {
+        nb: "Gjort",
+        nn: "Gjort",
+        en: "Done",
+    }
+    ADD_STEP {
+        nb: "Legg til steg",
+        nn: "Legg til steg",
+        en: "Add step",
+    }
+    INSTRUMENTS {
+        nb: "Virkemidler",
+        nn: "Verkemiddel",
+        en: "Support and tools",
+    }
+    INSTRUMENTS_HINT {
+        nb: "Støtte, ordninger og verktøy dere kan bruke.",
+        nn: "Støtte, ordningar og verktøy de kan bruke.",
+        en: "Funding, schemes and tools you can use.",
+    }
+    INSTRUMENT {
+        nb: "Virkemiddel {n} av {total}",
+        nn: "Verkemiddel {n} av {total}",
+        en: "Support or tool {n} of {total}",
+    }
+    INSTRUMENT_NAME {
+        nb: "Navn",
+        nn: "Namn",
+        en: "Name",
+    }
+    INSTRUMENT_NOTE {
+        nb: "Hva kan det brukes til?",
+        nn: "Kva kan det brukast til?",
+        en: "What can it be used for?",
+    }
+    ADD_INSTRUMENT {
+        nb: "Legg til virkemiddel",
+        nn: "Legg til verkemiddel",
+        en: "Add support or tool",
+    }
+    THEMES {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Themes",
+    }
+    THEMES_HINT {
+        nb: "Kryss av for det ideen handler om.",
+        nn: "Kryss av for det ideen handlar om.",
+        en: "Tick what the idea is about.",
+    }
+    STATUS_TITLE {
+        nb: "Hvor langt er dere kommet?",
+        nn: "Kor langt har de kome?",
+        en: "How far have you got?",
+    }
+    STATUS {
+        nb: "Status",
+        nn: "Status",
+        en: "Status",
+    }
+    STATUS_IDEA {
+        nb: "Idé",
+        nn: "Idé",
+        en: "Idea",
+    }
+    STATUS_TRYING {
+        nb: "Prøver ut",
+        nn: "Prøver ut",
+        en: "Trying it out",
+    }
+    STATUS_CARRIED_OUT {
+        nb: "Gjennomført",
+        nn: "Gjennomført",
+        en: "Carried out",
+    }
+    STATUS_STOPPED {
+        nb: "Stoppet",
+        nn: "Stoppa",
+        en: "Stopped",
+    }
+    EFFECT {
+        nb: "Hva ble nytt?",
+        nn: "Kva blei nytt?",
+        en: "What is new?",
+    }
+    EFFECT_PRACTICE {
+        nb: "Ny praksis",
+        nn: "Ny praksis",
+        en: "New practice",
+    }
+    EFFECT_SERVICE {
+        nb: "Ny tjeneste",
+        nn: "Ny teneste",
+        en: "New service",
+    }
+    EFFECT_COOPERATION {
+        nb: "Ny samarbeidsform",
+        nn: "Ny samarbeidsform",
+        en: "New form of cooperation",
+    }
+    EFFECT_OTHER {
+        nb: "Annet",
+        nn: "Anna",
+        en: "Other",
+    }
+    WHAT_CHANGED {
+        nb: "Hva ble faktisk endret?",
+        nn: "Kva blei faktisk endra?",
+        en: "What actually changed?",
+    }
+    ADAPTED {
+        nb: "Hva har dere tilpasset?",
+        nn: "Kva har de tilpassa?",
+        en: "What have you adapted?",
+    }
+    ADAPTED_HINT {
+        nb: "Det dere gjør annerledes enn der ideen kom fra.",
+        nn: "Det de gjer annleis enn der ideen kom frå.",
+        en: "What you do differently from where the idea came from.",
+    }
+    CONTRIBUTORS {
+        nb: "Hvem har skrevet?",
+        nn: "Kven har skrive?",
+        en: "Who wrote this?",
+    }
+    CONTRIBUTORS_HINT {
+        nb: "Navn med komma mellom. Navnene følger med når skissen deles.",
+        nn: "Namn med komma mellom. Namna følger med når skissa blir delt.",
+        en: "Separate names with commas. They are included when the sketch is shared.",
+    }
+    MOVE_UP {
+        nb: "Flytt opp",
+        nn: "Flytt opp",
+        en: "Move up",
+    }
+    MOVE_DOWN {
+        nb: "Flytt ned",
+        nn: "Flytt ned",
+        en: "Move down",
+    }
+    REMOVE {
+        nb: "Fjern",
+        nn: "Fjern",
+        en: "Remove",
+    }
+    NUMBER {
+        nb: "Nr.",
+        nn: "Nr.",
+        en: "No.",
+    }
+    YES {
+        nb: "Ja",
+        nn: "Ja",
+        en: "Yes",
+    }
+}

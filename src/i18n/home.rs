@@ -1,0 +1,46 @@
+//! The first screen.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Gjør ideen konkret, sammen",
+        nn: "Gjer ideen konkret, saman",
+        en: "Make your idea real, together",
+    }
+    LEAD {
+        nb: "Et felles ark for små kommuner: fra «noe burde vært gjort» til hvem som gjør hva. Skriv alene eller rundt et bord, og ta vare på det dere blir enige om.",
+        nn: "Eit felles ark for små kommunar: frå «noko burde vore gjort» til kven som gjer kva. Skriv åleine eller rundt eit bord, og ta vare på det de blir einige om.",
+        en: "A shared sheet for small municipalities: from “someone should do something” to who does what. Write alone or round a table, and keep what you agree on.",
+    }
+    SEE_MEASURES {
+        nb: "Se tiltakene",
+        nn: "Sjå tiltaka",
+        en: "See the initiatives",
+    }
+    TRY_MEASURE {
+        nb: "Prøv et tiltak",
+        nn: "Prøv eit tiltak",
+        en: "Try an initiative",
+    }
+    LATEST_SKETCHES {
+        nb: "Dine siste skisser",
+        nn: "Dei siste skissene dine",
+        en: "Your latest sketches",
+    }
+    ALL_SKETCHES {
+        nb: "Se alle skissene",
+        nn: "Sjå alle skissene",
+        en: "See all sketches",
+    }
+    FIRST_SKETCH_TITLE {
+        nb: "Her kommer skissene dine",
+        nn: "Her kjem skissene dine",
+        en: "Your sketches will appear here",
+    }
+    FIRST_SKETCH_TEXT {
+        nb: "Begynn med én setning om det dere vil få til. Alt lagres underveis, så dere kan gå videre når det passer.",
+        nn: "Byrj med éi setning om det de vil få til. Alt blir lagra undervegs, så de kan gå vidare når det passar.",
+        en: "Start with one sentence about what you want to achieve. Everything is saved as you go, so you can carry on when it suits you.",
+    }
+}

@@ -1,0 +1,81 @@
+//! Where texts are kept, and what to do when they are not.
+
+use super::texts;
+
+texts! {
+    BOTH {
+        nb: "Det du skriver, lagres underveis på denne maskinen. Ingenting sendes.",
+        nn: "Det du skriv, blir lagra undervegs på denne maskina. Ingenting blir sendt.",
+        en: "What you write is saved on this device as you go. Nothing is sent.",
+    }
+    LOCAL_ONLY {
+        nb: "Det du skriver, lagres i nettleseren, men uten reservekopi. Last ned skissene når du er ferdig for dagen.",
+        nn: "Det du skriv, blir lagra i nettlesaren, men utan reservekopi. Last ned skissene når du er ferdig for dagen.",
+        en: "What you write is saved in the browser, but without a backup copy. Download your sketches when you finish for the day.",
+    }
+    DENIED_TITLE {
+        nb: "Nettleseren lar oss ikke lagre",
+        nn: "Nettlesaren lèt oss ikkje lagre",
+        en: "The browser will not let us save",
+    }
+    DENIED_TEXT {
+        nb: "Du kan skrive, men alt blir borte når du lukker siden. Last ned før du går, eller åpne siden i et vanlig vindu: slå av privat modus og tillat lagring for denne siden.",
+        nn: "Du kan skrive, men alt blir borte når du lukkar sida. Last ned før du går, eller opne sida i eit vanleg vindauge: slå av privat modus og tillat lagring for denne sida.",
+        en: "You can write, but everything is lost when you close the page. Download before you leave, or open the page in an ordinary window: turn off private mode and allow this site to store data.",
+    }
+    COPIES_TITLE {
+        nb: "Nettleseren sperrer det vanlige lageret",
+        nn: "Nettlesaren sperrar det vanlege lageret",
+        en: "The browser is blocking its usual storage",
+    }
+    COPIES_TEXT {
+        nb: "Det du skriver, ligger bare i reservelageret. Last ned skissene før du lukker siden.",
+        nn: "Det du skriv, ligg berre i reservelageret. Last ned skissene før du lukkar sida.",
+        en: "What you write is only in the backup storage. Download your sketches before you close the page.",
+    }
+    UNREADABLE_TITLE_ONE {
+        nb: "Én lagret tekst kunne ikke leses",
+        nn: "Éin lagra tekst kunne ikkje lesast",
+        en: "One saved text could not be read",
+    }
+    UNREADABLE_TITLE_MANY {
+        nb: "{n} lagrede tekster kunne ikke leses",
+        nn: "{n} lagra tekstar kunne ikkje lesast",
+        en: "{n} saved texts could not be read",
+    }
+    UNREADABLE_TEXT {
+        nb: "Resten er her som før. Innholdet er tatt vare på akkurat slik det lå. Last det ned, så har du det.",
+        nn: "Resten er her som før. Innhaldet er teke vare på akkurat slik det låg. Last det ned, så har du det.",
+        en: "The rest is here as before. The content has been kept exactly as it was. Download it so that you have it.",
+    }
+    DOWNLOAD_UNREADABLE {
+        nb: "Last ned innholdet",
+        nn: "Last ned innhaldet",
+        en: "Download the content",
+    }
+    FAILED_TITLE {
+        nb: "Vi får ikke lagret det siste du skrev",
+        nn: "Vi får ikkje lagra det siste du skreiv",
+        en: "We cannot save what you just wrote",
+    }
+    FAILED_TEXT {
+        nb: "Teksten står her fortsatt. Last den ned nå, så er den trygg. Vi prøver igjen av oss selv.",
+        nn: "Teksten står her framleis. Last han ned no, så er han trygg. Vi prøver igjen av oss sjølve.",
+        en: "Your text is still here. Download it now to keep it safe. We will keep trying.",
+    }
+    FULL_TITLE {
+        nb: "Lageret i nettleseren er fullt",
+        nn: "Lageret i nettlesaren er fullt",
+        en: "The browser’s storage is full",
+    }
+    FULL_TEXT {
+        nb: "Teksten står her fortsatt. Last den ned nå, så er den trygg. Trenger du plass, kan du laste ned og slette gamle skisser og så tømme papirkurven.",
+        nn: "Teksten står her framleis. Last han ned no, så er han trygg. Treng du plass, kan du laste ned og slette gamle skisser og så tømme papirkorga.",
+        en: "Your text is still here. Download it now to keep it safe. To make room, download and delete old sketches, then empty the bin.",
+    }
+    TRY_AGAIN {
+        nb: "Prøv igjen",
+        nn: "Prøv igjen",
+        en: "Try again",
+    }
+}

@@ -1,0 +1,71 @@
+//! The measures and the screen of each.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Tiltak",
+        nn: "Tiltak",
+        en: "Initiatives",
+    }
+    LEAD {
+        nb: "Fire ideer fra rapporten, som ansatte i kommuner fikk se og mene noe om. Velg én, se hva den går ut på, og gjør den til deres egen skisse.",
+        nn: "Fire idear frå rapporten, som tilsette i kommunar fekk sjå og meine noko om. Vel éin, sjå kva han går ut på, og gjer han til dykkar eiga skisse.",
+        en: "Four ideas from the report, which municipal staff were shown and asked about. Choose one, see what it involves, and turn it into a sketch of your own.",
+    }
+    BACK {
+        nb: "Alle tiltak",
+        nn: "Alle tiltak",
+        en: "All initiatives",
+    }
+    MAKE_SKETCH {
+        nb: "Lag skisse av dette",
+        nn: "Lag skisse av dette",
+        en: "Make a sketch from this",
+    }
+    HONEST {
+        nb: "Ingenting sendes. Det står ingen tjeneste bak, bare ideen.",
+        nn: "Ingenting blir sendt. Det står inga teneste bak, berre ideen.",
+        en: "Nothing is sent. There is no service behind this, only the idea.",
+    }
+    PROMISE {
+        nb: "Det prototypen lovet i rapporten",
+        nn: "Det prototypen lova i rapporten",
+        en: "What the prototype promised in the report",
+    }
+    WHAT {
+        nb: "Hva er det?",
+        nn: "Kva er det?",
+        en: "What is it?",
+    }
+    HOW {
+        nb: "Slik gjør du",
+        nn: "Slik gjer du",
+        en: "What you do",
+    }
+    WHO {
+        nb: "Hvem kan være på laget?",
+        nn: "Kven kan vere på laget?",
+        en: "Who could be on the team?",
+    }
+    MADE {
+        nb: "Skisser laget av dette",
+        nn: "Skisser laga av dette",
+        en: "Sketches made from this",
+    }
+    SOURCE {
+        nb: "Kilde: {source}",
+        nn: "Kjelde: {source}",
+        en: "Source: {source}",
+    }
+    UNKNOWN_TITLE {
+        nb: "Dette tiltaket finnes ikke her",
+        nn: "Dette tiltaket finst ikkje her",
+        en: "This initiative is not here",
+    }
+    UNKNOWN_TEXT {
+        nb: "Kanskje er lenken fra en nyere utgave av siden. Her er tiltakene vi har.",
+        nn: "Kanskje er lenka frå ei nyare utgåve av sida. Her er tiltaka vi har.",
+        en: "Perhaps the link is from a newer version of the page. These are the initiatives we have.",
+    }
+}

@@ -1,0 +1,53 @@
+//! The interface's language: which languages there are, and every text of the interface.
+//!
+//! Invariant: a text that misses a language does not compile. One module per screen or theme, the
+//! three languages side by side. Deliberately absent: texts about the subject itself, which belong
+//! to `content`, and a crate for it, since three languages of fixed texts need none.
+
+mod locale;
+mod text;
+
+pub mod about;
+pub mod fields;
+pub mod home;
+pub mod lasting;
+pub mod list;
+pub mod measures;
+pub mod notices;
+pub mod print;
+pub mod shell;
+pub mod sketch;
+
+pub use locale::Locale;
+pub use text::{Text, fill, plural};
+
+/// Declares texts, and a list of them all for tests.
+macro_rules! texts {
+    ($($name:ident { nb: $nb:literal, nn: $nn:literal, en: $en:literal $(,)? })*) => {
+        $(
+            #[doc = $nb]
+            pub const $name: $crate::i18n::Text = $crate::i18n::Text { nb: $nb, nn: $nn, en: $en };
+        )*
+        /// Every text of this module, with its name.
+        pub const ALL: &[(&str, $crate::i18n::Text)] = &[$((stringify!($name), $name)),*];
+    };
+}
+use texts;
+
+/// Every text of the interface: module, name and text.
+pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
+    [
+        ("about", about::ALL),
+        ("fields", fields::ALL),
+        ("home", home::ALL),
+        ("lasting", lasting::ALL),
+        ("list", list::ALL),
+        ("measures", measures::ALL),
+        ("notices", notices::ALL),
+        ("print", print::ALL),
+        ("shell", shell::ALL),
+        ("sketch", sketch::ALL),
+    ]
+    .into_iter()
+    .flat_map(|(module, texts)| texts.iter().map(move |(name, text)| (module, *name, *text)))
+}

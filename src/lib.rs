@@ -1,0 +1,49 @@
+//! Nyskapingslaget helps people in small Norwegian municipalities turn an idea into something
+//! concrete, together, wholly in the browser: no server, no account, nothing sent.
+//!
+//! # Rooms
+//!
+//! Each line of code has one obvious room, and arrows go one way:
+//! `main → views → {state, components} → {compose, export, storage, browser} → {content, domain} → i18n`.
+//!
+//! | room | what lives there | what never does |
+//! |---|---|---|
+//! | [`i18n`] | the three languages and every text of the interface | texts about the subject |
+//! | [`domain`] | sketches and every rule about them | input, output, texts for people |
+//! | [`content`] | what we ship: prototypes, illustrations, actors, themes, sources | user data |
+//! | [`compose`] | documents and prefilled sketches as data | how a document looks |
+//! | [`export`] | a composed document as something to take away | storage |
+//! | [`storage`] | the stored format, migration, files, the two stores | views |
+//! | [`browser`] | the rest of the glue to the browser | rules |
+//! | [`routes`] | which screen an address stands for | the DOM |
+//! | [`state`] | signals and named commands; the only code that saves | rules |
+//! | [`components`] | widgets: properties in, callbacks out | the app's state |
+//! | [`views`] | one file or folder per screen | rules, storage |
+//!
+//! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
+//! (`format`, `key`, `migrate`, `prefs`, `repair`, `shelf`, `transfer`) know nothing of the
+//! browser; `tests/architecture.rs` reads their files and fails otherwise.
+//!
+//! # What holds everywhere
+//!
+//! - A core that does no input or output cannot fail: now, chance and language are arguments.
+//! - What comes from outside passes one gate, [`storage::format::decode`].
+//! - Everything is read before anything is written; what could not be read is never overwritten.
+//! - Clocks decide nothing: version vectors do ([`domain::vector`]).
+//! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod i18n;
+
+pub mod content;
+pub mod domain;
+
+pub mod compose;
+pub mod export;
+pub mod routes;
+pub mod storage;
+
+pub mod browser;
+pub mod components;
+pub mod state;
+pub mod views;

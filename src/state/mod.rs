@@ -1,0 +1,199 @@
+//! The app's state: what is shown, what is being edited, and the named commands that change it.
+//!
+//! One handle, [`AppState`], is in context; it is a handful of signals and is copied freely.
+//! Invariants: only `saving` writes what people wrote; nothing is written before everything has
+//! been read (`start`). Deliberately absent: rules, which are in `domain`.
+
+mod notice;
+mod saving;
+mod sketches;
+mod start;
+mod transfer;
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::domain::list::Entry;
+use crate::domain::undo::UndoHistory;
+use crate::domain::{DeviceId, Id, Record, Sketch, VersionVector};
+use crate::i18n::Locale;
+use crate::routes::Route;
+use crate::storage::browser::LocalShelf;
+use crate::storage::history::History;
+use crate::storage::prefs::{ColorScheme, Prefs};
+use crate::storage::shelf::{SaveError, Shelf, Unreadable};
+
+pub use notice::{Imported, Notice};
+
+/// Where what people write is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasting {
+    /// In localStorage, with strict copies in IndexedDB.
+    Both,
+    /// In localStorage alone.
+    LocalOnly,
+    /// In IndexedDB alone: localStorage is denied.
+    CopiesOnly,
+    /// Nowhere: it lasts as long as the page.
+    MemoryOnly,
+}
+
+/// What the save status says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing has been written yet.
+    Untouched,
+    /// There is text that is not yet stored.
+    Saving,
+    /// All text is stored, as safely as [`Lasting`] says.
+    Saved,
+    /// The last attempt failed; the text is on the screen.
+    Failed(SaveError),
+}
+
+/// What the sketch screen has to show for an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// A sketch to write in.
+    Editing,
+    /// The sketch lies in the bin.
+    InBin,
+    /// There is no such sketch on this machine.
+    Missing,
+}
+
+/// The mark of a history entry whose sketch has not got its first character yet.
+const FRESH: &str = "fresh";
+
+/// The handle that views get from context.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The language of the interface.
+    pub locale: RwSignal<Locale>,
+    /// Light, dark, or as the device has it.
+    pub color_scheme: RwSignal<ColorScheme>,
+    /// The screen.
+    pub route: RwSignal<Route>,
+    /// Whether everything stored has been read.
+    pub ready: RwSignal<bool>,
+    /// Where texts are kept.
+    pub lasting: RwSignal<Lasting>,
+    /// All sketches, also those in the bin.
+    pub entries: RwSignal<BTreeMap<Id, Arc<Entry>>>,
+    /// The sketch that is being edited.
+    pub editing: RwSignal<Sketch>,
+    /// What the sketch screen has to show.
+    pub opened: RwSignal<Opened>,
+    /// What the save status says.
+    pub save_state: RwSignal<SaveState>,
+    /// Grows when the save status is to be read out.
+    pub save_announced: RwSignal<u32>,
+    /// Whether there is a step to undo, and one to redo.
+    pub undo_steps: RwSignal<(bool, bool)>,
+    /// The last thing that was done and may be told about or undone.
+    pub notice: RwSignal<Option<Notice>>,
+    /// Stored texts that could not be read.
+    pub unreadable: RwSignal<Vec<Unreadable>>,
+    kept: StoredValue<Kept, LocalStorage>,
+}
+
+/// What no view needs to follow.
+struct Kept {
+    shelf: Rc<dyn Shelf>,
+    local: Option<LocalShelf>,
+    history: Option<History>,
+    prefs: Prefs,
+    device: DeviceId,
+    base: Record<Sketch>,
+    unsaved_since: Option<u64>,
+    timer: Option<TimeoutHandle>,
+    rest_timer: Option<TimeoutHandle>,
+    has_announced: bool,
+    copies_under_way: u32,
+    undo: HashMap<Id, UndoHistory<Sketch>>,
+}
+
+impl AppState {
+    /// The handle from context. Call it in a component's body, not in a handler.
+    pub fn from_context() -> AppState {
+        expect_context::<AppState>()
+    }
+
+    /// Chooses the language.
+    pub fn set_locale(self, locale: Locale) {
+        self.locale.set(locale);
+        self.change_prefs(|prefs| prefs.locale = Some(locale));
+    }
+
+    /// Chooses the colours.
+    pub fn set_color_scheme(self, scheme: ColorScheme) {
+        self.color_scheme.set(scheme);
+        self.change_prefs(|prefs| prefs.color_scheme = scheme);
+    }
+
+    /// When all was last downloaded, in milliseconds since 1970 in UTC.
+    pub fn last_export(self) -> Option<u64> {
+        self.kept.with_value(|kept| kept.prefs.last_export)
+    }
+
+    /// How much of localStorage is used, in UTF-16 units.
+    pub fn used_units(self) -> usize {
+        self.kept
+            .with_value(|kept| crate::storage::browser::used_units(&*kept.shelf))
+    }
+
+    /// Follows the address: called at start and whenever the hash changes.
+    pub fn follow_address(self) {
+        if let Some(route) = Route::parse(&browser::hash()) {
+            self.show(route);
+        }
+    }
+
+    /// Goes to a screen, with an entry in the browser's history.
+    pub fn go(self, route: Route) {
+        browser::push_hash(&route.href(), None);
+        self.show(route);
+    }
+
+    fn show(self, route: Route) {
+        self.flush();
+        if let Route::Sketch(id) = route {
+            self.open(id);
+        }
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+        }
+    }
+
+    fn change_prefs(self, change: impl FnOnce(&mut Prefs)) {
+        self.kept.update_value(|kept| {
+            change(&mut kept.prefs);
+            if let Some(local) = &kept.local {
+                local.set_prefs(&kept.prefs);
+            }
+        });
+    }
+}
+
+fn fresh_device() -> DeviceId {
+    DeviceId::from_bytes(browser::random_bytes())
+}
+
+fn fresh_id() -> Id {
+    Id::from_bytes(browser::random_bytes())
+}
+
+fn unwritten(id: Id, locale: Locale) -> Record<Sketch> {
+    Record {
+        id,
+        vector: VersionVector::default(),
+        body: Sketch {
+            locale,
+            ..Sketch::default()
+        },
+    }
+}

@@ -1,0 +1,196 @@
+//! Saving: what is typed is stored by itself, and the status says so only once it is true.
+//!
+//! A pause of [`PAUSE_MS`] saves; under steady typing nothing waits longer than [`LONGEST_MS`], so
+//! that with the time a strict copy takes, no keystroke is more than a second from safety.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{AppState, Lasting, Notice, SaveState, fresh_device};
+use crate::browser;
+use crate::domain::list::Entry;
+use crate::domain::{Body, Kind, Record, Sketch, merge};
+use crate::routes::Route;
+use crate::storage::key;
+use crate::storage::shelf::{self, SaveError};
+
+/// A pause in typing after which the text is stored, in milliseconds.
+const PAUSE_MS: u64 = 300;
+/// The longest a keystroke waits for being stored, in milliseconds.
+const LONGEST_MS: u64 = 500;
+/// After a failure it is tried again this often, in milliseconds.
+const RETRY_MS: u64 = 5_000;
+/// A rest after which the saving is read out, in milliseconds.
+const REST_MS: u64 = 5_000;
+
+impl AppState {
+    /// Notes that the sketch has text that is not stored, and sees to it that it will be.
+    pub(super) fn mark_unsaved(self) {
+        let now = browser::now();
+        self.kept.update_value(|kept| {
+            let since = *kept.unsaved_since.get_or_insert(now);
+            let wait = PAUSE_MS.min(LONGEST_MS.saturating_sub(now.saturating_sub(since)));
+            restart(&mut kept.timer, wait, move || self.flush());
+            if let Some(rest) = kept.rest_timer.take() {
+                rest.clear();
+            }
+        });
+        if !matches!(self.save_state.get_untracked(), SaveState::Failed(_)) {
+            self.save_state.set(SaveState::Saving);
+        }
+    }
+
+    /// Stores at once what is not stored yet. Safe to call at any time, also as the page closes.
+    pub fn flush(self) {
+        let Some((shelf, record)) = self.take_unsaved() else {
+            return;
+        };
+        match shelf::save(&*shelf, &record) {
+            Ok(text) => {
+                self.kept.update_value(|kept| kept.base = record.clone());
+                self.remember(record, text);
+            }
+            Err(SaveError::Overtaken) => self.keep_both(record),
+            Err(error) => self.save_failed(record, error),
+        }
+    }
+
+    /// Stores a record that is not being edited. False, with a notice, where it was not stored.
+    pub(super) fn put(self, record: Record<Sketch>) -> bool {
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        match shelf::save(&*shelf, &record) {
+            Ok(text) => {
+                self.remember(record, text);
+                true
+            }
+            Err(error) => {
+                self.tell(Notice::NotStored(error));
+                false
+            }
+        }
+    }
+
+    fn take_unsaved(self) -> Option<(std::rc::Rc<dyn shelf::Shelf>, Record<Sketch>)> {
+        self.kept.try_update_value(|kept| {
+            kept.unsaved_since.take()?;
+            if let Some(timer) = kept.timer.take() {
+                timer.clear();
+            }
+            let record = kept.base.edited(kept.device, self.editing.get_untracked());
+            Some((kept.shelf.clone(), record))
+        })?
+    }
+
+    /// Lists a stored record and puts its strict copy in IndexedDB; then it is «Lagret».
+    fn remember(self, record: Record<Sketch>, text: String) {
+        let place = (key::of(Kind::Sketch, record.id), text);
+        self.entries.update(|entries| {
+            entries.insert(record.id, Arc::new(Entry::new(record)));
+        });
+        self.copy_out(vec![place]);
+    }
+
+    pub(super) fn copy_out(self, texts: Vec<(String, String)>) {
+        let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
+            self.settle();
+            return;
+        };
+        self.kept.update_value(|kept| kept.copies_under_way += 1);
+        let copying = history.put_latest(&texts);
+        spawn_local(async move {
+            let copied = copying.await;
+            self.kept.update_value(|kept| kept.copies_under_way -= 1);
+            if copied.is_err() {
+                self.lose_history();
+            }
+            self.settle();
+        });
+    }
+
+    /// Goes on without IndexedDB after it failed.
+    fn lose_history(self) {
+        self.kept.update_value(|kept| kept.history = None);
+        self.lasting.update(|lasting| {
+            *lasting = match lasting {
+                Lasting::Both | Lasting::LocalOnly => Lasting::LocalOnly,
+                Lasting::CopiesOnly | Lasting::MemoryOnly => Lasting::MemoryOnly,
+            }
+        });
+    }
+
+    /// Says «Lagret» once nothing waits, neither for the store nor for its copy.
+    fn settle(self) {
+        let is_quiet = self
+            .kept
+            .with_value(|kept| kept.unsaved_since.is_none() && kept.copies_under_way == 0);
+        if !is_quiet {
+            return;
+        }
+        self.save_state.set(SaveState::Saved);
+        self.kept.update_value(|kept| {
+            if kept.has_announced {
+                restart(&mut kept.rest_timer, REST_MS, move || self.announce());
+            } else {
+                kept.has_announced = true;
+                self.announce();
+            }
+        });
+    }
+
+    fn announce(self) {
+        self.save_announced.update(|times| *times += 1);
+    }
+
+    /// The text stays on the screen, goes to the strict copies where there are any, and is tried
+    /// again.
+    fn save_failed(self, record: Record<Sketch>, error: SaveError) {
+        self.save_state.set(SaveState::Failed(error));
+        self.announce();
+        let history = self.kept.with_value(|kept| kept.history.clone());
+        if let Some(history) = history {
+            let text = crate::storage::format::encode(&record);
+            let copying = history.put_latest(&[(key::of(Kind::Sketch, record.id), text)]);
+            spawn_local(async move {
+                let _ = copying.await;
+            });
+        }
+        self.kept.update_value(|kept| {
+            kept.unsaved_since = Some(browser::now());
+            restart(&mut kept.timer, RETRY_MS, move || self.flush());
+        });
+    }
+
+    /// Somebody stored another version meanwhile. What was written here becomes a conflict copy,
+    /// and goes on being edited as that.
+    fn keep_both(self, own: Record<Sketch>) {
+        let mut copy = self.kept.with_value(|kept| kept.base.clone());
+        let copy_id = merge::content_id(own.id, &own.body);
+        copy.body = own.body;
+        copy.body.set_conflict_of(Some(own.id));
+        copy.vector.raise(fresh_device());
+        copy.id = copy_id;
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        match shelf::save(&*shelf, &copy) {
+            Ok(text) => {
+                self.kept.update_value(|kept| kept.base = copy.clone());
+                self.editing.set(copy.body.clone());
+                self.remember(copy, text);
+                self.tell(Notice::KeptBoth);
+                browser::push_hash(&Route::Sketch(copy_id).href(), None);
+                self.route.set(Route::Sketch(copy_id));
+            }
+            Err(error) => self.save_failed(copy, error),
+        }
+    }
+}
+
+/// Starts a timer in place of the one that runs.
+fn restart(timer: &mut Option<TimeoutHandle>, wait_ms: u64, then: impl FnOnce() + 'static) {
+    if let Some(running) = timer.take() {
+        running.clear();
+    }
+    *timer = set_timeout_with_handle(then, Duration::from_millis(wait_ms)).ok();
+}

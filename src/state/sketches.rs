@@ -1,0 +1,245 @@
+//! Commands on sketches.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+use super::{AppState, FRESH, Notice, Opened, SaveState, fresh_id, unwritten};
+use crate::browser;
+use crate::domain::list::Entry;
+use crate::domain::{Body, Id, Kind, Record, Sketch};
+use crate::routes::Route;
+use crate::storage::format;
+use crate::storage::key;
+
+impl AppState {
+    /// Opens an empty sketch. Nothing is stored before its first character.
+    pub fn new_sketch(self) {
+        let route = Route::Sketch(fresh_id());
+        browser::push_hash(&route.href(), Some(FRESH));
+        self.show(route);
+    }
+
+    /// Stores a sketch that starts with these fields filled, and opens it.
+    pub fn start_sketch(self, mut sketch: Sketch) {
+        let now = browser::now();
+        sketch.created_at = now;
+        sketch.changed_at = now;
+        let record = self.first_version(sketch);
+        let id = record.id;
+        if self.put(record) {
+            self.go(Route::Sketch(id));
+        }
+    }
+
+    /// Changes the sketch that is open. `field` groups typing into steps of undo.
+    pub fn edit(self, field: &'static str, change: impl FnOnce(&mut Sketch)) {
+        let now = browser::now();
+        let before = self.editing.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        after.changed_at = now;
+        if after.created_at == 0 {
+            after.created_at = now;
+        }
+        self.kept.update_value(|kept| {
+            let history = kept.undo.entry(kept.base.id).or_default();
+            history.remember(&before, field, now);
+        });
+        self.replace_editing(after);
+    }
+
+    /// Takes back the last step.
+    pub fn undo(self) {
+        self.step(|history, present| history.undo(present));
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        self.step(|history, present| history.redo(present));
+    }
+
+    /// Puts a sketch in the bin. It can be taken back for as long as the bin is not emptied.
+    pub fn bin(self, id: Id) {
+        self.flush();
+        let now = browser::now();
+        if self.change_stored(id, |sketch| sketch.binned_at = Some(now)) {
+            self.tell(Notice::Binned(id));
+            if self.route.get_untracked() == Route::Sketch(id) {
+                self.go(Route::Sketches);
+            }
+        }
+    }
+
+    /// Takes a sketch out of the bin.
+    pub fn restore(self, id: Id) {
+        if self.change_stored(id, |sketch| sketch.binned_at = None) {
+            self.tell(Notice::Restored(id));
+            if self.route.get_untracked() == Route::Sketch(id) {
+                self.open(id);
+            }
+        }
+    }
+
+    /// Deletes everything in the bin for good.
+    pub fn empty_bin(self) {
+        let binned: Vec<Id> = self.entries.with_untracked(|entries| {
+            let in_bin = entries
+                .values()
+                .filter(|entry| entry.record.body.is_binned());
+            in_bin.map(|entry| entry.record.id).collect()
+        });
+        let keys: Vec<String> = binned.iter().map(|id| key::of(Kind::Sketch, *id)).collect();
+        self.kept.with_value(|kept| {
+            if let Some(history) = &kept.history {
+                let removing = history.remove_latest(&keys);
+                spawn_local(async move {
+                    let _ = removing.await;
+                });
+            }
+            for key in &keys {
+                kept.shelf.remove(key);
+            }
+        });
+        self.entries.update(|entries| {
+            for id in &binned {
+                entries.remove(id);
+            }
+        });
+        self.tell(Notice::BinEmptied(binned.len()));
+    }
+
+    /// Makes a copy beside a sketch, with a name that says so.
+    pub fn copy(self, id: Id, title_of_copy: impl FnOnce(&str) -> String) {
+        self.flush();
+        let Some(original) = self.stored(id) else {
+            return;
+        };
+        let mut body = original.record.body.clone();
+        let title = body.title().to_owned();
+        body.idea = body.idea.replacen(&title, &title_of_copy(&title), 1);
+        body.conflict_of = None;
+        body.created_at = browser::now();
+        body.changed_at = body.created_at;
+        let record = self.first_version(body);
+        let copy = record.id;
+        if self.put(record) {
+            self.tell(Notice::Copied(copy));
+        }
+    }
+
+    /// The stored version of a sketch.
+    pub fn stored(self, id: Id) -> Option<Arc<Entry>> {
+        self.entries
+            .with_untracked(|entries| entries.get(&id).cloned())
+    }
+
+    /// The id of the sketch that is open.
+    pub fn editing_id(self) -> Id {
+        self.kept.with_value(|kept| kept.base.id)
+    }
+
+    /// Opens a sketch for writing, once everything has been read.
+    pub(super) fn open(self, id: Id) {
+        if !self.ready.get_untracked() {
+            return;
+        }
+        let stored = self.stored(id).map(|entry| entry.record.clone());
+        let is_fresh = browser::history_mark().as_deref() == Some(FRESH);
+        let opened = match &stored {
+            Some(record) if record.body.is_binned() => Opened::InBin,
+            Some(_) => Opened::Editing,
+            None if is_fresh => Opened::Editing,
+            None => Opened::Missing,
+        };
+        let is_stored = stored.is_some();
+        let record = stored.unwrap_or_else(|| unwritten(id, self.locale.get_untracked()));
+        self.editing.set(record.body.clone());
+        self.kept.update_value(|kept| kept.base = record);
+        self.save_state.set(if is_stored {
+            SaveState::Saved
+        } else {
+            SaveState::Untouched
+        });
+        self.count_undo_steps();
+        self.opened.set(opened);
+    }
+
+    /// Another tab stored something: shows it, unless it is being written in here.
+    pub fn refresh(self, key: &str, text: Option<&str>) {
+        let Some((Kind::Sketch, id)) = key::parse(key) else {
+            return;
+        };
+        let Some(text) = text else {
+            self.entries.update(|entries| {
+                entries.remove(&id);
+            });
+            return;
+        };
+        let Ok(record) = format::decode::<Sketch>(text) else {
+            return;
+        };
+        let is_idle_here = self
+            .kept
+            .with_value(|kept| kept.base.id == id && kept.unsaved_since.is_none());
+        if is_idle_here {
+            self.editing.set(record.body.clone());
+            self.kept.update_value(|kept| kept.base = record.clone());
+        }
+        self.entries.update(|entries| {
+            entries.insert(id, Arc::new(Entry::new(record)));
+        });
+    }
+
+    fn first_version(self, body: Sketch) -> Record<Sketch> {
+        let device = self.kept.with_value(|kept| kept.device);
+        unwritten(fresh_id(), body.locale).edited(device, body)
+    }
+
+    fn change_stored(self, id: Id, change: impl FnOnce(&mut Sketch)) -> bool {
+        let Some(entry) = self.stored(id) else {
+            return false;
+        };
+        let mut body = entry.record.body.clone();
+        change(&mut body);
+        let device = self.kept.with_value(|kept| kept.device);
+        self.put(entry.record.edited(device, body))
+    }
+
+    fn replace_editing(self, sketch: Sketch) {
+        self.editing.set(sketch);
+        self.count_undo_steps();
+        self.mark_unsaved();
+    }
+
+    fn step(
+        self,
+        walk: impl FnOnce(&mut crate::domain::undo::UndoHistory<Sketch>, Sketch) -> Option<Sketch>,
+    ) {
+        let present = self.editing.get_untracked();
+        let found = self.kept.try_update_value(|kept| {
+            let history = kept.undo.get_mut(&kept.base.id)?;
+            walk(history, present)
+        });
+        if let Some(Some(mut sketch)) = found {
+            sketch.changed_at = browser::now();
+            self.replace_editing(sketch);
+        }
+    }
+
+    fn count_undo_steps(self) {
+        let steps = self.kept.with_value(|kept| {
+            kept.undo
+                .get(&kept.base.id)
+                .map_or((false, false), |history| {
+                    (history.can_undo(), history.can_redo())
+                })
+        });
+        if self.undo_steps.get_untracked() != steps {
+            self.undo_steps.set(steps);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Starting: read everything from both stores, make them agree, and only then let anybody write.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{AppState, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
+use crate::browser;
+use crate::domain::list::Entry;
+use crate::domain::{DeviceId, Record, Sketch};
+use crate::routes::Route;
+use crate::storage::browser::{LocalShelf, MemoryShelf};
+use crate::storage::format;
+use crate::storage::history::{History, HistoryError};
+use crate::storage::key;
+use crate::storage::repair::{self, Repair};
+use crate::storage::shelf::{self, Loaded, Shelf};
+
+/// How long to wait for IndexedDB before writing is allowed without it, in milliseconds. An open
+/// database answers within tens; a blocked one never does.
+const HISTORY_PATIENCE_MS: i32 = 2_000;
+
+impl AppState {
+    /// Reads localStorage and begins to read IndexedDB. Call once, with an owner in place.
+    pub fn start() -> AppState {
+        let local = LocalShelf::open();
+        let prefs = local.as_ref().map(LocalShelf::prefs).unwrap_or_default();
+        let device = prefs.device.unwrap_or_else(fresh_device);
+        let locale = prefs.locale.unwrap_or_else(browser::first_locale);
+        let lasting = match local {
+            Some(_) => Lasting::LocalOnly,
+            None => Lasting::MemoryOnly,
+        };
+        let shelf: Rc<dyn Shelf> = match LocalShelf::open() {
+            Some(local) => Rc::new(local),
+            None => Rc::new(MemoryShelf::default()),
+        };
+        let loaded = shelf::load_all::<Sketch>(&*shelf);
+        let color_scheme = prefs.color_scheme;
+        let state = AppState {
+            locale: RwSignal::new(locale),
+            color_scheme: RwSignal::new(color_scheme),
+            route: RwSignal::new(Route::Home),
+            ready: RwSignal::new(false),
+            lasting: RwSignal::new(lasting),
+            entries: RwSignal::new(as_entries(loaded.records.clone())),
+            editing: RwSignal::new(Sketch::default()),
+            opened: RwSignal::new(Opened::Missing),
+            save_state: RwSignal::new(SaveState::Untouched),
+            save_announced: RwSignal::new(0),
+            undo_steps: RwSignal::new((false, false)),
+            notice: RwSignal::new(None),
+            unreadable: RwSignal::new(Vec::new()),
+            kept: StoredValue::new_local(Kept {
+                shelf,
+                local,
+                history: None,
+                prefs,
+                device,
+                base: unwritten(fresh_id(), locale),
+                unsaved_since: None,
+                timer: None,
+                rest_timer: None,
+                has_announced: false,
+                copies_under_way: 0,
+                undo: HashMap::new(),
+            }),
+        };
+        state.change_prefs(|prefs| prefs.device = Some(device));
+        if let Some(route) = Route::parse(&browser::hash()) {
+            state.route.set(route);
+        }
+        spawn_local(state.finish_start(loaded));
+        state
+    }
+
+    async fn finish_start(self, loaded: Loaded<Sketch>) {
+        let device = self.kept.with_value(|kept| kept.device);
+        match open_history().await {
+            Ok((history, copies)) => self.agree(history, loaded, copies, device).await,
+            Err(HistoryError) => {
+                // The copies may be ahead of what was read. Edits under a device id of their own
+                // can then never be mistaken for edits that a copy holds already.
+                self.kept.update_value(|kept| kept.device = fresh_device());
+                self.unreadable.set(loaded.unreadable);
+            }
+        }
+        self.ready.set(true);
+        // Only now may a sketch be opened for writing.
+        self.follow_address();
+    }
+
+    async fn agree(
+        self,
+        history: History,
+        loaded: Loaded<Sketch>,
+        copies: Vec<(String, String)>,
+        device: DeviceId,
+    ) {
+        let Repair {
+            records,
+            to_shelf,
+            to_copies,
+            unreadable,
+            to_set_aside,
+        } = repair::plan(loaded, shelf::decode_all(copies), device);
+        let aside = to_set_aside.into_iter().chain(
+            unreadable
+                .iter()
+                .map(|text| (text.key.clone(), text.raw.clone())),
+        );
+        let aside: Vec<(String, String)> = aside.collect();
+        let is_set_aside = aside.is_empty() || history.set_aside(&aside).await.is_ok();
+        self.entries.set(as_entries(records));
+        self.unreadable.set(unreadable);
+        if is_set_aside {
+            self.kept.with_value(|kept| {
+                for record in &to_shelf {
+                    let key = key::of(crate::domain::Kind::Sketch, record.id);
+                    // A full store leaves the copy as the only one; it is tried again next time.
+                    let _ = shelf::put_back(&*kept.shelf, &key, format::encode(record));
+                }
+            });
+            if !to_copies.is_empty() {
+                let _ = history.put_latest(&to_copies).await;
+            }
+        }
+        self.lasting.update(|lasting| {
+            *lasting = match lasting {
+                Lasting::LocalOnly | Lasting::Both => Lasting::Both,
+                Lasting::MemoryOnly | Lasting::CopiesOnly => Lasting::CopiesOnly,
+            }
+        });
+        self.kept.update_value(|kept| kept.history = Some(history));
+    }
+}
+
+/// The database and all its copies, unless it takes too long.
+async fn open_history() -> Result<(History, Vec<(String, String)>), HistoryError> {
+    let reading = std::pin::pin!(async {
+        let history = History::open().await?;
+        let copies = history.latest().await?;
+        Ok((history, copies))
+    });
+    let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
+    match first_of(reading, patience).await {
+        Either::Left(result) => result,
+        Either::Right(()) => Err(HistoryError),
+    }
+}
+
+/// The result of whichever of two futures is ready first.
+async fn first_of<A: Future + Unpin, B: Future + Unpin>(
+    mut left: A,
+    mut right: B,
+) -> Either<A::Output, B::Output> {
+    use std::pin::Pin;
+    use std::task::Poll;
+    std::future::poll_fn(move |context| {
+        if let Poll::Ready(value) = Pin::new(&mut left).poll(context) {
+            return Poll::Ready(Either::Left(value));
+        }
+        Pin::new(&mut right).poll(context).map(Either::Right)
+    })
+    .await
+}
+
+fn as_entries(records: Vec<Record<Sketch>>) -> BTreeMap<crate::domain::Id, Arc<Entry>> {
+    records
+        .into_iter()
+        .map(|record| (record.id, Arc::new(Entry::new(record))))
+        .collect()
+}

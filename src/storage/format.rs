@@ -1,0 +1,158 @@
+//! The text a record is stored as, and the one gate that all such texts pass on their way in.
+//!
+//! A header line `NYL1 <schema> <kind> <vector> <length> <crc32>`, a newline, and the body as
+//! JSON. The length counts the bytes of the JSON. The checksum (CRC-32/ISO-HDLC) covers the header
+//! before it as well as the body, so that a damaged version vector is noticed too. Header and
+//! checksum are checked before anything is parsed; after that comes migration.
+
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
+use serde_json::Value;
+
+use super::migrate;
+use crate::domain::{Body, Id, Kind, Record, VersionVector};
+
+const MAGIC: &str = "NYL1";
+const CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+
+/// Why a text is not a record that this version can use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormatError {
+    /// The first line is not a header.
+    Header,
+    /// It is shorter or longer than the header says.
+    Length,
+    /// It was altered after it was written.
+    Checksum,
+    /// It was written by a newer version of the app.
+    NewerSchema,
+    /// It is a record of another kind.
+    Kind,
+    /// The body is not what a record of its schema looks like.
+    Body,
+}
+
+/// The header of a record, checked against its body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header<'a> {
+    /// The schema the body is written in.
+    pub schema: u32,
+    /// What the record is.
+    pub kind: Kind,
+    /// Which version of the record it is.
+    pub vector: VersionVector,
+    /// The checksum, as 8 lower-case hexadecimal digits.
+    pub checksum: &'a str,
+    /// The JSON.
+    pub json: &'a str,
+}
+
+/// The text of a record in the schema of now.
+pub fn encode<B: Body>(record: &Record<B>) -> String {
+    let json = body_value(record).to_string();
+    assemble(
+        migrate::CURRENT_SCHEMA,
+        B::KIND.word(),
+        &record.vector.to_string(),
+        &json,
+    )
+}
+
+/// The record that a text is, or why it is none.
+pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
+    let header = read_header(raw)?;
+    if header.kind != B::KIND {
+        return Err(FormatError::Kind);
+    }
+    if header.schema > migrate::CURRENT_SCHEMA {
+        return Err(FormatError::NewerSchema);
+    }
+    let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;
+    let mut body =
+        migrate::to_current(header.kind, header.schema, body).map_err(|_| FormatError::Body)?;
+    let id = take_id(&mut body).ok_or(FormatError::Body)?;
+    let body = serde_json::from_value(body).map_err(|_| FormatError::Body)?;
+    Ok(Record {
+        id,
+        vector: header.vector,
+        body,
+    })
+}
+
+/// Reads the header of a text and checks length and checksum, but not the JSON.
+pub fn read_header(raw: &str) -> Result<Header<'_>, FormatError> {
+    let (line, json) = raw.split_once('\n').ok_or(FormatError::Header)?;
+    let mut parts = line.split(' ');
+    let mut next = || parts.next().ok_or(FormatError::Header);
+    let (magic, schema, kind, vector) = (next()?, next()?, next()?, next()?);
+    let (length, checksum) = (next()?, next()?);
+    if magic != MAGIC || parts.next().is_some() {
+        return Err(FormatError::Header);
+    }
+    if length != json.len().to_string() {
+        return Err(FormatError::Length);
+    }
+    if checksum != checksum_of(schema, kind, vector, json) {
+        return Err(FormatError::Checksum);
+    }
+    Ok(Header {
+        schema: schema.parse().map_err(|_| FormatError::Header)?,
+        kind: Kind::from_word(kind).ok_or(FormatError::Kind)?,
+        vector: vector.parse().map_err(|_| FormatError::Header)?,
+        checksum,
+        json,
+    })
+}
+
+/// Whether a readable text is in a schema older than that of now.
+pub fn is_outdated(raw: &str) -> bool {
+    read_header(raw).is_ok_and(|header| header.schema < migrate::CURRENT_SCHEMA)
+}
+
+/// The text with a header for a body that is JSON already.
+pub(super) fn assemble(schema: u32, kind: &str, vector: &str, json: &str) -> String {
+    let schema = schema.to_string();
+    let checksum = checksum_of(&schema, kind, vector, json);
+    assemble_with(&schema, kind, vector, &checksum, json)
+}
+
+/// The text with a header that carries a checksum made elsewhere.
+pub(super) fn assemble_with(
+    schema: &str,
+    kind: &str,
+    vector: &str,
+    checksum: &str,
+    json: &str,
+) -> String {
+    format!(
+        "{MAGIC} {schema} {kind} {vector} {} {checksum}\n{json}",
+        json.len()
+    )
+}
+
+fn checksum_of(schema: &str, kind: &str, vector: &str, json: &str) -> String {
+    let mut digest = CHECKSUM.digest();
+    let length = json.len().to_string();
+    for part in [
+        MAGIC, " ", schema, " ", kind, " ", vector, " ", &length, "\n", json,
+    ] {
+        digest.update(part.as_bytes());
+    }
+    format!("{:08x}", digest.finalize())
+}
+
+/// The body with its id, keys in alphabetical order: one content has one text.
+fn body_value<B: Body>(record: &Record<B>) -> Value {
+    // A body is a plain struct with text keys, which always has a JSON form.
+    let mut value = serde_json::to_value(&record.body).unwrap_or_default();
+    if let Value::Object(fields) = &mut value {
+        fields.insert("id".to_owned(), Value::String(record.id.to_string()));
+    }
+    value
+}
+
+fn take_id(body: &mut Value) -> Option<Id> {
+    body.as_object_mut()?
+        .remove("id")?
+        .as_str()
+        .and_then(|text| text.parse().ok())
+}

@@ -1,0 +1,161 @@
+//! IndexedDB: the strict latest copy of every record, and texts that were set aside.
+//!
+//! The only code that touches IndexedDB. Written here because the crates for it have no way to ask
+//! for `durability: "strict"`, without which a copy is no safer than localStorage. Invariant: an
+//! operation has happened when its future is ready with `Ok`, not before.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
+
+const DATABASE: &str = "nyskapingslaget";
+const DATABASE_VERSION: u32 = 1;
+
+/// The latest copy of every record: record key → text.
+const LATEST: &str = "latest";
+/// Earlier versions of sketches, for looking at and restoring.
+const REVISIONS: &str = "revisions";
+/// Texts that could not be read, or were in an older schema: `key#hash` → text.
+const ASIDE: &str = "aside";
+
+/// IndexedDB is missing, blocked, or did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryError;
+
+impl From<JsValue> for HistoryError {
+    fn from(_: JsValue) -> HistoryError {
+        HistoryError
+    }
+}
+
+/// The open database.
+#[derive(Clone, Debug)]
+pub struct History(IdbDatabase);
+
+impl History {
+    /// Opens the database, making its stores where they are not there yet.
+    pub async fn open() -> Result<History, HistoryError> {
+        let factory = web_sys::window()
+            .ok_or(HistoryError)?
+            .indexed_db()?
+            .ok_or(HistoryError)?;
+        let request = factory.open_with_u32(DATABASE, DATABASE_VERSION)?;
+        let opening = request.clone();
+        let make_stores = Closure::once_into_js(move || {
+            if let Ok(database) = opening.result().map(IdbDatabase::unchecked_from_js) {
+                for store in [LATEST, REVISIONS, ASIDE] {
+                    let _ = database.create_object_store(store);
+                }
+            }
+        });
+        request.set_onupgradeneeded(Some(make_stores.unchecked_ref()));
+        let database: IdbDatabase = outcome(&request).await?.unchecked_into();
+        // Another tab that deletes or upgrades the database must not wait for this one.
+        let closing = database.clone();
+        let close = Closure::<dyn FnMut()>::new(move || closing.close());
+        database.set_onversionchange(Some(close.into_js_value().unchecked_ref()));
+        Ok(History(database))
+    }
+
+    /// All latest copies, as keys and texts.
+    pub async fn latest(&self) -> Result<Vec<(String, String)>, HistoryError> {
+        let store = self.begin(LATEST, "readonly")?.object_store(LATEST)?;
+        let (keys, texts) = (store.get_all_keys()?, store.get_all()?);
+        let keys = Array::from(&outcome(&keys).await?);
+        let texts = Array::from(&outcome(&texts).await?);
+        Ok(keys
+            .iter()
+            .zip(texts.iter())
+            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+            .collect())
+    }
+
+    /// Starts writing latest copies at once, so that it also works while the page is closing; the
+    /// future is ready when they are on disk.
+    pub fn put_latest(
+        &self,
+        texts: &[(String, String)],
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
+        finished(self.write(LATEST, |store| {
+            for (key, text) in texts {
+                store.put_with_key(&JsValue::from_str(text), &JsValue::from_str(key))?;
+            }
+            Ok(())
+        }))
+    }
+
+    /// Takes latest copies away, for good.
+    pub fn remove_latest(
+        &self,
+        keys: &[String],
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
+        finished(self.write(LATEST, |store| {
+            for key in keys {
+                store.delete(&JsValue::from_str(key))?;
+            }
+            Ok(())
+        }))
+    }
+
+    /// Sets texts aside: unreadable ones, and originals from before a migration. A text that is
+    /// there already is not put there twice.
+    pub fn set_aside(
+        &self,
+        texts: &[(String, String)],
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
+        finished(self.write(ASIDE, |store| {
+            for (key, text) in texts {
+                let hash = sha1_smol::Sha1::from(text).digest();
+                let place = format!("{key}#{hash}");
+                store.put_with_key(&JsValue::from_str(text), &JsValue::from_str(&place))?;
+            }
+            Ok(())
+        }))
+    }
+
+    fn begin(&self, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        // web-sys has no stable binding for the third argument.
+        let transaction: Function = Reflect::get(&self.0, &"transaction".into())?.dyn_into()?;
+        transaction
+            .call3(&self.0, &store.into(), &mode.into(), &options)
+            .map(IdbTransaction::unchecked_from_js)
+    }
+
+    fn write(
+        &self,
+        store: &str,
+        steps: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>,
+    ) -> Result<Promise, JsValue> {
+        let transaction = self.begin(store, "readwrite")?;
+        steps(&transaction.object_store(store)?)?;
+        Ok(committed(&transaction))
+    }
+}
+
+/// Ready when a transaction that was started is on disk.
+async fn finished(started: Result<Promise, JsValue>) -> Result<(), HistoryError> {
+    JsFuture::from(started?).await?;
+    Ok(())
+}
+
+/// The result of a request.
+async fn outcome(request: &IdbRequest) -> Result<JsValue, HistoryError> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    JsFuture::from(promise).await?;
+    Ok(request.result()?)
+}
+
+/// A promise that is kept when a transaction is on disk.
+fn committed(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onerror(Some(&reject));
+        transaction.set_onabort(Some(&reject));
+    })
+}

@@ -1,0 +1,20 @@
+//! The names that records are kept under.
+
+use crate::domain::{Id, Kind};
+
+/// What all our keys begin with. Other apps may share the origin, so nothing else is touched.
+pub const NAMESPACE: &str = "nyskapingslaget/1/";
+
+/// The key of the person's preferences.
+pub const PREFS: &str = "nyskapingslaget/1/prefs";
+
+/// The key of a record.
+pub fn of(kind: Kind, id: Id) -> String {
+    format!("{NAMESPACE}{}/{id}", kind.word())
+}
+
+/// What a key stands for, or `None` when it is not a record's.
+pub fn parse(key: &str) -> Option<(Kind, Id)> {
+    let (word, id) = key.strip_prefix(NAMESPACE)?.split_once('/')?;
+    Some((Kind::from_word(word)?, id.parse().ok()?))
+}

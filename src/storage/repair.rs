@@ -1,0 +1,82 @@
+//! At start: making the two stores agree, from whichever is ahead.
+//!
+//! The browser writes localStorage late and may lose its last seconds, or all of it, when it is
+//! killed; the copies in IndexedDB are written at once. Either may be the newer, damaged or gone.
+//! Invariant: neither store loses a readable version; unreadable texts are set aside before
+//! anything takes their place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::format;
+use super::key;
+use super::shelf::{Loaded, Unreadable};
+use crate::domain::merge::Merger;
+use crate::domain::{Body, DeviceId, Id, Record};
+
+/// What must be done so that the stores agree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repair<B> {
+    /// The records as they are to be used.
+    pub records: Vec<Record<B>>,
+    /// Records that localStorage lacks or has an older version of.
+    pub to_shelf: Vec<Record<B>>,
+    /// Keys and texts that IndexedDB lacks or has an older version of.
+    pub to_copies: Vec<(String, String)>,
+    /// Texts that could not be read in either store: they are set aside, and told about.
+    pub unreadable: Vec<Unreadable>,
+    /// Keys and texts that something else takes the place of, because a readable copy exists or
+    /// because they are in an older schema: they are set aside before anything is written.
+    pub to_set_aside: Vec<(String, String)>,
+}
+
+/// Compares what the two stores hold.
+pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> Repair<B> {
+    let on_shelf = by_id(&shelf.records);
+    let in_copies = by_id(&copies.records);
+    let mut merger = Merger::new(shelf.records.iter().cloned(), device, true);
+    for copy in copies.records.iter().cloned() {
+        merger.merge(copy);
+    }
+    let merged = merger.into_records();
+
+    let differs =
+        |held: &BTreeMap<Id, Record<B>>, record: &Record<B>| held.get(&record.id) != Some(record);
+    let outdated: BTreeSet<&str> = shelf.outdated.iter().map(|(key, _)| key.as_str()).collect();
+    let to_shelf = merged
+        .values()
+        .filter(|record| {
+            differs(&on_shelf, record) || outdated.contains(key::of(B::KIND, record.id).as_str())
+        })
+        .cloned()
+        .collect();
+    let to_copies = merged
+        .values()
+        .filter(|record| differs(&in_copies, record))
+        .map(|record| (key::of(B::KIND, record.id), format::encode(record)))
+        .collect();
+    let (replaced, unreadable): (Vec<Unreadable>, Vec<Unreadable>) = shelf
+        .unreadable
+        .into_iter()
+        .chain(copies.unreadable)
+        .partition(|text| key::parse(&text.key).is_some_and(|(_, id)| merged.contains_key(&id)));
+    let to_set_aside = replaced
+        .into_iter()
+        .map(|text| (text.key, text.raw))
+        .chain(shelf.outdated)
+        .chain(copies.outdated)
+        .collect();
+    Repair {
+        records: merged.into_values().collect(),
+        to_shelf,
+        to_copies,
+        unreadable,
+        to_set_aside,
+    }
+}
+
+fn by_id<B: Body>(records: &[Record<B>]) -> BTreeMap<Id, Record<B>> {
+    records
+        .iter()
+        .map(|record| (record.id, record.clone()))
+        .collect()
+}

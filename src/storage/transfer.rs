@@ -1,0 +1,163 @@
+//! Files that people pass on: written for reading by eye, read through the same gate as storage.
+//!
+//! A file is one JSON object with the records in it. Each record carries the checksum its stored
+//! text would have, over its body with the keys in alphabetical order, so that a file that was
+//! altered on the way is noticed whatever its line breaks.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::format::{self, FormatError};
+use super::migrate;
+use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::{Body, Record, Sketch};
+
+/// The largest file that is read, in bytes: a full store's own export always fits.
+pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
+
+/// The most rows (actors, steps, …) a list of a sketch may bring.
+pub const MAX_ROWS: usize = 500;
+
+const FORMAT: &str = "nyskapingslaget";
+const VERSION: u32 = 1;
+
+/// Why a file was not taken in. Nothing that is stored was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransferError {
+    /// There is nothing in it.
+    Empty,
+    /// It is larger than [`MAX_FILE_BYTES`].
+    TooLarge,
+    /// It is not text in JSON, or it was cut off.
+    NotJson,
+    /// It is JSON, but not from this app.
+    NotOurs,
+    /// It was written by a newer version of the app.
+    Newer,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parcel {
+    /// The sketches that could be read.
+    pub sketches: Vec<Record<Sketch>>,
+    /// How many were written by a newer version of the app.
+    pub newer: usize,
+    /// How many were altered, damaged or beyond the limits.
+    pub damaged: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    format: String,
+    version: u32,
+    #[serde(default)]
+    app: String,
+    #[serde(default)]
+    exported_at: u64,
+    records: Vec<FileRecord>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileRecord {
+    kind: String,
+    schema: u32,
+    vector: String,
+    checksum: String,
+    body: Value,
+}
+
+/// The text of a file with these sketches. `now` is milliseconds since 1970 in UTC.
+pub fn write<'a>(sketches: impl IntoIterator<Item = &'a Record<Sketch>>, now: u64) -> String {
+    let records = sketches.into_iter().filter_map(file_record).collect();
+    let file = File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        exported_at: now,
+        records,
+    };
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// Reads the text of a file.
+pub fn read(text: &str) -> Result<Parcel, TransferError> {
+    if text.len() > MAX_FILE_BYTES {
+        return Err(TransferError::TooLarge);
+    }
+    // Some editors begin a file with an invisible mark.
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err(TransferError::Empty);
+    }
+    let json: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
+    if json.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(TransferError::NotOurs);
+    }
+    if json.get("version").and_then(Value::as_u64) > Some(u64::from(VERSION)) {
+        return Err(TransferError::Newer);
+    }
+    let file: File = serde_json::from_value(json).map_err(|_| TransferError::NotOurs)?;
+    let mut parcel = Parcel::default();
+    for record in file.records {
+        match read_record(&record) {
+            Ok(sketch) if within_limits(&sketch.body) => parcel.sketches.push(sketch),
+            Err(FormatError::NewerSchema | FormatError::Kind) => parcel.newer += 1,
+            Ok(_) | Err(_) => parcel.damaged += 1,
+        }
+    }
+    Ok(parcel)
+}
+
+fn file_record(record: &Record<Sketch>) -> Option<FileRecord> {
+    let raw = format::encode(record);
+    let header = format::read_header(&raw).ok()?;
+    Some(FileRecord {
+        kind: Sketch::KIND.word().to_owned(),
+        schema: migrate::CURRENT_SCHEMA,
+        vector: header.vector.to_string(),
+        checksum: header.checksum.to_owned(),
+        body: serde_json::from_str(header.json).ok()?,
+    })
+}
+
+fn read_record(record: &FileRecord) -> Result<Record<Sketch>, FormatError> {
+    let raw = format::assemble_with(
+        &record.schema.to_string(),
+        &record.kind,
+        &record.vector,
+        &record.checksum,
+        &record.body.to_string(),
+    );
+    format::decode(&raw)
+}
+
+/// What a file brings must be something the screens can carry.
+fn within_limits(sketch: &Sketch) -> bool {
+    let texts = [
+        &sketch.idea,
+        &sketch.goal,
+        &sketch.need,
+        &sketch.description,
+        &sketch.team_play,
+        &sketch.continuity,
+        &sketch.interplay,
+        &sketch.understanding,
+        &sketch.stop_doing,
+        &sketch.municipality,
+        &sketch.effect.what_changed,
+    ];
+    let rows = [
+        sketch.themes.len(),
+        sketch.map_elements.len(),
+        sketch.actors.len(),
+        sketch.instruments.len(),
+        sketch.next_steps.len(),
+        sketch.contributors.len(),
+        sketch.effect.kinds.len(),
+    ];
+    texts
+        .iter()
+        .all(|text| text.chars().count() <= MAX_TEXT_CHARS)
+        && rows.iter().all(|count| *count <= MAX_ROWS)
+}

@@ -1,0 +1,13 @@
+//! The screens: each reads the state and calls its commands. Deliberately absent: rules and storage.
+
+mod about;
+mod app;
+mod frame;
+mod home;
+mod measures;
+mod notices;
+mod sketch;
+mod sketch_card;
+mod sketches;
+
+pub use app::App;

@@ -1,0 +1,83 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const WASM = /_bg\.wasm$/;
+const MODULE = /nyskapingslaget-[0-9a-f]+\.js$/;
+
+async function expectPlainMessage(page: Page): Promise<void> {
+  const failure = page.locator('#start-failure');
+  await expect(failure).toBeVisible();
+  await expect(failure.getByRole('heading', { name: 'Siden kom ikke i gang' })).toBeVisible();
+  await expect(failure.getByRole('link', { name: 'Last siden på nytt' })).toBeVisible();
+  await expect(page.locator('#loading-progress')).toBeHidden();
+}
+
+test('the page starts, fetches each file once, and leaves no trace of the loader', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('');
+  await expect(page.locator('#hovedinnhold')).toBeVisible();
+  await expect(page.locator('#loading')).toHaveCount(0);
+  expect(new Set(fetched).size).toBe(fetched.length);
+  expect(fetched.filter((url) => WASM.test(url))).toHaveLength(1);
+});
+
+test('the loader counts bytes, says when it is slow, and goes on', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(WASM, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('', { waitUntil: 'commit' });
+  await expect(page.getByRole('progressbar', { name: 'Henter siden' })).toBeVisible();
+  await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('#start-failure')).toBeHidden();
+  release();
+  await expect(page.locator('#hovedinnhold')).toBeVisible();
+  await expect(page.locator('#loading')).toHaveCount(0);
+});
+
+const FAULTS: [string, RegExp, (route: Route) => Promise<void>][] = [
+  ['the wasm is missing', WASM, (route) => route.fulfill({ status: 404, body: '404' })],
+  ['the wasm is a web page', WASM, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!DOCTYPE html><p>Logg inn' })],
+  ['the wasm is cut off', WASM, async (route) => {
+    const whole = await (await route.fetch()).body();
+    await route.fulfill({ status: 200, contentType: 'application/wasm', body: whole.subarray(0, whole.length / 2) });
+  }],
+  ['the wasm is blocked', WASM, (route) => route.abort('blockedbyclient')],
+  ['the module is missing', MODULE, (route) => route.fulfill({ status: 404, body: '404' })],
+  ['the module is a web page', MODULE, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!DOCTYPE html><p>Logg inn' })],
+  ['the module is blocked', MODULE, (route) => route.abort('blockedbyclient')],
+];
+
+for (const [name, address, fault] of FAULTS) {
+  test(`${name}: a plain message within five seconds`, async ({ page, complaints }) => {
+    await page.route(address, fault);
+    await page.goto('');
+    await expectPlainMessage(page);
+    complaints.length = 0;
+  });
+}
+
+test('a policy that forbids wasm: a plain message', async ({ page, complaints }) => {
+  await page.route(/\/nyskaping\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
+  });
+  await page.goto('');
+  await expectPlainMessage(page);
+  complaints.length = 0;
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it needs', async ({ page, complaints }) => {
+    await page.goto('');
+    const sentences = page.locator('noscript p');
+    await expect(sentences.first()).toBeVisible();
+    await expect(sentences.first()).toContainText('Denne siden trenger JavaScript.');
+    // The browser fetched the wasm for a script that never ran, and may say so.
+    complaints.length = 0;
+  });
+});

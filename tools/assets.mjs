@@ -1,0 +1,46 @@
+// Before each build: one stylesheet and one sprite of icons, made in target/assets/ for index.html to take in.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const OUT = 'target/assets';
+const STYLE = 'style/main.css';
+const ICON_NAMES = 'style/icons.txt';
+const ICON_FOLDER = 'node_modules/@navikt/aksel-icons/dist/svg';
+
+/** The browser floor that README promises. */
+const BROWSERS = ['safari16.5', 'chrome112', 'firefox121'];
+
+async function bundleStyle() {
+  if (!existsSync(STYLE)) return '';
+  const result = await build({
+    entryPoints: [STYLE],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: BROWSERS,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0].text;
+}
+
+function symbol(name) {
+  const path = `${ICON_FOLDER}/${name}.svg`;
+  if (!existsSync(path)) throw new Error(`${ICON_NAMES} names «${name}», which @navikt/aksel-icons does not have.`);
+  const svg = readFileSync(path, 'utf8');
+  const viewBox = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 24 24';
+  const drawing = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>')).trim();
+  return `<symbol id="icon-${name}" viewBox="${viewBox}" fill="none">${drawing}</symbol>`;
+}
+
+function sprite() {
+  if (!existsSync(ICON_NAMES)) return '';
+  const lines = readFileSync(ICON_NAMES, 'utf8').split('\n').map((line) => line.trim());
+  const names = [...new Set(lines.filter((line) => line && !line.startsWith('#')))].sort();
+  // The display attribute hides the sprite without an inline style, which the security policy would block.
+  return `<svg display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}</svg>`;
+}
+
+mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}/app.css`, await bundleStyle());
+writeFileSync(`${OUT}/icons.html`, sprite());
