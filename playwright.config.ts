@@ -2,8 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { browserPath, browserSwitches } from './tests/e2e/browser';
 
 // An unusual port and a sub-folder, on a host that neither compresses nor knows wasm: what works here works anywhere.
-const PORT = 41739;
+const PORT = process.env['PORT'] ?? '41739';
 const BASE = '/kommunen/nyskaping/';
+// Another folder than the usual one, to try a build that lies elsewhere.
+const FOLDER = process.env['DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -21,7 +23,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node tools/serve.mjs --plain --port ${PORT} --base ${BASE}`,
+    command: `node tools/serve.mjs --plain --port ${PORT} --base ${BASE} --folder ${JSON.stringify(FOLDER)}`,
     url: `http://localhost:${PORT}${BASE}`,
     reuseExistingServer: false,
   },

@@ -8,8 +8,9 @@ use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
-    Window,
+    Blob, BlobPropertyBag, Document, Element, Event, File, FocusEvent, HtmlAnchorElement,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node, PointerEvent,
+    StorageEvent, Url, Window,
 };
 
 use crate::i18n::Locale;
@@ -76,6 +77,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Puts what the app shows into the page.
+pub fn append_to_body(page: &crate::dom::El) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        let _ = body.append_child(page.element());
+    }
+}
+
 /// Takes an element away.
 pub fn remove_element(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
@@ -85,10 +93,7 @@ pub fn remove_element(id: &str) {
 
 /// Moves focus to an element and brings it into view.
 pub fn focus(id: &str) {
-    let element = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = html_element(id) {
         let _ = element.focus();
     }
 }
@@ -234,7 +239,7 @@ pub fn print() {
 }
 
 /// The text of a file that somebody chose, or `None` where it cannot be read.
-pub async fn read_file(file: &web_sys::File) -> Option<String> {
+pub async fn read_file(file: &File) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
@@ -293,14 +298,11 @@ fn relative(locale: Locale, value: f64, unit: &str) -> Option<String> {
         .as_string()
 }
 
-/// Shows the plain message of the page itself and stops the app from being used: for the panic
-/// hook, when nothing of the app can be trusted any more.
-pub fn show_fault() {
-    if let Some(message) =
-        document().and_then(|document| document.get_element_by_id("start-failure"))
-    {
-        let _ = message.remove_attribute("hidden");
-        message.scroll_into_view();
+/// Tells the page itself that nothing of the app can be trusted any more; it shows its plain
+/// message (`boot.js`). For the panic hook.
+pub fn report_fault() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("app-fault")) {
+        let _ = window.dispatch_event(&event);
     }
 }
 
@@ -310,27 +312,100 @@ pub fn focus_soon(id: String) {
 }
 
 /// Whether focus moves to something inside the element the listener is on.
-pub fn focus_stays_within(event: &web_sys::FocusEvent) -> bool {
-    let within: Option<web_sys::Node> = event.current_target().and_then(|at| at.dyn_into().ok());
-    let next: Option<web_sys::Node> = event.related_target().and_then(|to| to.dyn_into().ok());
-    within.is_some_and(|within| within.contains(next.as_ref()) && next.is_some())
+pub fn focus_stays_within(event: &Event) -> bool {
+    let within: Option<Node> = event.current_target().and_then(|at| at.dyn_into().ok());
+    let next: Option<Node> = event
+        .dyn_ref::<FocusEvent>()
+        .and_then(FocusEvent::related_target)
+        .and_then(|to| to.dyn_into().ok());
+    within.is_some_and(|within| next.is_some() && within.contains(next.as_ref()))
+}
+
+/// The text of the field that an event came from.
+pub fn event_value(event: &Event) -> String {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Whether the box that an event came from is ticked.
+pub fn event_checked(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"checked".into()).ok())
+        .is_some_and(|checked| checked.is_truthy())
+}
+
+/// Whether the `<details>` that an event came from is folded out.
+pub fn event_open(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"open".into()).ok())
+        .is_some_and(|open| open.is_truthy())
+}
+
+/// The key of a keyboard event, or empty.
+pub fn key_of(event: &Event) -> String {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .map(KeyboardEvent::key)
+        .unwrap_or_default()
+}
+
+/// Whether the key that makes a shortcut is held (Ctrl, or Command on a Mac), and Shift.
+pub fn shortcut_keys(event: &Event) -> (bool, bool) {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .map_or((false, false), |event| {
+            let is_shortcut = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+            (is_shortcut, event.shift_key())
+        })
+}
+
+/// Clicks an element for the person, such as a hidden file field.
+pub fn click(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.click();
+    }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Follows an event of the window for as long as the page lives.
+pub fn on_window(event: &str, handler: impl FnMut(Event) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(handler);
+    if let Some(window) = window() {
+        let function = closure.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback(event, function);
+    }
+    closure.forget();
+}
+
+/// The key and the new text of a change that another tab made to localStorage.
+pub fn stored_elsewhere(event: &Event) -> Option<(String, Option<String>)> {
+    let event = event.dyn_ref::<StorageEvent>()?;
+    Some((event.key()?, event.new_value()))
 }
 
 /// Lets the element under a pointer keep getting its moves.
-pub fn capture_pointer(event: &web_sys::PointerEvent) {
-    if let Some(element) = event
-        .current_target()
-        .and_then(|at| at.dyn_into::<web_sys::Element>().ok())
-    {
-        let _ = element.set_pointer_capture(event.pointer_id());
+pub fn capture_pointer(event: &Event) {
+    let element: Option<Element> = event.current_target().and_then(|at| at.dyn_into().ok());
+    if let (Some(element), Some(pointer)) = (element, event.dyn_ref::<PointerEvent>()) {
+        let _ = element.set_pointer_capture(pointer.pointer_id());
     }
 }
 
 /// The `data-place` of the row under a pointer, in the list that the listener's element is in.
-pub fn row_place_at(event: &web_sys::PointerEvent) -> Option<usize> {
-    let list_of = |element: &web_sys::Element| element.closest("ol").ok().flatten();
-    let own: web_sys::Element = event.current_target()?.dyn_into().ok()?;
-    let under = document()?.element_from_point(event.client_x() as f32, event.client_y() as f32)?;
+pub fn row_place_at(event: &Event) -> Option<usize> {
+    let list_of = |element: &Element| element.closest("ol").ok().flatten();
+    let pointer = event.dyn_ref::<PointerEvent>()?;
+    let own: Element = event.current_target()?.dyn_into().ok()?;
+    let (x, y) = (pointer.client_x() as f32, pointer.client_y() as f32);
+    let under = document()?.element_from_point(x, y)?;
     if list_of(&own)? != list_of(&under)? {
         return None;
     }
@@ -338,16 +413,18 @@ pub fn row_place_at(event: &web_sys::PointerEvent) -> Option<usize> {
     row.get_attribute("data-place")?.parse().ok()
 }
 
-/// The files that were chosen in a file field.
-pub fn chosen_files(input: &web_sys::HtmlInputElement) -> Vec<web_sys::File> {
-    input
-        .files()
-        .map(|files| {
-            (0..files.length())
-                .filter_map(|place| files.get(place))
-                .collect()
-        })
-        .unwrap_or_default()
+/// The files that were chosen in the file field that an event came from; the field is emptied, so
+/// that choosing the same file once more counts as a choice.
+pub fn chosen_files(event: &Event) -> Vec<File> {
+    let input: Option<HtmlInputElement> = event.target().and_then(|at| at.dyn_into().ok());
+    let mut chosen = Vec::new();
+    if let Some(input) = input {
+        if let Some(files) = input.files() {
+            chosen.extend((0..files.length()).filter_map(|place| files.get(place)));
+        }
+        input.set_value("");
+    }
+    chosen
 }
 
 /// A day written `YYYY-MM-DD`, as people of the language write it; anything else as it is.

@@ -45,5 +45,6 @@ pub mod storage;
 
 pub mod browser;
 pub mod components;
+pub mod dom;
 pub mod state;
 pub mod views;

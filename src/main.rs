@@ -6,7 +6,7 @@ use nyskapingslaget::views::App;
 fn main() {
     std::panic::set_hook(Box::new(|fault| {
         browser::log_error(&fault.to_string());
-        browser::show_fault();
+        browser::report_fault();
     }));
     leptos::mount::mount_to_body(App);
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
+use super::icon;
 use crate::browser;
+use crate::dom::{El, el};
 
 /// One choice of a menu: its name, a few words about it, and what it does.
 #[derive(Clone)]
@@ -17,68 +18,57 @@ pub struct MenuItem {
 }
 
 /// The button and its list. Escape closes it and gives the focus back; so does leaving it.
-#[component]
-pub fn Menu(
-    id: &'static str,
-    icon: &'static str,
-    label: &'static str,
-    items: Vec<MenuItem>,
-) -> impl IntoView {
+pub fn menu(id: &'static str, icon_name: &str, label: &str, items: Vec<MenuItem>) -> El {
     let is_open = RwSignal::new(false);
     let button_id = format!("{id}-knapp");
-    let to_focus = button_id.clone();
-    let keydown = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
-            event.stop_propagation();
-            is_open.set(false);
-            browser::focus(&to_focus);
-        }
-    };
-    let leave = move |event: leptos::ev::FocusEvent| {
-        if !browser::focus_stays_within(&event) {
-            is_open.set(false);
-        }
-    };
-    let choices = items
-        .into_iter()
-        .map(|item| {
-            let choose = move |_| {
+    let button = el("button")
+        .attr("type", "button")
+        .class("ds-button toolbar__button")
+        .attr("data-variant", "secondary")
+        .id(&button_id)
+        .attr("aria-controls", id)
+        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
+        .on_click(move || is_open.update(|open| *open = !*open))
+        .child(icon(icon_name))
+        .child(el("span").class("toolbar__text").text(label))
+        .child(
+            el("span")
+                .class("toolbar__chevron")
+                .child(icon("ChevronDown")),
+        );
+    let list = el("ul")
+        .class("menu__list")
+        .id(id)
+        .children(items.into_iter().map(|item| choice(item, is_open)));
+    el("div")
+        .class("menu")
+        .child(button)
+        .child(list)
+        .on("keydown", move |event| {
+            if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
+                event.stop_propagation();
                 is_open.set(false);
-                item.choose.run(());
-            };
-            view! {
-                <li>
-                    <button
-                        type="button"
-                        class="ds-button menu__item"
-                        data-variant="tertiary"
-                        on:click=choose
-                    >
-                        {item.name}
-                        <span class="hint">{item.hint}</span>
-                    </button>
-                </li>
+                browser::focus(&button_id);
             }
         })
-        .collect_view();
-    view! {
-        <div class="menu" on:keydown=keydown on:focusout=leave>
-            <button
-                type="button"
-                class="ds-button toolbar__button"
-                data-variant="secondary"
-                id=button_id
-                aria-expanded=move || is_open.get().to_string()
-                aria-controls=id
-                on:click=move |_| is_open.update(|open| *open = !*open)
-            >
-                <Icon name=icon />
-                <span class="toolbar__text">{label}</span>
-                <span class="toolbar__chevron"><Icon name="ChevronDown" /></span>
-            </button>
-            <ul class="menu__list" id=id hidden=move || !is_open.get()>
-                {choices}
-            </ul>
-        </div>
-    }
+        .on("focusout", move |event| {
+            if !browser::focus_stays_within(&event) {
+                is_open.set(false);
+            }
+        })
+}
+
+fn choice(item: MenuItem, is_open: RwSignal<bool>) -> El {
+    let choose = move || {
+        is_open.set(false);
+        item.choose.run(());
+    };
+    let button = el("button")
+        .attr("type", "button")
+        .class("ds-button menu__item")
+        .attr("data-variant", "tertiary")
+        .text(item.name)
+        .child(el("span").class("hint").text(item.hint))
+        .on_click(choose);
+    el("li").child(button)
 }

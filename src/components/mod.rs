@@ -1,7 +1,10 @@
 //! Widgets: properties in, callbacks out. One file here, one stylesheet in `style/components/`.
 //!
-//! Deliberately absent: the app's state. A widget that knows our data belongs in `views`.
+//! A widget is a function that builds elements ([`crate::dom`]); its properties are its arguments,
+//! or a struct where they are many. Deliberately absent: the app's state. What knows our data
+//! belongs in `views`.
 
+pub mod button;
 pub mod icon;
 pub mod menu;
 pub mod progress_ring;
@@ -9,9 +12,9 @@ pub mod rows;
 pub mod team_picture;
 pub mod text_field;
 
-pub use icon::{Drawing, Icon, IconButton};
-pub use menu::Menu;
-pub use progress_ring::ProgressRing;
-pub use rows::{RowActions, Rows};
-pub use team_picture::{TeamMember, TeamPicture};
-pub use text_field::{TextArea, TextInput};
+pub use button::{Variant, button, icon_button, icon_text_button};
+pub use icon::{drawing, icon};
+pub use menu::menu;
+pub use progress_ring::progress_ring;
+pub use rows::{row_actions, rows};
+pub use text_field::{text_area, text_input};

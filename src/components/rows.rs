@@ -5,8 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconButton};
+use super::{Variant, icon, icon_button, icon_text_button};
 use crate::browser;
+use crate::dom::{El, each_place, el};
 
 /// What the buttons of a row are called.
 #[derive(Clone, Copy)]
@@ -19,138 +20,114 @@ pub struct RowWords {
     pub remove: &'static str,
 }
 
-/// The rows and the button that adds one. The first field of row `n` has the id `prefix-n-0`.
-#[component]
-pub fn Rows(
-    prefix: &'static str,
-    #[prop(into)] count: Signal<usize>,
-    row: Callback<usize, AnyView>,
-    add: &'static str,
-    on_add: Callback<()>,
-) -> impl IntoView {
-    let add_row = move |_| {
-        let place = count.get_untracked();
-        on_add.run(());
-        browser::focus_soon(format!("{prefix}-{place}-0"));
-    };
-    view! {
-        <ol class="rows">
-            <For each=move || 0..count.get() key=|place| *place let:place>
-                <li class="row-item" data-place=place.to_string()>
-                    {row.run(place)}
-                </li>
-            </For>
-        </ol>
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="secondary"
-            id=format!("{prefix}-ny")
-            on:click=add_row
-        >
-            <Icon name="Plus" />
-            {add}
-        </button>
-    }
+/// What can be done with the rows of a list.
+#[derive(Clone, Copy)]
+pub struct RowList {
+    /// What the ids of its elements begin with; the first field of row `n` is `prefix-n-0`.
+    pub prefix: &'static str,
+    /// How many rows there are.
+    pub count: Signal<usize>,
+    /// Adds an empty row at the end.
+    pub on_add: Callback<()>,
+    /// Moves a row from one place to another.
+    pub on_move: Callback<(usize, usize)>,
+    /// Takes the row of a place away.
+    pub on_remove: Callback<usize>,
 }
 
-/// The handle and the buttons of one row.
-#[component]
-pub fn RowActions(
-    prefix: &'static str,
-    place: usize,
-    #[prop(into)] count: Signal<usize>,
-    /// What the row is about, for the names of its buttons.
-    #[prop(into)]
-    what: Signal<String>,
-    words: RowWords,
-    /// From which place to which.
-    on_move: Callback<(usize, usize)>,
-    on_remove: Callback<usize>,
-) -> impl IntoView {
+/// The rows, and the button that adds one.
+pub fn rows(list: RowList, add: &str, row: impl Fn(usize) -> El + 'static) -> El {
+    let items = each_place(el("ol").class("rows"), list.count, move |place| {
+        el("li")
+            .class("row-item")
+            .attr("data-place", &place.to_string())
+            .child(row(place))
+    });
+    let add_row = move || {
+        let place = list.count.get_untracked();
+        list.on_add.run(());
+        browser::focus_soon(format!("{}-{place}-0", list.prefix));
+    };
+    let button = icon_text_button(Variant::Secondary, "Plus", add, add_row)
+        .id(&format!("{}-ny", list.prefix));
+    el("div").class("row-list").child(items).child(button)
+}
+
+/// The handle and the buttons of one row. `what` is what the row is about, for their names.
+pub fn row_actions(list: RowList, place: usize, what: Signal<String>, words: RowWords) -> El {
+    let RowList { prefix, count, .. } = list;
     let named = move |word: &'static str| {
-        Signal::derive(move || {
+        move || {
             what.with(|what| match what.trim() {
                 "" => format!("{word}: {}", place + 1),
                 what => format!("{word}: {what}"),
             })
-        })
+        }
     };
-    let up = Callback::new(move |()| {
-        on_move.run((place, place - 1));
-        browser::focus(&format!("{prefix}-{}-opp", place - 1));
-    });
-    let down = Callback::new(move |()| {
-        on_move.run((place, place + 1));
-        browser::focus(&format!("{prefix}-{}-ned", place + 1));
-    });
-    let remove = Callback::new(move |()| {
-        let left = count.get_untracked() - 1;
-        on_remove.run(place);
+    let shift = move |to: usize, button: &str| {
+        list.on_move.run((place, to));
+        browser::focus(&format!("{prefix}-{to}-{button}"));
+    };
+    let remove = move || {
+        let left = count.get_untracked().saturating_sub(1);
+        list.on_remove.run(place);
         browser::focus_soon(match left {
             0 => format!("{prefix}-ny"),
             left => format!("{prefix}-{}-fjern", place.min(left - 1)),
         });
+    };
+    let is_first = Signal::derive(move || place == 0);
+    let is_last = Signal::derive(move || place + 1 >= count.get());
+    let never = Signal::derive(|| false);
+    let up = icon_button("ArrowUp", named(words.move_up), is_first, move || {
+        shift(place.saturating_sub(1), "opp");
     });
-    view! {
-        <div class="row__actions">
-            <Handle place=place on_move=on_move />
-            <IconButton
-                id=format!("{prefix}-{place}-opp")
-                icon="ArrowUp"
-                label=named(words.move_up)
-                is_off=Signal::stored(place == 0)
-                on_click=up
-            />
-            <IconButton
-                id=format!("{prefix}-{place}-ned")
-                icon="ArrowDown"
-                label=named(words.move_down)
-                is_off=Signal::derive(move || place + 1 >= count.get())
-                on_click=down
-            />
-            <IconButton
-                id=format!("{prefix}-{place}-fjern")
-                icon="Trash"
-                label=named(words.remove)
-                is_dangerous=true
-                on_click=remove
-            />
-        </div>
-    }
+    let down = icon_button("ArrowDown", named(words.move_down), is_last, move || {
+        shift(place + 1, "ned");
+    });
+    let remove = icon_button("Trash", named(words.remove), never, remove);
+    el("div")
+        .class("row__actions")
+        .child(handle(place, list.on_move))
+        .child(up.id(&format!("{prefix}-{place}-opp")))
+        .child(down.id(&format!("{prefix}-{place}-ned")))
+        .child(
+            remove
+                .id(&format!("{prefix}-{place}-fjern"))
+                .attr("data-color", "danger"),
+        )
 }
 
 /// The handle by which a pointer, also a finger, drags the row to another place. The row changes
 /// place while it is dragged, so that one sees where it will be.
-#[component]
-fn Handle(place: usize, on_move: Callback<(usize, usize)>) -> impl IntoView {
+fn handle(place: usize, on_move: Callback<(usize, usize)>) -> El {
     let dragged = StoredValue::new(None::<usize>);
-    let start = move |event: leptos::ev::PointerEvent| {
-        event.prevent_default();
-        browser::capture_pointer(&event);
-        dragged.set_value(Some(place));
-    };
-    let drag = move |event: leptos::ev::PointerEvent| {
-        let Some(from) = dragged.get_value() else {
-            return;
-        };
-        if let Some(to) = browser::row_place_at(&event)
-            && to != from
-        {
-            on_move.run((from, to));
-            dragged.set_value(Some(to));
-        }
-    };
-    view! {
-        <span
-            class="row__handle"
-            aria-hidden="true"
-            on:pointerdown=start
-            on:pointermove=drag
-            on:pointerup=move |_| dragged.set_value(None)
-            on:pointercancel=move |_| dragged.set_value(None)
-        >
-            <Icon name="DragVertical" />
-        </span>
+    el("span")
+        .class("row__handle")
+        .attr("aria-hidden", "true")
+        .child(icon("DragVertical"))
+        .on("pointerdown", move |event| {
+            event.prevent_default();
+            browser::capture_pointer(&event);
+            dragged.set_value(Some(place));
+        })
+        .on("pointermove", move |event| {
+            let (from, to) = (dragged.get_value(), browser::row_place_at(&event));
+            if let (Some(from), Some(to)) = (from, to)
+                && from != to
+            {
+                on_move.run((from, to));
+                dragged.set_value(Some(to));
+            }
+        })
+        .on("pointerup", move |_| dragged.set_value(None))
+        .on("pointercancel", move |_| dragged.set_value(None))
+}
+
+/// Moves one item of a list to another place; places outside the list change nothing.
+pub fn move_item<T>(items: &mut Vec<T>, from: usize, to: usize) {
+    if from < items.len() && to < items.len() {
+        let item = items.remove(from);
+        items.insert(to, item);
     }
 }

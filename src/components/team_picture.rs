@@ -1,7 +1,6 @@
 //! The team as a picture in three rings, and as a list that says the same in words.
 
-use leptos::prelude::*;
-
+use crate::dom::{El, el, svg};
 use crate::domain::team::Dot;
 
 /// One member, ready to be shown.
@@ -21,112 +20,118 @@ pub struct TeamMember {
     pub contact_words: &'static str,
 }
 
+/// The radius of a dot that stands outside the picture, in the picture's units.
+const LIST_DOT: f64 = 13.0;
+
 /// The picture alone, for a page or a sheet of paper.
-#[component]
-pub fn TeamPicture(members: Vec<TeamMember>) -> impl IntoView {
-    let dots = members
-        .into_iter()
-        .map(|member| {
-            let place = format!("translate({:.1} {:.1})", member.dot.x, member.dot.y);
-            view! { <g transform=place>{dot(&member, member.dot.radius)}</g> }
-        })
-        .collect_view();
-    view! {
-        <svg class="team__picture" viewBox="-138 -138 276 276" aria-hidden="true" focusable="false">
-            <circle class="team__ring team__ring--national" r="136" />
-            <circle class="team__ring team__ring--regional" r="103" />
-            <circle class="team__ring" r="68" />
-            <circle class="team__idea" r="27" />
-            <svg class="team__bulb" x="-15" y="-15" width="30" height="30">
-                <use href="#icon-LightBulb"></use>
-            </svg>
-            {dots}
-        </svg>
-    }
+pub fn team_picture(members: &[TeamMember]) -> El {
+    let ring = |class: &str, radius: &str| svg("circle").class(class).attr("r", radius);
+    let bulb = svg("svg")
+        .class("team__bulb")
+        .attr("x", "-15")
+        .attr("y", "-15")
+        .attr("width", "30")
+        .attr("height", "30")
+        .child(svg("use").attr("href", "#icon-LightBulb"));
+    let placed = members.iter().map(|member| {
+        let (x, y) = (tenths(member.dot.x), tenths(member.dot.y));
+        dot(member, member.dot.radius).attr("transform", &format!("translate({x} {y})"))
+    });
+    decorative("team__picture", "-138 -138 276 276")
+        .child(ring("team__ring team__ring--national", "136"))
+        .child(ring("team__ring team__ring--regional", "103"))
+        .child(ring("team__ring", "68"))
+        .child(ring("team__idea", "27"))
+        .child(bulb)
+        .children(placed)
 }
 
 /// The members in words, level by level. `levels` are the words in `data-level` with their names.
-#[component]
-pub fn TeamList(
-    members: Vec<TeamMember>,
-    levels: [(&'static str, &'static str); 3],
-) -> impl IntoView {
-    let groups = levels.into_iter().filter_map(|(level, name)| {
-        let own: Vec<_> = members
+pub fn team_list(members: &[TeamMember], levels: [(&str, &str); 3]) -> El {
+    let mut list = el("dl").class("team-list");
+    for (level, name) in levels {
+        let mut own = members
             .iter()
             .filter(|member| member.level == level)
-            .map(list_item)
-            .collect();
-        (!own.is_empty()).then(|| {
-            view! {
-                <div data-level=level>
-                    <dt class="team-list__level">{name}</dt>
-                    <dd>
-                        <ul class="team-list__members">{own}</ul>
-                    </dd>
-                </div>
-            }
-        })
-    });
-    view! { <dl class="team-list">{groups.collect_view()}</dl> }
+            .peekable();
+        if own.peek().is_some() {
+            let items = el("ul")
+                .class("team-list__members")
+                .children(own.map(list_item));
+            let group = el("div")
+                .attr("data-level", level)
+                .child(el("dt").class("team-list__level").text(name))
+                .child(el("dd").child(items));
+            list = list.child(group);
+        }
+    }
+    list
 }
 
 /// What full, half and empty dots mean. `contacts` are the words in `data-contact` with their names.
-#[component]
-pub fn TeamKey(contacts: [(&'static str, &'static str); 3]) -> impl IntoView {
-    let items = contacts.map(|(contact, name)| {
-        view! {
-            <li class="team-key__item">
-                <svg class="team-key__dot" viewBox="-14.5 -14.5 29 29" focusable="false">
-                    <g class="team-dot" data-contact=contact>
-                        {disc(13.0)}
-                    </g>
-                </svg>
-                {name}
-            </li>
-        }
-    });
-    view! {
-        <ul class="team-key" aria-hidden="true">
-            {items.into_iter().collect_view()}
-        </ul>
-    }
+pub fn team_key(contacts: [(&str, &str); 3]) -> El {
+    let item = |(contact, name): (&str, &str)| {
+        let sample = svg("g").class("team-dot").attr("data-contact", contact);
+        let picture = decorative("team-key__dot", "-14.5 -14.5 29 29");
+        el("li")
+            .class("team-key__item")
+            .child(picture.child(disc(sample, LIST_DOT)))
+            .text(name)
+    };
+    el("ul")
+        .class("team-key")
+        .attr("aria-hidden", "true")
+        .children(contacts.map(item))
 }
 
-fn list_item(member: &TeamMember) -> impl IntoView + use<> {
-    view! {
-        <li class="team-list__member">
-            <svg class="team-list__dot" viewBox="-14.5 -14.5 29 29" aria-hidden="true" focusable="false">
-                {dot(member, 13.0)}
-            </svg>
-            <span>
-                {member.name.clone()} <span class="ds-sr-only">", " {member.contact_words}</span>
-            </span>
-        </li>
-    }
+fn list_item(member: &TeamMember) -> El {
+    let contact = el("span")
+        .class("ds-sr-only")
+        .text(&format!(", {}", member.contact_words));
+    let picture = decorative("team-list__dot", "-14.5 -14.5 29 29");
+    el("li")
+        .class("team-list__member")
+        .child(picture.child(dot(member, LIST_DOT)))
+        .child(el("span").text(&member.name).child(contact))
 }
 
-fn dot(member: &TeamMember, radius: f64) -> impl IntoView + use<> {
-    view! {
-        <g class="team-dot" data-level=member.level data-contact=member.contact>
-            {disc(radius)}
-            <text class="team-dot__number" y="5">
-                {member.number}
-            </text>
-        </g>
-    }
+fn dot(member: &TeamMember, radius: f64) -> El {
+    let number = svg("text")
+        .class("team-dot__number")
+        .attr("y", "5")
+        .text(&member.number.to_string());
+    let group = svg("g")
+        .class("team-dot")
+        .attr("data-level", member.level)
+        .attr("data-contact", member.contact);
+    disc(group, radius).child(number)
 }
 
 /// The disc of a dot and its left half; the stylesheet fills what the contact calls for.
-fn disc(radius: f64) -> impl IntoView {
+fn disc(group: El, radius: f64) -> El {
     let inner = (radius - 1.3).max(0.5);
-    let half = format!(
-        "M0 {:.1}a{inner:.1} {inner:.1} 0 0 0 0 {:.1}z",
-        -inner,
-        2.0 * inner
-    );
-    view! {
-        <circle class="team-dot__disc" r=format!("{radius:.1}") />
-        <path class="team-dot__half" d=half></path>
-    }
+    let (top, arc, height) = (tenths(-inner), tenths(inner), tenths(2.0 * inner));
+    let half = format!("M0 {top}a{arc} {arc} 0 0 0 0 {height}z");
+    group
+        .child(
+            svg("circle")
+                .class("team-dot__disc")
+                .attr("r", &tenths(radius)),
+        )
+        .child(svg("path").class("team-dot__half").attr("d", &half))
+}
+
+fn decorative(class: &str, view_box: &str) -> El {
+    svg("svg")
+        .class(class)
+        .attr("viewBox", view_box)
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+}
+
+/// A number with one decimal. The standard library's formatting of fractions weighs several kB.
+fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }

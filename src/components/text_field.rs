@@ -1,101 +1,109 @@
 //! A labelled field for a line or for more text, which grows with what is written.
 
-use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
 
 use crate::browser;
+use crate::dom::{El, effect, el};
 
-/// A field for running text.
-#[component]
-pub fn TextArea(
-    id: &'static str,
-    label: &'static str,
-    #[prop(default = "")] hint: &'static str,
-    #[prop(into)] value: Signal<String>,
-    on_input: Callback<String>,
-    #[prop(default = "ds-field canvas-field canvas-field--grow")] class: &'static str,
-    #[prop(optional_no_strip)] edge: Option<&'static str>,
-    /// The most characters it takes, and what to say when it is full.
-    limit: (usize, &'static str),
-    /// What stands between the hint and the field.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let area = NodeRef::<html::Textarea>::new();
-    if !browser::grows_by_css() {
-        Effect::new(move || {
+/// What a text field is.
+pub struct TextField {
+    /// The id of the element that is written in.
+    pub id: String,
+    /// Its label.
+    pub label: &'static str,
+    /// The question behind it, or empty.
+    pub hint: &'static str,
+    /// The classes of the field as a whole.
+    pub class: &'static str,
+    /// The text of now.
+    pub value: Signal<String>,
+    /// What happens when somebody writes.
+    pub on_input: Callback<String>,
+}
+
+/// The most characters of a field for one line.
+const MAX_LINE_CHARS: usize = 500;
+
+/// A field for one line. `kind` is `text`, or another type of `<input>` that holds text.
+pub fn text_input(field: TextField, kind: &str) -> El {
+    let input = el("input")
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .attr("maxlength", &MAX_LINE_CHARS.to_string());
+    labelled(field, input, None)
+}
+
+/// A field for one line that offers the options of a `<datalist>`.
+pub fn text_input_with_list(field: TextField, list: &str) -> El {
+    let input = el("input")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("list", list)
+        .attr("maxlength", &MAX_LINE_CHARS.to_string());
+    labelled(field, input, None)
+}
+
+/// A field for running text. `limit` is the most characters it takes, with what to say when it is
+/// full; `above` stands between the hint and the field.
+pub fn text_area(field: TextField, limit: (usize, &'static str), above: Option<El>) -> El {
+    let (most, when_full) = limit;
+    let area = el("textarea").attr("maxlength", &most.to_string());
+    let value = field.value;
+    let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
+    let whole = labelled(field, area.clone(), above).live(move || {
+        is_full.get().then(|| {
+            el("p")
+                .class("ds-validation-message")
+                .attr("data-field", "validation")
+                .attr("role", "alert")
+                .text(when_full)
+        })
+    });
+    if !browser::grows_by_css()
+        && let Some(area) = area.element().dyn_ref::<HtmlTextAreaElement>().cloned()
+    {
+        effect(move || {
             value.track();
-            if let Some(area) = area.get() {
-                browser::fit_height(&area);
-            }
+            browser::fit_height(&area);
         });
     }
-    let (most, when_full) = limit;
-    let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
-    let hint_id = format!("{id}-hjelp");
-    let full_id = format!("{id}-fullt");
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class=class data-edge=edge>
-            <label class="ds-label" for=id>{label}</label>
-            {(!hint.is_empty())
-                .then(|| view! { <div data-field="description" id=hint_id>{hint}</div> })}
-            {children.map(|children| children())}
-            <textarea
-                class="ds-input"
-                id=id
-                aria-describedby=described_by
-                maxlength=most.to_string()
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
-                node_ref=area
-            ></textarea>
-            <Show when=move || is_full.get()>
-                <p class="ds-validation-message" data-field="validation" role="alert" id=full_id.clone()>
-                    {when_full}
-                </p>
-            </Show>
-        </div>
-    }
+    whole
+}
+
+fn labelled(field: TextField, input: El, above: Option<El>) -> El {
+    let hint_id = format!("{}-hjelp", field.id);
+    let has_hint = !field.hint.is_empty();
+    let (value, on_input) = (field.value, field.on_input);
+    let input = input
+        .class("ds-input")
+        .id(&field.id)
+        .attr_if("aria-describedby", has_hint.then_some(&hint_id))
+        .live_prop("value", move || value.get())
+        .on("input", move |event| {
+            on_input.run(browser::event_value(&event))
+        });
+    let hint = has_hint.then(|| {
+        el("div")
+            .attr("data-field", "description")
+            .id(&hint_id)
+            .text(field.hint)
+    });
+    el("div")
+        .class(field.class)
+        .child(
+            el("label")
+                .class("ds-label")
+                .attr("for", &field.id)
+                .text(field.label),
+        )
+        .child_if(hint)
+        .child_if(above)
+        .child(input)
 }
 
 /// The browser counts UTF-16 units for `maxlength`, so the same is counted here.
 fn is_at_limit(text: &str, most: usize) -> bool {
     text.len() >= most && text.encode_utf16().count() >= most
-}
-
-/// A field for one line.
-#[component]
-pub fn TextInput(
-    id: String,
-    label: &'static str,
-    #[prop(default = "")] hint: &'static str,
-    #[prop(into)] value: Signal<String>,
-    on_input: Callback<String>,
-    #[prop(default = "ds-field")] class: &'static str,
-    #[prop(default = "text")] kind: &'static str,
-    /// The id of a list of suggestions.
-    #[prop(optional_no_strip)]
-    list: Option<&'static str>,
-) -> impl IntoView {
-    let hint_id = format!("{id}-hjelp");
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class=class>
-            <label class="ds-label" for=id.clone()>{label}</label>
-            {(!hint.is_empty())
-                .then(|| view! { <div data-field="description" id=hint_id>{hint}</div> })}
-            <input
-                class="ds-input"
-                type=kind
-                id=id
-                list=list
-                autocomplete="off"
-                maxlength="500"
-                aria-describedby=described_by
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
-            />
-        </div>
-    }
 }

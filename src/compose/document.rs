@@ -24,6 +24,8 @@ pub enum Column {
     Middle,
     /// The three key questions.
     Right,
+    /// Who is on the team, below the canvas.
+    Team,
     /// Below the canvas.
     Below,
 }
@@ -61,6 +63,8 @@ pub struct Section {
     pub column: Column,
     /// Its coloured edge.
     pub edge: Option<Edge>,
+    /// Whether it wants the whole width below the canvas.
+    pub is_wide: bool,
     /// Whether the picture of the team belongs to it.
     pub has_team_picture: bool,
     /// What it says.

@@ -59,6 +59,7 @@ pub const fn sort(sort: SortBy) -> Text {
         SortBy::Title => list::SORT_TITLE,
         SortBy::Municipality => list::SORT_MUNICIPALITY,
         SortBy::Progress => list::SORT_PROGRESS,
+        SortBy::Binned => list::SORT_CHANGED,
     }
 }
 

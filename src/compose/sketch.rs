@@ -6,15 +6,18 @@ use crate::domain::Sketch;
 use crate::i18n::{Locale, Text, fields, fill, list, print};
 
 /// Writes days in a language; the browser's `Intl` knows how.
-pub struct DayFormat<'a> {
-    /// A moment, in milliseconds since 1970 in UTC.
-    pub moment: &'a dyn Fn(u64) -> String,
-    /// A day written `YYYY-MM-DD`.
-    pub day: &'a dyn Fn(&str) -> String,
+pub struct DayFormat {
+    /// The language.
+    pub locale: Locale,
+    /// Writes a moment, in milliseconds since 1970 in UTC.
+    pub moment: fn(Locale, u64) -> String,
+    /// Writes a day given as `YYYY-MM-DD`.
+    pub day: fn(Locale, &str) -> String,
 }
 
 /// The document of a sketch.
-pub fn document(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Document {
+pub fn document(sketch: &Sketch, days: &DayFormat) -> Document {
+    let locale = days.locale;
     let title = match sketch.title() {
         "" => list::UNTITLED.get(locale),
         title => title,
@@ -33,8 +36,9 @@ pub fn document(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Docume
 /// The same document with nothing filled in, to write on by hand.
 pub fn blank_form(locale: Locale) -> Document {
     let no_days = DayFormat {
-        moment: &|_| String::new(),
-        day: &|_| String::new(),
+        locale,
+        moment: |_, _| String::new(),
+        day: |_, _| String::new(),
     };
     let empty = Sketch::default();
     let mut sections = canvas(&empty, locale);
@@ -48,7 +52,7 @@ pub fn blank_form(locale: Locale) -> Document {
     }
 }
 
-fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<String> {
+fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<String> {
     let fact = |text: &Text, name: &str, value: &str| fill(text.get(locale), &[(name, value)]);
     let mut facts = Vec::new();
     let status = labels::status(sketch.status).get(locale);
@@ -57,7 +61,7 @@ fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<String> {
         facts.push(fact(
             &print::CHANGED_ON,
             "when",
-            &(days.moment)(sketch.changed_at),
+            &(days.moment)(locale, sketch.changed_at),
         ));
     }
     if !sketch.themes.is_empty() {
@@ -92,6 +96,7 @@ fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
         hint: hint.get(locale).to_owned(),
         column,
         edge,
+        is_wide: false,
         has_team_picture: false,
         content: Content::Text(text.to_owned()),
     };
@@ -148,12 +153,13 @@ fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
     ]
 }
 
-fn below(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<Section> {
+fn below(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<Section> {
     let section = |heading: &Text, hint: &Text, content| Section {
         heading: heading.get(locale).to_owned(),
         hint: hint.get(locale).to_owned(),
         column: Column::Below,
         edge: None,
+        is_wide: false,
         has_team_picture: false,
         content,
     };
@@ -163,11 +169,14 @@ fn below(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Vec<Section> 
             &fields::TEAM_HINT,
             team_table(sketch, locale),
         ),
-        section(
-            &fields::NEXT_STEPS,
-            &fields::NEXT_STEPS_HINT,
-            step_table(sketch, locale, days),
-        ),
+        Section {
+            is_wide: true,
+            ..section(
+                &fields::NEXT_STEPS,
+                &fields::NEXT_STEPS_HINT,
+                step_table(sketch, locale, days),
+            )
+        },
         section(
             &fields::STOP_DOING,
             &fields::STOP_DOING_HINT,
@@ -217,7 +226,7 @@ fn team_table(sketch: &Sketch, locale: Locale) -> Content {
     )
 }
 
-fn step_table(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Content {
+fn step_table(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Content {
     let head = [
         fields::STEP_WHAT,
         fields::STEP_WHO,
@@ -228,7 +237,10 @@ fn step_table(sketch: &Sketch, locale: Locale, days: &DayFormat<'_>) -> Content 
         vec![
             step.what.clone(),
             step.who.clone(),
-            step.due.as_deref().map(days.day).unwrap_or_default(),
+            step.due
+                .as_deref()
+                .map(|day| (days.day)(locale, day))
+                .unwrap_or_default(),
             if step.done {
                 fields::YES.get(locale).to_owned()
             } else {

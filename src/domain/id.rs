@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::Value;
+
+use super::fields::Field;
 
 /// 128 random bits, written as 32 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,17 +42,20 @@ impl FromStr for Id {
     }
 }
 
-impl Serialize for Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Default for Id {
+    /// The id that no record has: all zeros.
+    fn default() -> Id {
+        Id(0)
     }
 }
 
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Id, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| de::Error::custom("an id is 32 lower-case hexadecimal digits"))
+impl Field for Id {
+    fn read(value: Value) -> Option<Id> {
+        value.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::String(self.to_string()))
     }
 }
 

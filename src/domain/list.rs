@@ -1,6 +1,7 @@
 //! The list of sketches: which are shown, and in which order.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use super::{Record, Sketch, progress, search};
 
@@ -16,10 +17,12 @@ pub enum SortBy {
     Municipality,
     /// Most filled in first.
     Progress,
+    /// Last put in the bin first; the bin's own order.
+    Binned,
 }
 
 impl SortBy {
-    /// All orders, as the list offers them.
+    /// The orders that the list offers.
     pub const ALL: [SortBy; 4] = [
         SortBy::Changed,
         SortBy::Title,
@@ -34,6 +37,7 @@ impl SortBy {
             SortBy::Title => "title",
             SortBy::Municipality => "municipality",
             SortBy::Progress => "progress",
+            SortBy::Binned => "binned",
         }
     }
 
@@ -75,6 +79,7 @@ impl Entry {
         let chosen = match sort {
             SortBy::Changed => Ordering::Equal,
             SortBy::Title => empty_last(&self.title_key, &other.title_key),
+            SortBy::Binned => right.binned_at.cmp(&left.binned_at),
             SortBy::Municipality => empty_last(
                 &alphabet_key(&left.municipality),
                 &alphabet_key(&right.municipality),
@@ -85,6 +90,11 @@ impl Entry {
             .then_with(newest_first)
             .then_with(|| self.record.id.cmp(&other.record.id))
     }
+}
+
+/// Puts entries in order.
+pub fn sort(entries: &mut [Arc<Entry>], by: SortBy) {
+    entries.sort_by(|left, right| left.compare(right, by));
 }
 
 fn empty_last(left: &str, right: &str) -> Ordering {

@@ -6,7 +6,7 @@
 //! id; each of the others is a *conflict copy* whose id is the hash of its content, so that the
 //! same copy made twice, or on two devices, is one copy.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Body, DeviceId, Id, Record, Relation};
 
@@ -32,8 +32,9 @@ pub enum Outcome {
 /// The records of one kind, open for merging.
 pub struct Merger<B> {
     records: BTreeMap<Id, Record<B>>,
-    copies: BTreeMap<Id, BTreeSet<Id>>,
-    touched: BTreeSet<Id>,
+    /// Origin and id of every conflict copy that nobody has edited; there are few.
+    copies: Vec<(Id, Id)>,
+    touched: Vec<Id>,
     device: DeviceId,
     may_restore: bool,
 }
@@ -48,8 +49,8 @@ impl<B: Body> Merger<B> {
     ) -> Merger<B> {
         let mut merger = Merger {
             records: BTreeMap::new(),
-            copies: BTreeMap::new(),
-            touched: BTreeSet::new(),
+            copies: Vec::new(),
+            touched: Vec::new(),
             device,
             may_restore,
         };
@@ -103,14 +104,13 @@ impl<B: Body> Merger<B> {
     /// The records that are new or changed since [`Merger::new`]. A conflict copy that a newer
     /// version of itself replaced is among the second: it may go once the first are stored.
     pub fn into_changes(self) -> (Vec<Record<B>>, Vec<Id>) {
-        let (kept, replaced): (Vec<Id>, Vec<Id>) = self
-            .touched
-            .into_iter()
-            .partition(|id| self.records.contains_key(id));
-        let changed = kept
-            .iter()
-            .filter_map(|id| self.records.get(id).cloned())
-            .collect();
+        let (mut changed, mut replaced) = (Vec::new(), Vec::new());
+        for id in self.touched {
+            match self.records.get(&id) {
+                Some(record) => changed.push(record.clone()),
+                None => replaced.push(id),
+            }
+        }
         (changed, replaced)
     }
 
@@ -121,7 +121,7 @@ impl<B: Body> Merger<B> {
 
     fn insert(&mut self, record: Record<B>) {
         if let Some(origin) = pristine_copy_of(&record) {
-            self.copies.entry(origin).or_default().insert(record.id);
+            self.copies.push((origin, record.id));
         }
         self.records.insert(record.id, record);
     }
@@ -129,12 +129,30 @@ impl<B: Body> Merger<B> {
     /// Every version held of one record: the current one and the conflict copies, all under the
     /// record's own id.
     fn versions_of(&self, id: Id) -> Vec<Record<B>> {
-        let copies = self.copies.get(&id).into_iter().flatten();
-        std::iter::once(&id)
-            .chain(copies)
-            .filter_map(|held| self.records.get(held).cloned())
-            .map(as_version_of_origin)
-            .collect()
+        let mut versions = Vec::new();
+        for held in self.held_under(id) {
+            if let Some(record) = self.records.get(&held) {
+                versions.push(as_version_of_origin(record.clone()));
+            }
+        }
+        versions
+    }
+
+    /// The ids that the versions of one record are held under.
+    fn held_under(&self, id: Id) -> Vec<Id> {
+        let mut held = vec![id];
+        for (origin, copy) in &self.copies {
+            if *origin == id {
+                held.push(*copy);
+            }
+        }
+        held
+    }
+
+    fn touch(&mut self, id: Id) {
+        if !self.touched.contains(&id) {
+            self.touched.push(id);
+        }
     }
 
     /// Keeps the newest of `versions`, one as current and the rest as conflict copies.
@@ -149,9 +167,9 @@ impl<B: Body> Merger<B> {
             .max_by_key(|version| self.precedence(version))
             .map(|version| content_id(version.id, &version.body));
 
-        let mut before = self.copies.remove(&id).unwrap_or_default();
-        before.insert(id);
-        let mut after = BTreeMap::new();
+        let before = self.held_under(id);
+        self.copies.retain(|(origin, _)| *origin != id);
+        let mut after = Vec::new();
         for version in newest {
             let copy_id = content_id(id, &version.body);
             let record = if Some(copy_id) == current {
@@ -159,17 +177,16 @@ impl<B: Body> Merger<B> {
             } else {
                 as_copy(version, copy_id)
             };
-            after.insert(record.id, record);
-        }
-        for gone in before.iter().filter(|held| !after.contains_key(held)) {
-            self.records.remove(gone);
-            self.touched.insert(*gone);
-        }
-        for (held, record) in after {
-            if self.records.get(&held) != Some(&record) {
-                self.touched.insert(held);
+            after.push(record.id);
+            if self.records.get(&record.id) != Some(&record) {
+                self.touch(record.id);
             }
             self.insert(record);
+        }
+        for gone in before {
+            if !after.contains(&gone) && self.records.remove(&gone).is_some() {
+                self.touch(gone);
+            }
         }
     }
 
@@ -227,7 +244,7 @@ fn pristine_copy_of<B: Body>(record: &Record<B>) -> Option<Id> {
 pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
     let mut hash = sha1_smol::Sha1::new();
     hash.update(origin.to_string().as_bytes());
-    hash.update(serde_json::to_string(body).unwrap_or_default().as_bytes());
+    hash.update(body.write().to_string().as_bytes());
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.digest().bytes()[..16]);
     Id::from_bytes(bytes)

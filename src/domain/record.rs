@@ -1,7 +1,6 @@
 //! A record: something a person made, with its id and its version.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::{DeviceId, Id, VersionVector};
 
@@ -27,9 +26,15 @@ impl Kind {
 }
 
 /// What the body of a record must tell so that it can be stored and merged.
-pub trait Body: Clone + PartialEq + Serialize + DeserializeOwned {
+pub trait Body: Clone + PartialEq {
     /// The kind of all records with this body.
     const KIND: Kind;
+
+    /// The body that a JSON object is, or `None` where it is something else.
+    fn read(body: Value) -> Option<Self>;
+
+    /// The JSON object of the body: keys in alphabetical order, one text for one content.
+    fn write(&self) -> Value;
 
     /// The record this one is a conflict copy of.
     fn conflict_of(&self) -> Option<Id>;

@@ -1,8 +1,8 @@
 //! The navigation sketch: the one page that makes an idea concrete.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::fields::{Field, record_fields, word_field};
 use super::{Body, Id, Kind};
 use crate::i18n::Locale;
 
@@ -10,8 +10,7 @@ use crate::i18n::Locale;
 pub const MAX_TEXT_CHARS: usize = 20_000;
 
 /// A sketch. Every field may be empty. What a later version adds survives in `extra`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {
     /// «Idé»; its first line is the sketch's name.
     pub idea: String,
@@ -50,13 +49,10 @@ pub struct Sketch {
     /// What was actually changed.
     pub effect: Effect,
     /// What it was borrowed from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub borrowed_from: Option<BorrowedFrom>,
     /// The prototype it was made from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub made_from: Option<MadeFrom>,
     /// The workshop it was written in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workshop: Option<WorkshopRef>,
     /// Names of those who wrote, as they gave them.
     pub contributors: Vec<String>,
@@ -65,24 +61,19 @@ pub struct Sketch {
     /// Milliseconds since 1970 in UTC; for display only.
     pub changed_at: u64,
     /// When it was put in the bin, in milliseconds since 1970 in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binned_at: Option<u64>,
     /// The record this is a conflict copy of.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conflict_of: Option<Id>,
     /// Fields that this version does not know, kept as they came.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// Someone on the team.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Actor {
     /// Shown name.
     pub name: String,
     /// The id of a known actor, when the name is one of those offered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_id: Option<String>,
     /// Where the actor stands.
     pub level: Level,
@@ -93,13 +84,11 @@ pub struct Actor {
     /// Whom to call.
     pub contact_person: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// Where an actor stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Level {
     /// In the municipality or close by.
     #[default]
@@ -116,8 +105,7 @@ impl Level {
 }
 
 /// «Har vi kontakt?».
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Contact {
     /// Not yet.
     #[default]
@@ -134,39 +122,33 @@ impl Contact {
 }
 
 /// A public scheme that could help.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Instrument {
     /// Its name.
     pub name: String,
     /// What it could be used for.
     pub note: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// One thing to do next.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NextStep {
     /// What is to be done.
     pub what: String,
     /// Who does it.
     pub who: String,
     /// The day, as `YYYY-MM-DD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<String>,
     /// Whether it is done.
     pub done: bool,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// How far an idea has come in real life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// An idea.
     #[default]
@@ -190,23 +172,21 @@ impl Status {
 }
 
 /// What carried-out change came of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effect {
     /// The kinds of change.
     pub kinds: Vec<EffectKind>,
     /// The change in the person's own words.
     pub what_changed: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// A kind of carried-out change. The first three are those of the definition that KS uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EffectKind {
     /// A new practice.
+    #[default]
     NewPractice,
     /// A new service.
     NewService,
@@ -227,31 +207,27 @@ impl EffectKind {
 }
 
 /// What a sketch was borrowed from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BorrowedFrom {
     /// What sort of thing that was.
     pub kind: BorrowedKind,
     /// Its id.
     pub id: String,
     /// Its name when it was borrowed.
-    #[serde(default)]
     pub title: String,
     /// The municipality it comes from.
-    #[serde(default)]
     pub municipality: String,
     /// What was changed to fit here.
-    #[serde(default)]
     pub adapted: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// What sort of thing a sketch was borrowed from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BorrowedKind {
     /// An illustration of the navigation tool.
+    #[default]
     Illustration,
     /// An example from a municipality.
     Example,
@@ -262,32 +238,26 @@ pub enum BorrowedKind {
 }
 
 /// The prototype a sketch was made from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MadeFrom {
     /// The draft, when there was one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub draft_id: Option<Id>,
     /// The id of the prototype.
     pub prototype: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// The workshop a sketch was written in.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkshopRef {
     /// The workshop's record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
     /// Its name.
     pub name: String,
     /// Which table wrote it.
     pub table: String,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
@@ -302,8 +272,81 @@ impl Sketch {
     }
 }
 
+record_fields!(Sketch {
+    idea,
+    goal,
+    need,
+    description,
+    team_play,
+    continuity,
+    interplay,
+    understanding,
+    stop_doing,
+    municipality,
+    locale,
+    themes,
+    map_elements,
+    actors,
+    instruments,
+    next_steps,
+    status,
+    effect,
+    borrowed_from,
+    made_from,
+    workshop,
+    contributors,
+    created_at,
+    changed_at,
+    binned_at,
+    conflict_of
+});
+record_fields!(Actor {
+    name,
+    actor_id,
+    level,
+    role,
+    contact,
+    contact_person
+});
+record_fields!(Instrument { name, note });
+record_fields!(NextStep {
+    what,
+    who,
+    due,
+    done
+});
+record_fields!(Effect {
+    kinds,
+    what_changed
+});
+record_fields!(BorrowedFrom {
+    kind,
+    id,
+    title,
+    municipality,
+    adapted
+});
+record_fields!(MadeFrom {
+    draft_id,
+    prototype
+});
+record_fields!(WorkshopRef { id, name, table });
+word_field!(Level { Local = "local", Regional = "regional", National = "national" });
+word_field!(Contact { None = "none", Planned = "planned", Ongoing = "ongoing" });
+word_field!(Status { Idea = "idea", Trying = "trying", CarriedOut = "carried_out", Stopped = "stopped" });
+word_field!(EffectKind { NewPractice = "new_practice", NewService = "new_service", NewCooperation = "new_cooperation", Other = "other" });
+word_field!(BorrowedKind { Illustration = "illustration", Example = "example", Proposal = "proposal", Sketch = "sketch" });
+
 impl Body for Sketch {
     const KIND: Kind = Kind::Sketch;
+
+    fn read(body: Value) -> Option<Sketch> {
+        Field::read(body)
+    }
+
+    fn write(&self) -> Value {
+        Field::write(self).unwrap_or_default()
+    }
 
     fn conflict_of(&self) -> Option<Id> {
         self.conflict_of

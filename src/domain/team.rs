@@ -92,13 +92,52 @@ fn best_turn(ring: f64, count: usize, placed: &[(f64, f64)]) -> Vec<(f64, f64)> 
 fn spread(ring: f64, count: usize, from: f64) -> Vec<(f64, f64)> {
     (0..count)
         .map(|place| from + TAU * place as f64 / count as f64)
-        .map(|angle| (ring * angle.cos(), ring * angle.sin()))
+        .map(|angle| {
+            let (sine, cosine) = sine_and_cosine(angle);
+            (ring * cosine, ring * sine)
+        })
         .collect()
 }
 
 fn nearest(points: &[(f64, f64)], placed: &[(f64, f64)]) -> f64 {
     points
         .iter()
-        .flat_map(|(x, y)| placed.iter().map(move |(u, v)| (x - u).hypot(y - v)))
+        .flat_map(|(x, y)| {
+            placed
+                .iter()
+                .map(move |(u, v)| (x - u).powi(2) + (y - v).powi(2))
+        })
         .fold(f64::INFINITY, f64::min)
+}
+
+/// Sine and cosine by their series, exact to a thousandth for -2π to 4π, which places a dot to the
+/// pixel. The exact ones of the standard library weigh 3 kB of Brotli in wasm.
+fn sine_and_cosine(angle: f64) -> (f64, f64) {
+    let angle = angle - TAU * (angle / TAU).round();
+    let (mut sine, mut cosine, mut term) = (0.0, 0.0, 1.0);
+    for power in 0..16_u32 {
+        let sign = if power % 4 < 2 { 1.0 } else { -1.0 };
+        if power % 2 == 0 {
+            cosine += sign * term;
+        } else {
+            sine += sign * term;
+        }
+        term *= angle / f64::from(power + 1);
+    }
+    (sine, cosine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn series_agree_with_the_standard_library() {
+        for step in -200..400 {
+            let angle = f64::from(step) * TAU / 100.0;
+            let (sine, cosine) = sine_and_cosine(angle);
+            assert!((sine - angle.sin()).abs() < 1e-3, "sine of {angle}");
+            assert!((cosine - angle.cos()).abs() < 1e-3, "cosine of {angle}");
+        }
+    }
 }

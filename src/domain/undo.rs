@@ -41,6 +41,11 @@ impl<T: Clone> UndoHistory<T> {
         self.last_edit = Some((field, now));
     }
 
+    /// Ends the step of now: the next edit is a step of its own, also in the same field.
+    pub fn end_step(&mut self) {
+        self.last_edit = None;
+    }
+
     /// Goes one step back from `present`, or `None` where there is none.
     pub fn undo(&mut self, present: T) -> Option<T> {
         let earlier = self.earlier.pop()?;

@@ -3,7 +3,6 @@
 //! Invariant: clocks never decide. An edit raises the counter of the device it is made on, and
 //! one version descends from another when it has seen at least as much of every device.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -62,35 +61,34 @@ pub enum Relation {
     Concurrent,
 }
 
-/// The number of edits seen of each device. Counters are at least 1.
+/// The number of edits seen of each device: sorted by device, every counter at least 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VersionVector(BTreeMap<DeviceId, u64>);
+pub struct VersionVector(Vec<(DeviceId, u64)>);
 
 impl VersionVector {
     /// How many edits of `device` this version has seen.
     pub fn counter(&self, device: DeviceId) -> u64 {
-        self.0.get(&device).copied().unwrap_or(0)
+        let own = self.0.iter().find(|(held, _)| *held == device);
+        own.map_or(0, |(_, counter)| *counter)
     }
 
     /// How many edits it has seen in all; more of them means more work went into it.
     pub fn total(&self) -> u64 {
         self.0
-            .values()
-            .fold(0, |sum, counter| sum.saturating_add(*counter))
+            .iter()
+            .fold(0, |sum, (_, counter)| sum.saturating_add(*counter))
     }
 
     /// Counts one more edit on `device`.
     pub fn raise(&mut self, device: DeviceId) {
-        let counter = self.0.entry(device).or_insert(0);
-        *counter = counter.saturating_add(1);
+        self.see(device, self.counter(device).saturating_add(1));
     }
 
     /// The smallest vector that has seen everything of both.
     pub fn join(&self, other: &VersionVector) -> VersionVector {
         let mut joined = self.clone();
         for (device, counter) in &other.0 {
-            let seen = joined.0.entry(*device).or_insert(0);
-            *seen = (*seen).max(*counter);
+            joined.see(*device, *counter);
         }
         joined
     }
@@ -102,6 +100,15 @@ impl VersionVector {
             (true, false) => Relation::Descends,
             (false, true) => Relation::Precedes,
             (false, false) => Relation::Concurrent,
+        }
+    }
+
+    /// Has seen at least `counter` edits of `device`.
+    fn see(&mut self, device: DeviceId, counter: u64) {
+        let place = self.0.partition_point(|(held, _)| *held < device);
+        match self.0.get_mut(place) {
+            Some((held, seen)) if *held == device => *seen = (*seen).max(counter),
+            _ => self.0.insert(place, (device, counter)),
         }
     }
 
@@ -134,36 +141,21 @@ impl FromStr for VersionVector {
         if text == "-" {
             return Ok(VersionVector::default());
         }
-        let mut counters = BTreeMap::new();
+        let mut vector = VersionVector::default();
         for pair in text.split(',') {
             let (device, counter) = pair.split_once(':').ok_or(NotAVector)?;
             let counter: u64 = counter.parse().map_err(|_| NotAVector)?;
             if counter == 0 {
                 return Err(NotAVector);
             }
-            counters.insert(device.parse()?, counter);
+            vector.see(device.parse()?, counter);
         }
-        let vector = VersionVector(counters);
         // One vector has one spelling, so that a damaged header cannot pass for another.
         if vector.to_string() == text {
             Ok(vector)
         } else {
             Err(NotAVector)
         }
-    }
-}
-
-impl Serialize for VersionVector {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for VersionVector {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<VersionVector, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| de::Error::custom("a vector is device:counter pairs"))
     }
 }
 

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{DeviceId, Id, Record, Sketch, VersionVector};
+use crate::domain::{Body, DeviceId, Id, Record, Sketch, VersionVector};
 use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::storage::browser::LocalShelf;
@@ -96,6 +96,8 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
+    /// Whether the bin is folded out.
+    pub bin_is_open: RwSignal<bool>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -133,6 +135,16 @@ impl AppState {
     pub fn set_color_scheme(self, scheme: ColorScheme) {
         self.color_scheme.set(scheme);
         self.change_prefs(|prefs| prefs.color_scheme = scheme);
+    }
+
+    /// The sketches that are not in the bin, in no order. Follows them where it is tracked.
+    pub fn in_use(self) -> Vec<Arc<Entry>> {
+        self.entries.with(|entries| pick(entries, false))
+    }
+
+    /// The sketches in the bin, in no order. Follows them where it is tracked.
+    pub fn in_bin(self) -> Vec<Arc<Entry>> {
+        self.entries.with(|entries| pick(entries, true))
     }
 
     /// When all was last downloaded, in milliseconds since 1970 in UTC.
@@ -177,6 +189,16 @@ impl AppState {
             }
         });
     }
+}
+
+fn pick(entries: &BTreeMap<Id, Arc<Entry>>, binned: bool) -> Vec<Arc<Entry>> {
+    let mut picked = Vec::new();
+    for entry in entries.values() {
+        if entry.record.body.is_binned() == binned {
+            picked.push(entry.clone());
+        }
+    }
+    picked
 }
 
 fn fresh_device() -> DeviceId {

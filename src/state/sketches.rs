@@ -33,7 +33,7 @@ impl AppState {
     }
 
     /// Changes the sketch that is open. `field` groups typing into steps of undo.
-    pub fn edit(self, field: &'static str, change: impl FnOnce(&mut Sketch)) {
+    pub fn edit(self, field: &'static str, change: &dyn Fn(&mut Sketch)) {
         let now = browser::now();
         let before = self.editing.get_untracked();
         let mut after = before.clone();
@@ -50,6 +50,21 @@ impl AppState {
             history.remember(&before, field, now);
         });
         self.replace_editing(after);
+    }
+
+    /// Changes the sketch that is open in one step of its own, such as a tick or a moved row.
+    pub fn step_edit(self, field: &'static str, change: &dyn Fn(&mut Sketch)) {
+        self.end_step();
+        self.edit(field, change);
+        self.end_step();
+    }
+
+    fn end_step(self) {
+        self.kept.update_value(|kept| {
+            if let Some(history) = kept.undo.get_mut(&kept.base.id) {
+                history.end_step();
+            }
+        });
     }
 
     /// Takes back the last step.

@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use super::{AppState, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
 use crate::browser;
 use crate::domain::list::Entry;
-use crate::domain::{DeviceId, Record, Sketch};
+use crate::domain::{DeviceId, Id, Record, Sketch};
 use crate::routes::Route;
 use crate::storage::browser::{LocalShelf, MemoryShelf};
 use crate::storage::format;
@@ -54,6 +54,7 @@ impl AppState {
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
+            bin_is_open: RwSignal::new(false),
             unreadable: RwSignal::new(Vec::new()),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -169,9 +170,10 @@ async fn first_of<A: Future + Unpin, B: Future + Unpin>(
     .await
 }
 
-fn as_entries(records: Vec<Record<Sketch>>) -> BTreeMap<crate::domain::Id, Arc<Entry>> {
-    records
-        .into_iter()
-        .map(|record| (record.id, Arc::new(Entry::new(record))))
-        .collect()
+fn as_entries(records: Vec<Record<Sketch>>) -> BTreeMap<Id, Arc<Entry>> {
+    let mut entries = BTreeMap::new();
+    for record in records {
+        entries.insert(record.id, Arc::new(Entry::new(record)));
+    }
+    entries
 }

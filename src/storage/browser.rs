@@ -5,7 +5,6 @@
 //! absent: `clear()`, because other apps may share the origin.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::{JsCast, JsValue};
@@ -82,24 +81,27 @@ fn is_quota_error(error: &JsValue) -> bool {
 
 /// A store that lasts as long as the page.
 #[derive(Default)]
-pub struct MemoryShelf(RefCell<BTreeMap<String, String>>);
+pub struct MemoryShelf(RefCell<Vec<(String, String)>>);
 
 impl Shelf for MemoryShelf {
     fn keys(&self) -> Vec<String> {
-        self.0.borrow().keys().cloned().collect()
+        self.0.borrow().iter().map(|(key, _)| key.clone()).collect()
     }
 
     fn get(&self, key: &str) -> Option<String> {
-        self.0.borrow().get(key).cloned()
+        let held = self.0.borrow();
+        let (_, text) = held.iter().find(|(held, _)| held == key)?;
+        Some(text.clone())
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key);
+        self.0.borrow_mut().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(held, _)| held != key);
     }
 }
 

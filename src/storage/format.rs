@@ -70,7 +70,7 @@ pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
     let mut body =
         migrate::to_current(header.kind, header.schema, body).map_err(|_| FormatError::Body)?;
     let id = take_id(&mut body).ok_or(FormatError::Body)?;
-    let body = serde_json::from_value(body).map_err(|_| FormatError::Body)?;
+    let body = B::read(body).ok_or(FormatError::Body)?;
     Ok(Record {
         id,
         vector: header.vector,
@@ -142,8 +142,7 @@ fn checksum_of(schema: &str, kind: &str, vector: &str, json: &str) -> String {
 
 /// The body with its id, keys in alphabetical order: one content has one text.
 fn body_value<B: Body>(record: &Record<B>) -> Value {
-    // A body is a plain struct with text keys, which always has a JSON form.
-    let mut value = serde_json::to_value(&record.body).unwrap_or_default();
+    let mut value = record.body.write();
     if let Value::Object(fields) = &mut value {
         fields.insert("id".to_owned(), Value::String(record.id.to_string()));
     }

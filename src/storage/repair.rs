@@ -5,7 +5,7 @@
 //! Invariant: neither store loses a readable version; unreadable texts are set aside before
 //! anything takes their place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::format;
 use super::key;
@@ -41,11 +41,11 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
 
     let differs =
         |held: &BTreeMap<Id, Record<B>>, record: &Record<B>| held.get(&record.id) != Some(record);
-    let outdated: BTreeSet<&str> = shelf.outdated.iter().map(|(key, _)| key.as_str()).collect();
+    let outdated: Vec<String> = shelf.outdated.iter().map(|(key, _)| key.clone()).collect();
     let to_shelf = merged
         .values()
         .filter(|record| {
-            differs(&on_shelf, record) || outdated.contains(key::of(B::KIND, record.id).as_str())
+            differs(&on_shelf, record) || outdated.contains(&key::of(B::KIND, record.id))
         })
         .cloned()
         .collect();
@@ -75,8 +75,9 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
 }
 
 fn by_id<B: Body>(records: &[Record<B>]) -> BTreeMap<Id, Record<B>> {
-    records
-        .iter()
-        .map(|record| (record.id, record.clone()))
-        .collect()
+    let mut by_id = BTreeMap::new();
+    for record in records {
+        by_id.insert(record.id, record.clone());
+    }
+    by_id
 }

@@ -4,13 +4,11 @@
 //! text would have, over its body with the keys in alphabetical order, so that a file that was
 //! altered on the way is noticed whatever its line breaks.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::format::{self, FormatError};
-use super::migrate;
 use crate::domain::sketch::MAX_TEXT_CHARS;
-use crate::domain::{Body, Record, Sketch};
+use crate::domain::{Record, Sketch};
 
 /// The largest file that is read, in bytes: a full store's own export always fits.
 pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
@@ -19,7 +17,7 @@ pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
 pub const MAX_ROWS: usize = 500;
 
 const FORMAT: &str = "nyskapingslaget";
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 /// Why a file was not taken in. Nothing that is stored was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,37 +45,20 @@ pub struct Parcel {
     pub damaged: usize,
 }
 
-#[derive(Serialize, Deserialize)]
-struct File {
-    format: String,
-    version: u32,
-    #[serde(default)]
-    app: String,
-    #[serde(default)]
-    exported_at: u64,
-    records: Vec<FileRecord>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct FileRecord {
-    kind: String,
-    schema: u32,
-    vector: String,
-    checksum: String,
-    body: Value,
-}
-
 /// The text of a file with these sketches. `now` is milliseconds since 1970 in UTC.
 pub fn write<'a>(sketches: impl IntoIterator<Item = &'a Record<Sketch>>, now: u64) -> String {
-    let records = sketches.into_iter().filter_map(file_record).collect();
-    let file = File {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        exported_at: now,
-        records,
-    };
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    let mut records = Vec::new();
+    for sketch in sketches {
+        records.extend(write_record(sketch));
+    }
+    let file = json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "app": env!("CARGO_PKG_VERSION"),
+        "exported_at": now,
+        "records": records,
+    });
+    format!("{file:#}\n")
 }
 
 /// Reads the text of a file.
@@ -90,17 +71,19 @@ pub fn read(text: &str) -> Result<Parcel, TransferError> {
     if text.is_empty() {
         return Err(TransferError::Empty);
     }
-    let json: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
-    if json.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    let mut file: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(TransferError::NotOurs);
     }
-    if json.get("version").and_then(Value::as_u64) > Some(u64::from(VERSION)) {
+    if file.get("version").and_then(Value::as_u64) > Some(VERSION) {
         return Err(TransferError::Newer);
     }
-    let file: File = serde_json::from_value(json).map_err(|_| TransferError::NotOurs)?;
+    let Some(Value::Array(records)) = file.get_mut("records").map(Value::take) else {
+        return Err(TransferError::NotOurs);
+    };
     let mut parcel = Parcel::default();
-    for record in file.records {
-        match read_record(&record) {
+    for record in &records {
+        match read_record(record) {
             Ok(sketch) if within_limits(&sketch.body) => parcel.sketches.push(sketch),
             Err(FormatError::NewerSchema | FormatError::Kind) => parcel.newer += 1,
             Ok(_) | Err(_) => parcel.damaged += 1,
@@ -109,25 +92,33 @@ pub fn read(text: &str) -> Result<Parcel, TransferError> {
     Ok(parcel)
 }
 
-fn file_record(record: &Record<Sketch>) -> Option<FileRecord> {
+fn write_record(record: &Record<Sketch>) -> Option<Value> {
     let raw = format::encode(record);
     let header = format::read_header(&raw).ok()?;
-    Some(FileRecord {
-        kind: Sketch::KIND.word().to_owned(),
-        schema: migrate::CURRENT_SCHEMA,
-        vector: header.vector.to_string(),
-        checksum: header.checksum.to_owned(),
-        body: serde_json::from_str(header.json).ok()?,
-    })
+    let body: Value = serde_json::from_str(header.json).ok()?;
+    Some(json!({
+        "kind": header.kind.word(),
+        "schema": header.schema,
+        "vector": header.vector.to_string(),
+        "checksum": header.checksum,
+        "body": body,
+    }))
 }
 
-fn read_record(record: &FileRecord) -> Result<Record<Sketch>, FormatError> {
+/// Puts the record's text together as it would be stored, and reads that.
+fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
+    let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default();
+    let schema = record
+        .get("schema")
+        .and_then(Value::as_u64)
+        .unwrap_or_default();
+    let body = record.get("body").map(Value::to_string).unwrap_or_default();
     let raw = format::assemble_with(
-        &record.schema.to_string(),
-        &record.kind,
-        &record.vector,
-        &record.checksum,
-        &record.body.to_string(),
+        &schema.to_string(),
+        text("kind"),
+        text("vector"),
+        text("checksum"),
+        &body,
     );
     format::decode(&raw)
 }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::frame::{page_title, section_title};
 use crate::browser;
-use crate::components::Icon;
+use crate::components::{Variant, icon_text_button};
 use crate::content::SOURCES;
-use crate::i18n::{Locale, Text, about, fill, list};
+use crate::dom::{El, el};
+use crate::i18n::{self, Locale, Text, fill, list};
 use crate::state::AppState;
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
@@ -14,61 +16,42 @@ use crate::storage::prefs::ColorScheme;
 const CROWDED_PERCENT: usize = 80;
 
 /// The screen about the page itself.
-#[component]
-pub fn About(locale: Locale) -> impl IntoView {
+pub fn about(state: AppState, locale: Locale) -> El {
+    use i18n::about as t;
     let version = fill(
-        about::LICENCE_TEXT.get(locale),
+        t::LICENCE_TEXT.get(locale),
         &[("version", env!("CARGO_PKG_VERSION"))],
     );
-    view! {
-        <div class="stack">
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {about::TITLE.get(locale)}
-            </h1>
-            <p class="prose">{about::LEAD.get(locale)}</p>
-            <div class="about">
-                <Stored locale=locale />
-                <Colors locale=locale />
-                {panel(
-                    "personvern",
-                    about::PRIVACY_TITLE,
-                    &[about::PRIVACY_NOTHING, about::PRIVACY_NAMES, about::PRIVACY_DELETE],
-                    locale,
-                )}
-                {panel(
-                    "tilgjengelighet",
-                    about::ACCESS_TITLE,
-                    &[about::ACCESS_TEXT],
-                    locale,
-                )} {panel("rapporten", about::METHOD_TITLE, &[about::METHOD_TEXT], locale)}
-                <section class="panel" aria-labelledby="lisens">
-                    <h2 class="section-title" id="lisens">
-                        {about::LICENCE_TITLE.get(locale)}
-                    </h2>
-                    <p>{version}</p>
-                </section>
-                <Sources locale=locale />
-            </div>
-        </div>
-    }
+    let words = |text: Text| el("p").text(text.get(locale));
+    let privacy = panel("personvern", t::PRIVACY_TITLE, locale)
+        .child(words(t::PRIVACY_NOTHING))
+        .child(words(t::PRIVACY_NAMES))
+        .child(words(t::PRIVACY_DELETE));
+    let panels = el("div")
+        .class("about")
+        .child(stored(state, locale))
+        .child(colors(state, locale))
+        .child(privacy)
+        .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))
+        .child(panel("rapporten", t::METHOD_TITLE, locale).child(words(t::METHOD_TEXT)))
+        .child(panel("lisens", t::LICENCE_TITLE, locale).child(el("p").text(&version)))
+        .child(sources(locale));
+    el("div")
+        .class("stack")
+        .child(page_title(t::TITLE.get(locale)))
+        .child(el("p").class("prose").text(t::LEAD.get(locale)))
+        .child(panels)
 }
 
-fn panel(id: &'static str, title: Text, texts: &[Text], locale: Locale) -> AnyView {
-    let texts = texts.iter().map(|text| view! { <p>{text.get(locale)}</p> });
-    view! {
-        <section class="panel" aria-labelledby=id>
-            <h2 class="section-title" id=id>
-                {title.get(locale)}
-            </h2>
-            {texts.collect_view()}
-        </section>
-    }
-    .into_any()
+fn panel(id: &str, title: Text, locale: Locale) -> El {
+    el("section")
+        .class("panel")
+        .attr("aria-labelledby", id)
+        .child(section_title(id, title.get(locale)))
 }
 
-#[component]
-fn Stored(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
+fn stored(state: AppState, locale: Locale) -> El {
+    use i18n::about as t;
     // Counted anew when the stored sketches change.
     let used = Memo::new(move |_| {
         state.entries.track();
@@ -76,117 +59,97 @@ fn Stored(locale: Locale) -> impl IntoView {
     });
     let percent = move || (used.get() * 100).div_ceil(CAPACITY_UNITS).min(100);
     let is_crowded = move || percent() >= CROWDED_PERCENT;
-    let room = move || {
-        let (used, total) = (used.get().div_ceil(1_000), CAPACITY_UNITS / 1_000);
-        let (used, total, percent) = (used.to_string(), total.to_string(), percent().to_string());
-        let values = [
-            ("used", used.as_str()),
-            ("total", &total),
-            ("percent", &percent),
-        ];
-        fill(about::ROOM.get(locale), &values)
-    };
-    let last_export = move || {
-        state.notice.track();
-        match state.last_export() {
-            Some(moment) => {
-                let when = browser::format_ago(locale, moment, browser::now());
-                fill(about::LAST_EXPORT.get(locale), &[("when", &when)])
-            }
-            None => about::NEVER_EXPORTED.get(locale).to_owned(),
-        }
-    };
-    view! {
-        <section class="panel" aria-labelledby="lagring">
-            <h2 class="section-title" id="lagring">
-                {about::STORED_TITLE.get(locale)}
-            </h2>
-            <p>{about::STORED_TEXT.get(locale)}</p>
-            <p>{about::STORED_WARNING.get(locale)}</p>
-            <div class="meter" data-level=move || if is_crowded() { "high" } else { "low" }>
-                <p id="plass">{room}</p>
-                <progress
-                    class="meter__bar"
-                    aria-labelledby="plass"
-                    max="100"
-                    value=move || percent().to_string()
-                ></progress>
-                <Show when=is_crowded>
-                    <p>{about::ROOM_HINT.get(locale)}</p>
-                </Show>
-            </div>
-            <p>{last_export}</p>
-            <p>
-                <button
-                    type="button"
-                    class="ds-button"
-                    data-variant="secondary"
-                    on:click=move |_| state.download_all()
-                >
-                    <Icon name="Download" />
-                    {list::DOWNLOAD_ALL.get(locale)}
-                </button>
-            </p>
-        </section>
-    }
-}
-
-#[component]
-fn Colors(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let choices = ColorScheme::ALL.map(|scheme| {
-        let id = format!("fargevalg-{}", scheme.word());
-        let name = match scheme {
-            ColorScheme::Auto => about::COLORS_AUTO,
-            ColorScheme::Light => about::COLORS_LIGHT,
-            ColorScheme::Dark => about::COLORS_DARK,
-        };
-        view! {
-            <div class="ds-field">
-                <input
-                    class="ds-input"
-                    type="radio"
-                    name="fargevalg"
-                    id=id.clone()
-                    prop:checked=move || state.color_scheme.get() == scheme
-                    on:change=move |_| state.set_color_scheme(scheme)
-                />
-                <label class="ds-label" for=id>
-                    {name.get(locale)}
-                </label>
-            </div>
-        }
+    let bar = el("progress")
+        .class("meter__bar")
+        .attr("aria-labelledby", "plass")
+        .attr("max", "100")
+        .live_attr("value", move || Some(percent().to_string()));
+    let meter = el("div")
+        .class("meter")
+        .live_attr("data-level", move || is_crowded().then_some("high"))
+        .child(
+            el("p")
+                .id("plass")
+                .live_text(move || room_words(used.get(), percent(), locale)),
+        )
+        .child(bar)
+        .live(move || is_crowded().then(|| el("p").text(t::ROOM_HINT.get(locale))));
+    let text = list::DOWNLOAD_ALL.get(locale);
+    let download = icon_text_button(Variant::Secondary, "Download", text, move || {
+        state.download_all();
     });
-    view! {
-        <section class="panel" aria-labelledby="farger">
-            <h2 class="section-title" id="farger">
-                {about::COLORS_TITLE.get(locale)}
-            </h2>
-            <fieldset class="ds-fieldset choice-group">
-                <legend class="ds-label">{about::COLORS.get(locale)}</legend>
-                <div class="choices">{choices.into_iter().collect_view()}</div>
-            </fieldset>
-        </section>
+    panel("lagring", t::STORED_TITLE, locale)
+        .child(el("p").text(t::STORED_TEXT.get(locale)))
+        .child(el("p").text(t::STORED_WARNING.get(locale)))
+        .child(meter)
+        .child(el("p").live_text(move || last_export_words(state, locale)))
+        .child(el("p").child(download))
+}
+
+fn room_words(used: usize, percent: usize, locale: Locale) -> String {
+    let (used, total) = (used.div_ceil(1_000), CAPACITY_UNITS / 1_000);
+    let (used, total, percent) = (used.to_string(), total.to_string(), percent.to_string());
+    let values = [
+        ("used", used.as_str()),
+        ("total", &total),
+        ("percent", &percent),
+    ];
+    fill(i18n::about::ROOM.get(locale), &values)
+}
+
+fn last_export_words(state: AppState, locale: Locale) -> String {
+    state.notice.track();
+    match state.last_export() {
+        Some(moment) => {
+            let when = browser::format_ago(locale, moment, browser::now());
+            fill(i18n::about::LAST_EXPORT.get(locale), &[("when", &when)])
+        }
+        None => i18n::about::NEVER_EXPORTED.get(locale).to_owned(),
     }
 }
 
-#[component]
-fn Sources(locale: Locale) -> impl IntoView {
-    let items = SOURCES
-        .iter()
-        .map(|source| {
-            let parts = [source.title, source.publisher, source.date];
-            let words = parts.map(|part| part.get(locale));
-            let words: Vec<&str> = words.into_iter().filter(|part| !part.is_empty()).collect();
-            view! { <li>{words.join(", ")}</li> }
-        })
-        .collect_view();
-    view! {
-        <section class="panel panel--wide" aria-labelledby="kilder">
-            <h2 class="section-title" id="kilder">
-                {about::SOURCES_TITLE.get(locale)}
-            </h2>
-            <ul class="sources">{items}</ul>
-        </section>
-    }
+fn colors(state: AppState, locale: Locale) -> El {
+    use i18n::about as t;
+    let choices = ColorScheme::ALL.into_iter().map(move |scheme| {
+        let name = match scheme {
+            ColorScheme::Auto => t::COLORS_AUTO,
+            ColorScheme::Light => t::COLORS_LIGHT,
+            ColorScheme::Dark => t::COLORS_DARK,
+        };
+        let id = format!("fargevalg-{}", scheme.word());
+        let input = el("input")
+            .class("ds-input")
+            .attr("type", "radio")
+            .attr("name", "fargevalg")
+            .id(&id)
+            .live_prop("checked", move || state.color_scheme.get() == scheme)
+            .on("change", move |_| state.set_color_scheme(scheme));
+        let label = el("label")
+            .class("ds-label")
+            .attr("for", &id)
+            .text(name.get(locale));
+        el("div").class("ds-field").child(input).child(label)
+    });
+    let group = el("fieldset")
+        .class("ds-fieldset choice-group")
+        .child(el("legend").class("ds-label").text(t::COLORS.get(locale)))
+        .child(el("div").class("choices").children(choices));
+    panel("farger", t::COLORS_TITLE, locale).child(group)
+}
+
+fn sources(locale: Locale) -> El {
+    let items = SOURCES.iter().map(|source| {
+        let parts = [source.title, source.publisher, source.date];
+        let mut words = Vec::new();
+        for part in parts {
+            let part = part.get(locale);
+            if !part.is_empty() {
+                words.push(part);
+            }
+        }
+        el("li").text(&words.join(", "))
+    });
+    panel("kilder", i18n::about::SOURCES_TITLE, locale)
+        .class("panel panel--wide")
+        .child(el("ul").class("sources").children(items))
 }

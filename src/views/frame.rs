@@ -4,174 +4,188 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Drawing, Icon};
+use crate::components::{drawing, icon};
 use crate::content::drawings;
+use crate::dom::{El, effect, el};
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
+/// A text in the language of now, followed by what shows it.
+fn follow(state: AppState, text: Text) -> impl Fn() -> &'static str {
+    move || text.get(state.locale.get())
+}
+
 /// The link to the main content; it moves the focus and leaves the address alone.
-#[component]
-pub fn SkipLink() -> impl IntoView {
-    let state = AppState::from_context();
-    let skip = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        browser::focus("hovedinnhold");
-    };
-    view! {
-        <a class="ds-skip-link" href="#hovedinnhold" on:click=skip>
-            {move || shell::SKIP_LINK.get(state.locale.get())}
-        </a>
-    }
+pub fn skip_link(state: AppState) -> El {
+    el("a")
+        .class("ds-skip-link")
+        .attr("href", "#hovedinnhold")
+        .live_text(follow(state, shell::SKIP_LINK))
+        .on("click", |event| {
+            event.prevent_default();
+            browser::focus("hovedinnhold");
+        })
 }
 
 /// Name, navigation and language. On narrow screens the last two are behind «Meny».
-#[component]
-pub fn SiteHeader() -> impl IntoView {
-    let state = AppState::from_context();
+pub fn site_header(state: AppState) -> El {
     let is_open = RwSignal::new(false);
-    Effect::new(move || {
+    effect(move || {
         state.route.track();
         is_open.set(false);
     });
-    let keydown = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
-            is_open.set(false);
-            browser::focus("menyknapp");
-        }
-    };
-    view! {
-        <header class="site-header" on:keydown=keydown>
-            <div class="wrap site-header__inner">
-                <a class="site-header__home" href="#/">
-                    <Drawing svg=drawings::LOGO class="site-header__logo" />
-                    <span>{shell::APP_NAME.nb}</span>
-                </a>
-                <button
-                    type="button"
-                    class="ds-button site-header__toggle"
-                    data-variant="secondary"
-                    id="menyknapp"
-                    aria-expanded=move || is_open.get().to_string()
-                    aria-controls="hovedmeny"
-                    on:click=move |_| is_open.update(|open| *open = !*open)
-                >
-                    <Icon name="MenuHamburger" />
-                    {move || shell::MENU.get(state.locale.get())}
-                </button>
-                <div class="site-header__menu" id="hovedmeny">
-                    <MainMenu />
-                    <LanguageSwitch />
-                </div>
-            </div>
-        </header>
-    }
+    let home = el("a")
+        .class("site-header__home")
+        .attr("href", "#/")
+        .child(drawing(drawings::LOGO, "site-header__logo"))
+        .child(el("span").text(shell::APP_NAME.nb));
+    let toggle = el("button")
+        .attr("type", "button")
+        .class("ds-button site-header__toggle")
+        .attr("data-variant", "secondary")
+        .id("menyknapp")
+        .attr("aria-controls", "hovedmeny")
+        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
+        .on_click(move || is_open.update(|open| *open = !*open))
+        .live(move || {
+            Some(icon(if is_open.get() {
+                "XMark"
+            } else {
+                "MenuHamburger"
+            }))
+        })
+        .live_text(follow(state, shell::MENU));
+    let menu = el("div")
+        .class("site-header__menu")
+        .id("hovedmeny")
+        .child(main_menu(state))
+        .child(language_switch(state));
+    let inner = el("div")
+        .class("wrap site-header__inner")
+        .child(home)
+        .child(toggle)
+        .child(menu);
+    el("header")
+        .class("site-header")
+        .child(inner)
+        .on("keydown", move |event| {
+            if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
+                is_open.set(false);
+                browser::focus("menyknapp");
+            }
+        })
 }
 
-#[component]
-fn MainMenu() -> impl IntoView {
-    let state = AppState::from_context();
-    let items: [(Route, Text); 4] = [
+fn main_menu(state: AppState) -> El {
+    let items = [
         (Route::Home, shell::HOME),
         (Route::Measures, shell::MEASURES),
         (Route::Sketches, shell::SKETCHES),
         (Route::About, shell::ABOUT),
     ];
-    let links = items.map(|(route, name)| {
-        let href = route.href();
-        let current = move || match state.route.with(|shown| place_in_menu(shown, &route)) {
-            Place::Here => Some("page"),
-            Place::Below => Some("true"),
-            Place::Elsewhere => None,
-        };
-        view! {
-            <li>
-                <a class="main-nav__link" href=href aria-current=current>
-                    {move || name.get(state.locale.get())}
-                </a>
-            </li>
-        }
+    let links = items.into_iter().map(move |(route, name)| {
+        let link = el("a")
+            .class("main-nav__link")
+            .attr("href", &route.href())
+            .live_text(follow(state, name))
+            .live_attr("aria-current", move || {
+                state.route.with(|shown| place_in_menu(shown, &route))
+            });
+        el("li").child(link)
     });
-    view! {
-        <nav aria-label=move || shell::MAIN_MENU.get(state.locale.get())>
-            <ul class="main-nav">{links.into_iter().collect_view()}</ul>
-        </nav>
-    }
+    el("nav")
+        .live_attr("aria-label", move || {
+            Some(shell::MAIN_MENU.get(state.locale.get()))
+        })
+        .child(el("ul").class("main-nav").children(links))
 }
 
-enum Place {
-    Here,
-    Below,
-    Elsewhere,
-}
-
-fn place_in_menu(shown: &Route, item: &Route) -> Place {
+/// `page` on the item's own screen, `true` on a screen below it.
+fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
     match (shown, item) {
-        (shown, item) if shown == item => Place::Here,
-        (Route::Measure(_), Route::Measures) | (Route::Sketch(_), Route::Sketches) => Place::Below,
-        _ => Place::Elsewhere,
+        (shown, item) if shown == item => Some("page"),
+        (Route::Measure(_), Route::Measures) | (Route::Sketch(_), Route::Sketches) => Some("true"),
+        _ => None,
     }
 }
 
-#[component]
-fn LanguageSwitch() -> impl IntoView {
-    let state = AppState::from_context();
-    let choices = Locale::ALL.map(|locale| {
-        view! {
-            <label class="ds-button" data-variant="tertiary" lang=locale.tag()>
-                <input
-                    type="radio"
-                    name="sprak"
-                    value=locale.tag()
-                    prop:checked=move || state.locale.get() == locale
-                    on:change=move |_| state.set_locale(locale)
-                />
-                {locale.own_name()}
-            </label>
-        }
+fn language_switch(state: AppState) -> El {
+    let choices = Locale::ALL.into_iter().map(move |locale| {
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", "sprak")
+            .attr("value", locale.tag())
+            .live_prop("checked", move || state.locale.get() == locale)
+            .on("change", move |_| state.set_locale(locale));
+        el("label")
+            .class("ds-button")
+            .attr("data-variant", "tertiary")
+            .attr("lang", locale.tag())
+            .child(input)
+            .text(locale.own_name())
     });
-    view! {
-        <fieldset class="ds-toggle-group language">
-            <legend class="ds-sr-only">{move || shell::LANGUAGE.get(state.locale.get())}</legend>
-            {choices.into_iter().collect_view()}
-        </fieldset>
-    }
+    let legend = el("legend")
+        .class("ds-sr-only")
+        .live_text(follow(state, shell::LANGUAGE));
+    el("fieldset")
+        .class("ds-toggle-group language")
+        .child(legend)
+        .children(choices)
 }
 
 /// The promise, and the way to what is behind it.
-#[component]
-pub fn SiteFooter() -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <footer class="site-footer">
-            <div class="wrap site-footer__inner">
-                <p>{move || shell::PLEDGE.get(state.locale.get())}</p>
-                <p>
-                    <a class="ds-link" href=Route::About.href()>
-                        {move || shell::FOOTER_LINK.get(state.locale.get())}
-                    </a>
-                </p>
-            </div>
-        </footer>
-    }
+pub fn site_footer(state: AppState) -> El {
+    let link = el("a")
+        .class("ds-link")
+        .attr("href", &Route::About.href())
+        .live_text(follow(state, shell::FOOTER_LINK));
+    let inner = el("div")
+        .class("wrap site-footer__inner")
+        .child(el("p").live_text(follow(state, shell::PLEDGE)))
+        .child(el("p").child(link));
+    el("footer").class("site-footer").child(inner)
+}
+
+/// The heading of a screen; it takes the focus when the screen is new.
+pub fn page_title(text: &str) -> El {
+    el("h1")
+        .class("page-title")
+        .id("tittel")
+        .attr("tabindex", "-1")
+        .text(text)
+}
+
+/// A link that looks like a button that does not stand out.
+pub fn link_button(route: &Route, text: &str) -> El {
+    el("a")
+        .class("ds-button")
+        .attr("data-variant", "secondary")
+        .attr("href", &route.href())
+        .text(text)
+}
+
+/// A heading of a part of a screen.
+pub fn section_title(id: &str, text: &str) -> El {
+    el("h2").class("section-title").id(id).text(text)
 }
 
 /// What an address that leads nowhere shows.
-#[component]
-pub fn NotFound(locale: Locale) -> impl IntoView {
-    view! {
-        <div class="empty-state">
-            <Drawing svg=drawings::NOT_FOUND />
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {shell::NOT_FOUND_TITLE.get(locale)}
-            </h1>
-            <p class="empty-state__text">{shell::NOT_FOUND_TEXT.get(locale)}</p>
-            <div class="cluster">
-                <a class="ds-button" href=Route::Home.href()>{shell::TO_HOME.get(locale)}</a>
-                <a class="ds-button" data-variant="secondary" href=Route::Sketches.href()>
-                    {shell::SEE_SKETCHES.get(locale)}
-                </a>
-            </div>
-        </div>
-    }
+pub fn not_found(locale: Locale) -> El {
+    let text = el("p")
+        .class("empty-state__text")
+        .text(shell::NOT_FOUND_TEXT.get(locale));
+    let ways = el("div")
+        .class("cluster")
+        .child(link_button(&Route::Home, shell::TO_HOME.get(locale)))
+        .child(link_button(
+            &Route::Sketches,
+            shell::SEE_SKETCHES.get(locale),
+        ));
+    el("div")
+        .class("empty-state")
+        .child(drawing(drawings::NOT_FOUND, "picture"))
+        .child(page_title(shell::NOT_FOUND_TITLE.get(locale)))
+        .child(text)
+        .child(ways)
 }

@@ -1,14 +1,13 @@
-//! Hjem: what this is, what one did last, and three ways in.
+//! Hjem: what this is, what one did last, and the ways in.
 
-use leptos::prelude::*;
-
-use super::measures::MeasureCards;
-use super::sketch_card::SketchCard;
-use crate::components::Drawing;
+use super::frame::{link_button, page_title, section_title};
+use super::measures::measure_cards;
+use super::sketch_card::sketch_card;
+use crate::components::{Variant, button, drawing};
 use crate::content::drawings;
-use crate::domain::Body;
+use crate::dom::{El, el};
 use crate::domain::list::SortBy;
-use crate::i18n::{Locale, home, list, shell};
+use crate::i18n::{self, Locale, list, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
@@ -16,87 +15,71 @@ use crate::state::AppState;
 const LATEST: usize = 3;
 
 /// The first screen.
-#[component]
-pub fn Home(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <div class="stack stack--wide">
-            <section class="hero" aria-labelledby="tittel">
-                <div class="hero__text">
-                    <h1 class="page-title" id="tittel" tabindex="-1">
-                        {home::TITLE.get(locale)}
-                    </h1>
-                    <p class="lead">{home::LEAD.get(locale)}</p>
-                    <div class="cluster">
-                        <button
-                            type="button"
-                            class="ds-button"
-                            on:click=move |_| state.new_sketch()
-                        >
-                            {list::NEW_SKETCH.get(locale)}
-                        </button>
-                        <a class="ds-button" data-variant="secondary" href=Route::Measures.href()>
-                            {home::SEE_MEASURES.get(locale)}
-                        </a>
-                    </div>
-                    <p class="pledge">{shell::PLEDGE.get(locale)}</p>
-                </div>
-                <Drawing svg=drawings::BOARD class="hero__picture" />
-            </section>
-            <Latest locale=locale />
-            <section class="stack" aria-labelledby="prov">
-                <h2 class="section-title" id="prov">
-                    {home::TRY_MEASURE.get(locale)}
-                </h2>
-                <MeasureCards locale=locale level=3 />
-            </section>
-        </div>
-    }
+pub fn home(state: AppState, locale: Locale) -> El {
+    let measures = el("section")
+        .class("stack")
+        .attr("aria-labelledby", "prov")
+        .child(section_title("prov", i18n::home::TRY_MEASURE.get(locale)))
+        .child(measure_cards(locale, "h3"));
+    el("div")
+        .class("stack stack--wide")
+        .child(hero(state, locale))
+        .live(move || latest(state, locale))
+        .child(measures)
 }
 
-/// The sketches that were changed last, or the place where they will be.
-#[component]
-fn Latest(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let latest = move || {
-        state.entries.with(|entries| {
-            let mut shown: Vec<_> = entries
-                .values()
-                .filter(|entry| !entry.record.body.is_binned())
-                .cloned()
-                .collect();
-            shown.sort_by(|left, right| left.compare(right, SortBy::Changed));
-            let more = shown.len() > LATEST;
-            shown.truncate(LATEST);
-            (shown, more)
-        })
-    };
-    move || {
-        let (shown, more) = latest();
-        if shown.is_empty() {
-            return None;
-        }
-        let cards = shown
-            .into_iter()
-            .map(|entry| view! { <SketchCard locale=locale entry=entry has_tools=false /> })
-            .collect_view();
-        Some(view! {
-            <section class="stack" aria-labelledby="siste">
-                <h2 class="section-title" id="siste">
-                    {home::LATEST_SKETCHES.get(locale)}
-                </h2>
-                <ul class="card-grid card-grid--wide">{cards}</ul>
-                {more
-                    .then(|| {
-                        view! {
-                            <p>
-                                <a class="ds-link" href=Route::Sketches.href()>
-                                    {home::ALL_SKETCHES.get(locale)}
-                                </a>
-                            </p>
-                        }
-                    })}
-            </section>
-        })
+fn hero(state: AppState, locale: Locale) -> El {
+    let new_sketch = button(Variant::Primary, list::NEW_SKETCH.get(locale), move || {
+        state.new_sketch();
+    });
+    let ways = el("div")
+        .class("cluster")
+        .child(new_sketch)
+        .child(link_button(
+            &Route::Measures,
+            i18n::home::SEE_MEASURES.get(locale),
+        ));
+    let text = el("div")
+        .class("hero__text")
+        .child(page_title(i18n::home::TITLE.get(locale)))
+        .child(el("p").class("lead").text(i18n::home::LEAD.get(locale)))
+        .child(ways)
+        .child(el("p").class("pledge").text(shell::PLEDGE.get(locale)));
+    el("section")
+        .class("hero")
+        .attr("aria-labelledby", "tittel")
+        .child(text)
+        .child(drawing(drawings::BOARD, "hero__picture"))
+}
+
+/// The sketches that were changed last; nothing before the first one.
+fn latest(state: AppState, locale: Locale) -> Option<El> {
+    let mut shown = state.in_use();
+    if shown.is_empty() {
+        return None;
     }
+    crate::domain::list::sort(&mut shown, SortBy::Changed);
+    let has_more = shown.len() > LATEST;
+    shown.truncate(LATEST);
+    let cards = shown
+        .iter()
+        .map(|entry| sketch_card(state, locale, entry, false));
+    let all = has_more.then(|| {
+        let link = el("a")
+            .class("ds-link")
+            .attr("href", &Route::Sketches.href())
+            .text(i18n::home::ALL_SKETCHES.get(locale));
+        el("p").child(link)
+    });
+    Some(
+        el("section")
+            .class("stack")
+            .attr("aria-labelledby", "siste")
+            .child(section_title(
+                "siste",
+                i18n::home::LATEST_SKETCHES.get(locale),
+            ))
+            .child(el("ul").class("card-grid card-grid--wide").children(cards))
+            .child_if(all),
+    )
 }

@@ -1,212 +1,177 @@
 //! Tiltak: the prototypes as cards, and a screen for each.
 
-use leptos::prelude::*;
-
-use super::sketch_card::SketchCard;
-use crate::components::{Drawing, Icon};
+use super::frame::{page_title, section_title};
+use super::sketch_card::sketch_card;
+use crate::components::{Variant, drawing, icon, icon_text_button};
 use crate::compose::seed;
-use crate::content::{ACTORS, Nearness, PROTOTYPES, Prototype, SOURCES, drawings};
-use crate::domain::Body;
-use crate::domain::list::SortBy;
-use crate::i18n::{Locale, fill, measures};
+use crate::content::{ACTORS, KnownActor, Nearness, PROTOTYPES, Prototype, SOURCES, drawings};
+use crate::dom::{El, el};
+use crate::domain::list::{self as order, SortBy};
+use crate::i18n::{self, Locale, fill};
 use crate::routes::Route;
 use crate::state::AppState;
 
 /// All measures.
-#[component]
-pub fn Measures(locale: Locale) -> impl IntoView {
-    view! {
-        <div class="stack">
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {measures::TITLE.get(locale)}
-            </h1>
-            <p class="prose">{measures::LEAD.get(locale)}</p>
-            <MeasureCards locale=locale level=2 />
-        </div>
-    }
+pub fn measures(locale: Locale) -> El {
+    let lead = i18n::measures::LEAD.get(locale);
+    all_measures(i18n::measures::TITLE.get(locale), lead, locale)
 }
 
-/// The prototypes as picture cards, with headings of `level` 2 or 3.
-#[component]
-pub fn MeasureCards(locale: Locale, level: u8) -> impl IntoView {
-    let cards = PROTOTYPES
-        .iter()
-        .map(|prototype| {
-            let href = Route::Measure(prototype.id.to_owned()).href();
-            let link = view! {
-                <a class="card-link" href=href>
-                    {prototype.name.get(locale)}
-                </a>
-            };
-            let heading = match level {
-                2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
-                _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),
-            };
-            view! {
-                <li class="picture-card">
-                    <Drawing svg=drawings::of_prototype(prototype.id) />
-                    <div class="picture-card__body">
-                        {heading} <p class="picture-card__text">{prototype.teaser.get(locale)}</p>
-                    </div>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ul class="card-grid">{cards}</ul> }
+fn all_measures(title: &str, lead: &str, locale: Locale) -> El {
+    el("div")
+        .class("stack")
+        .child(page_title(title))
+        .child(el("p").class("prose").text(lead))
+        .child(measure_cards(locale, "h2"))
+}
+
+/// The prototypes as picture cards, with headings of the given level.
+pub fn measure_cards(locale: Locale, heading: &str) -> El {
+    let cards = PROTOTYPES.iter().map(|prototype| {
+        let link = el("a")
+            .class("card-link")
+            .attr("href", &Route::Measure(prototype.id.to_owned()).href())
+            .text(prototype.name.get(locale));
+        let teaser = el("p")
+            .class("picture-card__text")
+            .text(prototype.teaser.get(locale));
+        let body = el("div")
+            .class("picture-card__body")
+            .child(el(heading).class("card-title").child(link))
+            .child(teaser);
+        el("li")
+            .class("picture-card")
+            .child(drawing(drawings::of_prototype(prototype.id), "picture"))
+            .child(body)
+    });
+    el("ul").class("card-grid").children(cards)
 }
 
 /// One measure, or what to do when there is none with that id.
-#[component]
-pub fn MeasureScreen(locale: Locale, id: String) -> impl IntoView {
+pub fn measure_screen(state: AppState, locale: Locale, id: &str) -> El {
     match PROTOTYPES.iter().find(|prototype| prototype.id == id) {
-        Some(prototype) => view! { <Measure locale=locale prototype=prototype /> }.into_any(),
-        None => view! {
-            <div class="stack">
-                <h1 class="page-title" id="tittel" tabindex="-1">
-                    {measures::UNKNOWN_TITLE.get(locale)}
-                </h1>
-                <p class="prose">{measures::UNKNOWN_TEXT.get(locale)}</p>
-                <MeasureCards locale=locale level=2 />
-            </div>
-        }
-        .into_any(),
+        Some(prototype) => measure(state, locale, prototype),
+        None => all_measures(
+            i18n::measures::UNKNOWN_TITLE.get(locale),
+            i18n::measures::UNKNOWN_TEXT.get(locale),
+            locale,
+        ),
     }
 }
 
-#[component]
-fn Measure(locale: Locale, prototype: &'static Prototype) -> impl IntoView {
+fn measure(state: AppState, locale: Locale, prototype: &'static Prototype) -> El {
+    let back = el("a")
+        .class("ds-link back-link")
+        .attr("href", &Route::Measures.href())
+        .child(icon("ArrowLeft"))
+        .text(i18n::measures::BACK.get(locale));
+    let body = el("div")
+        .class("measure-body")
+        .child(explanation(locale, prototype))
+        .child(directions(locale, prototype));
+    el("div")
+        .class("stack")
+        .child(el("p").child(back))
+        .child(measure_head(state, locale, prototype))
+        .child(body)
+        .live(move || made_from_this(state, locale, prototype))
+}
+
+fn measure_head(state: AppState, locale: Locale, prototype: &'static Prototype) -> El {
+    let promises = prototype.promise.iter().map(|promise| {
+        let words = el("span").text(promise.get(locale));
+        el("li").child(icon("CheckmarkCircle")).child(words)
+    });
+    let make = icon_text_button(
+        Variant::Primary,
+        "FilePlus",
+        i18n::measures::MAKE_SKETCH.get(locale),
+        move || state.start_sketch(seed::from_prototype(prototype, locale)),
+    );
+    let text = el("div")
+        .class("measure-head__text")
+        .child(page_title(prototype.name.get(locale)))
+        .child(el("p").text(i18n::measures::PROMISE.get(locale)))
+        .child(el("ul").class("promises").children(promises))
+        .child(make)
+        .child(
+            el("p")
+                .class("pledge")
+                .text(i18n::measures::HONEST.get(locale)),
+        );
+    el("div")
+        .class("measure-head")
+        .child(text)
+        .child(drawing(drawings::of_prototype(prototype.id), "picture"))
+}
+
+fn explanation(locale: Locale, prototype: &Prototype) -> El {
     let paragraphs = prototype
         .what
         .iter()
-        .map(|text| view! { <p>{text.get(locale)}</p> })
-        .collect_view();
-    let steps = prototype
-        .steps
-        .map(|step| view! { <li>{step.get(locale)}</li> });
+        .map(|text| el("p").text(text.get(locale)));
     let source = SOURCES
         .iter()
         .find(|source| source.id == prototype.source)
-        .map(|source| {
-            fill(
-                measures::SOURCE.get(locale),
-                &[("source", source.title.get(locale))],
-            )
-        });
-    view! {
-        <div class="stack">
-            <p>
-                <a class="ds-link back-link" href=Route::Measures.href()>
-                    <Icon name="ArrowLeft" />
-                    {measures::BACK.get(locale)}
-                </a>
-            </p>
-            <MeasureHead locale=locale prototype=prototype />
-            <div class="measure-body">
-                <section class="panel prose" aria-labelledby="hva">
-                    <h2 class="section-title" id="hva">
-                        {measures::WHAT.get(locale)}
-                    </h2>
-                    {paragraphs}
-                    <p class="hint">{source}</p>
-                </section>
-                <section class="panel prose" aria-labelledby="slik">
-                    <h2 class="section-title" id="slik">
-                        {measures::HOW.get(locale)}
-                    </h2>
-                    <ol class="ds-list">{steps.into_iter().collect_view()}</ol>
-                    <Suggested locale=locale prototype=prototype />
-                </section>
-            </div>
-            <MadeFromThis locale=locale prototype=prototype />
-        </div>
-    }
+        .map_or("", |source| source.title.get(locale));
+    let source = fill(i18n::measures::SOURCE.get(locale), &[("source", source)]);
+    el("section")
+        .class("panel prose")
+        .attr("aria-labelledby", "hva")
+        .child(section_title("hva", i18n::measures::WHAT.get(locale)))
+        .children(paragraphs)
+        .child(el("p").class("hint").text(&source))
 }
 
-#[component]
-fn MeasureHead(locale: Locale, prototype: &'static Prototype) -> impl IntoView {
-    let state = AppState::from_context();
-    let promises = prototype.promise.map(|promise| {
-        view! {
-            <li>
-                <Icon name="CheckmarkCircle" />
-                <span>{promise.get(locale)}</span>
-            </li>
-        }
-    });
-    let make = move |_| state.start_sketch(seed::from_prototype(prototype, locale));
-    view! {
-        <div class="measure-head">
-            <div class="measure-head__text">
-                <h1 class="page-title" id="tittel" tabindex="-1">
-                    {prototype.name.get(locale)}
-                </h1>
-                <p>{measures::PROMISE.get(locale)}</p>
-                <ul class="promises">{promises.into_iter().collect_view()}</ul>
-                <button type="button" class="ds-button" on:click=make>
-                    <Icon name="FilePlus" />
-                    {measures::MAKE_SKETCH.get(locale)}
-                </button>
-                <p class="pledge">{measures::HONEST.get(locale)}</p>
-            </div>
-            <Drawing svg=drawings::of_prototype(prototype.id) />
-        </div>
-    }
-}
-
-/// Who could be on the team, as the seed suggests.
-#[component]
-fn Suggested(locale: Locale, prototype: &'static Prototype) -> impl IntoView {
-    let tags = prototype
-        .seed
-        .actors
+/// What one does here, and who could be on the team.
+fn directions(locale: Locale, prototype: &Prototype) -> El {
+    let steps = prototype
+        .steps
         .iter()
-        .filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id))
-        .map(|actor| {
-            let color = match actor.nearness {
-                Nearness::Local => "brand1",
-                Nearness::Regional => "brand2",
-                Nearness::National => "brand3",
-            };
-            view! {
-                <span class="ds-tag" data-color=color>
-                    {actor.name.get(locale)}
-                </span>
-            }
-        })
-        .collect_view();
-    view! {
-        <h2 class="section-title">{measures::WHO.get(locale)}</h2>
-        <div class="chips">{tags}</div>
-    }
+        .map(|step| el("li").text(step.get(locale)));
+    let seeds = prototype.seed.actors.iter();
+    let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
+    let tags = known.map(|actor| actor_tag(actor, locale));
+    el("section")
+        .class("panel prose")
+        .attr("aria-labelledby", "slik")
+        .child(section_title("slik", i18n::measures::HOW.get(locale)))
+        .child(el("ol").class("ds-list").children(steps))
+        .child(section_title("hvem", i18n::measures::WHO.get(locale)))
+        .child(el("div").class("chips").children(tags))
+}
+
+fn actor_tag(actor: &KnownActor, locale: Locale) -> El {
+    let color = match actor.nearness {
+        Nearness::Local => "brand1",
+        Nearness::Regional => "brand2",
+        Nearness::National => "brand3",
+    };
+    el("span")
+        .class("ds-tag")
+        .attr("data-color", color)
+        .text(actor.name.get(locale))
 }
 
 /// The sketches that were made from the measure.
-#[component]
-fn MadeFromThis(locale: Locale, prototype: &'static Prototype) -> impl IntoView {
-    let state = AppState::from_context();
-    move || {
-        let mut made: Vec<_> = state.entries.with(|entries| {
-            let own = entries.values().filter(|entry| {
-                let sketch = &entry.record.body;
-                let from = sketch.made_from.as_ref();
-                !sketch.is_binned() && from.is_some_and(|from| from.prototype == prototype.id)
-            });
-            own.cloned().collect()
-        });
-        made.sort_by(|left, right| left.compare(right, SortBy::Changed));
-        (!made.is_empty()).then(|| {
-            let cards = made
-                .into_iter()
-                .map(|entry| view! { <SketchCard locale=locale entry=entry has_tools=false /> })
-                .collect_view();
-            view! {
-                <section class="stack" aria-labelledby="fra">
-                    <h2 class="section-title" id="fra">
-                        {measures::MADE.get(locale)}
-                    </h2>
-                    <ul class="card-grid card-grid--wide">{cards}</ul>
-                </section>
-            }
-        })
+fn made_from_this(state: AppState, locale: Locale, prototype: &Prototype) -> Option<El> {
+    let mut made = state.in_use();
+    made.retain(|entry| {
+        let from = entry.record.body.made_from.as_ref();
+        from.is_some_and(|from| from.prototype == prototype.id)
+    });
+    if made.is_empty() {
+        return None;
     }
+    order::sort(&mut made, SortBy::Changed);
+    let cards = made
+        .iter()
+        .map(|entry| sketch_card(state, locale, entry, false));
+    Some(
+        el("section")
+            .class("stack")
+            .attr("aria-labelledby", "fra")
+            .child(section_title("fra", i18n::measures::MADE.get(locale)))
+            .child(el("ul").class("card-grid card-grid--wide").children(cards)),
+    )
 }

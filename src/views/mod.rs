@@ -2,6 +2,7 @@
 
 mod about;
 mod app;
+mod bin;
 mod frame;
 mod home;
 mod measures;

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::Icon;
-use crate::i18n::{Locale, Text, lasting, notices, plural, shell};
+use crate::components::{Variant, button, icon, icon_text_button};
+use crate::dom::{El, el};
+use crate::i18n::{Locale, lasting, list, notices, plural, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Imported, Lasting, Notice, SaveState};
 use crate::storage::shelf::{SaveError, ShelfError};
@@ -11,70 +12,53 @@ use crate::storage::transfer::TransferError;
 
 /// Warnings that stand until they are no longer true: texts that will not last, texts that could
 /// not be read, text that could not be stored.
-#[component]
-pub fn Banners() -> impl IntoView {
-    let state = AppState::from_context();
-    let banners = move || {
-        let locale = state.locale.get();
-        view! {
-            {lasting_banner(state, locale)}
-            {unreadable_banner(state, locale)}
-            {failed_banner(state, locale)}
-        }
-    };
-    view! { <div class="notices">{banners}</div> }
+pub fn banners(state: AppState) -> El {
+    el("div")
+        .class("notices")
+        .live(move || lasting_banner(state, state.locale.get()))
+        .live(move || unreadable_banner(state, state.locale.get()))
+        .live(move || failed_banner(state, state.locale.get()))
 }
 
-fn lasting_banner(state: AppState, locale: Locale) -> Option<AnyView> {
+fn lasting_banner(state: AppState, locale: Locale) -> Option<El> {
     let (title, text) = match state.lasting.get() {
         Lasting::MemoryOnly => (lasting::DENIED_TITLE, lasting::DENIED_TEXT),
         Lasting::CopiesOnly => (lasting::COPIES_TITLE, lasting::COPIES_TEXT),
         Lasting::Both | Lasting::LocalOnly => return None,
     };
-    let buttons = download_all_button(state, locale);
+    let download = download_button(list::DOWNLOAD_ALL.get(locale), move || state.download_all());
+    let buttons = el("div").class("cluster").child(download);
     Some(banner(
         "warning",
-        title.get(locale).to_owned(),
+        title.get(locale),
         text.get(locale),
         buttons,
     ))
 }
 
-fn unreadable_banner(state: AppState, locale: Locale) -> Option<AnyView> {
+fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
     let count = state.unreadable.with(Vec::len);
     if count == 0 {
         return None;
     }
     let one = &lasting::UNREADABLE_TITLE_ONE;
     let title = plural(locale, count, one, &lasting::UNREADABLE_TITLE_MANY);
-    let buttons = view! {
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="secondary"
-            on:click=move |_| state.download_unreadable()
-        >
-            <Icon name="Download" />
-            {lasting::DOWNLOAD_UNREADABLE.get(locale)}
-        </button>
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="tertiary"
-            on:click=move |_| state.unreadable.set(Vec::new())
-        >
-            {shell::CLOSE.get(locale)}
-        </button>
-    };
+    let download = download_button(lasting::DOWNLOAD_UNREADABLE.get(locale), move || {
+        state.download_unreadable();
+    });
+    let close = button(Variant::Tertiary, shell::CLOSE.get(locale), move || {
+        state.unreadable.set(Vec::new());
+    });
+    let buttons = el("div").class("cluster").child(download).child(close);
     Some(banner(
         "danger",
-        title,
+        &title,
         lasting::UNREADABLE_TEXT.get(locale),
-        buttons.into_any(),
+        buttons,
     ))
 }
 
-fn failed_banner(state: AppState, locale: Locale) -> Option<AnyView> {
+fn failed_banner(state: AppState, locale: Locale) -> Option<El> {
     let (title, text) = match state.save_state.get() {
         SaveState::Failed(SaveError::Shelf(ShelfError::Full)) => {
             (lasting::FULL_TITLE, lasting::FULL_TEXT)
@@ -82,118 +66,80 @@ fn failed_banner(state: AppState, locale: Locale) -> Option<AnyView> {
         SaveState::Failed(_) => (lasting::FAILED_TITLE, lasting::FAILED_TEXT),
         SaveState::Untouched | SaveState::Saving | SaveState::Saved => return None,
     };
-    let buttons = view! {
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="secondary"
-            on:click=move |_| state.download_open()
-        >
-            <Icon name="Download" />
-            {crate::i18n::list::DOWNLOAD.get(locale)}
-        </button>
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="tertiary"
-            on:click=move |_| state.flush()
-        >
-            {lasting::TRY_AGAIN.get(locale)}
-        </button>
-    };
+    let download = download_button(list::DOWNLOAD.get(locale), move || state.download_open());
+    let again = button(
+        Variant::Tertiary,
+        lasting::TRY_AGAIN.get(locale),
+        move || {
+            state.flush();
+        },
+    );
+    let buttons = el("div").class("cluster").child(download).child(again);
     Some(banner(
         "danger",
-        title.get(locale).to_owned(),
+        title.get(locale),
         text.get(locale),
-        buttons.into_any(),
+        buttons,
     ))
 }
 
-fn download_all_button(state: AppState, locale: Locale) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="ds-button"
-            data-variant="secondary"
-            on:click=move |_| state.download_all()
-        >
-            <Icon name="Download" />
-            {crate::i18n::list::DOWNLOAD_ALL.get(locale)}
-        </button>
-    }
-    .into_any()
+fn download_button(text: &str, download: impl FnMut() + 'static) -> El {
+    icon_text_button(Variant::Secondary, "Download", text, download)
 }
 
-fn banner(color: &'static str, title: String, text: &'static str, buttons: AnyView) -> AnyView {
-    view! {
-        <div class="ds-alert notice" data-color=color role="alert">
-            <p class="notice__title">{title}</p>
-            <p>{text}</p>
-            <div class="cluster">{buttons}</div>
-        </div>
-    }
-    .into_any()
+fn banner(color: &str, title: &str, text: &str, buttons: El) -> El {
+    el("div")
+        .class("ds-alert notice")
+        .attr("data-color", color)
+        .attr("role", "alert")
+        .child(el("p").class("notice__title").text(title))
+        .child(el("p").text(text))
+        .child(buttons)
 }
 
 /// What was just done, with the way back where there is one.
-#[component]
-pub fn Toasts() -> impl IntoView {
-    let state = AppState::from_context();
-    let toast = move || {
-        let locale = state.locale.get();
-        state.notice.get().map(|notice| {
-            view! {
-                <div class="toast">
-                    <p>{words(&notice, locale)}</p>
-                    {action(state, notice, locale)}
-                    <button
-                        type="button"
-                        class="ds-button"
-                        data-icon
-                        data-variant="tertiary"
-                        aria-label=shell::CLOSE.get(locale)
-                        on:click=move |_| state.close_notice()
-                    >
-                        <Icon name="XMark" />
-                    </button>
-                </div>
-            }
+pub fn toasts(state: AppState) -> El {
+    el("div")
+        .class("toasts")
+        .attr("aria-live", "polite")
+        .live(move || {
+            let locale = state.locale.get();
+            state
+                .notice
+                .get()
+                .map(|notice| toast(state, notice, locale))
         })
-    };
-    view! {
-        <div class="toasts" aria-live="polite">
-            {toast}
-        </div>
-    }
 }
 
-fn action(state: AppState, notice: Notice, locale: Locale) -> Option<AnyView> {
-    let button = |name: Text, run: Callback<()>| {
-        view! {
-            <button
-                type="button"
-                class="ds-button"
-                data-variant="secondary"
-                on:click=move |_| run.run(())
-            >
-                {name.get(locale)}
-            </button>
-        }
-        .into_any()
-    };
+fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
+    let close = button(Variant::Tertiary, "", move || state.close_notice())
+        .attr("data-icon", "")
+        .attr("aria-label", shell::CLOSE.get(locale))
+        .child(icon("XMark"));
+    el("div")
+        .class("toast")
+        .child(el("p").text(&words(&notice, locale)))
+        .child_if(way_back(state, notice, locale))
+        .child(close)
+}
+
+fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
     match notice {
-        Notice::Binned(id) => Some(button(
-            notices::UNDO_BIN,
-            Callback::new(move |()| state.restore(id)),
-        )),
+        Notice::Binned(id) => {
+            let text = notices::UNDO_BIN.get(locale);
+            Some(button(Variant::Secondary, text, move || state.restore(id)))
+        }
         Notice::Copied(id) => {
-            let open = move |()| state.go(Route::Sketch(id));
-            Some(button(notices::OPEN_COPY, Callback::new(open)))
+            let text = notices::OPEN_COPY.get(locale);
+            Some(button(Variant::Secondary, text, move || {
+                state.go(Route::Sketch(id))
+            }))
         }
         Notice::Imported(imported) if !imported.newer_than_bin.is_empty() => {
-            let newer = StoredValue::new(imported.newer_than_bin);
-            let take = move |()| state.import_over_bin(newer.get_value());
-            Some(button(notices::TAKE_NEWER, Callback::new(take)))
+            let text = notices::TAKE_NEWER.get(locale);
+            Some(button(Variant::Secondary, text, move || {
+                state.import_over_bin(imported.newer_than_bin.clone());
+            }))
         }
         _ => None,
     }
@@ -230,6 +176,7 @@ fn words(notice: &Notice, locale: Locale) -> String {
 
 fn import_words(imported: &Imported, locale: Locale) -> String {
     use notices as n;
+    let newer_than_bin = imported.newer_than_bin.len();
     let counts = [
         (
             imported.added,
@@ -257,7 +204,7 @@ fn import_words(imported: &Imported, locale: Locale) -> String {
             n::IMPORTED_IN_BIN_MANY,
         ),
         (
-            imported.newer_than_bin.len(),
+            newer_than_bin,
             n::IMPORTED_NEWER_THAN_BIN_ONE,
             n::IMPORTED_NEWER_THAN_BIN_MANY,
         ),
@@ -272,14 +219,14 @@ fn import_words(imported: &Imported, locale: Locale) -> String {
             n::IMPORTED_NEWER_APP_MANY,
         ),
     ];
-    let sentences: Vec<String> = counts
-        .iter()
-        .filter(|(count, ..)| *count > 0)
-        .map(|(count, one, many)| plural(locale, *count, one, many))
-        .collect();
-    if sentences.is_empty() {
-        n::IMPORTED_NOTHING.get(locale).to_owned()
-    } else {
-        sentences.join(" ")
+    let mut sentences: Vec<String> = Vec::new();
+    for (count, one, many) in counts {
+        if count > 0 {
+            sentences.push(plural(locale, count, &one, &many));
+        }
     }
+    if sentences.is_empty() {
+        sentences.push(n::IMPORTED_NOTHING.get(locale).to_owned());
+    }
+    sentences.join(" ")
 }

@@ -1,15 +1,14 @@
 //! A sketch as a card in a list.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Icon, ProgressRing};
+use crate::components::{Variant, icon_text_button, progress_ring};
 use crate::compose::labels;
+use crate::dom::{El, el};
 use crate::domain::list::Entry;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
-use crate::domain::{Body, Sketch, Status};
+use crate::domain::{Body, Id, Sketch, Status};
 use crate::i18n::{Locale, fill, list};
 use crate::routes::Route;
 use crate::state::AppState;
@@ -32,91 +31,88 @@ pub fn progress_words(filled: usize, locale: Locale) -> String {
 }
 
 /// The card; with its tools in the list, without them elsewhere.
-#[component]
-pub fn SketchCard(locale: Locale, entry: Arc<Entry>, has_tools: bool) -> impl IntoView {
+pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bool) -> El {
     let sketch = &entry.record.body;
     let title = shown_title(sketch, locale);
+    let link = el("a")
+        .class("card-link")
+        .attr("href", &Route::Sketch(entry.record.id).href())
+        .text(&title);
+    let filled = filled_fields(sketch);
+    let ring = progress_ring(
+        Signal::derive(move || filled),
+        FIELD_COUNT,
+        Some(&progress_words(filled, locale)),
+    );
+    let words = el("div")
+        .child(el("h3").class("sketch-card__title").child(link))
+        .child(
+            el("p")
+                .class("sketch-card__meta")
+                .text(&meta(sketch, locale)),
+        )
+        .child(tags(sketch, locale));
+    el("li")
+        .class("sketch-card")
+        .child(words)
+        .child(ring)
+        .child_if(has_tools.then(|| tools(state, locale, entry.record.id, &title)))
+}
+
+fn meta(sketch: &Sketch, locale: Locale) -> String {
     let when = browser::format_ago(locale, sketch.changed_at, browser::now());
     let changed = fill(list::CHANGED.get(locale), &[("when", &when)]);
-    let meta = match sketch.municipality.trim() {
+    match sketch.municipality.trim() {
         "" => changed,
         municipality => format!("{municipality} · {changed}"),
-    };
-    let filled = filled_fields(sketch);
-    let is_conflict = sketch.conflict_of().is_some();
-    view! {
-        <li class="sketch-card">
-            <div>
-                <h3 class="sketch-card__title">
-                    <a class="card-link" href=Route::Sketch(entry.record.id).href()>
-                        {title.clone()}
-                    </a>
-                </h3>
-                <p class="sketch-card__meta">{meta}</p>
-                <p class="sketch-card__tag">
-                    <span class="ds-tag" data-color=status_color(sketch.status)>
-                        {labels::status(sketch.status).get(locale)}
-                    </span>
-                    {is_conflict
-                        .then(|| {
-                            view! {
-                                <span class="ds-tag" data-color="warning">
-                                    {list::CONFLICT_TAG.get(locale)}
-                                </span>
-                            }
-                        })}
-                </p>
-            </div>
-            <ProgressRing
-                filled=Signal::stored(filled)
-                total=FIELD_COUNT
-                label=Some(progress_words(filled, locale))
-            />
-            {has_tools.then(|| view! { <CardTools locale=locale entry=entry.clone() title=title /> })}
-        </li>
     }
 }
 
-#[component]
-fn CardTools(locale: Locale, entry: Arc<Entry>, title: String) -> impl IntoView {
-    let state = AppState::from_context();
-    let id = entry.record.id;
-    let of = fill(list::OF.get(locale), &[("title", &title)]);
-    let copy = move |_| {
-        state.copy(id, move |title| {
-            fill(list::COPY_TITLE.get(locale), &[("title", title)])
-        });
+fn tags(sketch: &Sketch, locale: Locale) -> El {
+    let tag = |color: &str, text: &str| {
+        el("span")
+            .class("ds-tag")
+            .attr("data-color", color)
+            .text(text)
     };
-    view! {
-        <div class="sketch-card__actions">
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=copy>
-                <Icon name="Files" />
-                {list::COPY.get(locale)}
-                <span class="ds-sr-only">{of.clone()}</span>
-            </button>
-            <button
-                type="button"
-                class="ds-button"
-                data-variant="tertiary"
-                on:click=move |_| state.download_sketch(id)
-            >
-                <Icon name="Download" />
-                {list::DOWNLOAD.get(locale)}
-                <span class="ds-sr-only">{of.clone()}</span>
-            </button>
-            <button
-                type="button"
-                class="ds-button"
-                data-variant="tertiary"
-                data-color="danger"
-                on:click=move |_| state.bin(id)
-            >
-                <Icon name="Trash" />
-                {list::DELETE.get(locale)}
-                <span class="ds-sr-only">{of}</span>
-            </button>
-        </div>
-    }
+    let status = labels::status(sketch.status).get(locale);
+    let conflict = sketch.conflict_of().is_some();
+    el("p")
+        .class("sketch-card__tag")
+        .child(tag(status_color(sketch.status), status))
+        .child_if(conflict.then(|| tag("warning", list::CONFLICT_TAG.get(locale))))
+}
+
+fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {
+    let of = fill(list::OF.get(locale), &[("title", title)]);
+    let named = |tool: El| tool.child(el("span").class("ds-sr-only").text(&of));
+    let copy = icon_text_button(
+        Variant::Tertiary,
+        "Files",
+        list::COPY.get(locale),
+        move || {
+            state.copy(id, move |title| {
+                fill(list::COPY_TITLE.get(locale), &[("title", title)])
+            });
+        },
+    );
+    let download_text = list::DOWNLOAD.get(locale);
+    let download = icon_text_button(Variant::Tertiary, "Download", download_text, move || {
+        state.download_sketch(id);
+    });
+    let delete = icon_text_button(
+        Variant::Tertiary,
+        "Trash",
+        list::DELETE.get(locale),
+        move || {
+            state.bin(id);
+        },
+    );
+    el("div")
+        .class("sketch-card__actions")
+        .child(named(copy))
+        .child(named(download))
+        .child(named(delete).attr("data-color", "danger"))
 }
 
 const fn status_color(status: Status) -> &'static str {

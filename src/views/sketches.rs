@@ -2,355 +2,243 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
-use super::sketch_card::{SketchCard, shown_title};
+use super::bin::bin;
+use super::frame::{link_button, page_title};
+use super::sketch_card::sketch_card;
 use crate::browser;
-use crate::components::{Drawing, Icon};
+use crate::components::{Variant, button, drawing, icon_text_button};
 use crate::compose::labels;
 use crate::content::drawings;
-use crate::domain::list::{Entry, SortBy};
-use crate::domain::{Body, search};
-use crate::i18n::{Locale, fill, list, plural};
+use crate::dom::{El, el};
+use crate::domain::list::{self as order, Entry, SortBy};
+use crate::domain::search;
+use crate::i18n::{self, Locale, fill, list, plural};
 use crate::routes::Route;
 use crate::state::AppState;
 
 /// How many cards are shown at a time: more of them only make the page slow to look through.
 const PAGE: usize = 60;
 
-type Found = Vec<Arc<Entry>>;
+/// What the person has asked the list for.
+#[derive(Clone, Copy)]
+struct Asked {
+    query: RwSignal<String>,
+    sort: RwSignal<SortBy>,
+    shown: RwSignal<usize>,
+}
 
 /// The list of sketches.
-#[component]
-pub fn Sketches(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let query = RwSignal::new(String::new());
-    let sort = RwSignal::new(SortBy::default());
-    let kept = Memo::new(move |_| in_use(state));
-    let found = Memo::new(move |_| find(&kept.read(), &query.read(), sort.get()));
-    let is_empty = move || kept.with(Vec::is_empty);
-    view! {
-        <div class="stack">
-            <Head locale=locale />
-            <Show
-                when=move || !is_empty()
-                fallback=move || view! { <NoSketches locale=locale /> }
-            >
-                <Finder locale=locale query=query sort=sort />
-                <Results locale=locale kept=kept found=found />
-            </Show>
-            <Bin locale=locale />
-        </div>
-    }
+pub fn sketches(state: AppState, locale: Locale) -> El {
+    let asked = Asked {
+        query: RwSignal::new(String::new()),
+        sort: RwSignal::new(SortBy::default()),
+        shown: RwSignal::new(PAGE),
+    };
+    let is_empty = Memo::new(move |_| state.in_use().is_empty());
+    el("div")
+        .class("stack")
+        .child(head(state, locale))
+        .live(move || {
+            Some(if is_empty.get() {
+                no_sketches(state, locale)
+            } else {
+                found_sketches(state, locale, asked)
+            })
+        })
+        .live(move || bin(state, locale))
 }
 
-fn in_use(state: AppState) -> Found {
-    state.entries.with(|entries| {
-        let in_use = entries
-            .values()
-            .filter(|entry| !entry.record.body.is_binned());
-        in_use.cloned().collect()
-    })
+fn head(state: AppState, locale: Locale) -> El {
+    let new_sketch = icon_text_button(
+        Variant::Primary,
+        "Plus",
+        list::NEW_SKETCH.get(locale),
+        move || state.new_sketch(),
+    );
+    let import = icon_text_button(
+        Variant::Secondary,
+        "Upload",
+        list::IMPORT.get(locale),
+        || {
+            browser::click("hent-inn");
+        },
+    );
+    let chooser = el("input")
+        .attr("type", "file")
+        .id("hent-inn")
+        .attr("hidden", "")
+        .attr("multiple", "")
+        .attr("accept", ".json,application/json")
+        .attr("aria-label", list::CHOOSE_FILES.get(locale))
+        .on("change", move |event| {
+            state.import_files(browser::chosen_files(&event))
+        });
+    let has_any = Memo::new(move |_| !state.entries.with(|entries| entries.is_empty()));
+    let download_all = move || {
+        let text = list::DOWNLOAD_ALL.get(locale);
+        has_any.get().then(|| {
+            icon_text_button(Variant::Secondary, "Download", text, move || {
+                state.download_all();
+            })
+        })
+    };
+    let tools = el("div")
+        .class("cluster")
+        .child(new_sketch)
+        .child(import)
+        .child(chooser)
+        .live(download_all);
+    el("div")
+        .class("page-head")
+        .child(page_title(list::TITLE.get(locale)))
+        .child(tools)
 }
 
-fn find(kept: &[Arc<Entry>], query: &str, sort: SortBy) -> Found {
+fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {
+    let found = Memo::new(move |_| find(&state.in_use(), &asked.query.read(), asked.sort.get()));
+    let total = Memo::new(move |_| state.in_use().len());
+    let count = move || count_words(found.with(Vec::len), total.get(), locale);
+    let hidden = move || found.with(Vec::len).saturating_sub(asked.shown.get());
+    el("div")
+        .class("stack")
+        .child(finder(locale, asked))
+        .child(
+            el("p")
+                .class("quiet")
+                .attr("role", "status")
+                .live_text(count),
+        )
+        .child(el("h2").class("ds-sr-only").text(list::RESULTS.get(locale)))
+        .live(move || {
+            let nothing = found.with(Vec::is_empty);
+            nothing.then(|| el("p").text(list::NO_HITS.get(locale)))
+        })
+        .live(move || {
+            let cards = found.with(|found| {
+                let shown = found.iter().take(asked.shown.get());
+                let cards: Vec<El> = shown
+                    .map(|entry| sketch_card(state, locale, entry, true))
+                    .collect();
+                cards
+            });
+            Some(
+                el("ul")
+                    .class("card-grid card-grid--wide sketch-grid")
+                    .children(cards),
+            )
+        })
+        .live(move || {
+            let next = hidden().min(PAGE);
+            let text = fill(list::SHOW_MORE.get(locale), &[("n", &next.to_string())]);
+            (next > 0).then(|| {
+                button(Variant::Secondary, &text, move || {
+                    asked.shown.update(|shown| *shown += PAGE);
+                })
+            })
+        })
+}
+
+fn find(kept: &[Arc<Entry>], query: &str, sort: SortBy) -> Vec<Arc<Entry>> {
     let words = search::words(query);
-    let mut found: Found = kept
-        .iter()
-        .filter(|entry| entry.matches(&words))
-        .cloned()
-        .collect();
-    found.sort_by(|left, right| left.compare(right, sort));
+    let mut found = Vec::new();
+    for entry in kept {
+        if entry.matches(&words) {
+            found.push(entry.clone());
+        }
+    }
+    order::sort(&mut found, sort);
     found
 }
 
-#[component]
-fn Head(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let chooser = NodeRef::<html::Input>::new();
-    let choose = move |_| {
-        if let Some(input) = chooser.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        if let Some(input) = chooser.get_untracked() {
-            state.import_files(browser::chosen_files(&input));
-            // Choosing the same file once more must count as a choice.
-            input.set_value("");
-        }
-    };
-    view! {
-        <div class="page-head">
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {list::TITLE.get(locale)}
-            </h1>
-            <div class="cluster">
-                <button type="button" class="ds-button" on:click=move |_| state.new_sketch()>
-                    <Icon name="Plus" />
-                    {list::NEW_SKETCH.get(locale)}
-                </button>
-                <button type="button" class="ds-button" data-variant="secondary" on:click=choose>
-                    <Icon name="Upload" />
-                    {list::IMPORT.get(locale)}
-                </button>
-                <input
-                    type="file"
-                    id="hent-inn"
-                    hidden
-                    multiple
-                    accept=".json,application/json"
-                    aria-label=list::CHOOSE_FILES.get(locale)
-                    node_ref=chooser
-                    on:change=chosen
-                />
-                <Show when=move || !state.entries.with(|entries| entries.is_empty())>
-                    <button
-                        type="button"
-                        class="ds-button"
-                        data-variant="secondary"
-                        on:click=move |_| state.download_all()
-                    >
-                        <Icon name="Download" />
-                        {list::DOWNLOAD_ALL.get(locale)}
-                    </button>
-                </Show>
-            </div>
-        </div>
+fn count_words(found: usize, total: usize, locale: Locale) -> String {
+    if found == total {
+        return plural(locale, total, &list::COUNT_ONE, &list::COUNT_MANY);
     }
+    let (found, total) = (found.to_string(), total.to_string());
+    fill(
+        list::COUNT_OF.get(locale),
+        &[("n", &found), ("total", &total)],
+    )
 }
 
-#[component]
-fn Finder(locale: Locale, query: RwSignal<String>, sort: RwSignal<SortBy>) -> impl IntoView {
-    let orders = SortBy::ALL.map(|order| {
-        view! { <option value=order.word()>{labels::sort(order).get(locale)}</option> }
+fn finder(locale: Locale, asked: Asked) -> El {
+    let search = el("input")
+        .class("ds-input")
+        .attr("type", "search")
+        .id("sok")
+        .attr("autocomplete", "off")
+        .live_prop("value", move || asked.query.get())
+        .on("input", move |event| {
+            asked.query.set(browser::event_value(&event))
+        });
+    let clear = el("button")
+        .attr("type", "reset")
+        .class("ds-button")
+        .attr("data-variant", "tertiary")
+        .attr("aria-label", list::CLEAR_SEARCH.get(locale))
+        .on_click(move || {
+            asked.query.set(String::new());
+            browser::focus("sok");
+        });
+    let search_field = el("div")
+        .class("ds-field")
+        .child(label("sok", list::SEARCH.get(locale)))
+        .child(el("div").class("ds-search").child(search).child(clear));
+    let orders = SortBy::ALL.into_iter().map(|order| {
+        el("option")
+            .attr("value", order.word())
+            .text(labels::sort(order).get(locale))
     });
-    let choose = move |word: String| sort.set(SortBy::from_word(&word).unwrap_or_default());
-    let clear = move |_| {
-        query.set(String::new());
-        browser::focus("sok");
-    };
-    view! {
-        <div class="finder" role="search">
-            <div class="ds-field">
-                <label class="ds-label" for="sok">
-                    {list::SEARCH.get(locale)}
-                </label>
-                <div class="ds-search">
-                    <input
-                        class="ds-input"
-                        type="search"
-                        id="sok"
-                        autocomplete="off"
-                        bind:value=query
-                    />
-                    <button
-                        type="reset"
-                        class="ds-button"
-                        data-variant="tertiary"
-                        aria-label=list::CLEAR_SEARCH.get(locale)
-                        on:click=clear
-                    ></button>
-                </div>
-            </div>
-            <div class="ds-field">
-                <label class="ds-label" for="sortering">
-                    {list::SORT.get(locale)}
-                </label>
-                <select
-                    class="ds-input"
-                    id="sortering"
-                    prop:value=move || sort.get().word()
-                    on:change:target=move |event| choose(event.target().value())
-                >
-                    {orders.into_iter().collect_view()}
-                </select>
-            </div>
-        </div>
-    }
+    let select = el("select")
+        .class("ds-input")
+        .id("sortering")
+        .children(orders)
+        .live_prop("value", move || asked.sort.get().word())
+        .on("change", move |event| {
+            let chosen = SortBy::from_word(&browser::event_value(&event));
+            asked.sort.set(chosen.unwrap_or_default());
+        });
+    let sort_field = el("div")
+        .class("ds-field")
+        .child(label("sortering", list::SORT.get(locale)))
+        .child(select);
+    el("div")
+        .class("finder")
+        .attr("role", "search")
+        .child(search_field)
+        .child(sort_field)
 }
 
-#[component]
-fn Results(locale: Locale, kept: Memo<Found>, found: Memo<Found>) -> impl IntoView {
-    let shown = RwSignal::new(PAGE);
-    let count = move || {
-        let (found, total) = (found.with(Vec::len), kept.with(Vec::len));
-        if found == total {
-            return plural(locale, total, &list::COUNT_ONE, &list::COUNT_MANY);
-        }
-        let (found, total) = (found.to_string(), total.to_string());
-        fill(
-            list::COUNT_OF.get(locale),
-            &[("n", &found), ("total", &total)],
+fn label(of: &str, text: &str) -> El {
+    el("label").class("ds-label").attr("for", of).text(text)
+}
+
+fn no_sketches(state: AppState, locale: Locale) -> El {
+    let begin = button(
+        Variant::Primary,
+        i18n::sketch::BEGIN.get(locale),
+        move || {
+            state.new_sketch();
+        },
+    );
+    let ways = el("div").class("cluster").child(begin).child(link_button(
+        &Route::Measures,
+        list::FROM_MEASURE.get(locale),
+    ));
+    let text = el("p")
+        .class("empty-state__text")
+        .text(list::EMPTY_TEXT.get(locale));
+    el("div")
+        .class("empty-state")
+        .child(drawing(drawings::EMPTY_SKETCHES, "picture"))
+        .child(
+            el("h2")
+                .class("section-title")
+                .text(list::EMPTY_TITLE.get(locale)),
         )
-    };
-    let page =
-        move || found.with(|found| found.iter().take(shown.get()).cloned().collect::<Found>());
-    let hidden = move || found.with(Vec::len).saturating_sub(shown.get());
-    let more = move || {
-        let next = hidden().min(PAGE).to_string();
-        fill(list::SHOW_MORE.get(locale), &[("n", &next)])
-    };
-    view! {
-        <p class="quiet" role="status">
-            {count}
-        </p>
-        <h2 class="ds-sr-only">{list::RESULTS.get(locale)}</h2>
-        <Show when=move || found.with(Vec::is_empty)>
-            <p>{list::NO_HITS.get(locale)}</p>
-        </Show>
-        <ul class="card-grid card-grid--wide sketch-grid">
-            <For
-                each=page
-                key=|entry| (entry.record.id, entry.record.vector.clone())
-                let:entry
-            >
-                <SketchCard locale=locale entry=entry has_tools=true />
-            </For>
-        </ul>
-        <Show when=move || { hidden() > 0 }>
-            <button
-                type="button"
-                class="ds-button"
-                data-variant="secondary"
-                on:click=move |_| shown.update(|shown| *shown += PAGE)
-            >
-                {more}
-            </button>
-        </Show>
-    }
-}
-
-#[component]
-fn NoSketches(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <div class="empty-state">
-            <Drawing svg=drawings::EMPTY_SKETCHES />
-            <h2 class="section-title">{list::EMPTY_TITLE.get(locale)}</h2>
-            <p class="empty-state__text">{list::EMPTY_TEXT.get(locale)}</p>
-            <div class="cluster">
-                <button type="button" class="ds-button" on:click=move |_| state.new_sketch()>
-                    {crate::i18n::sketch::BEGIN.get(locale)}
-                </button>
-                <a class="ds-button" data-variant="secondary" href=Route::Measures.href()>
-                    {list::FROM_MEASURE.get(locale)}
-                </a>
-            </div>
-            <p class="hint">{list::FROM_FILE.get(locale)}</p>
-        </div>
-    }
-}
-
-/// What was put away, and the two ways from there.
-#[component]
-fn Bin(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let is_sure = RwSignal::new(false);
-    let binned = Memo::new(move |_| {
-        state.entries.with(|entries| {
-            let mut binned: Found = entries
-                .values()
-                .filter(|entry| entry.record.body.is_binned())
-                .cloned()
-                .collect();
-            binned.sort_by_key(|entry| std::cmp::Reverse(entry.record.body.binned_at));
-            binned
-        })
-    });
-    let count = move || binned.with(Vec::len).to_string();
-    let empty = move |_| {
-        is_sure.set(false);
-        state.empty_bin();
-        browser::focus("tittel");
-    };
-    let ask = move |_| {
-        is_sure.set(true);
-        browser::focus_soon("tom-papirkurven".to_owned());
-    };
-    view! {
-        <Show when=move || !binned.with(Vec::is_empty)>
-            <div class="bin">
-                <details class="ds-details">
-                    <summary>{move || fill(list::BIN.get(locale), &[("n", &count())])}</summary>
-                    <div class="stack">
-                        <p class="hint">{list::BIN_HINT.get(locale)}</p>
-                        <ul class="bin__list">
-                            <For each=move || binned.get() key=|entry| entry.record.id let:entry>
-                                <BinItem locale=locale entry=entry />
-                            </For>
-                        </ul>
-                        <Show
-                            when=move || is_sure.get()
-                            fallback=move || {
-                                view! {
-                                    <button
-                                        type="button"
-                                        class="ds-button"
-                                        data-variant="secondary"
-                                        data-color="danger"
-                                        on:click=ask
-                                    >
-                                        <Icon name="Trash" />
-                                        {list::EMPTY_BIN.get(locale)}
-                                    </button>
-                                }
-                            }
-                        >
-                            <p>{move || fill(list::EMPTY_BIN_SURE.get(locale), &[("n", &count())])}</p>
-                            <div class="cluster">
-                                <button
-                                    type="button"
-                                    class="ds-button"
-                                    data-color="danger"
-                                    id="tom-papirkurven"
-                                    on:click=empty
-                                >
-                                    {list::EMPTY_BIN_YES.get(locale)}
-                                </button>
-                                <button
-                                    type="button"
-                                    class="ds-button"
-                                    data-variant="secondary"
-                                    on:click=move |_| is_sure.set(false)
-                                >
-                                    {list::CANCEL.get(locale)}
-                                </button>
-                            </div>
-                        </Show>
-                    </div>
-                </details>
-            </div>
-        </Show>
-    }
-}
-
-#[component]
-fn BinItem(locale: Locale, entry: Arc<Entry>) -> impl IntoView {
-    let state = AppState::from_context();
-    let sketch = &entry.record.body;
-    let id = entry.record.id;
-    let title = shown_title(sketch, locale);
-    let of = fill(list::OF.get(locale), &[("title", &title)]);
-    let when = browser::format_ago(locale, sketch.binned_at.unwrap_or_default(), browser::now());
-    let binned = fill(list::BINNED_WHEN.get(locale), &[("when", &when)]);
-    view! {
-        <li class="bin__item">
-            <p class="bin__name">
-                <b>{title}</b>
-                <span class="hint">{binned}</span>
-            </p>
-            <button
-                type="button"
-                class="ds-button"
-                data-variant="secondary"
-                on:click=move |_| state.restore(id)
-            >
-                <Icon name="Recycle" />
-                {list::RESTORE.get(locale)}
-                <span class="ds-sr-only">{of}</span>
-            </button>
-        </li>
-    }
+        .child(text)
+        .child(ways)
+        .child(el("p").class("hint").text(list::FROM_FILE.get(locale)))
 }

@@ -1,24 +1,36 @@
 import { expect, test as base } from '@playwright/test';
+import { About } from './pages/about';
+import { Frame } from './pages/frame';
+import { Home } from './pages/home';
+import { Measures } from './pages/measures';
+import { SketchScreen } from './pages/sketch';
+import { Sketches } from './pages/sketches';
 
-interface Guards {
+interface Fixtures {
   /** What the browser complained about. Empty at the end of a test that does not clear it. */
   complaints: string[];
+  frame: Frame;
+  home: Home;
+  measures: Measures;
+  sketches: Sketches;
+  sketch: SketchScreen;
+  about: About;
 }
 
 /**
- * Every test is also a test of manners: no warning in the console, no error nobody caught, and no request to any other
- * host than the page's own.
+ * Every test is also a test of manners, in every tab that it opens: no warning in the console, no error nobody caught,
+ * and no request to any other host than the page's own.
  */
-export const test = base.extend<Guards>({
+export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
-      page.on('console', (message) => {
+      context.on('console', (message) => {
         if (message.type() === 'warning' || message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-      page.on('request', (request) => {
+      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`request: ${request.url()}`);
       });
@@ -27,6 +39,12 @@ export const test = base.extend<Guards>({
     },
     { auto: true },
   ],
+  frame: async ({ page }, use) => use(new Frame(page)),
+  home: async ({ page }, use) => use(new Home(page)),
+  measures: async ({ page }, use) => use(new Measures(page)),
+  sketches: async ({ page }, use) => use(new Sketches(page)),
+  sketch: async ({ page }, use) => use(new SketchScreen(page)),
+  about: async ({ page }, use) => use(new About(page)),
 });
 
 export { expect };

@@ -2,102 +2,93 @@
 
 use leptos::prelude::*;
 
-use super::canvas::columns;
+use super::canvas::{COLUMNS, TEAM_PLAY};
 use super::fields::FieldSpec;
 use super::team::{members, team_view};
-use crate::components::Icon;
+use crate::components::{Variant, icon_text_button};
 use crate::compose::seed;
 use crate::content::{ILLUSTRATIONS, Illustration};
+use crate::dom::{El, el};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, fill, sketch};
 use crate::state::AppState;
 
 /// The chosen illustration as a canvas that cannot be written in.
-#[component]
-pub fn Example(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
+pub fn example(state: AppState, locale: Locale) -> El {
     let chosen = RwSignal::new(0_usize);
     let choices = ILLUSTRATIONS
         .iter()
         .enumerate()
-        .map(|(place, illustration)| {
-            view! {
-                <label class="ds-button" data-variant="tertiary">
-                    <input
-                        type="radio"
-                        name="eksempel"
-                        prop:checked=move || chosen.get() == place
-                        on:change=move |_| chosen.set(place)
-                    />
-                    {illustration.name.get(locale)}
-                </label>
-            }
+        .map(move |(place, illustration)| {
+            let input = el("input")
+                .attr("type", "radio")
+                .attr("name", "eksempel")
+                .live_prop("checked", move || chosen.get() == place)
+                .on("change", move |_| chosen.set(place));
+            el("label")
+                .class("ds-button")
+                .attr("data-variant", "tertiary")
+                .child(input)
+                .text(illustration.name.get(locale))
         });
-    let borrow = move |_| {
+    let legend = el("legend")
+        .class("ds-sr-only")
+        .text(sketch::CHOOSE_EXAMPLE.get(locale));
+    let borrow = move || {
         if let Some(illustration) = ILLUSTRATIONS.get(chosen.get_untracked()) {
             state.start_sketch(seed::from_illustration(illustration, locale));
         }
     };
-    view! {
-        <div class="example-bar">
-            <fieldset class="ds-toggle-group">
-                <legend class="ds-sr-only">{sketch::CHOOSE_EXAMPLE.get(locale)}</legend>
-                {choices.collect_view()}
-            </fieldset>
-            <button type="button" class="ds-button" on:click=borrow>
-                <Icon name="FilePlus" />
-                {sketch::USE_EXAMPLE.get(locale)}
-            </button>
-        </div>
-        <p class="hint">{sketch::EXAMPLE_NOTE.get(locale)}</p>
-        {move || ILLUSTRATIONS.get(chosen.get()).map(|chosen| filled_in(chosen, locale))}
-    }
+    let text = sketch::USE_EXAMPLE.get(locale);
+    let bar = el("div")
+        .class("example-bar")
+        .child(
+            el("fieldset")
+                .class("ds-toggle-group")
+                .child(legend)
+                .children(choices),
+        )
+        .child(icon_text_button(Variant::Primary, "FilePlus", text, borrow));
+    el("div")
+        .child(bar)
+        .child(el("p").class("hint").text(sketch::EXAMPLE_NOTE.get(locale)))
+        .live(move || Some(filled_in(ILLUSTRATIONS.get(chosen.get())?, locale)))
 }
 
-fn filled_in(illustration: &Illustration, locale: Locale) -> impl IntoView + use<> {
-    let title = fill(
-        sketch::EXAMPLE_OF.get(locale),
-        &[("title", illustration.name.get(locale))],
-    );
+fn filled_in(illustration: &Illustration, locale: Locale) -> El {
+    let name = illustration.name.get(locale);
+    let title = fill(sketch::EXAMPLE_OF.get(locale), &[("title", name)]);
     let example = seed::from_illustration(illustration, locale);
-    let columns = columns().map(|column| {
+    let columns = COLUMNS.map(|column| {
         let fields = column
-            .into_iter()
-            .filter_map(|field| field_view(field, &example, locale))
-            .collect_view();
-        view! { <div class="canvas__column">{fields}</div> }
+            .iter()
+            .filter_map(|field| to_read(*field, &example, locale));
+        el("div").class("canvas__column").children(fields)
     });
-    view! {
-        <h2 class="ds-sr-only">{title}</h2>
-        <div class="canvas">{columns.into_iter().collect_view()}</div>
-    }
+    el("div")
+        .child(el("h2").class("ds-sr-only").text(&title))
+        .child(el("div").class("canvas").children(columns))
 }
 
-fn field_view(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<AnyView> {
-    let text = (field.get)(example).to_owned();
-    let has_team = field.id == "felt-team_play" && !example.actors.is_empty();
+fn to_read(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<El> {
+    let text = (field.get)(example);
+    let has_team = field.id == TEAM_PLAY.id && !example.actors.is_empty();
     if text.is_empty() && !has_team {
         return None;
     }
-    let team = has_team.then(|| {
-        view! { <div class="team">{team_view(members(&example.actors, locale), locale)}</div> }
-    });
     let id = format!("eksempel-{}", field.id);
-    let heading = id.clone();
+    let heading = el("h3")
+        .class("canvas-field__label")
+        .id(&id)
+        .text(field.label.get(locale));
+    let team = has_team.then(|| team_view(&members(&example.actors, locale), locale));
     Some(
-        view! {
-            <section
-                class="canvas-field canvas-field--grow"
-                data-edge=field.edge
-                aria-labelledby=heading
-            >
-                <h3 class="canvas-field__label" id=id>
-                    {field.label.get(locale)}
-                </h3>
-                {team}
-                <p class="canvas-field__text">{text}</p>
-            </section>
-        }
-        .into_any(),
+        el("section")
+            .class("canvas-field canvas-field--grow")
+            .attr_if("data-edge", field.edge)
+            .attr("aria-labelledby", &id)
+            .child(heading)
+            .child_if(team)
+            .child(el("p").class("canvas-field__text").text(text)),
     )
 }

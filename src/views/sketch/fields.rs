@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::instruments::Instruments;
-use super::outcome::{Origin, Outcome};
-use super::steps::NextSteps;
-use super::team::Team;
-use super::themes::Themes;
-use crate::components::TextArea;
+use super::instruments::instruments;
+use super::outcome::{adapted, contributors, outcome};
+use super::steps::next_steps;
+use super::team_rows::team;
+use super::themes::themes;
+use crate::components::text_area;
+use crate::components::text_field::TextField;
+use crate::dom::{El, el};
 use crate::domain::Sketch;
 use crate::domain::sketch::MAX_TEXT_CHARS;
 use crate::i18n::{Locale, Text, fields, sketch};
@@ -24,24 +26,53 @@ pub struct FieldSpec {
     pub hint: Text,
     /// The coloured edge.
     pub edge: Option<&'static str>,
+    /// Gives the field.
+    pub of: fn(&mut Sketch) -> &mut String,
     /// Reads the field.
-    pub get: fn(&Sketch) -> &str,
-    /// Gives the field for writing.
-    pub get_mut: fn(&mut Sketch) -> &mut String,
+    pub get: fn(&Sketch) -> &String,
 }
 
 impl FieldSpec {
-    /// The field's text of now.
-    pub fn value(self, state: AppState) -> Memo<String> {
-        Memo::new(move |_| state.editing.with(|open| (self.get)(open).to_owned()))
+    /// The field as one to write in.
+    pub fn field(self, state: AppState, locale: Locale, class: &'static str) -> TextField {
+        TextField {
+            id: self.id.to_owned(),
+            label: self.label.get(locale),
+            hint: self.hint.get(locale),
+            class,
+            value: read(state, move |open| (self.get)(open).clone()),
+            on_input: write(state, self.id, move |open, text| *(self.of)(open) = text),
+        }
     }
 
-    /// Writes to the field.
-    pub fn writer(self, state: AppState) -> Callback<String> {
-        Callback::new(move |text: String| {
-            state.edit(self.id, |open| *(self.get_mut)(open) = text);
-        })
+    /// The field as an area to write in.
+    pub fn area(self, state: AppState, locale: Locale) -> El {
+        let field = self.field(state, locale, "ds-field canvas-field canvas-field--grow");
+        text_area(field, limit(locale), None).attr_if("data-edge", self.edge)
     }
+}
+
+/// A text of the open sketch.
+pub fn read(
+    state: AppState,
+    get: impl Fn(&Sketch) -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    read_boxed(state, Box::new(get))
+}
+
+type Reader = Box<dyn Fn(&Sketch) -> String + Send + Sync>;
+
+fn read_boxed(state: AppState, get: Reader) -> Signal<String> {
+    Memo::new(move |_| state.editing.with(&get)).into()
+}
+
+/// What writing in a field does to the open sketch.
+pub fn write(
+    state: AppState,
+    field: &'static str,
+    set: impl Fn(&mut Sketch, String) + Send + Sync + 'static,
+) -> Callback<String> {
+    Callback::new(move |text: String| state.edit(field, &|open| set(open, text.clone())))
 }
 
 /// What a full field says, and when it is full.
@@ -54,31 +85,33 @@ const STOP_DOING: FieldSpec = FieldSpec {
     label: fields::STOP_DOING,
     hint: fields::STOP_DOING_HINT,
     edge: None,
+    of: |open| &mut open.stop_doing,
     get: |open| &open.stop_doing,
-    get_mut: |open| &mut open.stop_doing,
 };
 
 /// Everything below the canvas.
-#[component]
-pub fn MoreFields(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <div class="sketch-more">
-            <Team locale=locale />
-            <NextSteps locale=locale />
-            <TextArea
-                id=STOP_DOING.id
-                label=STOP_DOING.label.get(locale)
-                hint=STOP_DOING.hint.get(locale)
-                value=STOP_DOING.value(state)
-                on_input=STOP_DOING.writer(state)
-                edge=None
-                limit=limit(locale)
-            />
-            <Instruments locale=locale />
-            <Themes locale=locale />
-            <Outcome locale=locale />
-            <Origin locale=locale />
-        </div>
-    }
+pub fn more_fields(state: AppState, locale: Locale) -> El {
+    el("div")
+        .class("sketch-more")
+        .child(team(state, locale))
+        .child(next_steps(state, locale))
+        .child(STOP_DOING.area(state, locale))
+        .child(instruments(state, locale))
+        .child(themes(state, locale))
+        .child(outcome(state, locale))
+        .live(move || adapted(state, locale))
+        .child(contributors(state, locale))
+}
+
+/// A part of the page below the canvas, with its heading and what to write there.
+pub fn section(id: &str, class: &str, title: Text, hint: Text, locale: Locale) -> El {
+    el("section")
+        .class(class)
+        .attr("aria-labelledby", id)
+        .child(crate::views::frame::section_title(id, title.get(locale)))
+        .child(
+            el("p")
+                .class("hint sketch-section__hint")
+                .text(hint.get(locale)),
+        )
 }

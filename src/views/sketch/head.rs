@@ -3,170 +3,162 @@
 use leptos::prelude::*;
 
 use super::paper::{PaperForm, PaperTray, day_format};
-use super::save_status::SaveStatus;
+use super::save_status::save_status;
 use crate::components::menu::MenuItem;
-use crate::components::{Icon, Menu, ProgressRing};
+use crate::components::{icon, menu, progress_ring};
 use crate::compose;
 use crate::content::PROTOTYPES;
-use crate::domain::Id;
+use crate::dom::{El, el};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
+use crate::domain::{Id, Sketch};
 use crate::export::plain_text;
 use crate::i18n::{Locale, Text, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
+use crate::views::frame::page_title;
 use crate::views::sketch_card::progress_words;
 
 /// Name, status, progress, origin and tools.
-#[component]
-pub fn Head(locale: Locale, id: Id, paper: PaperTray) -> impl IntoView {
-    let state = AppState::from_context();
+pub fn head(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
+    let back = el("a")
+        .class("ds-link back-link")
+        .attr("href", &Route::Sketches.href())
+        .child(icon("ArrowLeft"))
+        .text(sketch::BACK.get(locale));
+    let top = el("div")
+        .class("sketch-head__line")
+        .child(back)
+        .child(save_status(state, locale));
+    el("header")
+        .class("sketch-head")
+        .child(top)
+        .child(title_line(state, locale))
+        .child(notes(state, locale))
+        .child(toolbar(state, locale, id, tray))
+}
+
+fn title_line(state: AppState, locale: Locale) -> El {
     let title = Memo::new(move |_| state.editing.with(|open| open.title().to_owned()));
     let filled = Memo::new(move |_| state.editing.with(filled_fields));
     let shown_title = move || match title.get() {
         title if title.is_empty() => sketch::NEW_TITLE.get(locale).to_owned(),
         title => title,
     };
-    view! {
-        <header class="sketch-head">
-            <div class="sketch-head__line">
-                <a class="ds-link back-link" href=Route::Sketches.href()>
-                    <Icon name="ArrowLeft" />
-                    {sketch::BACK.get(locale)}
-                </a>
-                <SaveStatus locale=locale />
-            </div>
-            <div class="sketch-head__line">
-                <h1 class="page-title sketch-head__title" id="tittel" tabindex="-1">
-                    {shown_title}
-                </h1>
-                <p class="progress">
-                    <ProgressRing filled=filled total=FIELD_COUNT label=None />
-                    <span>{move || progress_words(filled.get(), locale)}</span>
-                </p>
-            </div>
-            <Notes locale=locale />
-            <Toolbar locale=locale id=id paper=paper />
-        </header>
-    }
+    let progress = el("p")
+        .class("progress")
+        .child(progress_ring(filled.into(), FIELD_COUNT, None))
+        .child(el("span").live_text(move || progress_words(filled.get(), locale)));
+    let heading = page_title("")
+        .class("page-title sketch-head__title")
+        .live_text(shown_title);
+    el("div")
+        .class("sketch-head__line")
+        .child(heading)
+        .child(progress)
 }
 
 /// Where the text lives, and where the sketch comes from.
-#[component]
-fn Notes(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
+fn notes(state: AppState, locale: Locale) -> El {
     let place = move || match state.lasting.get() {
-        Lasting::Both => Some(lasting::BOTH.get(locale)),
-        Lasting::LocalOnly => Some(lasting::LOCAL_ONLY.get(locale)),
+        Lasting::Both => Some(lasting::BOTH),
+        Lasting::LocalOnly => Some(lasting::LOCAL_ONLY),
         // The banner at the top says it already.
         Lasting::CopiesOnly | Lasting::MemoryOnly => None,
     };
-    let origin = Memo::new(move |_| {
-        state.editing.with(|open| {
-            let borrowed = open.borrowed_from.as_ref().map(|source| {
-                fill(
-                    sketch::BORROWED_FROM.get(locale),
-                    &[("title", &source.title)],
-                )
-            });
-            let made = open.made_from.as_ref().and_then(|made| {
-                let prototype = PROTOTYPES.iter().find(|known| known.id == made.prototype)?;
-                let name = prototype.name.get(locale);
-                Some(fill(sketch::MADE_FROM.get(locale), &[("title", name)]))
-            });
-            borrowed.or(made)
-        })
-    });
+    let origin = Memo::new(move |_| state.editing.with(|open| origin_words(open, locale)));
     let other = Memo::new(move |_| state.editing.with(|open| open.conflict_of));
-    view! {
-        <div class="sketch-head__notes">
-            {move || place().map(|text| view! { <p>{text}</p> })}
-            {move || origin.get().map(|text| view! { <p>{text}</p> })}
-            {move || {
-                other
-                    .get()
-                    .map(|other| {
-                        view! {
-                            <p>
-                                {sketch::CONFLICT_NOTE.get(locale)} " "
-                                <a class="ds-link" href=Route::Sketch(other).href()>
-                                    {sketch::SEE_OTHER.get(locale)}
-                                </a>
-                            </p>
-                        }
-                    })
-            }}
-        </div>
-    }
+    el("div")
+        .class("sketch-head__notes")
+        .live(move || place().map(|text| el("p").text(text.get(locale))))
+        .live(move || origin.get().map(|text| el("p").text(&text)))
+        .live(move || {
+            other.get().map(|other| {
+                let link = el("a")
+                    .class("ds-link")
+                    .attr("href", &Route::Sketch(other).href())
+                    .text(sketch::SEE_OTHER.get(locale));
+                let note = sketch::CONFLICT_NOTE.get(locale);
+                el("p").text(note).text(" ").child(link)
+            })
+        })
 }
 
-#[component]
-fn Toolbar(locale: Locale, id: Id, paper: PaperTray) -> impl IntoView {
-    let state = AppState::from_context();
-    let copy_text = move |()| {
-        let document = state
-            .editing
-            .with_untracked(|open| compose::sketch::document(open, locale, &day_format(locale)));
-        state.copy_text(plain_text::write(&document));
+fn origin_words(open: &Sketch, locale: Locale) -> Option<String> {
+    if let Some(source) = &open.borrowed_from {
+        let text = sketch::BORROWED_FROM.get(locale);
+        return Some(fill(text, &[("title", &source.title)]));
+    }
+    let made = open.made_from.as_ref()?;
+    let prototype = PROTOTYPES.iter().find(|known| known.id == made.prototype)?;
+    let name = prototype.name.get(locale);
+    Some(fill(sketch::MADE_FROM.get(locale), &[("title", name)]))
+}
+
+fn toolbar(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
+    let tool = |icon_name: &str, name: Text, is_off: Signal<bool>, run: Callback<()>| {
+        let click = move || {
+            if !is_off.get_untracked() {
+                run.run(());
+            }
+        };
+        el("button")
+            .attr("type", "button")
+            .class("ds-button toolbar__button")
+            .attr("data-variant", "secondary")
+            .live_attr("aria-disabled", move || is_off.get().then_some("true"))
+            .on_click(click)
+            .child(icon(icon_name))
+            .child(el("span").class("toolbar__text").text(name.get(locale)))
     };
-    let copy = move |()| {
+    let always_on = Signal::derive(|| false);
+    let unwritten = Signal::derive(move || state.editing.with(|open| open.created_at == 0));
+    let no_undo = Signal::derive(move || !state.undo_steps.get().0);
+    let no_redo = Signal::derive(move || !state.undo_steps.get().1);
+    let undo = Callback::new(move |()| state.undo());
+    let redo = Callback::new(move |()| state.redo());
+    let copy_text = Callback::new(move |()| copy_as_text(state, locale));
+    let download = Callback::new(move |()| state.download_open());
+    let copy = Callback::new(move |()| {
         state.copy(id, move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
-    };
-    let nothing_written = Memo::new(move |_| state.editing.with(|open| open.created_at == 0));
-    let tool = move |icon, name: Text, is_off: Signal<bool>, run: Callback<()>| {
-        view! { <Tool icon=icon name=name.get(locale) is_off=is_off run=run /> }
-    };
-    let always = Signal::stored(false);
-    let unwritten = Signal::from(nothing_written);
-    view! {
-        <div class="toolbar" role="group" aria-label=sketch::TOOLS.get(locale)>
-            {tool(
-                "ArrowUndo",
-                sketch::UNDO,
-                Signal::derive(move || !state.undo_steps.get().0),
-                Callback::new(move |()| state.undo()),
-            )}
-            {tool(
-                "ArrowRedo",
-                sketch::REDO,
-                Signal::derive(move || !state.undo_steps.get().1),
-                Callback::new(move |()| state.redo()),
-            )}
-            <Menu
-                id="utskrift"
-                icon="PrinterSmall"
-                label=sketch::PRINT.get(locale)
-                items=print_items(locale, paper)
-            />
-            {tool("Clipboard", sketch::COPY_TEXT, always, Callback::new(copy_text))}
-            {tool(
-                "Download",
-                list::DOWNLOAD,
-                always,
-                Callback::new(move |()| state.download_open()),
-            )}
-            {tool("Files", list::COPY, unwritten, Callback::new(copy))}
-            <button
-                type="button"
-                class="ds-button toolbar__button toolbar__end"
-                data-variant="secondary"
-                data-color="danger"
-                aria-disabled=move || nothing_written.get().then_some("true")
-                on:click=move |_| state.bin(id)
-            >
-                <Icon name="Trash" />
-                <span class="toolbar__text">{list::DELETE.get(locale)}</span>
-            </button>
-        </div>
-    }
+    });
+    let delete = Callback::new(move |()| state.bin(id));
+    let print = menu(
+        "utskrift",
+        "PrinterSmall",
+        sketch::PRINT.get(locale),
+        print_items(locale, tray),
+    );
+    el("div")
+        .class("toolbar")
+        .attr("role", "group")
+        .attr("aria-label", sketch::TOOLS.get(locale))
+        .child(tool("ArrowUndo", sketch::UNDO, no_undo, undo))
+        .child(tool("ArrowRedo", sketch::REDO, no_redo, redo))
+        .child(print)
+        .child(tool("Clipboard", sketch::COPY_TEXT, always_on, copy_text))
+        .child(tool("Download", list::DOWNLOAD, always_on, download))
+        .child(tool("Files", list::COPY, unwritten, copy))
+        .child(
+            tool("Trash", list::DELETE, unwritten, delete)
+                .class("ds-button toolbar__button toolbar__end")
+                .attr("data-color", "danger"),
+        )
 }
 
-fn print_items(locale: Locale, paper: PaperTray) -> Vec<MenuItem> {
+fn copy_as_text(state: AppState, locale: Locale) {
+    let document = state
+        .editing
+        .with_untracked(|open| compose::sketch::document(open, &day_format(locale)));
+    state.copy_text(plain_text::write(&document));
+}
+
+fn print_items(locale: Locale, tray: PaperTray) -> Vec<MenuItem> {
     let item = |name: Text, hint: Text, form| MenuItem {
         name: name.get(locale),
         hint: hint.get(locale),
-        choose: Callback::new(move |()| paper.print(form)),
+        choose: Callback::new(move |()| tray.print(form)),
     };
     vec![
         item(sketch::PRINT_A4, sketch::PRINT_A4_HINT, PaperForm::A4),
@@ -177,30 +169,4 @@ fn print_items(locale: Locale, paper: PaperTray) -> Vec<MenuItem> {
             PaperForm::Blank,
         ),
     ]
-}
-
-#[component]
-fn Tool(
-    icon: &'static str,
-    name: &'static str,
-    is_off: Signal<bool>,
-    run: Callback<()>,
-) -> impl IntoView {
-    let click = move |_| {
-        if !is_off.get_untracked() {
-            run.run(());
-        }
-    };
-    view! {
-        <button
-            type="button"
-            class="ds-button toolbar__button"
-            data-variant="secondary"
-            aria-disabled=move || is_off.get().then_some("true")
-            on:click=click
-        >
-            <Icon name=icon />
-            <span class="toolbar__text">{name}</span>
-        </button>
-    }
 }

@@ -1,112 +1,70 @@
 //! «Virkemidler»: public schemes that could help.
 
-use leptos::prelude::*;
-
-use super::team::{move_item, row_words};
-use crate::components::{RowActions, Rows, TextInput};
+use super::fields::{read, section, write};
+use super::team_rows::{row_legend, row_list, row_words};
+use crate::components::rows::RowList;
+use crate::components::text_field::TextField;
+use crate::components::{row_actions, rows, text_input};
+use crate::dom::{El, el};
 use crate::domain::Instrument;
-use crate::i18n::{Locale, fields, fill};
+use crate::i18n::{Locale, Text, fields};
 use crate::state::AppState;
 
 /// The list of instruments to write in.
-#[component]
-pub fn Instruments(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let count = Memo::new(move |_| state.editing.with(|open| open.instruments.len()));
-    let row = Callback::new(move |place: usize| {
-        view! { <InstrumentRow locale=locale place=place count=count /> }.into_any()
-    });
-    let add = Callback::new(move |()| {
-        state.edit("instruments-add", |open| {
-            open.instruments.push(Instrument::default())
-        });
-    });
-    view! {
-        <section class="panel sketch-section" aria-labelledby="virkemidler">
-            <h2 class="section-title" id="virkemidler">
-                {fields::INSTRUMENTS.get(locale)}
-            </h2>
-            <p class="hint sketch-section__hint">{fields::INSTRUMENTS_HINT.get(locale)}</p>
-            <Rows
-                prefix="virkemiddel"
-                count=count
-                row=row
-                add=fields::ADD_INSTRUMENT.get(locale)
-                on_add=add
-            />
-        </section>
-    }
+pub fn instruments(state: AppState, locale: Locale) -> El {
+    let list = row_list(
+        state,
+        "virkemiddel",
+        |open| &mut open.instruments,
+        |open| open.instruments.len(),
+    );
+    let (title, hint) = (fields::INSTRUMENTS, fields::INSTRUMENTS_HINT);
+    section("virkemidler", "panel sketch-section", title, hint, locale).child(rows(
+        list,
+        fields::ADD_INSTRUMENT.get(locale),
+        move |place| instrument_row(state, locale, list, place),
+    ))
 }
 
-#[component]
-fn InstrumentRow(locale: Locale, place: usize, count: Memo<usize>) -> impl IntoView {
-    let state = AppState::from_context();
-    let read = move |get: fn(&Instrument) -> &String| {
-        Memo::new(move |_| {
-            state.editing.with(|open| {
-                open.instruments
-                    .get(place)
-                    .map(get)
-                    .cloned()
-                    .unwrap_or_default()
-            })
-        })
-    };
-    let write = move |field: &'static str, get: fn(&mut Instrument) -> &mut String| {
-        Callback::new(move |text: String| {
-            state.edit(field, |open| {
-                if let Some(instrument) = open.instruments.get_mut(place) {
-                    *get(instrument) = text;
-                }
-            });
-        })
-    };
-    let name = read(|instrument| &instrument.name);
-    let legend = move || {
-        let (n, total) = ((place + 1).to_string(), count.get().to_string());
-        fill(
-            fields::INSTRUMENT.get(locale),
-            &[("n", &n), ("total", &total)],
-        )
-    };
-    let on_move = Callback::new(move |(from, to)| {
-        state.edit("instruments-move", |open| {
-            move_item(&mut open.instruments, from, to)
-        });
-    });
-    let on_remove = Callback::new(move |place: usize| {
-        state.edit("instruments-remove", |open| {
-            if place < open.instruments.len() {
-                open.instruments.remove(place);
+type GetText = fn(&Instrument) -> &String;
+type SetText = fn(&mut Instrument, String);
+
+fn instrument_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
+    let field = |number: usize, label: Text, get: GetText, set: SetText| TextField {
+        id: format!("virkemiddel-{place}-{number}"),
+        label: label.get(locale),
+        hint: "",
+        class: "ds-field",
+        value: read(state, move |open| {
+            open.instruments
+                .get(place)
+                .map(get)
+                .cloned()
+                .unwrap_or_default()
+        }),
+        on_input: write(state, label.nb, move |open, text| {
+            if let Some(instrument) = open.instruments.get_mut(place) {
+                set(instrument, text);
             }
-        });
-    });
-    view! {
-        <fieldset class="row row--instrument">
-            <legend class="ds-sr-only">{legend}</legend>
-            <TextInput
-                id=format!("virkemiddel-{place}-0")
-                label=fields::INSTRUMENT_NAME.get(locale)
-                value=name
-                on_input=write("instrument-name", |instrument| &mut instrument.name)
-                list=None
-            />
-            <TextInput
-                id=format!("virkemiddel-{place}-1")
-                label=fields::INSTRUMENT_NOTE.get(locale)
-                value=read(|instrument| &instrument.note)
-                on_input=write("instrument-note", |instrument| &mut instrument.note)
-                list=None
-            />
-            <RowActions
-                prefix="virkemiddel"
-                place=place
-                count=count
-                what=name
-                words=row_words(locale)
-                on_move=on_move
-                on_remove=on_remove
-            />
-        </fieldset>
-    }
+        }),
+    };
+    let name = field(
+        0,
+        fields::INSTRUMENT_NAME,
+        |held| &held.name,
+        |held, text| held.name = text,
+    );
+    let note = field(
+        1,
+        fields::INSTRUMENT_NOTE,
+        |held| &held.note,
+        |held, text| held.note = text,
+    );
+    let what = name.value;
+    el("fieldset")
+        .class("row row--instrument")
+        .child(row_legend(fields::INSTRUMENT, place, list.count, locale))
+        .child(text_input(name, "text"))
+        .child(text_input(note, "text"))
+        .child(row_actions(list, place, what, row_words(locale)))
 }

@@ -11,109 +11,96 @@ mod save_status;
 mod steps;
 mod tabs;
 mod team;
+mod team_rows;
 mod themes;
 
 use leptos::prelude::*;
 
+use super::frame::{link_button, page_title};
+use crate::browser;
+use crate::components::{Variant, button};
+use crate::dom::{El, el};
 use crate::domain::Id;
 use crate::i18n::{Locale, list, shell, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 
-use canvas::Canvas;
-use example::Example;
-use fields::MoreFields;
-use head::Head;
-use paper::Paper;
-use tabs::Tabs;
+use canvas::canvas;
+use example::example;
+use fields::more_fields;
+use head::head;
+use paper::{PaperTray, paper};
+use tabs::tabs;
 
 /// The screen of one sketch: to write in, or to say why there is nothing to write in.
-#[component]
-pub fn SketchScreen(locale: Locale, id: Id) -> impl IntoView {
-    let state = AppState::from_context();
-    move || {
+pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
+    el("div").live(move || {
         if !state.ready.get() {
-            return view! { <p class="quiet">{shell::READING.get(locale)}</p> }.into_any();
+            return Some(el("p").class("quiet").text(shell::READING.get(locale)));
         }
-        match state.opened.get() {
-            Opened::Editing => view! { <Editor locale=locale id=id /> }.into_any(),
-            Opened::InBin => view! { <InBin locale=locale id=id /> }.into_any(),
-            Opened::Missing => view! { <Missing locale=locale /> }.into_any(),
-        }
-    }
+        Some(match state.opened.get() {
+            Opened::Editing => editor(state, locale, id),
+            Opened::InBin => in_bin(state, locale, id),
+            Opened::Missing => missing(state, locale),
+        })
+    })
 }
 
-#[component]
-fn Editor(locale: Locale, id: Id) -> impl IntoView {
-    let state = AppState::from_context();
-    let paper = paper::PaperTray::new();
-    let keydown = move |event: leptos::ev::KeyboardEvent| {
-        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-            return;
-        }
-        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => state.undo(),
-            ("z", true) | ("y", false) => state.redo(),
-            _ => return,
-        }
-        // The browser's own undo knows one field only, and would undo something else.
-        event.prevent_default();
-    };
-    let sketch = move || {
-        view! {
-            <Canvas locale=locale />
-            <MoreFields locale=locale />
-        }
-        .into_any()
-    };
-    let example = move || view! { <Example locale=locale /> }.into_any();
-    view! {
-        <div class="screen-only" on:keydown=keydown>
-            <Head locale=locale id=id paper=paper />
-            <Tabs locale=locale example=example sketch=sketch />
-        </div>
-        <Paper locale=locale paper=paper />
-    }
+fn editor(state: AppState, locale: Locale, id: Id) -> El {
+    let tray = PaperTray::new();
+    let writing = el("div")
+        .child(canvas(state, locale))
+        .child(more_fields(state, locale));
+    let screen = el("div")
+        .class("screen-only")
+        .child(head(state, locale, id, tray))
+        .child(tabs(locale, move || example(state, locale), writing))
+        .on("keydown", move |event| {
+            let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
+            let key = browser::key_of(&event).to_ascii_lowercase();
+            match (is_shortcut, key.as_str(), has_shift) {
+                (true, "z", false) => state.undo(),
+                (true, "z", true) | (true, "y", false) => state.redo(),
+                _ => return,
+            }
+            // The browser's own undo knows one field only, and would undo something else.
+            event.prevent_default();
+        });
+    el("div").child(screen).child(paper(state, locale, tray))
 }
 
-#[component]
-fn InBin(locale: Locale, id: Id) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <div class="empty-state">
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {sketch::IN_BIN_TITLE.get(locale)}
-            </h1>
-            <p class="empty-state__text">{sketch::IN_BIN_TEXT.get(locale)}</p>
-            <div class="cluster">
-                <button type="button" class="ds-button" on:click=move |_| state.restore(id)>
-                    {list::RESTORE.get(locale)}
-                </button>
-                <a class="ds-button" data-variant="secondary" href=Route::Sketches.href()>
-                    {sketch::BACK.get(locale)}
-                </a>
-            </div>
-        </div>
-    }
+fn in_bin(state: AppState, locale: Locale, id: Id) -> El {
+    let restore = button(Variant::Primary, list::RESTORE.get(locale), move || {
+        state.restore(id);
+    });
+    nothing_to_write_in(
+        sketch::IN_BIN_TITLE.get(locale),
+        sketch::IN_BIN_TEXT.get(locale),
+        restore,
+        locale,
+    )
 }
 
-#[component]
-fn Missing(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <div class="empty-state">
-            <h1 class="page-title" id="tittel" tabindex="-1">
-                {sketch::MISSING_TITLE.get(locale)}
-            </h1>
-            <p class="empty-state__text">{sketch::MISSING_TEXT.get(locale)}</p>
-            <div class="cluster">
-                <button type="button" class="ds-button" on:click=move |_| state.new_sketch()>
-                    {list::NEW_SKETCH.get(locale)}
-                </button>
-                <a class="ds-button" data-variant="secondary" href=Route::Sketches.href()>
-                    {sketch::BACK.get(locale)}
-                </a>
-            </div>
-        </div>
-    }
+fn missing(state: AppState, locale: Locale) -> El {
+    let new_sketch = button(Variant::Primary, list::NEW_SKETCH.get(locale), move || {
+        state.new_sketch();
+    });
+    nothing_to_write_in(
+        sketch::MISSING_TITLE.get(locale),
+        sketch::MISSING_TEXT.get(locale),
+        new_sketch,
+        locale,
+    )
+}
+
+fn nothing_to_write_in(title: &str, text: &str, way_on: El, locale: Locale) -> El {
+    let ways = el("div")
+        .class("cluster")
+        .child(way_on)
+        .child(link_button(&Route::Sketches, sketch::BACK.get(locale)));
+    el("div")
+        .class("empty-state")
+        .child(page_title(title))
+        .child(el("p").class("empty-state__text").text(text))
+        .child(ways)
 }

@@ -1,172 +1,137 @@
-//! How far the idea has come, what actually changed, where it came from, and who wrote.
+//! How far the idea has come, what actually changed, what was adapted, and who wrote.
 
 use leptos::prelude::*;
 
-use super::fields::{FieldSpec, limit};
-use crate::components::{TextArea, TextInput};
+use super::fields::{FieldSpec, limit, read, write};
+use crate::browser;
+use crate::components::text_field::TextField;
+use crate::components::{text_area, text_input};
 use crate::compose::labels;
+use crate::dom::{El, el};
 use crate::domain::{EffectKind, Status};
 use crate::i18n::{Locale, fields};
 use crate::state::AppState;
+use crate::views::frame::section_title;
 
 const WHAT_CHANGED: FieldSpec = FieldSpec {
     id: "felt-what_changed",
     label: fields::WHAT_CHANGED,
     hint: fields::EFFECT,
     edge: None,
+    of: |open| &mut open.effect.what_changed,
     get: |open| &open.effect.what_changed,
-    get_mut: |open| &mut open.effect.what_changed,
 };
 
 /// Status and effect.
-#[component]
-pub fn Outcome(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    view! {
-        <section class="panel sketch-section" aria-labelledby="status">
-            <h2 class="section-title" id="status">
-                {fields::STATUS_TITLE.get(locale)}
-            </h2>
-            <StatusChoice locale=locale />
-            <EffectChoice locale=locale />
-            <TextArea
-                id=WHAT_CHANGED.id
-                label=WHAT_CHANGED.label.get(locale)
-                value=WHAT_CHANGED.value(state)
-                on_input=WHAT_CHANGED.writer(state)
-                class="ds-field"
-                edge=None
-                limit=limit(locale)
-            />
-        </section>
-    }
+pub fn outcome(state: AppState, locale: Locale) -> El {
+    let what_changed = TextField {
+        hint: "",
+        ..WHAT_CHANGED.field(state, locale, "ds-field")
+    };
+    let statuses = Status::ALL
+        .into_iter()
+        .map(|status| status_choice(state, locale, status));
+    let effects = EffectKind::ALL
+        .into_iter()
+        .map(|kind| effect_choice(state, locale, kind));
+    el("section")
+        .class("panel sketch-section")
+        .attr("aria-labelledby", "status")
+        .child(section_title("status", fields::STATUS_TITLE.get(locale)))
+        .child(group(fields::STATUS.get(locale), statuses))
+        .child(group(fields::EFFECT.get(locale), effects))
+        .child(text_area(what_changed, limit(locale), None))
 }
 
-#[component]
-fn StatusChoice(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let chosen = Memo::new(move |_| state.editing.with(|open| open.status));
-    let choices = Status::ALL.map(|status| {
-        let id = format!("status-{}", status as u8);
-        view! {
-            <div class="ds-field">
-                <input
-                    class="ds-input"
-                    type="radio"
-                    name="status"
-                    id=id.clone()
-                    prop:checked=move || chosen.get() == status
-                    on:change=move |_| state.edit("status", |open| open.status = status)
-                />
-                <label class="ds-label" for=id>
-                    {labels::status(status).get(locale)}
-                </label>
-            </div>
-        }
-    });
-    view! {
-        <fieldset class="ds-fieldset choice-group">
-            <legend class="ds-label">{fields::STATUS.get(locale)}</legend>
-            <div class="choices">{choices.into_iter().collect_view()}</div>
-        </fieldset>
-    }
+fn group(legend: &str, choices: impl Iterator<Item = El>) -> El {
+    el("fieldset")
+        .class("ds-fieldset choice-group")
+        .child(el("legend").class("ds-label").text(legend))
+        .child(el("div").class("choices").children(choices))
 }
 
-#[component]
-fn EffectChoice(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let choices = EffectKind::ALL.map(|kind| {
-        let id = format!("virkning-{}", kind as u8);
-        let is_chosen =
-            Memo::new(move |_| state.editing.with(|open| open.effect.kinds.contains(&kind)));
-        let choose = move |chosen: bool| {
-            state.edit("effect", |open| {
-                open.effect.kinds.retain(|held| *held != kind);
-                if chosen {
-                    open.effect.kinds.push(kind);
-                }
-            });
-        };
-        view! {
-            <div class="ds-field">
-                <input
-                    class="ds-input"
-                    type="checkbox"
-                    id=id.clone()
-                    prop:checked=is_chosen
-                    on:change:target=move |event| choose(event.target().checked())
-                />
-                <label class="ds-label" for=id>
-                    {labels::effect(kind).get(locale)}
-                </label>
-            </div>
-        }
-    });
-    view! {
-        <fieldset class="ds-fieldset choice-group">
-            <legend class="ds-label">{fields::EFFECT.get(locale)}</legend>
-            <div class="choices">{choices.into_iter().collect_view()}</div>
-        </fieldset>
-    }
+fn choice(id: &str, text: &str, input: El) -> El {
+    let label = el("label").class("ds-label").attr("for", id).text(text);
+    el("div")
+        .class("ds-field")
+        .child(input.class("ds-input").id(id))
+        .child(label)
 }
 
-/// What was adapted, when the sketch is borrowed, and who wrote it.
-#[component]
-pub fn Origin(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
+fn status_choice(state: AppState, locale: Locale, status: Status) -> El {
+    let input = el("input")
+        .attr("type", "radio")
+        .attr("name", "status")
+        .live_prop("checked", move || {
+            state.editing.with(|open| open.status == status)
+        })
+        .on("change", move |_| {
+            state.step_edit("status", &|open| open.status = status);
+        });
+    let id = format!("status-{}", status.word());
+    choice(&id, labels::status(status).get(locale), input)
+}
+
+fn effect_choice(state: AppState, locale: Locale, kind: EffectKind) -> El {
+    let choose = move |is_chosen: bool| {
+        state.step_edit("effect", &|open| {
+            open.effect.kinds.retain(|held| *held != kind);
+            if is_chosen {
+                open.effect.kinds.push(kind);
+            }
+        });
+    };
+    let is_chosen = move || state.editing.with(|open| open.effect.kinds.contains(&kind));
+    let input = el("input")
+        .attr("type", "checkbox")
+        .live_prop("checked", is_chosen)
+        .on("change", move |event| {
+            choose(browser::event_checked(&event))
+        });
+    let id = format!("virkning-{}", kind.word());
+    choice(&id, labels::effect(kind).get(locale), input)
+}
+
+/// What was adapted, when the sketch is borrowed.
+pub fn adapted(state: AppState, locale: Locale) -> Option<El> {
     let is_borrowed = Memo::new(move |_| state.editing.with(|open| open.borrowed_from.is_some()));
-    let adapted = Memo::new(move |_| {
-        state.editing.with(|open| {
+    let field = TextField {
+        id: "felt-adapted".to_owned(),
+        label: fields::ADAPTED.get(locale),
+        hint: fields::ADAPTED_HINT.get(locale),
+        class: "ds-field canvas-field canvas-field--grow",
+        value: read(state, |open| {
             let source = open.borrowed_from.as_ref();
             source
                 .map(|source| source.adapted.clone())
                 .unwrap_or_default()
-        })
-    });
-    let write_adapted = Callback::new(move |text: String| {
-        state.edit("adapted", |open| {
+        }),
+        on_input: write(state, "adapted", |open, text| {
             if let Some(source) = &mut open.borrowed_from {
                 source.adapted = text;
             }
-        });
-    });
-    view! {
-        <Show when=move || is_borrowed.get()>
-            <TextArea
-                id="felt-adapted"
-                label=fields::ADAPTED.get(locale)
-                hint=fields::ADAPTED_HINT.get(locale)
-                value=adapted
-                on_input=write_adapted
-                edge=None
-                limit=limit(locale)
-            />
-        </Show>
-        <Contributors locale=locale />
-    }
+        }),
+    };
+    is_borrowed
+        .get()
+        .then(|| text_area(field, limit(locale), None))
 }
 
-#[component]
-fn Contributors(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let names = Memo::new(move |_| state.editing.with(|open| open.contributors.join(",")));
-    let write = Callback::new(move |text: String| {
+/// Who wrote, as names with commas between them.
+pub fn contributors(state: AppState, locale: Locale) -> El {
+    let field = TextField {
+        id: "felt-contributors".to_owned(),
+        label: fields::CONTRIBUTORS.get(locale),
+        hint: fields::CONTRIBUTORS_HINT.get(locale),
+        class: "ds-field canvas-field",
+        value: read(state, |open| open.contributors.join(",")),
         // Spaces stay as they are typed; only the commas tell the names apart.
-        let names: Vec<String> = match text.is_empty() {
-            true => Vec::new(),
-            false => text.split(',').map(str::to_owned).collect(),
-        };
-        state.edit("contributors", |open| open.contributors = names);
-    });
-    view! {
-        <TextInput
-            id="felt-contributors".to_owned()
-            label=fields::CONTRIBUTORS.get(locale)
-            hint=fields::CONTRIBUTORS_HINT.get(locale)
-            value=names
-            on_input=write
-            class="ds-field canvas-field"
-            list=None
-        />
-    }
+        on_input: write(state, "contributors", |open, text| {
+            open.contributors = match text.is_empty() {
+                true => Vec::new(),
+                false => text.split(',').map(str::to_owned).collect(),
+            };
+        }),
+    };
+    text_input(field, "text")
 }

@@ -2,14 +2,14 @@
 //!
 //! The sheet is made when somebody prints, also by the browser's own menu, and is gone afterwards.
 
-use leptos::ev;
 use leptos::prelude::*;
 
 use super::team::members;
 use crate::browser;
-use crate::components::TeamPicture;
+use crate::components::team_picture::team_picture;
 use crate::compose::sketch::{DayFormat, blank_form, document};
 use crate::compose::{Column, Content, Document, Section};
+use crate::dom::{El, el, listen_to_window};
 use crate::domain::Actor;
 use crate::i18n::Locale;
 use crate::state::AppState;
@@ -48,62 +48,36 @@ impl PaperTray {
 }
 
 /// Writes days by the browser's own `Intl`.
-pub fn day_format(locale: Locale) -> DayFormat<'static> {
-    match locale {
-        Locale::Nb => days(&|moment| browser::format_day(Locale::Nb, moment), &nb_date),
-        Locale::Nn => days(&|moment| browser::format_day(Locale::Nn, moment), &nn_date),
-        Locale::En => days(&|moment| browser::format_day(Locale::En, moment), &en_date),
+pub fn day_format(locale: Locale) -> DayFormat {
+    DayFormat {
+        locale,
+        moment: browser::format_day,
+        day: browser::format_date,
     }
 }
 
-fn days(
-    moment: &'static dyn Fn(u64) -> String,
-    day: &'static dyn Fn(&str) -> String,
-) -> DayFormat<'static> {
-    DayFormat { moment, day }
-}
-
-fn nb_date(day: &str) -> String {
-    browser::format_date(Locale::Nb, day)
-}
-
-fn nn_date(day: &str) -> String {
-    browser::format_date(Locale::Nn, day)
-}
-
-fn en_date(day: &str) -> String {
-    browser::format_date(Locale::En, day)
-}
-
 /// The sheet in the tray; only paper shows it.
-#[component]
-pub fn Paper(locale: Locale, paper: PaperTray) -> impl IntoView {
-    let state = AppState::from_context();
-    let tray = paper.0;
-    let before = window_event_listener(ev::beforeprint, move |_| {
+pub fn paper(state: AppState, locale: Locale, tray: PaperTray) -> El {
+    let tray = tray.0;
+    listen_to_window("beforeprint", move |_| {
         tray.update(|form| {
             form.get_or_insert(PaperForm::A4);
         });
     });
-    let after = window_event_listener(ev::afterprint, move |_| tray.set(None));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
-    move || {
-        tray.get().map(|form| {
-            state.editing.with_untracked(|open| match form {
-                PaperForm::Blank => sheet(blank_form(locale), form, &[], locale),
-                PaperForm::A4 | PaperForm::A3 => {
-                    let document = document(open, locale, &day_format(locale));
-                    sheet(document, form, &open.actors, locale)
-                }
-            })
-        })
-    }
+    listen_to_window("afterprint", move |_| tray.set(None));
+    el("div").live(move || {
+        let form = tray.get()?;
+        Some(state.editing.with_untracked(|open| match form {
+            PaperForm::Blank => sheet(&blank_form(locale), form, &[], locale),
+            PaperForm::A4 | PaperForm::A3 => {
+                let document = document(open, &day_format(locale));
+                sheet(&document, form, &open.actors, locale)
+            }
+        }))
+    })
 }
 
-fn sheet(document: Document, form: PaperForm, actors: &[Actor], locale: Locale) -> AnyView {
+fn sheet(document: &Document, form: PaperForm, actors: &[Actor], locale: Locale) -> El {
     let class = match form {
         PaperForm::A4 => "print-sheet print-sheet--a4",
         PaperForm::A3 => "print-sheet print-sheet--a3",
@@ -111,91 +85,88 @@ fn sheet(document: Document, form: PaperForm, actors: &[Actor], locale: Locale) 
     };
     let is_blank = form == PaperForm::Blank;
     let in_column = |column: Column| {
-        document
-            .sections
-            .iter()
-            .filter(|section| section.column == column)
-            .filter(|section| is_blank || section.has_team_picture || !section.content.is_empty())
-            .map(|section| section_view(section, is_blank, actors, locale))
-            .collect_view()
+        let sections = document.sections.iter().filter(move |section| {
+            let says_something = section.has_team_picture || !section.content.is_empty();
+            section.column == column && (is_blank || says_something)
+        });
+        sections.map(move |section| section_view(section, is_blank, actors, locale))
     };
     let columns = [Column::Left, Column::Middle, Column::Right].map(|column| {
-        view! { <div class="print-canvas__column">{in_column(column)}</div> }
+        el("div")
+            .class("print-canvas__column print-frame")
+            .children(in_column(column))
     });
-    let facts = document
-        .facts
-        .iter()
-        .cloned()
-        .map(|fact| view! { <span>{fact}</span> });
-    view! {
-        <article class=class>
-            <header class="print-head">
-                <p class="print-head__name">{document.kind.clone()}</p>
-                <h1 class="print-head__title">{document.title.clone()}</h1>
-                <p class="print-head__meta">{facts.collect_view()}</p>
-            </header>
-            <div class="print-canvas">{columns.into_iter().collect_view()}</div>
-            <div class="print-more">{in_column(Column::Below)}</div>
-            <p class="print-foot">{document.foot.clone()}</p>
-        </article>
-    }
-    .into_any()
+    let facts = document.facts.iter().map(|fact| el("span").text(fact));
+    let head = el("header")
+        .class("print-head")
+        .child(el("p").class("print-head__name").text(&document.kind))
+        .child(el("h1").class("print-head__title").text(&document.title))
+        .child(el("p").class("print-head__meta").children(facts));
+    let below = el("div")
+        .class("print-more")
+        .child(
+            el("div")
+                .class("print-frame")
+                .children(in_column(Column::Team)),
+        )
+        .child(
+            el("div")
+                .class("print-more__rest print-frame")
+                .children(in_column(Column::Below)),
+        );
+    el("article")
+        .class(class)
+        .child(head)
+        .child(el("div").class("print-canvas").children(columns))
+        .child(below)
+        .child(el("p").class("print-foot").text(&document.foot))
 }
 
-fn section_view(section: &Section, is_blank: bool, actors: &[Actor], locale: Locale) -> AnyView {
+fn section_view(section: &Section, is_blank: bool, actors: &[Actor], locale: Locale) -> El {
     let team = (section.has_team_picture && !is_blank && !actors.is_empty()).then(|| {
-        view! {
-            <div class="print-team">
-                <TeamPicture members=members(actors, locale) />
-            </div>
-        }
+        el("div")
+            .class("print-team")
+            .child(team_picture(&members(actors, locale)))
     });
-    let hint =
-        is_blank.then(|| view! { <p class="print-section__hint">{section.hint.clone()}</p> });
-    let content = match &section.content {
-        Content::Text(_) if is_blank => ruled_lines(),
-        Content::Text(text) => {
-            view! { <p class="print-section__text">{text.clone()}</p> }.into_any()
-        }
-        Content::Table { head, .. } if is_blank => table(
-            head.clone(),
-            vec![vec![String::new(); head.len()]; EMPTY_ROWS],
-        ),
-        Content::Table { head, rows } => table(head.clone(), rows.clone()),
+    let hint = is_blank.then(|| el("p").class("print-section__hint").text(&section.hint));
+    let class = if section.is_wide {
+        "print-section print-wide"
+    } else {
+        "print-section"
     };
-    view! {
-        <section class="print-section" data-edge=section.edge.map(|edge| edge.word())>
-            <h2 class="print-section__title">{section.heading.clone()}</h2>
-            {hint}
-            {team}
-            {content}
-        </section>
+    let view = el("section")
+        .class(class)
+        .attr_if("data-edge", section.edge.map(|edge| edge.word()))
+        .child(
+            el("h2")
+                .class("print-section__title")
+                .text(&section.heading),
+        )
+        .child_if(hint)
+        .child_if(team);
+    match &section.content {
+        Content::Text(_) if is_blank => {
+            view.children((0..RULED_LINES).map(|_| el("div").class("print-rule")))
+        }
+        Content::Text(text) => view.child(el("p").class("print-section__text").text(text)),
+        Content::Table { head, .. } if is_blank => {
+            let empty = vec![String::new(); head.len()];
+            view.child(table(head, &vec![empty; EMPTY_ROWS]))
+        }
+        Content::Table { head, rows } => view.child(table(head, rows)),
     }
-    .into_any()
 }
 
-fn ruled_lines() -> AnyView {
-    (0..RULED_LINES)
-        .map(|_| view! { <div class="print-rule"></div> })
-        .collect_view()
-        .into_any()
-}
-
-fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> AnyView {
+fn table(head: &[String], rows: &[Vec<String>]) -> El {
     let head = head
-        .into_iter()
-        .map(|cell| view! { <th scope="col">{cell}</th> });
-    let rows = rows.into_iter().map(|row| {
-        let cells = row.into_iter().map(|cell| view! { <td>{cell}</td> });
-        view! { <tr>{cells.collect_view()}</tr> }
+        .iter()
+        .map(|cell| el("th").attr("scope", "col").text(cell));
+    let rows = rows.iter().map(|row| {
+        let cells = row.iter().map(|cell| el("td").text(cell));
+        el("tr").children(cells)
     });
-    view! {
-        <table class="print-table">
-            <thead>
-                <tr>{head.collect_view()}</tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    el("table")
+        .class("print-table")
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(rows))
 }

@@ -2,36 +2,39 @@
 
 use leptos::prelude::*;
 
-use crate::components::Icon;
+use crate::components::icon;
+use crate::dom::{El, el};
 use crate::i18n::{Locale, Text, sketch};
 use crate::state::{AppState, Lasting, SaveState};
 
 /// The save status. It is read out the first time something is stored, when something cannot be
 /// stored, and when the saving has come to rest; while somebody types it keeps quiet.
-#[component]
-pub fn SaveStatus(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
+pub fn save_status(state: AppState, locale: Locale) -> El {
     let shown = Memo::new(move |_| appearance(state.save_state.get(), state.lasting.get()));
-    let live = move || match state.save_state.get() {
-        SaveState::Saved | SaveState::Failed(_) => "polite",
-        SaveState::Saving | SaveState::Untouched => "off",
+    // Quiet is the rule; the status speaks up only for the moment in which its words are made anew.
+    let spoken = RwSignal::new(0);
+    let live = move || match state.save_announced.get() == spoken.get() {
+        true => "off",
+        false => "polite",
     };
     // Making the words anew is what has them read out, so that is done only when they are to be.
     let words = move || {
         state.save_announced.track();
-        view! { <span>{move || shown.get().text.get(locale)}</span> }
+        Some(el("span").live_text(move || {
+            // Typing on ends the moment.
+            if matches!(state.save_state.get(), SaveState::Saving) {
+                spoken.set(state.save_announced.get_untracked());
+            }
+            shown.get().text.get(locale)
+        }))
     };
-    view! {
-        <p
-            class="save-status"
-            role="status"
-            aria-live=live
-            data-state=move || shown.get().state
-        >
-            {move || view! { <Icon name=shown.get().icon /> }}
-            {words}
-        </p>
-    }
+    el("p")
+        .class("save-status")
+        .attr("role", "status")
+        .live_attr("aria-live", move || Some(live()))
+        .live_attr("data-state", move || Some(shown.get().state))
+        .live(move || Some(icon(shown.get().icon)))
+        .live(words)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -44,7 +47,7 @@ struct Appearance {
 fn appearance(save: SaveState, lasting: Lasting) -> Appearance {
     let (state, icon, text) = match (save, lasting) {
         (SaveState::Failed(_), _) => ("failed", "ExclamationmarkTriangle", sketch::NOT_SAVED),
-        (_, Lasting::MemoryOnly) => ("failed", "ExclamationmarkTriangle", sketch::IN_MEMORY),
+        (_, Lasting::MemoryOnly) => ("memory", "ExclamationmarkTriangle", sketch::IN_MEMORY),
         (SaveState::Untouched, _) => ("idle", "Monitor", sketch::WILL_SAVE),
         (SaveState::Saving, _) => ("saving", "Monitor", sketch::SAVING),
         (SaveState::Saved, Lasting::LocalOnly) => {

@@ -2,137 +2,118 @@
 
 use leptos::prelude::*;
 
-use super::team::{move_item, row_words};
-use crate::components::{RowActions, Rows, TextInput};
+use super::fields::{read, section, write};
+use super::team_rows::{row_legend, row_list, row_words};
+use crate::browser;
+use crate::components::rows::RowList;
+use crate::components::text_field::TextField;
+use crate::components::{row_actions, rows, text_input};
+use crate::dom::{El, el};
 use crate::domain::NextStep;
-use crate::i18n::{Locale, fields, fill};
+use crate::i18n::{Locale, Text, fields};
 use crate::state::AppState;
 
 /// The list of steps to write in.
-#[component]
-pub fn NextSteps(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let count = Memo::new(move |_| state.editing.with(|open| open.next_steps.len()));
-    let row = Callback::new(move |place: usize| {
-        view! { <StepRow locale=locale place=place count=count /> }.into_any()
-    });
-    let add = Callback::new(move |()| {
-        state.edit("steps-add", |open| {
-            open.next_steps.push(NextStep::default())
-        });
-    });
-    view! {
-        <section class="panel sketch-section sketch-section--wide" aria-labelledby="neste-steg">
-            <h2 class="section-title" id="neste-steg">
-                {fields::NEXT_STEPS.get(locale)}
-            </h2>
-            <p class="hint sketch-section__hint">{fields::NEXT_STEPS_HINT.get(locale)}</p>
-            <Rows prefix="steg" count=count row=row add=fields::ADD_STEP.get(locale) on_add=add />
-        </section>
-    }
+pub fn next_steps(state: AppState, locale: Locale) -> El {
+    let list = row_list(
+        state,
+        "steg",
+        |open| &mut open.next_steps,
+        |open| open.next_steps.len(),
+    );
+    let class = "panel sketch-section sketch-section--wide";
+    section(
+        "neste-steg",
+        class,
+        fields::NEXT_STEPS,
+        fields::NEXT_STEPS_HINT,
+        locale,
+    )
+    .child(rows(list, fields::ADD_STEP.get(locale), move |place| {
+        step_row(state, locale, list, place)
+    }))
 }
 
-fn change(state: AppState, place: usize, field: &'static str, change: impl FnOnce(&mut NextStep)) {
-    state.edit(field, |open| {
-        if let Some(step) = open.next_steps.get_mut(place) {
-            change(step);
-        }
-    });
-}
+type GetText = fn(&NextStep) -> String;
+type SetText = fn(&mut NextStep, String);
 
-fn read<T: Default + PartialEq + Send + Sync + 'static>(
-    state: AppState,
-    place: usize,
-    get: fn(&NextStep) -> T,
-) -> Memo<T> {
-    Memo::new(move |_| {
+fn step_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
+    let field = |number: usize, label: Text, get: GetText, set: SetText| TextField {
+        id: format!("steg-{place}-{number}"),
+        label: label.get(locale),
+        hint: "",
+        class: if number == 2 {
+            "ds-field row__half"
+        } else {
+            "ds-field"
+        },
+        value: read(state, move |open| {
+            open.next_steps.get(place).map(get).unwrap_or_default()
+        }),
+        on_input: write(state, label.nb, move |open, text| {
+            if let Some(step) = open.next_steps.get_mut(place) {
+                set(step, text);
+            }
+        }),
+    };
+    let what = field(
+        0,
+        fields::STEP_WHAT,
+        |step| step.what.clone(),
+        |step, text| step.what = text,
+    );
+    let who = field(
+        1,
+        fields::STEP_WHO,
+        |step| step.who.clone(),
+        |step, text| step.who = text,
+    );
+    let due = field(
+        2,
+        fields::STEP_DUE,
+        |step| step.due.clone().unwrap_or_default(),
+        |step, text| step.due = (!text.is_empty()).then_some(text),
+    );
+    let about = what.value;
+    let is_done = Memo::new(move |_| {
         state
             .editing
-            .with(|open| open.next_steps.get(place).map(get).unwrap_or_default())
-    })
+            .with(|open| open.next_steps.get(place).is_some_and(|step| step.done))
+    });
+    el("fieldset")
+        .class("row row--step")
+        .live_attr("data-done", move || is_done.get().then_some(""))
+        .child(row_legend(fields::STEP, place, list.count, locale))
+        .child(text_input(what, "text"))
+        .child(text_input(who, "text"))
+        .child(text_input(due, "date"))
+        .child(done_box(state, locale, place, is_done))
+        .child(row_actions(list, place, about, row_words(locale)))
 }
 
-#[component]
-fn StepRow(locale: Locale, place: usize, count: Memo<usize>) -> impl IntoView {
-    let state = AppState::from_context();
-    let what = read(state, place, |step| step.what.clone());
-    let done = read(state, place, |step| step.done);
-    let legend = move || {
-        let (n, total) = ((place + 1).to_string(), count.get().to_string());
-        fill(fields::STEP.get(locale), &[("n", &n), ("total", &total)])
-    };
-    let write_what =
-        Callback::new(move |what| change(state, place, "step-what", |step| step.what = what));
-    let write_who =
-        Callback::new(move |who| change(state, place, "step-who", |step| step.who = who));
-    let write_due = Callback::new(move |due: String| {
-        change(state, place, "step-due", |step| {
-            step.due = (!due.is_empty()).then_some(due)
-        });
-    });
-    let on_move = Callback::new(move |(from, to)| {
-        state.edit("steps-move", |open| {
-            move_item(&mut open.next_steps, from, to)
-        });
-    });
-    let on_remove = Callback::new(move |place: usize| {
-        state.edit("steps-remove", |open| {
-            if place < open.next_steps.len() {
-                open.next_steps.remove(place);
+fn done_box(state: AppState, locale: Locale, place: usize, is_done: Memo<bool>) -> El {
+    let id = format!("steg-{place}-3");
+    let change = move |is_done: bool| {
+        state.step_edit("done", &|open| {
+            if let Some(step) = open.next_steps.get_mut(place) {
+                step.done = is_done;
             }
         });
-    });
-    let done_id = format!("steg-{place}-3");
-    view! {
-        <fieldset class="row row--step" data-done=move || done.get().then_some("")>
-            <legend class="ds-sr-only">{legend}</legend>
-            <TextInput
-                id=format!("steg-{place}-0")
-                label=fields::STEP_WHAT.get(locale)
-                value=what
-                on_input=write_what
-                list=None
-            />
-            <TextInput
-                id=format!("steg-{place}-1")
-                label=fields::STEP_WHO.get(locale)
-                value=read(state, place, |step| step.who.clone())
-                on_input=write_who
-                list=None
-            />
-            <TextInput
-                id=format!("steg-{place}-2")
-                label=fields::STEP_DUE.get(locale)
-                value=read(state, place, |step| step.due.clone().unwrap_or_default())
-                on_input=write_due
-                class="ds-field row__half"
-                kind="date"
-                list=None
-            />
-            <div class="ds-field row__half row__check">
-                <input
-                    class="ds-input"
-                    type="checkbox"
-                    id=done_id.clone()
-                    prop:checked=done
-                    on:change:target=move |event| {
-                        let checked = event.target().checked();
-                        change(state, place, "step-done", |step| step.done = checked);
-                    }
-                />
-                <label class="ds-label" for=done_id>
-                    {fields::STEP_DONE.get(locale)}
-                </label>
-            </div>
-            <RowActions
-                prefix="steg"
-                place=place
-                count=count
-                what=what
-                words=row_words(locale)
-                on_move=on_move
-                on_remove=on_remove
-            />
-        </fieldset>
-    }
+    };
+    let input = el("input")
+        .class("ds-input")
+        .attr("type", "checkbox")
+        .id(&id)
+        .live_prop("checked", move || is_done.get())
+        .on("change", move |event| {
+            change(browser::event_checked(&event))
+        });
+    let label = el("label")
+        .class("ds-label")
+        .attr("for", &id)
+        .text(fields::STEP_DONE.get(locale));
+    el("div")
+        .class("ds-field row__half row__check")
+        .child(input)
+        .child(label)
 }

@@ -3,69 +3,64 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::dom::{El, el};
 use crate::i18n::{Locale, sketch};
 
+const EXAMPLE: &str = "eksempel";
+const SKETCH: &str = "skisse";
+
 /// The two tabs. Arrow keys go between them; the sketch is open at first.
-#[component]
-pub fn Tabs(
-    locale: Locale,
-    example: impl Fn() -> AnyView + Send + Sync + 'static,
-    sketch: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> impl IntoView {
-    let shows_example = RwSignal::new(false);
-    let keydown = move |event: leptos::ev::KeyboardEvent| {
-        let to_example = match event.key().as_str() {
-            "ArrowLeft" | "ArrowRight" => !shows_example.get_untracked(),
-            "Home" => true,
-            "End" => false,
-            _ => return,
-        };
-        event.prevent_default();
-        shows_example.set(to_example);
-        browser::focus(if to_example {
-            "fane-eksempel"
-        } else {
-            "fane-skisse"
+pub fn tabs(locale: Locale, example: impl Fn() -> El + 'static, writing: El) -> El {
+    let open = RwSignal::new(SKETCH);
+    let list = el("div")
+        .attr("role", "tablist")
+        .attr("aria-label", sketch::TABS.get(locale))
+        .child(tab(open, EXAMPLE, sketch::EXAMPLE.get(locale)))
+        .child(tab(open, SKETCH, sketch::SKETCH.get(locale)))
+        .on("keydown", move |event| {
+            let other = if open.get_untracked() == EXAMPLE {
+                SKETCH
+            } else {
+                EXAMPLE
+            };
+            let next = match browser::key_of(&event).as_str() {
+                "ArrowLeft" | "ArrowRight" => other,
+                "Home" => EXAMPLE,
+                "End" => SKETCH,
+                _ => return,
+            };
+            event.prevent_default();
+            open.set(next);
+            browser::focus(&format!("fane-{next}"));
         });
-    };
-    let tab = move |id: &'static str, panel: &'static str, name: &'static str, is_example: bool| {
-        let is_selected = move || shows_example.get() == is_example;
-        view! {
-            <button
-                type="button"
-                role="tab"
-                id=id
-                aria-controls=panel
-                aria-selected=move || is_selected().to_string()
-                tabindex=move || if is_selected() { "0" } else { "-1" }
-                on:click=move |_| shows_example.set(is_example)
-            >
-                {name}
-            </button>
-        }
-    };
-    view! {
-        <div class="ds-tabs sketch-tabs">
-            <div role="tablist" aria-label=sketch::TABS.get(locale) on:keydown=keydown>
-                {tab("fane-eksempel", "panel-eksempel", sketch::EXAMPLE.get(locale), true)}
-                {tab("fane-skisse", "panel-skisse", sketch::SKETCH.get(locale), false)}
-            </div>
-            <div
-                role="tabpanel"
-                id="panel-eksempel"
-                aria-labelledby="fane-eksempel"
-                hidden=move || !shows_example.get()
-            >
-                {move || shows_example.get().then(&example)}
-            </div>
-            <div
-                role="tabpanel"
-                id="panel-skisse"
-                aria-labelledby="fane-skisse"
-                hidden=move || shows_example.get()
-            >
-                {sketch()}
-            </div>
-        </div>
-    }
+    let example = panel(open, EXAMPLE).live(move || (open.get() == EXAMPLE).then(&example));
+    el("div")
+        .class("ds-tabs sketch-tabs")
+        .child(list)
+        .child(example)
+        .child(panel(open, SKETCH).child(writing))
+}
+
+fn tab(open: RwSignal<&'static str>, name: &'static str, text: &str) -> El {
+    el("button")
+        .attr("type", "button")
+        .attr("role", "tab")
+        .id(&format!("fane-{name}"))
+        .attr("aria-controls", &format!("panel-{name}"))
+        .live_attr("aria-selected", move || {
+            Some((open.get() == name).to_string())
+        })
+        .live_attr("tabindex", move || {
+            Some(if open.get() == name { "0" } else { "-1" })
+        })
+        .on_click(move || open.set(name))
+        .text(text)
+}
+
+fn panel(open: RwSignal<&'static str>, name: &'static str) -> El {
+    el("div")
+        .attr("role", "tabpanel")
+        .id(&format!("panel-{name}"))
+        .attr("aria-labelledby", &format!("fane-{name}"))
+        .live_attr("hidden", move || (open.get() != name).then_some(""))
 }

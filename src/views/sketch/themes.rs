@@ -2,52 +2,54 @@
 
 use leptos::prelude::*;
 
-use crate::content::THEMES;
+use crate::browser;
+use crate::content::{THEMES, Theme};
+use crate::dom::{El, el};
 use crate::i18n::{Locale, fields};
 use crate::state::AppState;
+use crate::views::frame::section_title;
 
 /// The themes of the open sketch.
-#[component]
-pub fn Themes(locale: Locale) -> impl IntoView {
-    let state = AppState::from_context();
-    let chips = THEMES
-        .iter()
-        .map(|theme| {
-            let is_chosen = Memo::new(move |_| {
-                state
-                    .editing
-                    .with(|open| open.themes.iter().any(|id| id == theme.id))
-            });
-            let choose = move |chosen: bool| {
-                state.edit("themes", |open| {
-                    open.themes.retain(|id| id != theme.id);
-                    if chosen {
-                        open.themes.push(theme.id.to_owned());
-                    }
-                });
-            };
-            view! {
-                <label class="ds-chip">
-                    <input
-                        class="ds-input"
-                        type="checkbox"
-                        prop:checked=is_chosen
-                        on:change:target=move |event| choose(event.target().checked())
-                    />
-                    {theme.name.get(locale)}
-                </label>
+pub fn themes(state: AppState, locale: Locale) -> El {
+    let chips = THEMES.iter().map(|theme| chip(state, locale, theme));
+    let group = el("fieldset")
+        .class("ds-fieldset")
+        .child(
+            el("legend")
+                .class("hint")
+                .text(fields::THEMES_HINT.get(locale)),
+        )
+        .child(el("div").class("chips").children(chips));
+    el("section")
+        .class("panel sketch-section")
+        .attr("aria-labelledby", "tema")
+        .child(section_title("tema", fields::THEMES.get(locale)))
+        .child(group)
+}
+
+fn chip(state: AppState, locale: Locale, theme: &'static Theme) -> El {
+    let choose = move |is_chosen: bool| {
+        state.step_edit("themes", &|open| {
+            open.themes.retain(|id| id != theme.id);
+            if is_chosen {
+                open.themes.push(theme.id.to_owned());
             }
-        })
-        .collect_view();
-    view! {
-        <section class="panel sketch-section" aria-labelledby="tema">
-            <h2 class="section-title" id="tema">
-                {fields::THEMES.get(locale)}
-            </h2>
-            <fieldset class="ds-fieldset">
-                <legend class="hint">{fields::THEMES_HINT.get(locale)}</legend>
-                <div class="chips">{chips}</div>
-            </fieldset>
-        </section>
-    }
+        });
+    };
+    let is_chosen = move || {
+        state
+            .editing
+            .with(|open| open.themes.iter().any(|id| id == theme.id))
+    };
+    let input = el("input")
+        .class("ds-input")
+        .attr("type", "checkbox")
+        .live_prop("checked", is_chosen)
+        .on("change", move |event| {
+            choose(browser::event_checked(&event))
+        });
+    el("label")
+        .class("ds-chip")
+        .child(input)
+        .text(theme.name.get(locale))
 }

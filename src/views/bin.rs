@@ -1,0 +1,95 @@
+//! What was put away, and the two ways from there.
+
+use leptos::prelude::*;
+
+use super::sketch_card::shown_title;
+use crate::browser;
+use crate::components::{Variant, button, icon_text_button};
+use crate::dom::{El, el};
+use crate::domain::list::{self as order, Entry, SortBy};
+use crate::i18n::{Locale, fill, list};
+use crate::state::AppState;
+
+/// The bin, when there is something in it.
+pub fn bin(state: AppState, locale: Locale) -> Option<El> {
+    let mut binned = state.in_bin();
+    if binned.is_empty() {
+        return None;
+    }
+    order::sort(&mut binned, SortBy::Binned);
+    let count = binned.len().to_string();
+    let items = binned.iter().map(|entry| bin_item(state, locale, entry));
+    let inside = el("div")
+        .class("stack")
+        .child(el("p").class("hint").text(list::BIN_HINT.get(locale)))
+        .child(el("ul").class("bin__list").children(items))
+        .child(emptying(state, locale, &count));
+    let is_open = state.bin_is_open;
+    let details = el("details")
+        .class("ds-details")
+        .attr_if("open", is_open.get_untracked().then_some(""))
+        .child(el("summary").text(&fill(list::BIN.get(locale), &[("n", &count)])))
+        .child(inside)
+        .on("toggle", move |event| {
+            is_open.set(browser::event_open(&event))
+        });
+    Some(el("div").class("bin").child(details))
+}
+
+/// «Tøm papirkurven», which asks once because it cannot be undone.
+fn emptying(state: AppState, locale: Locale, count: &str) -> El {
+    let is_sure = RwSignal::new(false);
+    let question = fill(list::EMPTY_BIN_SURE.get(locale), &[("n", count)]);
+    let ask = move || {
+        let text = list::EMPTY_BIN.get(locale);
+        icon_text_button(Variant::Secondary, "Trash", text, move || {
+            is_sure.set(true);
+            browser::focus_soon("tom-papirkurven".to_owned());
+        })
+        .id("tom")
+        .attr("data-color", "danger")
+    };
+    let answer = move || {
+        let yes = button(
+            Variant::Primary,
+            list::EMPTY_BIN_YES.get(locale),
+            move || {
+                state.empty_bin();
+                browser::focus("tittel");
+            },
+        );
+        let no = button(Variant::Secondary, list::CANCEL.get(locale), move || {
+            is_sure.set(false);
+            browser::focus_soon("tom".to_owned());
+        });
+        let buttons = el("div")
+            .class("cluster")
+            .child(yes.id("tom-papirkurven").attr("data-color", "danger"))
+            .child(no);
+        el("div")
+            .class("stack")
+            .child(el("p").text(&question))
+            .child(buttons)
+    };
+    el("div").live(move || Some(if is_sure.get() { answer() } else { ask() }))
+}
+
+fn bin_item(state: AppState, locale: Locale, entry: &Entry) -> El {
+    let sketch = &entry.record.body;
+    let id = entry.record.id;
+    let title = shown_title(sketch, locale);
+    let of = fill(list::OF.get(locale), &[("title", &title)]);
+    let when = browser::format_ago(locale, sketch.binned_at.unwrap_or_default(), browser::now());
+    let binned = fill(list::BINNED_WHEN.get(locale), &[("when", &when)]);
+    let name = el("p")
+        .class("bin__name")
+        .child(el("b").text(&title))
+        .child(el("span").class("hint").text(&binned));
+    let restore = button(Variant::Secondary, list::RESTORE.get(locale), move || {
+        state.restore(id);
+    });
+    el("li")
+        .class("bin__item")
+        .child(name)
+        .child(restore.child(el("span").class("ds-sr-only").text(&of)))
+}

@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Presses Tab until the focus is there; that it takes no more than `most` steps is part of the test. */
+async function tabTo(page: Page, goal: Locator, most = 40, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press(key);
+    if (await goal.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
+  }
+  await expect(goal, `reached by ${key} within ${most} steps`).toBeFocused();
+}
+
+test('the skip link moves the focus and leaves the address alone', async ({ page, frame }) => {
+  await frame.open('#/om');
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  await expect(frame.skipLink).toBeFocused();
+  await expect(frame.skipLink).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(frame.main).toBeFocused();
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await expect(frame.title).toHaveText('Om');
+});
+
+test('a sketch is made, filled, reordered and undone by keyboard alone', async ({ page, home, sketch }) => {
+  await home.open();
+  await tabTo(page, home.newSketch);
+  await page.keyboard.press('Enter');
+  await tabTo(page, sketch.field('Idé'));
+  await page.keyboard.type('Bare tastatur');
+  await tabTo(page, sketch.field('Behovet'), 1);
+  await page.keyboard.type('Musen er borte');
+  await tabTo(page, sketch.field('Mål'), 1);
+  await tabTo(page, sketch.field('Kommune'), 1);
+  await page.keyboard.type('Sømna');
+  await tabTo(page, sketch.button('Legg til aktør'), 10);
+  for (const name of ['Siva', 'KS']) {
+    await page.keyboard.press('Enter');
+    await expect(sketch.actors.last().getByLabel('Hvem', { exact: true })).toBeFocused();
+    await page.keyboard.type(name);
+    await tabTo(page, sketch.actors.last().getByLabel('Nivå'));
+    await page.keyboard.press('ArrowUp');
+    await tabTo(page, sketch.button('Legg til aktør'));
+  }
+  await expect(sketch.cell(sketch.actor(1), 'Nivå')).toHaveValue('regional');
+  await tabTo(page, sketch.button('Flytt opp: KS'), 10, 'Shift+Tab');
+  await page.keyboard.press(' ');
+  expect(await sketch.actorNames()).toEqual(['KS', 'Siva']);
+  await tabTo(page, sketch.button('Fjern: KS'), 3);
+  await page.keyboard.press('Enter');
+  await expect(sketch.button('Fjern: Siva')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await sketch.actorNames()).toEqual(['Siva', 'KS']);
+  await tabTo(page, page.getByRole('radio', { name: 'Idé' }), 40);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Prøver ut' })).toBeChecked();
+  await expect(sketch.status).toHaveText('Lagret');
+});
+
+test('tabs by arrows, menus by Escape, deletion and its undoing', async ({ page, home, sketch, sketches }) => {
+  await home.open();
+  await tabTo(page, home.newSketch);
+  await page.keyboard.press('Enter');
+  await tabTo(page, sketch.field('Idé'));
+  await page.keyboard.type('Skal slettes');
+
+  await tabTo(page, sketch.sketchTab, 5, 'Shift+Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(sketch.exampleTab).toBeFocused();
+  await expect(sketch.exampleTab).toHaveAttribute('aria-selected', 'true');
+  await expect(sketch.field('Idé')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(sketch.sketchTab).toBeFocused();
+  await expect(sketch.field('Idé')).toHaveValue('Skal slettes');
+
+  await tabTo(page, sketch.print, 12, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(sketch.print).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(page, sketch.printItem('A3-lerret'), 2);
+  await page.keyboard.press('Escape');
+  await expect(sketch.print).toBeFocused();
+  await expect(sketch.print).toHaveAttribute('aria-expanded', 'false');
+  await expect(sketch.printItem('A4-ark')).toBeHidden();
+
+  await tabTo(page, sketch.tool('Slett'), 6);
+  await page.keyboard.press('Enter');
+  await expect(sketches.title).toBeFocused();
+  await tabTo(page, sketches.button('Angre sletting'));
+  await page.keyboard.press('Enter');
+  await expect(sketches.card('Skal slettes')).toBeVisible();
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('the menu opens, and Escape closes it and gives the focus back', async ({ page, frame }) => {
+    await frame.open();
+    await expect(frame.menu).toBeHidden();
+    await tabTo(page, frame.menuButton, 4);
+    await page.keyboard.press('Enter');
+    await expect(frame.menuButton).toHaveAttribute('aria-expanded', 'true');
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Skisser' }), 4);
+    await page.keyboard.press('Escape');
+    await expect(frame.menuButton).toBeFocused();
+    await expect(frame.menu).toBeHidden();
+    await page.keyboard.press('Enter');
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Om' }), 5);
+    await page.keyboard.press('Enter');
+    await expect(frame.title).toHaveText('Om');
+    await expect(frame.menu).toBeHidden();
+  });
+});

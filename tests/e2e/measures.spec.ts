@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures';
+import { storedSketches } from './store';
+
+const MEASURES = [
+  ['avlastningsagent', 'Avlastningsagent'],
+  ['bootcamp', 'Distriktsnyskaping Bootcamp'],
+  ['firepakrava', 'Firepåkrava'],
+  ['meetup', 'Meetup'],
+] as const;
+
+test('four cards, on Tiltak and on Hjem', async ({ home, measures }) => {
+  await home.open();
+  await expect(home.measures.getByRole('heading', { level: 3 })).toHaveText(MEASURES.map(([, name]) => name));
+  await home.goTo('Tiltak');
+  await expect(measures.cards.getByRole('heading')).toHaveText(MEASURES.map(([, name]) => name));
+});
+
+for (const [id, name] of MEASURES) {
+  test(`${name} says what it is and becomes a sketch`, async ({ page, measures, sketch }) => {
+    await measures.open();
+    await measures.link(name).click();
+    await expect(page).toHaveURL(new RegExp(`#/tiltak/${id}$`));
+    await expect(measures.title).toHaveText(name);
+    await expect(page).toHaveTitle(`${name} – Nyskapingslaget`);
+    await expect(measures.main.getByText('Ingenting sendes.')).toBeVisible();
+    await expect(measures.main.getByRole('heading', { name: 'Hva er det?' })).toBeVisible();
+    expect(await storedSketches(page)).toEqual([]);
+
+    await measures.makeSketch.click();
+    await expect(sketch.field('Idé')).toHaveValue(/\S{2,}/);
+    for (const field of ['Behovet', 'Mål', 'Beskrivelse', 'Lagspill', 'Kontinuitet', 'Samspill', 'Forståelse'] as const) {
+      await expect(sketch.field(field)).toHaveValue(/\S{2,}/);
+    }
+    await expect(sketch.cell(sketch.actor(1), 'Hvem')).toHaveValue(/\S/);
+    await expect(sketch.cell(sketch.actor(1), 'Rolle på laget')).toHaveValue(/\S/);
+    const title = await sketch.title.innerText();
+    const origin = sketch.main.getByText(/^Laget (ut )?fra/);
+    await expect(origin).toContainText(name);
+    const back = sketch.link(name);
+    await expect(back).toBeVisible();
+    await back.click();
+    await expect(measures.title).toHaveText(name);
+    await expect(measures.made.getByRole('link', { name: title })).toBeVisible();
+    await page.reload();
+    await expect(measures.made.getByRole('link', { name: title })).toBeVisible();
+  });
+}
+
+test('an illustration is looked at without touching the sketch, and borrowed', async ({ page, home, sketch }) => {
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Vår egen idé');
+  await sketch.exampleTab.click();
+  await expect(sketch.field('Idé')).toBeHidden();
+  for (const name of ['Innovasjonsagent', 'Nettverk for distriktsnyskaping']) {
+    await page.getByRole('radio', { name }).check({ force: true });
+    await expect(page.getByRole('heading', { level: 2, name: `Eksempel: ${name}` })).toBeAttached();
+    await expect(page.getByRole('region', { name: 'Forståelse' })).toBeVisible();
+  }
+  await sketch.sketchTab.click();
+  await expect(sketch.field('Idé')).toHaveValue('Vår egen idé');
+  await expect(sketch.field('Behovet')).toHaveValue('');
+
+  await sketch.exampleTab.click();
+  await sketch.button('Bruk som utgangspunkt for en ny skisse').click();
+  await expect(sketch.field('Idé')).toHaveValue(/\S/);
+  await expect(sketch.field('Idé')).not.toHaveValue('Vår egen idé');
+  await expect(sketch.main.getByText(/^Lånt fra/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Hva har dere tilpasset?' }).fill('Vi deler agenten med naboen');
+  await expect(sketch.status).toHaveText('Lagret');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Hva har dere tilpasset?' })).toHaveValue('Vi deler agenten med naboen');
+});
+
+test('a measure that is not here shows those that are', async ({ measures }) => {
+  await measures.open('tidsmaskin');
+  await expect(measures.title).toHaveText('Dette tiltaket finnes ikke her');
+  await expect(measures.cards).toHaveCount(4);
+});

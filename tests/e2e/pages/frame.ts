@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What is round every screen. Its texts in bokmål. */
+export class Frame {
+  readonly menu: Locator;
+  readonly menuButton: Locator;
+  readonly languages: Locator;
+  readonly skipLink: Locator;
+  readonly main: Locator;
+  readonly title: Locator;
+  readonly alerts: Locator;
+
+  constructor(readonly page: Page) {
+    this.menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+    this.menuButton = page.getByRole('button', { name: 'Meny' });
+    this.languages = page.getByRole('group', { name: 'Språk' });
+    this.skipLink = page.getByRole('link', { name: 'Hopp til hovedinnhold' });
+    this.main = page.getByRole('main');
+    this.title = this.main.getByRole('heading', { level: 1 });
+    this.alerts = this.main.getByRole('alert');
+  }
+
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(hash);
+    await this.title.waitFor();
+  }
+
+  async goTo(name: 'Hjem' | 'Tiltak' | 'Skisser' | 'Om'): Promise<void> {
+    await this.menu.getByRole('link', { name, exact: true }).click();
+  }
+
+  language(name: 'Bokmål' | 'Nynorsk' | 'English'): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  /** The message about what was just done. */
+  told(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  alert(title: string): Locator {
+    return this.alerts.filter({ hasText: title });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Locator } from '@playwright/test';
+import { Frame } from './frame';
+
+/** Skisser: the list. */
+export class Sketches extends Frame {
+  readonly newSketch: Locator = this.page.getByRole('button', { name: 'Ny skisse' });
+  readonly search: Locator = this.page.getByRole('searchbox', { name: 'Søk i alle skissene' });
+  readonly clearSearch: Locator = this.page.getByRole('button', { name: 'Tøm søket' });
+  readonly sort: Locator = this.page.getByRole('combobox', { name: 'Sorter etter' });
+  readonly count: Locator = this.main.getByRole('status');
+  readonly downloadAll: Locator = this.page.getByRole('button', { name: 'Last ned alle' });
+  readonly titles: Locator = this.main.getByRole('heading', { level: 3 });
+  readonly binned: Locator = this.page.getByRole('group').filter({ has: this.page.getByText(/^Papirkurv/) });
+
+  override async open(): Promise<void> {
+    await super.open('#/skisser');
+  }
+
+  card(title: string): Locator {
+    const heading = this.page.getByRole('heading', { level: 3, name: title, exact: true });
+    return this.main.getByRole('listitem').filter({ has: heading });
+  }
+
+  /** A button of a card: «Lag kopi», «Last ned», «Slett». */
+  tool(name: string, title: string): Locator {
+    const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole('button', { name: new RegExp(`^${name} ?: ${literal}$`) });
+  }
+
+  async openCard(title: string): Promise<void> {
+    await this.card(title).getByRole('link', { name: title, exact: true }).click();
+  }
+
+  async openBin(): Promise<void> {
+    await this.page.getByText(/^Papirkurv \(/).click();
+  }
+
+  /** Chooses files in «Hent inn». */
+  async bringIn(...files: { name: string; text: string }[]): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Hent inn' }).click();
+    await (await choosing).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import { NAMESPACE, PREFS_KEY, type StoredRecord } from './storage-format';
+
+/** Puts records and preferences into the browser before the app is opened for the first time. */
+export async function seed(page: Page, records: StoredRecord[], prefs?: Record<string, unknown>): Promise<void> {
+  const entries = records.map(({ key, text }) => [key, text] as const);
+  if (prefs) entries.push([PREFS_KEY, JSON.stringify(prefs)]);
+  // A page of the same origin without the app, so that nothing is read meanwhile.
+  await page.route('**/seed', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>seed</title>' }));
+  await page.goto('seed');
+  await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
+  await page.unroute('**/seed');
+}
+
+/** The texts of all sketches in localStorage. */
+export async function storedSketches(page: Page): Promise<string[]> {
+  return page.evaluate((prefix) => Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => localStorage.getItem(key) ?? ''), `${NAMESPACE}sketch/`);
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { fullBody } from './full-sketch';
+import { Sketches } from './pages/sketches';
+import { checksum, storedSketch } from './storage-format';
+import { seed, storedSketches } from './store';
+
+const FULL = storedSketch(1, fullBody((field) => `Tekst for ${field} æøå`));
+const OTHER = storedSketch(2, { idea: 'Den andre «skissen»' });
+
+async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await start();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+const recordsOf = (text: string): { body: Record<string, unknown> }[] => JSON.parse(text).records;
+
+async function allAsFile(page: Page): Promise<string> {
+  const sketches = new Sketches(page);
+  await seed(page, [FULL, OTHER]);
+  await sketches.open();
+  return (await downloaded(page, () => sketches.downloadAll.click())).text;
+}
+
+test('all sketches come unchanged into an empty browser, and only once', async ({ page, sketches, browser }) => {
+  const text = await allAsFile(page);
+  await expect(sketches.told('Filen er lastet ned')).toBeVisible();
+
+  const context = await browser.newContext();
+  const elsewhere = new Sketches(await context.newPage());
+  await elsewhere.open();
+  await elsewhere.bringIn({ name: 'alle.json', text });
+  await expect(elsewhere.told('2 nye skisser er hentet inn.')).toBeVisible();
+  await expect(elsewhere.titles).toHaveCount(2);
+  const there = await storedSketches(elsewhere.page);
+  const back = await downloaded(elsewhere.page, () => elsewhere.downloadAll.click());
+  expect(recordsOf(back.text)).toEqual(recordsOf(text));
+
+  await elsewhere.bringIn({ name: 'alle.json', text });
+  await expect(elsewhere.told('2 hadde du fra før.')).toBeVisible();
+  await elsewhere.bringIn({ name: 'en.json', text }, { name: 'samme.json', text });
+  await expect(elsewhere.told('4 hadde du fra før.')).toBeVisible();
+  await elsewhere.page.reload();
+  await expect(elsewhere.titles).toHaveCount(2);
+  expect(await storedSketches(elsewhere.page)).toEqual(there);
+  await context.close();
+});
+
+test('one sketch as a file, from its card and from its screen', async ({ page, sketches, sketch }) => {
+  await seed(page, [FULL, OTHER]);
+  await sketches.open();
+  const fromCard = await downloaded(page, () => sketches.tool('Last ned', 'Den andre «skissen»').click());
+  expect(fromCard.name).toBe('nyskapingslaget-den-andre-skissen.json');
+  expect(recordsOf(fromCard.text).map((record) => record.body['idea'])).toEqual(['Den andre «skissen»']);
+  await sketches.openCard('Den andre «skissen»');
+  await sketch.field('Mål').fill('Skrevet nå nettopp');
+  const fromScreen = await downloaded(page, () => sketch.tool('Last ned').click());
+  expect(recordsOf(fromScreen.text)).toHaveLength(1);
+  expect(fromScreen.text).toContain('Skrevet nå nettopp');
+});
+
+test('a newer version from a file advances a sketch; an older one changes nothing', async ({ page, sketches, sketch }) => {
+  const old = await allAsFile(page);
+  await sketches.openCard('Den andre «skissen»');
+  await sketch.field('Mål').fill('Et nyere mål');
+  const newer = await downloaded(page, () => sketch.tool('Last ned').click());
+  await sketch.goTo('Skisser');
+  await sketches.bringIn({ name: 'gammel.json', text: old });
+  await expect(sketches.told('2 hadde du fra før.')).toBeVisible();
+  await seed(page, []);
+  await page.evaluate(() => { localStorage.clear(); indexedDB.deleteDatabase('nyskapingslaget'); });
+  await sketches.open();
+  await sketches.bringIn({ name: 'gammel.json', text: old });
+  await expect(sketches.titles).toHaveCount(2);
+  await sketches.bringIn(newer);
+  await expect(sketches.told('Én skisse ble oppdatert.')).toBeVisible();
+  await sketches.openCard('Den andre «skissen»');
+  await expect(sketch.field('Mål')).toHaveValue('Et nyere mål');
+});
+
+const newerRecord = (): string => {
+  const body = { changed_at: 1, created_at: 1, id: 'f'.repeat(32), idea: 'Fra framtiden', locale: 'nb' };
+  const record = { kind: 'sketch', schema: 99, vector: '00000000000000aa:1', checksum: checksum(99, '00000000000000aa:1', JSON.stringify(body)), body };
+  return JSON.stringify({ format: 'nyskapingslaget', version: 1, records: [record] });
+};
+
+const BAD_FILES: [string, (whole: string) => string, string][] = [
+  ['one byte changed', (whole) => whole.replace('«skissen»', '«skissex»'), 'Én kunne ikke leses, fordi den er endret eller skadet'],
+  ['empty', () => '', 'Filen er tom. Ingenting er endret.'],
+  ['only blanks', () => ' \n', 'Filen er tom. Ingenting er endret.'],
+  ["someone else's JSON", () => '{"records":[{"idea":"Hei"}]}', 'Filen er ikke laget med Nyskapingslaget. Ingenting er endret.'],
+  ['JSON that is a list', () => '[1,2,3]', 'Filen er ikke laget med Nyskapingslaget. Ingenting er endret.'],
+  ['cut off', (whole) => whole.slice(0, whole.length / 2), 'Filen kan ikke leses. Kanskje ble den ikke lastet helt ned. Ingenting er endret.'],
+  ['not text', () => '\u0000\u0001PK\u0003\u0004', 'Filen kan ikke leses.'],
+  ['a newer file', (whole) => whole.replace('"version": 1', '"version": 2'), 'Filen er laget med en nyere utgave av siden.'],
+  ['a newer record', newerRecord, 'Én er laget med en nyere utgave av siden.'],
+];
+
+for (const [name, spoil, sentence] of BAD_FILES) {
+  test(`a file that is bad (${name}): a sentence, and nothing changed`, async ({ page, sketches }) => {
+    const whole = await allAsFile(page);
+    const before = await storedSketches(page);
+    const spoiled = spoil(whole);
+    expect(spoiled).not.toBe(whole);
+    await sketches.bringIn({ name: 'fil.json', text: spoiled });
+    await expect(sketches.told(sentence)).toBeVisible();
+    expect(await storedSketches(page)).toEqual(before);
+    await expect(sketches.titles).toHaveCount(2);
+  });
+}
+
+test('good records beside a damaged one are taken in', async ({ page, browser }) => {
+  const text = (await allAsFile(page)).replace('«skissen»', '«skissex»');
+  const context = await browser.newContext();
+  const elsewhere = new Sketches(await context.newPage());
+  await elsewhere.open();
+  await elsewhere.bringIn({ name: 'alle.json', text });
+  await expect(elsewhere.told('Én ny skisse er hentet inn. Én kunne ikke leses')).toBeVisible();
+  await expect(elsewhere.titles).toHaveText(['Tekst for idea æøå']);
+  await context.close();
+});
+
+test('a file does not bring back what lies in the bin, unless it is newer and one says so', async ({ page, sketches, sketch }) => {
+  const old = await allAsFile(page);
+  await sketches.tool('Slett', 'Den andre «skissen»').click();
+  await sketches.bringIn({ name: 'gammel.json', text: old });
+  await expect(sketches.told('Én ligger i papirkurven og ble liggende der.')).toBeVisible();
+  await expect(sketches.titles).toHaveCount(1);
+  await sketches.openBin();
+  await sketches.tool('Hent tilbake', 'Den andre «skissen»').click();
+  await sketches.openCard('Den andre «skissen»');
+  await expect(sketch.field('Idé')).toHaveValue('Den andre «skissen»');
+});
