@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}${BASE}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // A button that is missing is told about as such, not as a test that took too long.
+    actionTimeout: 10_000,
     launchOptions: { executablePath: browserPath(), args: browserSwitches() },
     trace: 'retain-on-failure',
   },

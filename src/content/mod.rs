@@ -15,7 +15,7 @@ use crate::i18n::Text;
 
 pub use actors::{ACTORS, KnownActor};
 pub use illustrations::{ILLUSTRATIONS, Illustration};
-pub use prototypes::{PROTOTYPES, Prototype};
+pub use prototypes::{PROTOTYPE_CARDS, PROTOTYPES, Prototype, PrototypeCard};
 pub use sources::{SOURCES, Source};
 pub use themes::{THEMES, Theme};
 

@@ -6,8 +6,7 @@
 //! id; each of the others is a *conflict copy* whose id is the hash of its content, so that the
 //! same copy made twice, or on two devices, is one copy.
 
-use std::collections::BTreeMap;
-
+use super::by_id::ById;
 use super::{Body, DeviceId, Id, Record, Relation};
 
 /// What became of one incoming version.
@@ -31,7 +30,7 @@ pub enum Outcome {
 
 /// The records of one kind, open for merging.
 pub struct Merger<B> {
-    records: BTreeMap<Id, Record<B>>,
+    records: ById<Record<B>>,
     /// Origin and id of every conflict copy that nobody has edited; there are few.
     copies: Vec<(Id, Id)>,
     touched: Vec<Id>,
@@ -48,7 +47,7 @@ impl<B: Body> Merger<B> {
         may_restore: bool,
     ) -> Merger<B> {
         let mut merger = Merger {
-            records: BTreeMap::new(),
+            records: ById::default(),
             copies: Vec::new(),
             touched: Vec::new(),
             device,
@@ -64,7 +63,7 @@ impl<B: Body> Merger<B> {
     pub fn merge(&mut self, incoming: Record<B>) -> Outcome {
         let version = as_version_of_origin(incoming);
         let mut versions = self.versions_of(version.id);
-        let current = self.records.get(&version.id);
+        let current = self.records.get(version.id);
 
         if let Some(same) = versions.iter_mut().find(|held| held.body == version.body) {
             let outcome = if is_in_bin(current) {
@@ -106,7 +105,7 @@ impl<B: Body> Merger<B> {
     pub fn into_changes(self) -> (Vec<Record<B>>, Vec<Id>) {
         let (mut changed, mut replaced) = (Vec::new(), Vec::new());
         for id in self.touched {
-            match self.records.get(&id) {
+            match self.records.get(id) {
                 Some(record) => changed.push(record.clone()),
                 None => replaced.push(id),
             }
@@ -115,7 +114,7 @@ impl<B: Body> Merger<B> {
     }
 
     /// All records as they stand now.
-    pub fn into_records(self) -> BTreeMap<Id, Record<B>> {
+    pub fn into_records(self) -> ById<Record<B>> {
         self.records
     }
 
@@ -131,7 +130,7 @@ impl<B: Body> Merger<B> {
     fn versions_of(&self, id: Id) -> Vec<Record<B>> {
         let mut versions = Vec::new();
         for held in self.held_under(id) {
-            if let Some(record) = self.records.get(&held) {
+            if let Some(record) = self.records.get(held) {
                 versions.push(as_version_of_origin(record.clone()));
             }
         }
@@ -178,13 +177,13 @@ impl<B: Body> Merger<B> {
                 as_copy(version, copy_id)
             };
             after.push(record.id);
-            if self.records.get(&record.id) != Some(&record) {
+            if self.records.get(record.id) != Some(&record) {
                 self.touch(record.id);
             }
             self.insert(record);
         }
         for gone in before {
-            if !after.contains(&gone) && self.records.remove(&gone).is_some() {
+            if !after.contains(&gone) && self.records.remove(gone).is_some() {
                 self.touch(gone);
             }
         }

@@ -4,6 +4,7 @@
 //! arguments, so that nothing here can fail and every rule is tested on the host. Deliberately
 //! absent: texts for people (`i18n`, `content`) and anything of the browser.
 
+pub mod by_id;
 pub mod fields;
 pub mod id;
 pub mod list;

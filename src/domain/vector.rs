@@ -6,7 +6,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::Value;
+
+use super::fields::Field;
 
 use super::id::parse_lower_hex;
 
@@ -159,16 +161,19 @@ impl FromStr for VersionVector {
     }
 }
 
-impl Serialize for DeviceId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Default for DeviceId {
+    /// The id that no device has: all zeros.
+    fn default() -> DeviceId {
+        DeviceId(0)
     }
 }
 
-impl<'de> Deserialize<'de> for DeviceId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<DeviceId, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| de::Error::custom("a device is 16 lower-case hexadecimal digits"))
+impl Field for DeviceId {
+    fn read(value: Value) -> Option<DeviceId> {
+        value.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::String(self.to_string()))
     }
 }

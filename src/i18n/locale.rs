@@ -1,10 +1,7 @@
 //! The three languages and how the first one is chosen.
 
-use serde::{Deserialize, Serialize};
-
 /// A language the whole interface exists in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Locale {
     /// Bokmål.
     #[default]

@@ -88,4 +88,14 @@ texts! {
         nn: "Hentar det som er lagra …",
         en: "Loading what you have saved…",
     }
+    NOT_LOADED_TITLE {
+        nb: "Resten av siden kom ikke fram",
+        nn: "Resten av sida kom ikkje fram",
+        en: "The rest of the page did not arrive",
+    }
+    NOT_LOADED_TEXT {
+        nb: "Det du har skrevet, ligger trygt. Sjekk nettet og prøv igjen.",
+        nn: "Det du har skrive, ligg trygt. Sjekk nettet og prøv igjen.",
+        en: "What you have written is safe. Check the network and try again.",
+    }
 }

@@ -10,13 +10,13 @@ mod sketches;
 mod start;
 mod transfer;
 
-use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
 use crate::domain::{Body, DeviceId, Id, Record, Sketch, VersionVector};
@@ -83,7 +83,7 @@ pub struct AppState {
     /// Where texts are kept.
     pub lasting: RwSignal<Lasting>,
     /// All sketches, also those in the bin.
-    pub entries: RwSignal<BTreeMap<Id, Arc<Entry>>>,
+    pub entries: RwSignal<ById<Arc<Entry>>>,
     /// The sketch that is being edited.
     pub editing: RwSignal<Sketch>,
     /// What the sketch screen has to show.
@@ -116,7 +116,7 @@ struct Kept {
     rest_timer: Option<TimeoutHandle>,
     has_announced: bool,
     copies_under_way: u32,
-    undo: HashMap<Id, UndoHistory<Sketch>>,
+    undo: Vec<(Id, UndoHistory<Sketch>)>,
 }
 
 impl AppState {
@@ -191,7 +191,22 @@ impl AppState {
     }
 }
 
-fn pick(entries: &BTreeMap<Id, Arc<Entry>>, binned: bool) -> Vec<Arc<Entry>> {
+impl Kept {
+    /// The steps of the sketch that is open.
+    fn steps(&mut self) -> &mut UndoHistory<Sketch> {
+        let id = self.base.id;
+        let place = match self.undo.iter().position(|(held, _)| *held == id) {
+            Some(place) => place,
+            None => {
+                self.undo.push((id, UndoHistory::default()));
+                self.undo.len() - 1
+            }
+        };
+        &mut self.undo[place].1
+    }
+}
+
+fn pick(entries: &ById<Arc<Entry>>, binned: bool) -> Vec<Arc<Entry>> {
     let mut picked = Vec::new();
     for entry in entries.values() {
         if entry.record.body.is_binned() == binned {

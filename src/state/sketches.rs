@@ -46,8 +46,7 @@ impl AppState {
             after.created_at = now;
         }
         self.kept.update_value(|kept| {
-            let history = kept.undo.entry(kept.base.id).or_default();
-            history.remember(&before, field, now);
+            kept.steps().remember(&before, field, now);
         });
         self.replace_editing(after);
     }
@@ -61,9 +60,7 @@ impl AppState {
 
     fn end_step(self) {
         self.kept.update_value(|kept| {
-            if let Some(history) = kept.undo.get_mut(&kept.base.id) {
-                history.end_step();
-            }
+            kept.steps().end_step();
         });
     }
 
@@ -121,7 +118,7 @@ impl AppState {
         });
         self.entries.update(|entries| {
             for id in &binned {
-                entries.remove(id);
+                entries.remove(*id);
             }
         });
         self.tell(Notice::BinEmptied(binned.len()));
@@ -149,7 +146,7 @@ impl AppState {
     /// The stored version of a sketch.
     pub fn stored(self, id: Id) -> Option<Arc<Entry>> {
         self.entries
-            .with_untracked(|entries| entries.get(&id).cloned())
+            .with_untracked(|entries| entries.get(id).cloned())
     }
 
     /// The id of the sketch that is open.
@@ -190,7 +187,7 @@ impl AppState {
         };
         let Some(text) = text else {
             self.entries.update(|entries| {
-                entries.remove(&id);
+                entries.remove(id);
             });
             return;
         };
@@ -235,10 +232,9 @@ impl AppState {
         walk: impl FnOnce(&mut crate::domain::undo::UndoHistory<Sketch>, Sketch) -> Option<Sketch>,
     ) {
         let present = self.editing.get_untracked();
-        let found = self.kept.try_update_value(|kept| {
-            let history = kept.undo.get_mut(&kept.base.id)?;
-            walk(history, present)
-        });
+        let found = self
+            .kept
+            .try_update_value(|kept| walk(kept.steps(), present));
         if let Some(Some(mut sketch)) = found {
             sketch.changed_at = browser::now();
             self.replace_editing(sketch);
@@ -246,13 +242,11 @@ impl AppState {
     }
 
     fn count_undo_steps(self) {
-        let steps = self.kept.with_value(|kept| {
-            kept.undo
-                .get(&kept.base.id)
-                .map_or((false, false), |history| {
-                    (history.can_undo(), history.can_redo())
-                })
+        let steps = self.kept.try_update_value(|kept| {
+            let steps = kept.steps();
+            (steps.can_undo(), steps.can_redo())
         });
+        let steps = steps.unwrap_or_default();
         if self.undo_steps.get_untracked() != steps {
             self.undo_steps.set(steps);
         }

@@ -1,6 +1,5 @@
 //! Starting: read everything from both stores, make them agree, and only then let anybody write.
 
-use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,8 +9,9 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
 use crate::browser;
+use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
-use crate::domain::{DeviceId, Id, Record, Sketch};
+use crate::domain::{DeviceId, Record, Sketch};
 use crate::routes::Route;
 use crate::storage::browser::{LocalShelf, MemoryShelf};
 use crate::storage::format;
@@ -68,7 +68,7 @@ impl AppState {
                 rest_timer: None,
                 has_announced: false,
                 copies_under_way: 0,
-                undo: HashMap::new(),
+                undo: Vec::new(),
             }),
         };
         state.change_prefs(|prefs| prefs.device = Some(device));
@@ -170,8 +170,8 @@ async fn first_of<A: Future + Unpin, B: Future + Unpin>(
     .await
 }
 
-fn as_entries(records: Vec<Record<Sketch>>) -> BTreeMap<Id, Arc<Entry>> {
-    let mut entries = BTreeMap::new();
+fn as_entries(records: Vec<Record<Sketch>>) -> ById<Arc<Entry>> {
+    let mut entries = ById::default();
     for record in records {
         entries.insert(record.id, Arc::new(Entry::new(record)));
     }

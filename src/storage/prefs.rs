@@ -1,13 +1,13 @@
 //! What the person has chosen for this browser, and the browser's own device id.
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::domain::DeviceId;
+use crate::domain::fields::{record_fields, word_field};
 use crate::i18n::Locale;
 
 /// Light, dark, or as the device has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorScheme {
     /// As the device has it.
     #[default]
@@ -18,23 +18,15 @@ pub enum ColorScheme {
     Dark,
 }
 
+word_field!(ColorScheme { Auto = "auto", Light = "light", Dark = "dark" });
+
 impl ColorScheme {
     /// All choices, in the order they are offered.
     pub const ALL: [ColorScheme; 3] = [ColorScheme::Auto, ColorScheme::Light, ColorScheme::Dark];
-
-    /// The word for the attribute `data-color-scheme`.
-    pub const fn word(self) -> &'static str {
-        match self {
-            ColorScheme::Auto => "auto",
-            ColorScheme::Light => "light",
-            ColorScheme::Dark => "dark",
-        }
-    }
 }
 
 /// Preferences. What cannot be read is chosen anew; no words of the person are in here.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prefs {
     /// The chosen language; `None` before the first choice.
     pub locale: Option<Locale>,
@@ -46,4 +38,14 @@ pub struct Prefs {
     pub last_export: Option<u64>,
     /// Hints that the person has closed.
     pub dismissed_hints: Vec<String>,
+    /// Preferences that this version does not know.
+    pub extra: Map<String, Value>,
 }
+
+record_fields!(Prefs {
+    locale,
+    color_scheme,
+    device,
+    last_export,
+    dismissed_hints
+});

@@ -5,13 +5,12 @@
 //! Invariant: neither store loses a readable version; unreadable texts are set aside before
 //! anything takes their place.
 
-use std::collections::BTreeMap;
-
 use super::format;
 use super::key;
 use super::shelf::{Loaded, Unreadable};
+use crate::domain::by_id::ById;
 use crate::domain::merge::Merger;
-use crate::domain::{Body, DeviceId, Id, Record};
+use crate::domain::{Body, DeviceId, Record};
 
 /// What must be done so that the stores agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,8 +38,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
     }
     let merged = merger.into_records();
 
-    let differs =
-        |held: &BTreeMap<Id, Record<B>>, record: &Record<B>| held.get(&record.id) != Some(record);
+    let differs = |held: &ById<Record<B>>, record: &Record<B>| held.get(record.id) != Some(record);
     let outdated: Vec<String> = shelf.outdated.iter().map(|(key, _)| key.clone()).collect();
     let to_shelf = merged
         .values()
@@ -58,7 +56,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
         .unreadable
         .into_iter()
         .chain(copies.unreadable)
-        .partition(|text| key::parse(&text.key).is_some_and(|(_, id)| merged.contains_key(&id)));
+        .partition(|text| key::parse(&text.key).is_some_and(|(_, id)| merged.get(id).is_some()));
     let to_set_aside = replaced
         .into_iter()
         .map(|text| (text.key, text.raw))
@@ -74,8 +72,8 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
     }
 }
 
-fn by_id<B: Body>(records: &[Record<B>]) -> BTreeMap<Id, Record<B>> {
-    let mut by_id = BTreeMap::new();
+fn by_id<B: Body>(records: &[Record<B>]) -> ById<Record<B>> {
+    let mut by_id = ById::default();
     for record in records {
         by_id.insert(record.id, record.clone());
     }

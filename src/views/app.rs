@@ -1,19 +1,17 @@
 //! The whole page: the frame, and the screen that the address asks for.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::about::about;
-use super::frame::{not_found, site_footer, site_header, skip_link};
+use super::frame::{page_title, site_footer, site_header, skip_link};
 use super::home::home;
-use super::measures::{measure_screen, measures};
-use super::notices::{banners, toasts};
-use super::sketch::sketch_screen;
-use super::sketches::sketches;
+use super::rest::{self, Rest};
 use crate::browser;
-use crate::content::PROTOTYPES;
+use crate::components::{Variant, button};
+use crate::content::PROTOTYPE_CARDS;
 use crate::dom::{El, effect, el};
 use crate::domain::Sketch;
-use crate::i18n::{self, Locale, list, shell};
+use crate::i18n::{self, Locale, lasting, list, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 
@@ -24,37 +22,91 @@ pub fn App() -> impl IntoView {
     listen(state);
     follow_choices(state);
     browser::remove_element("loading");
-    browser::append_to_body(&page(state));
+    let later = RwSignal::new(Later::Loading);
+    load_rest(later);
+    browser::append_to_body(&page(state, later));
 }
 
-fn page(state: AppState) -> El {
+/// What comes in the second file, or what became of it.
+#[derive(Clone, Copy)]
+enum Later {
+    Loading,
+    Failed,
+    Here(Rest),
+}
+
+fn load_rest(later: RwSignal<Later>) {
+    later.set(Later::Loading);
+    spawn_local(async move {
+        later.set(match rest::load().await {
+            Ok(rest) => Later::Here(rest),
+            Err(rest::NotLoaded) => Later::Failed,
+        });
+    });
+}
+
+fn page(state: AppState, later: RwSignal<Later>) -> El {
     let main = el("main")
         .id("hovedinnhold")
         .class("wrap page")
         .attr("tabindex", "-1")
-        .child(banners(state))
-        .live(move || Some(screen(state)));
+        .live(move || match later.get() {
+            Later::Here(rest) => Some((rest.banners)(state)),
+            Later::Loading | Later::Failed => None,
+        })
+        .live(move || Some(screen(state, later)));
     el("div")
         .class("app")
         .child(skip_link(state))
         .child(site_header(state))
         .child(main)
         .child(site_footer(state))
-        .child(toasts(state))
+        .child(toasts(state, later))
 }
 
 /// The screen of now, built anew when the address or the language changes.
-fn screen(state: AppState) -> El {
+fn screen(state: AppState, later: RwSignal<Later>) -> El {
     let locale = state.locale.get();
-    match state.route.get() {
-        Route::Home => home(state, locale),
-        Route::Measures => measures(locale),
-        Route::Measure(id) => measure_screen(state, locale, &id),
-        Route::Sketches => sketches(state, locale),
-        Route::Sketch(id) => sketch_screen(state, locale, id),
-        Route::About => about(state, locale),
-        Route::Unknown(_) => not_found(locale),
+    let route = state.route.get();
+    if route == Route::Home {
+        return home(state, locale);
     }
+    match later.get() {
+        Later::Here(rest) => (rest.screen)(state, locale, route),
+        Later::Loading => el("p").class("quiet").text(shell::READING.get(locale)),
+        Later::Failed => {
+            let again = button(
+                Variant::Primary,
+                lasting::TRY_AGAIN.get(locale),
+                move || {
+                    load_rest(later);
+                },
+            );
+            el("div")
+                .class("empty-state")
+                .child(page_title(shell::NOT_LOADED_TITLE.get(locale)))
+                .child(
+                    el("p")
+                        .class("empty-state__text")
+                        .text(shell::NOT_LOADED_TEXT.get(locale)),
+                )
+                .child(again)
+        }
+    }
+}
+
+/// What was just done, with the way back where there is one.
+fn toasts(state: AppState, later: RwSignal<Later>) -> El {
+    el("div")
+        .class("toasts")
+        .attr("aria-live", "polite")
+        .live(move || {
+            let locale = state.locale.get();
+            match (state.notice.get(), later.get()) {
+                (Some(notice), Later::Here(rest)) => Some((rest.toast)(state, notice, locale)),
+                _ => None,
+            }
+        })
 }
 
 /// Follows the address, other tabs, and the signs that the page may soon be gone.
@@ -112,7 +164,7 @@ fn title(state: AppState) -> String {
 }
 
 fn measure_name(id: &str, locale: Locale) -> String {
-    PROTOTYPES
+    PROTOTYPE_CARDS
         .iter()
         .find(|prototype| prototype.id == id)
         .map_or(i18n::measures::UNKNOWN_TITLE, |prototype| prototype.name)

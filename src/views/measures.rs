@@ -4,7 +4,9 @@ use super::frame::{page_title, section_title};
 use super::sketch_card::sketch_card;
 use crate::components::{Variant, drawing, icon, icon_text_button};
 use crate::compose::seed;
-use crate::content::{ACTORS, KnownActor, Nearness, PROTOTYPES, Prototype, SOURCES, drawings};
+use crate::content::{
+    ACTORS, KnownActor, Nearness, PROTOTYPE_CARDS, PROTOTYPES, Prototype, SOURCES, drawings,
+};
 use crate::dom::{El, el};
 use crate::domain::list::{self as order, SortBy};
 use crate::i18n::{self, Locale, fill};
@@ -27,7 +29,7 @@ fn all_measures(title: &str, lead: &str, locale: Locale) -> El {
 
 /// The prototypes as picture cards, with headings of the given level.
 pub fn measure_cards(locale: Locale, heading: &str) -> El {
-    let cards = PROTOTYPES.iter().map(|prototype| {
+    let cards = PROTOTYPE_CARDS.iter().map(|prototype| {
         let link = el("a")
             .class("card-link")
             .attr("href", &Route::Measure(prototype.id.to_owned()).href())

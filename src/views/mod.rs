@@ -7,6 +7,7 @@ mod frame;
 mod home;
 mod measures;
 mod notices;
+mod rest;
 mod sketch;
 mod sketch_card;
 mod sketches;

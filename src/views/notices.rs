@@ -98,20 +98,7 @@ fn banner(color: &str, title: &str, text: &str, buttons: El) -> El {
 }
 
 /// What was just done, with the way back where there is one.
-pub fn toasts(state: AppState) -> El {
-    el("div")
-        .class("toasts")
-        .attr("aria-live", "polite")
-        .live(move || {
-            let locale = state.locale.get();
-            state
-                .notice
-                .get()
-                .map(|notice| toast(state, notice, locale))
-        })
-}
-
-fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
+pub fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
     let close = button(Variant::Tertiary, "", move || state.close_notice())
         .attr("data-icon", "")
         .attr("aria-label", shell::CLOSE.get(locale))

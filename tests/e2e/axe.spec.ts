@@ -15,7 +15,7 @@ async function findings(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['nb', 'nn']) {
     test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, reducedMotion: 'reduce' } as object);
+      test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
       test('nothing to find on any screen', async ({ page }) => {
         test.setTimeout(90_000);

@@ -32,6 +32,33 @@ pub struct Prototype {
     pub source: &'static str,
 }
 
+/// What a card shows of a prototype.
+#[derive(Clone, Copy, Debug)]
+pub struct PrototypeCard {
+    /// The prototype's id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// One line about it.
+    pub teaser: Text,
+}
+
+const fn card(prototype: &Prototype) -> PrototypeCard {
+    PrototypeCard {
+        id: prototype.id,
+        name: prototype.name,
+        teaser: prototype.teaser,
+    }
+}
+
+/// The card of every prototype. The first screen needs no more than these of them.
+pub const PROTOTYPE_CARDS: &[PrototypeCard] = &[
+    card(&avlastningsagent::AVLASTNINGSAGENT),
+    card(&bootcamp::BOOTCAMP),
+    card(&firepakrava::FIREPAKRAVA),
+    card(&meetup::MEETUP),
+];
+
 /// All prototypes, in the order the screens show them.
 pub const PROTOTYPES: &[Prototype] = &[
     avlastningsagent::AVLASTNINGSAGENT,

@@ -7,7 +7,7 @@ use super::save_status::save_status;
 use crate::components::menu::MenuItem;
 use crate::components::{icon, menu, progress_ring};
 use crate::compose;
-use crate::content::PROTOTYPES;
+use crate::content::PROTOTYPE_CARDS;
 use crate::dom::{El, el};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{Id, Sketch};
@@ -89,7 +89,9 @@ fn origin_words(open: &Sketch, locale: Locale) -> Option<String> {
         return Some(fill(text, &[("title", &source.title)]));
     }
     let made = open.made_from.as_ref()?;
-    let prototype = PROTOTYPES.iter().find(|known| known.id == made.prototype)?;
+    let prototype = PROTOTYPE_CARDS
+        .iter()
+        .find(|known| known.id == made.prototype)?;
     let name = prototype.name.get(locale);
     Some(fill(sketch::MADE_FROM.get(locale), &[("title", name)]))
 }

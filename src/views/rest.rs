@@ -1,0 +1,76 @@
+//! Everything but the first screen, which comes in a file of its own right after it.
+//!
+//! The release is split here (feature `split`), so that Hjem is there at once on a bad network.
+//! Whatever only these functions need ends up in the second file by itself.
+
+use super::about::about;
+use super::frame::not_found;
+use super::home::home;
+use super::measures::{measure_screen, measures};
+use super::notices::{banners, toast};
+use super::sketch::sketch_screen;
+use super::sketches::sketches;
+use crate::dom::El;
+use crate::i18n::Locale;
+use crate::routes::Route;
+use crate::state::{AppState, Notice};
+
+/// What the second file brings.
+#[derive(Clone, Copy)]
+pub struct Rest {
+    /// Builds a screen.
+    pub screen: fn(AppState, Locale, Route) -> El,
+    /// Builds the warnings that stand at the top of every screen.
+    pub banners: fn(AppState) -> El,
+    /// Builds what tells about something that was done.
+    pub toast: fn(AppState, Notice, Locale) -> El,
+}
+
+/// The second file did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotLoaded;
+
+const REST: Rest = Rest {
+    screen,
+    banners,
+    toast,
+};
+
+fn screen(state: AppState, locale: Locale, route: Route) -> El {
+    match route {
+        Route::Home => home(state, locale),
+        Route::Measures => measures(locale),
+        Route::Measure(id) => measure_screen(state, locale, &id),
+        Route::Sketches => sketches(state, locale),
+        Route::Sketch(id) => sketch_screen(state, locale, id),
+        Route::About => about(state, locale),
+        Route::Unknown(_) => not_found(locale),
+    }
+}
+
+#[cfg(feature = "split")]
+mod split {
+    #![allow(unsafe_code, improper_ctypes, improper_ctypes_definitions)]
+
+    use super::{NotLoaded, REST, Rest};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    impl From<SplitLoaderError> for NotLoaded {
+        fn from(_: SplitLoaderError) -> NotLoaded {
+            NotLoaded
+        }
+    }
+
+    #[wasm_split(rest, fallible)]
+    pub fn load() -> Result<Rest, NotLoaded> {
+        Ok(REST)
+    }
+}
+
+/// Loads the rest. A failure is not remembered: the next call tries again.
+pub async fn load() -> Result<Rest, NotLoaded> {
+    #[cfg(feature = "split")]
+    return split::load().await;
+    #[cfg(not(feature = "split"))]
+    Ok(REST)
+}
