@@ -10,7 +10,7 @@ HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html boot.js old-browser.js Trunk.toml \
-  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/finish.mjs
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/split.mjs tools/finish.mjs .cargo/config.toml
 
 help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
@@ -31,7 +31,7 @@ setup-check:
 # Trunk builds aside and swaps the folder in at the end, so a failed build leaves the last good one.
 dist/index.html: $(SOURCES)
 	@echo 'dist: building the release (the first time takes some minutes)'
-	@env -u NO_COLOR $(WASM_RUN) trunk build --release --skip-version-check
+	@env -u NO_COLOR $(WASM_RUN) trunk build --release --features split --skip-version-check
 	@touch dist/index.html
 
 dist: setup-build

@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath, browserSwitches } from './tests/e2e/browser';
+import { AT_THE_TOP, IN_A_FOLDER } from './tests/e2e/hosts';
 
-// An unusual port and a sub-folder, on a host that neither compresses nor knows wasm: what works here works anywhere.
-const PORT = process.env['PORT'] ?? '41739';
-const BASE = '/kommunen/nyskaping/';
 // Another folder than the usual one, to try a build that lies elsewhere.
 const FOLDER = process.env['DIST'] ?? 'dist';
+
+function host(address: string, switches: string): { command: string; url: string; reuseExistingServer: boolean } {
+  const { port, pathname } = new URL(address);
+  const command = `node tools/serve.mjs ${switches} --port ${port} --base ${pathname} --folder ${JSON.stringify(FOLDER)}`;
+  return { command, url: address, reuseExistingServer: false };
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,7 +20,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}${BASE}`,
+    baseURL: IN_A_FOLDER,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     // A button that is missing is told about as such, not as a test that took too long.
@@ -24,9 +28,5 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: browserSwitches() },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: `node tools/serve.mjs --plain --port ${PORT} --base ${BASE} --folder ${JSON.stringify(FOLDER)}`,
-    url: `http://localhost:${PORT}${BASE}`,
-    reuseExistingServer: false,
-  },
+  webServer: [host(IN_A_FOLDER, '--plain'), host(AT_THE_TOP, '')],
 });

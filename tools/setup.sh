@@ -22,6 +22,7 @@ export_line() { printf 'export %s=%q\n' "$1" "$2"; }
 write_environment() {
   local path="$PWD/node_modules/.bin"
   path+=":$(tool_folder trunk "$TRUNK_VERSION")/bin:$(tool_folder wasm-bindgen-cli "$BINDGEN_VERSION")/bin"
+  path+=":$(tool_folder wasm_split_cli_support "$SPLIT_VERSION")/bin"
   {
     export_line PROJECT_PATH "$path:$(dirname "$(command -v cargo)")"
     export_line WASM_RUST "$WASM_RUST"

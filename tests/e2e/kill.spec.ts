@@ -72,6 +72,9 @@ async function typeWords(sketch: SketchScreen, text: string, keys: number): Prom
 
 const WORDS = Array.from({ length: 40 }, (_, number) => `ord${number}`).join(' ');
 
+// There is nobody left to ask for a trace.
+test.use({ trace: 'off' });
+
 // Each dies at another place in the rhythm of saving.
 for (const keys of [19, 30, 37, 44, 53]) {
   test(`the whole browser is killed after ${keys} keys: nothing older than a second is lost`, async ({ baseURL }) => {

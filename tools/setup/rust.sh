@@ -3,6 +3,7 @@
 
 WASM=wasm32-unknown-unknown
 TRUNK_VERSION=0.21.14
+SPLIT_VERSION=0.2.4
 # Debian 12 has these in its security archive; the compiler is new enough, and the source lets us build what it lacks.
 DEBIAN_RUST=(rustc-web cargo-web rust-web-src lld-22)
 
@@ -144,4 +145,5 @@ ensure_wasm_tools() {
   [ -n "$BINDGEN_VERSION" ] || stop "Cargo.lock does not name wasm-bindgen: restore Cargo.lock from the repository."
   install_tool wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen
   install_tool trunk "$TRUNK_VERSION" trunk --locked --no-default-features --features rustls
+  install_tool wasm_split_cli_support "$SPLIT_VERSION" wasm-split-cli --features build-binary
 }
