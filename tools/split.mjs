@@ -51,7 +51,8 @@ function named(parts) {
     loader: `rest-${version}.js`,
     rest: `rest-${version}_bg.wasm`,
   };
-  let firstScript = replace(parts.firstScript, './__wasm_split.js', `./${names.loader}`);
+  // Only where it is imported: the wasm itself goes on asking for the name it was linked with.
+  let firstScript = replace(parts.firstScript, 'from "./__wasm_split.js"', `from "./${names.loader}"`);
   firstScript = replace(firstScript, `${APP}_bg.wasm`, names.first);
   let loader = replace(parts.loader, `./${APP}.js`, `./${names.firstScript}`);
   loader = replace(loader, './split_rest.wasm', `./${names.rest}`);

@@ -72,8 +72,8 @@ async function typeWords(sketch: SketchScreen, text: string, keys: number): Prom
 
 const WORDS = Array.from({ length: 40 }, (_, number) => `ord${number}`).join(' ');
 
-// There is nobody left to ask for a trace.
-test.use({ trace: 'off' });
+// There is nobody left to ask for a trace or a picture.
+test.use({ trace: 'off', screenshot: 'off' });
 
 // Each dies at another place in the rhythm of saving.
 for (const keys of [19, 30, 37, 44, 53]) {

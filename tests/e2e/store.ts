@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { NAMESPACE, PREFS_KEY, type StoredRecord } from './storage-format';
 
@@ -17,4 +18,12 @@ export async function storedSketches(page: Page): Promise<string[]> {
   return page.evaluate((prefix) => Object.keys(localStorage)
     .filter((key) => key.startsWith(prefix))
     .map((key) => localStorage.getItem(key) ?? ''), `${NAMESPACE}sketch/`);
+}
+
+/** The file that somebody gets who does this. */
+export async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await start();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }

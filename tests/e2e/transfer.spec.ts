@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fullBody } from './full-sketch';
 import { Sketches } from './pages/sketches';
 import { checksum, storedSketch } from './storage-format';
-import { seed, storedSketches } from './store';
+import { downloaded, seed, storedSketches } from './store';
 
 const FULL = storedSketch(1, fullBody((field) => `Tekst for ${field} æøå`));
 const OTHER = storedSketch(2, { idea: 'Den andre «skissen»' });
-
-async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const waiting = page.waitForEvent('download');
-  await start();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
 
 const recordsOf = (text: string): { body: Record<string, unknown> }[] => JSON.parse(text).records;
 
