@@ -120,6 +120,9 @@
     });
   }
 
+  // The app's last words when it has stopped by a fault of its own; what was written is stored by then.
+  addEventListener('app-fault', function () { fail(new Error('The app stopped.')); });
+
   byId('start-again').addEventListener('click', function (event) {
     event.preventDefault();
     location.reload();

@@ -29,9 +29,9 @@ texts! {
         en: "If you clear your browser data, the sketches are gone. On iPhone and iPad they can disappear if the page has not been opened for seven days. Download whatever you want to keep.",
     }
     ROOM {
-        nb: "Brukt plass: {used} kB av omtrent {total} kB ({percent} prosent)",
-        nn: "Brukt plass: {used} kB av omtrent {total} kB ({percent} prosent)",
-        en: "Space used: {used} kB of about {total} kB ({percent} per cent)",
+        nb: "Brukt plass: {used} kB av omtrent {total} MB ({percent} prosent)",
+        nn: "Brukt plass: {used} kB av omtrent {total} MB ({percent} prosent)",
+        en: "Space used: {used} kB of about {total} MB ({percent} per cent)",
     }
     ROOM_HINT {
         nb: "Det begynner å bli fullt. Last ned skissene, slett dem du ikke trenger her, og tøm papirkurven.",

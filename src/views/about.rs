@@ -87,7 +87,7 @@ fn stored(state: AppState, locale: Locale) -> El {
 }
 
 fn room_words(used: usize, percent: usize, locale: Locale) -> String {
-    let (used, total) = (used.div_ceil(1_000), CAPACITY_UNITS / 1_000);
+    let (used, total) = (used.div_ceil(1_000), CAPACITY_UNITS / 1_000_000);
     let (used, total, percent) = (used.to_string(), total.to_string(), percent.to_string());
     let values = [
         ("used", used.as_str()),

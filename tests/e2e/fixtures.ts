@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
-        if (message.type() === 'warning' || message.type() === 'error') complaints.push(`console: ${message.text()}`);
+        if (message.type() === 'warning' || message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
       });
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
       context.on('request', (request) => {

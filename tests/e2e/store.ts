@@ -6,8 +6,9 @@ import { NAMESPACE, PREFS_KEY, type StoredRecord } from './storage-format';
 export async function seed(page: Page, records: StoredRecord[], prefs?: Record<string, unknown>): Promise<void> {
   const entries = records.map(({ key, text }) => [key, text] as const);
   if (prefs) entries.push([PREFS_KEY, JSON.stringify(prefs)]);
-  // A page of the same origin without the app, so that nothing is read meanwhile.
-  await page.route('**/seed', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>seed</title>' }));
+  // A page of the same origin without the app, so that nothing is read meanwhile; its icon keeps the browser from asking.
+  const body = '<!DOCTYPE html><link rel="icon" href="data:,"><title>seed</title>';
+  await page.route('**/seed', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('seed');
   await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
   await page.unroute('**/seed');
