@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check setup-build setup-test setup-check
+.PHONY: help serve dev dist test check screenshots setup-build setup-test setup-check
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -18,6 +18,7 @@ help:
 	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
 	@echo 'make dev     build, serve and reload while you write'
 	@echo 'make dist    build the page into dist/'
+	@echo 'make screenshots   the pictures of the README, from the built page'
 
 setup-build:
 	@tools/setup.sh build
@@ -43,6 +44,10 @@ serve: dist
 # Its own folder, so that dist/ always holds a release.
 dev: setup-build
 	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(PORT) --skip-version-check
+
+screenshots: setup-test
+	@$(MAKE) dist/index.html
+	@$(HOST_RUN) node tools/screenshots.mjs
 
 check: setup-check
 	@$(HOST_RUN) cargo fmt --check

@@ -4,7 +4,7 @@
 //! # Rooms
 //!
 //! Each line of code has one obvious room, and arrows go one way:
-//! `main → views → {state, components} → {compose, export, storage, browser} → {content, domain} → i18n`.
+//! `main → views → {state, components} → {compose, export, storage, browser, dom} → {content, domain} → i18n`.
 //!
 //! | room | what lives there | what never does |
 //! |---|---|---|
@@ -15,6 +15,7 @@
 //! | [`export`] | a composed document as something to take away | storage |
 //! | [`storage`] | the stored format, migration, files, the two stores | views |
 //! | [`browser`] | the rest of the glue to the browser | rules |
+//! | [`dom`] | elements that follow Leptos' signals | our data |
 //! | [`routes`] | which screen an address stands for | the DOM |
 //! | [`state`] | signals and named commands; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
@@ -30,6 +31,7 @@
 //! - What comes from outside passes one gate, [`storage::format::decode`].
 //! - Everything is read before anything is written; what could not be read is never overwritten.
 //! - Clocks decide nothing: version vectors do ([`domain::vector`]).
+//! - The release is two files: what the first screen needs, and the rest (`views/rest.rs`).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -164,11 +164,14 @@ fn below(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<Section> {
         content,
     };
     let mut sections = vec![
-        section(
-            &fields::TEAM,
-            &fields::TEAM_HINT,
-            team_table(sketch, locale),
-        ),
+        Section {
+            column: Column::Team,
+            ..section(
+                &fields::TEAM,
+                &fields::TEAM_HINT,
+                team_table(sketch, locale),
+            )
+        },
         Section {
             is_wide: true,
             ..section(

@@ -56,6 +56,7 @@ impl<B: Body> Merger<B> {
         for record in records {
             merger.insert(record);
         }
+        merger.drop_overtaken_copies();
         merger
     }
 
@@ -65,7 +66,10 @@ impl<B: Body> Merger<B> {
         let mut versions = self.versions_of(version.id);
         let current = self.records.get(version.id);
 
-        if let Some(same) = versions.iter_mut().find(|held| held.body == version.body) {
+        if let Some(same) = versions
+            .iter_mut()
+            .find(|held| says_the_same(held, &version))
+        {
             let outcome = if is_in_bin(current) {
                 Outcome::InBin
             } else {
@@ -89,6 +93,16 @@ impl<B: Body> Merger<B> {
         if replaces_current && is_in_bin(current) && !version.body.is_binned() && !self.may_restore
         {
             return Outcome::NewerThanBin;
+        }
+        if !versions.is_empty()
+            && !replaces_current
+            && let Some(edited) = self.edited_copy_of(&version)
+        {
+            return if edited.body.is_binned() {
+                Outcome::InBin
+            } else {
+                Outcome::Older
+            };
         }
         let outcome = match (versions.is_empty(), replaces_current) {
             (true, _) => Outcome::Added,
@@ -119,10 +133,35 @@ impl<B: Body> Merger<B> {
     }
 
     fn insert(&mut self, record: Record<B>) {
+        self.copies.retain(|(_, copy)| *copy != record.id);
         if let Some(origin) = pristine_copy_of(&record) {
             self.copies.push((origin, record.id));
         }
         self.records.insert(record.id, record);
+    }
+
+    /// A store that was left between two writes may hold a conflict copy next to the version that
+    /// took its place, or that it became.
+    fn drop_overtaken_copies(&mut self) {
+        for (origin, copy) in self.copies.clone() {
+            let versions = self.versions_of(origin);
+            let is_overtaken = self.records.get(copy).is_some_and(|copy| {
+                let current = self.records.get(origin);
+                current.is_some_and(|current| covers(current, copy))
+                    || versions.iter().any(|other| descends(other, copy))
+            });
+            if is_overtaken && self.records.remove(copy).is_some() {
+                self.copies.retain(|(_, held)| *held != copy);
+                self.touch(copy);
+            }
+        }
+    }
+
+    /// The conflict copy of a version, when somebody has edited it or put it in the bin. It then
+    /// keeps the id that the copy would have, so the copy must not be made once more.
+    fn edited_copy_of(&self, version: &Record<B>) -> Option<&Record<B>> {
+        let held = self.records.get(content_id(version.id, &version.body))?;
+        pristine_copy_of(held).is_none().then_some(held)
     }
 
     /// Every version held of one record: the current one and the conflict copies, all under the
@@ -130,8 +169,11 @@ impl<B: Body> Merger<B> {
     fn versions_of(&self, id: Id) -> Vec<Record<B>> {
         let mut versions = Vec::new();
         for held in self.held_under(id) {
-            if let Some(record) = self.records.get(held) {
-                versions.push(as_version_of_origin(record.clone()));
+            match self.records.get(held) {
+                // What is asked for by its own id is a version of itself, also if it is a copy.
+                Some(record) if record.id == id => versions.push(record.clone()),
+                Some(record) => versions.push(as_version_of_origin(record.clone())),
+                None => {}
             }
         }
         versions
@@ -173,6 +215,8 @@ impl<B: Body> Merger<B> {
             let copy_id = content_id(id, &version.body);
             let record = if Some(copy_id) == current {
                 version
+            } else if self.edited_copy_of(&version).is_some() {
+                continue;
             } else {
                 as_copy(version, copy_id)
             };
@@ -216,6 +260,14 @@ fn covers<B>(held: &Record<B>, incoming: &Record<B>) -> bool {
     )
 }
 
+/// Whether two versions say the same; that one was a conflict copy is not something it says.
+fn says_the_same<B: Body>(held: &Record<B>, incoming: &Record<B>) -> bool {
+    let (mut left, mut right) = (held.body.clone(), incoming.body.clone());
+    left.set_conflict_of(None);
+    right.set_conflict_of(None);
+    left == right
+}
+
 /// A conflict copy that nobody has edited is still a version of its origin; anything else is a
 /// version of itself.
 fn as_version_of_origin<B: Body>(mut record: Record<B>) -> Record<B> {
@@ -234,13 +286,14 @@ fn as_copy<B: Body>(mut version: Record<B>, copy_id: Id) -> Record<B> {
 
 fn pristine_copy_of<B: Body>(record: &Record<B>) -> Option<Id> {
     let origin = record.body.conflict_of()?;
-    let mut body = record.body.clone();
-    body.set_conflict_of(None);
-    (content_id(origin, &body) == record.id).then_some(origin)
+    (content_id(origin, &record.body) == record.id).then_some(origin)
 }
 
-/// The id of a conflict copy: the hash (SHA-1, cut to 128 bits) of the origin's id and the content.
+/// The id of a conflict copy: the hash (SHA-1, cut to 128 bits) of the origin's id and the content,
+/// without the mark that it is a copy.
 pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
+    let mut body = body.clone();
+    body.set_conflict_of(None);
     let mut hash = sha1_smol::Sha1::new();
     hash.update(origin.to_string().as_bytes());
     hash.update(body.write().to_string().as_bytes());

@@ -96,8 +96,6 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
-    /// Whether the bin is folded out.
-    pub bin_is_open: RwSignal<bool>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,

@@ -175,7 +175,12 @@ impl AppState {
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
         match shelf::save(&*shelf, &copy) {
             Ok(text) => {
-                self.kept.update_value(|kept| kept.base = copy.clone());
+                self.kept.update_value(|kept| {
+                    // The steps led to this text, so they go with it.
+                    let steps = std::mem::take(kept.steps());
+                    kept.base = copy.clone();
+                    *kept.steps() = steps;
+                });
                 self.editing.set(copy.body.clone());
                 self.remember(copy, text);
                 self.tell(Notice::KeptBoth);

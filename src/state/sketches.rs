@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::{AppState, FRESH, Notice, Opened, SaveState, fresh_id, unwritten};
 use crate::browser;
 use crate::domain::list::Entry;
+use crate::domain::undo::UndoHistory;
 use crate::domain::{Body, Id, Kind, Record, Sketch};
 use crate::routes::Route;
 use crate::storage::format;
@@ -149,6 +150,13 @@ impl AppState {
             .with_untracked(|entries| entries.get(id).cloned())
     }
 
+    /// Whether a screen shows a sketch that nothing has been written in.
+    pub fn is_unwritten(self, route: &Route) -> bool {
+        matches!(route, Route::Sketch(_))
+            && self.opened.get_untracked() == Opened::Editing
+            && self.editing.with_untracked(|open| open.created_at == 0)
+    }
+
     /// The id of the sketch that is open.
     pub fn editing_id(self) -> Id {
         self.kept.with_value(|kept| kept.base.id)
@@ -198,12 +206,22 @@ impl AppState {
             .kept
             .with_value(|kept| kept.base.id == id && kept.unsaved_since.is_none());
         if is_idle_here {
-            self.editing.set(record.body.clone());
-            self.kept.update_value(|kept| kept.base = record.clone());
+            self.take_over(&record);
         }
         self.entries.update(|entries| {
             entries.insert(id, Arc::new(Entry::new(record)));
         });
+    }
+
+    /// Goes on with a version that was made elsewhere. The steps taken here led to another one, so
+    /// they cannot be taken back from this.
+    pub(super) fn take_over(self, record: &Record<Sketch>) {
+        self.editing.set(record.body.clone());
+        self.kept.update_value(|kept| {
+            kept.base = record.clone();
+            *kept.steps() = UndoHistory::default();
+        });
+        self.count_undo_steps();
     }
 
     fn first_version(self, body: Sketch) -> Record<Sketch> {
@@ -227,10 +245,7 @@ impl AppState {
         self.mark_unsaved();
     }
 
-    fn step(
-        self,
-        walk: impl FnOnce(&mut crate::domain::undo::UndoHistory<Sketch>, Sketch) -> Option<Sketch>,
-    ) {
+    fn step(self, walk: impl FnOnce(&mut UndoHistory<Sketch>, Sketch) -> Option<Sketch>) {
         let present = self.editing.get_untracked();
         let found = self
             .kept

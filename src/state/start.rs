@@ -54,7 +54,6 @@ impl AppState {
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
-            bin_is_open: RwSignal::new(false),
             unreadable: RwSignal::new(Vec::new()),
             kept: StoredValue::new_local(Kept {
                 shelf,

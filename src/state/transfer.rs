@@ -122,8 +122,12 @@ impl AppState {
         // A conflict copy that was replaced by its newer self is left for the person to bin.
         let (changed, _replaced) = merger.into_changes();
         for record in changed {
-            if !self.put(record) {
+            let is_open = self.kept.with_value(|kept| kept.base.id == record.id);
+            if !self.put(record.clone()) {
                 return;
+            }
+            if is_open {
+                self.take_over(&record);
             }
         }
         self.tell(Notice::Imported(imported));

@@ -7,13 +7,11 @@
 use std::cell::RefCell;
 
 use gloo_storage::{LocalStorage, Storage};
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::key;
 use super::prefs::Prefs;
 use super::shelf::{Shelf, ShelfError};
-use crate::domain::fields::Field;
 
 /// UTF-16 units that localStorage takes for one origin. There is no way to ask; browsers agree on
 /// about five million (WHATWG HTML suggests "five megabytes per origin").
@@ -38,13 +36,12 @@ impl LocalShelf {
 
     /// The preferences, or the usual ones where none can be read.
     pub fn prefs(&self) -> Prefs {
-        let stored: Option<Value> = LocalStorage::get(key::PREFS).ok();
-        stored.and_then(Prefs::read).unwrap_or_default()
+        LocalStorage::get(key::PREFS).unwrap_or_default()
     }
 
     /// Keeps the preferences. A full store loses a choice, never a word.
     pub fn set_prefs(&self, prefs: &Prefs) {
-        let _ = LocalStorage::set(key::PREFS, prefs.write());
+        let _ = LocalStorage::set(key::PREFS, prefs);
     }
 }
 

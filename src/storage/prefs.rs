@@ -1,9 +1,10 @@
 //! What the person has chosen for this browser, and the browser's own device id.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
 use crate::domain::DeviceId;
-use crate::domain::fields::{record_fields, word_field};
+use crate::domain::fields::{Field, record_fields, word_field};
 use crate::i18n::Locale;
 
 /// Light, dark, or as the device has it.
@@ -49,3 +50,16 @@ record_fields!(Prefs {
     last_export,
     dismissed_hints
 });
+
+impl Serialize for Prefs {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Prefs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Prefs, D::Error> {
+        Prefs::read(Value::deserialize(deserializer)?)
+            .ok_or_else(|| de::Error::custom("a preference has the wrong type"))
+    }
+}

@@ -5,7 +5,7 @@
 //! Invariant: neither store loses a readable version; unreadable texts are set aside before
 //! anything takes their place.
 
-use super::format;
+use super::format::{self, FormatError};
 use super::key;
 use super::shelf::{Loaded, Unreadable};
 use crate::domain::by_id::ById;
@@ -36,20 +36,32 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
     for copy in copies.records.iter().cloned() {
         merger.merge(copy);
     }
-    let merged = merger.into_records();
+    let mut merged = merger.into_records();
+    // What a newer version of the app wrote is not to be written over, nor anything shown in its
+    // place that the person could write on.
+    for text in shelf.unreadable.iter().chain(&copies.unreadable) {
+        if text.error == FormatError::NewerSchema
+            && let Some((_, id)) = key::parse(&text.key)
+        {
+            merged.remove(id);
+        }
+    }
 
     let differs = |held: &ById<Record<B>>, record: &Record<B>| held.get(record.id) != Some(record);
-    let outdated: Vec<String> = shelf.outdated.iter().map(|(key, _)| key.clone()).collect();
+    let is_outdated = |outdated: &[(String, String)], record: &Record<B>| {
+        !outdated.is_empty() && {
+            let own = key::of(B::KIND, record.id);
+            outdated.iter().any(|(key, _)| *key == own)
+        }
+    };
     let to_shelf = merged
         .values()
-        .filter(|record| {
-            differs(&on_shelf, record) || outdated.contains(&key::of(B::KIND, record.id))
-        })
+        .filter(|record| differs(&on_shelf, record) || is_outdated(&shelf.outdated, record))
         .cloned()
         .collect();
     let to_copies = merged
         .values()
-        .filter(|record| differs(&in_copies, record))
+        .filter(|record| differs(&in_copies, record) || is_outdated(&copies.outdated, record))
         .map(|record| (key::of(B::KIND, record.id), format::encode(record)))
         .collect();
     let (replaced, unreadable): (Vec<Unreadable>, Vec<Unreadable>) = shelf
@@ -57,11 +69,14 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
         .into_iter()
         .chain(copies.unreadable)
         .partition(|text| key::parse(&text.key).is_some_and(|(_, id)| merged.get(id).is_some()));
+    let is_rewritten = |(key, _): &(String, String)| {
+        key::parse(key).is_some_and(|(_, id)| merged.get(id).is_some())
+    };
     let to_set_aside = replaced
         .into_iter()
         .map(|text| (text.key, text.raw))
-        .chain(shelf.outdated)
-        .chain(copies.outdated)
+        .chain(shelf.outdated.into_iter().filter(is_rewritten))
+        .chain(copies.outdated.into_iter().filter(is_rewritten))
         .collect();
     Repair {
         records: merged.into_values().collect(),

@@ -6,7 +6,7 @@
 
 use super::format::{self, FormatError};
 use super::key;
-use crate::domain::{Body, Record, Relation, VersionVector};
+use crate::domain::{Body, Record, Relation};
 
 /// A store of keys and texts.
 pub trait Shelf {
@@ -112,7 +112,7 @@ pub fn save<B: Body>(shelf: &dyn Shelf, record: &Record<B>) -> Result<String, Sa
     let text = format::encode(record);
     if let Some(before) = shelf.get(&key)
         && before != text
-        && !is_overtaken_by(&before, &record.vector)
+        && !is_overtaken_by(&before, record)
     {
         return Err(SaveError::Overtaken);
     }
@@ -130,8 +130,9 @@ pub fn put_back(shelf: &dyn Shelf, key: &str, text: String) -> Result<String, Sa
     }
 }
 
-/// Whether a version with `vector` has seen everything in the text that is stored.
-fn is_overtaken_by(before: &str, vector: &VersionVector) -> bool {
-    format::read_header(before)
-        .is_ok_and(|header| vector.relation(&header.vector) == Relation::Descends)
+/// Whether a record has seen everything in the text that is stored. Of a text that cannot be read,
+/// such as one of a newer schema, nobody knows.
+fn is_overtaken_by<B: Body>(before: &str, record: &Record<B>) -> bool {
+    format::decode::<B>(before)
+        .is_ok_and(|held| record.vector.relation(&held.vector) == Relation::Descends)
 }

@@ -138,7 +138,12 @@ fn follow_choices(state: AppState) {
         let route = state.route.get();
         if shown.as_ref().is_some_and(|shown| *shown != route) {
             browser::scroll_to_top();
-            browser::focus_soon("tittel".to_owned());
+            browser::focus_soon(if state.is_unwritten(&route) {
+                // A new sketch is ready to type in.
+                "felt-idea".to_owned()
+            } else {
+                "tittel".to_owned()
+            });
         }
         shown = Some(route);
     });

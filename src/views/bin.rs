@@ -10,8 +10,9 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::i18n::{Locale, fill, list};
 use crate::state::AppState;
 
-/// The bin, when there is something in it.
-pub fn bin(state: AppState, locale: Locale) -> Option<El> {
+/// The bin, when there is something in it. `is_open` is whether it is folded out; it stays so when
+/// what is in it changes.
+pub fn bin(state: AppState, locale: Locale, is_open: RwSignal<bool>) -> Option<El> {
     let mut binned = state.in_bin();
     if binned.is_empty() {
         return None;
@@ -24,7 +25,6 @@ pub fn bin(state: AppState, locale: Locale) -> Option<El> {
         .child(el("p").class("hint").text(list::BIN_HINT.get(locale)))
         .child(el("ul").class("bin__list").children(items))
         .child(emptying(state, locale, &count));
-    let is_open = state.bin_is_open;
     let details = el("details")
         .class("ds-details")
         .attr_if("open", is_open.get_untracked().then_some(""))

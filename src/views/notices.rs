@@ -13,15 +13,21 @@ use crate::storage::transfer::TransferError;
 /// Warnings that stand until they are no longer true: texts that will not last, texts that could
 /// not be read, text that could not be stored.
 pub fn banners(state: AppState) -> El {
+    // Memos, so that a banner that goes on standing is not made anew under somebody's finger.
+    let lasting = Memo::new(move |_| state.lasting.get());
+    let failure = Memo::new(move |_| match state.save_state.get() {
+        SaveState::Failed(error) => Some(error),
+        SaveState::Untouched | SaveState::Saving | SaveState::Saved => None,
+    });
     el("div")
         .class("notices")
-        .live(move || lasting_banner(state, state.locale.get()))
+        .live(move || lasting_banner(state, lasting.get(), state.locale.get()))
         .live(move || unreadable_banner(state, state.locale.get()))
-        .live(move || failed_banner(state, state.locale.get()))
+        .live(move || Some(failed_banner(state, failure.get()?, state.locale.get())))
 }
 
-fn lasting_banner(state: AppState, locale: Locale) -> Option<El> {
-    let (title, text) = match state.lasting.get() {
+fn lasting_banner(state: AppState, lasting: Lasting, locale: Locale) -> Option<El> {
+    let (title, text) = match lasting {
         Lasting::MemoryOnly => (lasting::DENIED_TITLE, lasting::DENIED_TEXT),
         Lasting::CopiesOnly => (lasting::COPIES_TITLE, lasting::COPIES_TEXT),
         Lasting::Both | Lasting::LocalOnly => return None,
@@ -58,13 +64,10 @@ fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
     ))
 }
 
-fn failed_banner(state: AppState, locale: Locale) -> Option<El> {
-    let (title, text) = match state.save_state.get() {
-        SaveState::Failed(SaveError::Shelf(ShelfError::Full)) => {
-            (lasting::FULL_TITLE, lasting::FULL_TEXT)
-        }
-        SaveState::Failed(_) => (lasting::FAILED_TITLE, lasting::FAILED_TEXT),
-        SaveState::Untouched | SaveState::Saving | SaveState::Saved => return None,
+fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
+    let (title, text) = match error {
+        SaveError::Shelf(ShelfError::Full) => (lasting::FULL_TITLE, lasting::FULL_TEXT),
+        _ => (lasting::FAILED_TITLE, lasting::FAILED_TEXT),
     };
     let download = download_button(list::DOWNLOAD.get(locale), move || state.download_open());
     let again = button(
@@ -75,12 +78,7 @@ fn failed_banner(state: AppState, locale: Locale) -> Option<El> {
         },
     );
     let buttons = el("div").class("cluster").child(download).child(again);
-    Some(banner(
-        "danger",
-        title.get(locale),
-        text.get(locale),
-        buttons,
-    ))
+    banner("danger", title.get(locale), text.get(locale), buttons)
 }
 
 fn download_button(text: &str, download: impl FnMut() + 'static) -> El {
@@ -114,7 +112,7 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
     match notice {
         Notice::Binned(id) => {
             let text = notices::UNDO_BIN.get(locale);
-            Some(button(Variant::Secondary, text, move || state.restore(id)))
+            Some(button(Variant::Secondary, text, move || state.restore(id)).id("angre-sletting"))
         }
         Notice::Copied(id) => {
             let text = notices::OPEN_COPY.get(locale);

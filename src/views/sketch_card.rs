@@ -106,6 +106,8 @@ fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {
         list::DELETE.get(locale),
         move || {
             state.bin(id);
+            // The card is gone; the way back is the natural next thing to reach.
+            browser::focus_soon("angre-sletting".to_owned());
         },
     );
     el("div")

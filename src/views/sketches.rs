@@ -36,6 +36,7 @@ pub fn sketches(state: AppState, locale: Locale) -> El {
         sort: RwSignal::new(SortBy::default()),
         shown: RwSignal::new(PAGE),
     };
+    let bin_is_open = RwSignal::new(false);
     let is_empty = Memo::new(move |_| state.in_use().is_empty());
     el("div")
         .class("stack")
@@ -47,7 +48,7 @@ pub fn sketches(state: AppState, locale: Locale) -> El {
                 found_sketches(state, locale, asked)
             })
         })
-        .live(move || bin(state, locale))
+        .live(move || bin(state, locale, bin_is_open))
 }
 
 fn head(state: AppState, locale: Locale) -> El {

@@ -2,8 +2,8 @@
 //! may be added to when the schema is, but never changed.
 
 use nyskapingslaget::domain::{
-    Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Id, Instrument, Level, MadeFrom,
-    NextStep, Record, Sketch, Status, VersionVector, WorkshopRef,
+    Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Id, Instrument, Level,
+    MadeFrom, NextStep, Record, Sketch, Status, VersionVector, WorkshopRef,
 };
 use nyskapingslaget::i18n::Locale;
 use serde_json::{Map, Value};
@@ -110,7 +110,7 @@ pub fn full_sketch() -> Sketch {
         changed_at: 1_700_000_360_000,
         binned_at: Some(1_700_000_420_000),
         conflict_of: Some(id("fedcba9876543210fedcba9876543210")),
-        extra: extra(r#"{"later":{"deep":[{"e":-1e-400}]},"zoom":1e400}"#),
+        extra: extra(r#"{"later":{"deep":[{"e":-1e-400}]},"zoom":1e+400}"#),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Histories as they come about: devices that write, and hand each other what they have.
 
 use nyskapingslaget::domain::by_id::ById;
-use nyskapingslaget::domain::merge::Merger;
+use nyskapingslaget::domain::merge::{Merger, content_id};
 use nyskapingslaget::domain::{Record, Relation, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,8 +33,15 @@ pub fn any_actions() -> impl Strategy<Value = Vec<Action>> {
     })
 }
 
+/// Whether people also edit the conflict copies that come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copies {
+    LeftAlone,
+    Edited,
+}
+
 /// Every version that ever was on a device. Each edit leaves a word that stands nowhere else.
-pub fn play(actions: &[Action]) -> Vec<Record<Sketch>> {
+pub fn play(actions: &[Action], copies: Copies) -> Vec<Record<Sketch>> {
     let mut stores = vec![ById::default(); usize::from(DEVICES)];
     let mut seen: Vec<Record<Sketch>> = Vec::new();
     let mut begun = 0;
@@ -47,6 +54,9 @@ pub fn play(actions: &[Action]) -> Vec<Record<Sketch>> {
                     continue;
                 }
                 let held = store.values().nth(sketch % (store.len() + room)).cloned();
+                if copies == Copies::LeftAlone && held.as_ref().is_some_and(is_untouched_copy) {
+                    continue;
+                }
                 let before = held.unwrap_or_else(|| {
                     begun += 1;
                     unwritten(begun)
@@ -91,18 +101,37 @@ pub fn merge_all<'a>(
     merger.into_records()
 }
 
-/// The words of those versions that no other version of the same sketch descends from.
-pub fn newest_words(versions: &[Record<Sketch>]) -> Vec<String> {
+/// The words of those versions that no other version of the same sketch descends from, and that
+/// nobody edited as a conflict copy.
+pub fn newest_words(seen: &[Record<Sketch>]) -> Vec<String> {
+    let versions: Vec<_> = seen.iter().cloned().map(as_version_of_origin).collect();
     let is_old = |version: &Record<Sketch>| {
         versions.iter().any(|other| {
             other.id == version.id && other.vector.relation(&version.vector) == Relation::Descends
         })
     };
+    let is_edited = |version: &Record<Sketch>| {
+        let copy = content_id(version.id, &version.body);
+        versions.iter().any(|other| other.id == copy)
+    };
     versions
         .iter()
-        .filter(|version| version.body.conflict_of.is_none() && !is_old(version))
+        .filter(|version| !is_old(version) && !is_edited(version))
         .map(|version| version.body.idea.clone())
         .collect()
+}
+
+fn as_version_of_origin(mut version: Record<Sketch>) -> Record<Sketch> {
+    if is_untouched_copy(&version) {
+        version.id = version.body.conflict_of.take().unwrap();
+    }
+    version
+}
+
+/// Whether it is a conflict copy as the merge made it, and so a version of another sketch.
+pub fn is_untouched_copy(version: &Record<Sketch>) -> bool {
+    let origin = version.body.conflict_of;
+    origin.is_some_and(|origin| content_id(origin, &version.body) == version.id)
 }
 
 fn unwritten(number: usize) -> Record<Sketch> {

@@ -27,7 +27,8 @@ test('a sketch is made, filled, reordered and undone by keyboard alone', async (
   await home.open();
   await tabTo(page, home.newSketch);
   await page.keyboard.press('Enter');
-  await tabTo(page, sketch.field('Idé'));
+  // A new sketch is ready to type in.
+  await expect(sketch.field('Idé')).toBeFocused();
   await page.keyboard.type('Bare tastatur');
   await tabTo(page, sketch.field('Behovet'), 1);
   await page.keyboard.type('Musen er borte');
@@ -63,7 +64,8 @@ test('tabs by arrows, menus by Escape, deletion and its undoing', async ({ page,
   await home.open();
   await tabTo(page, home.newSketch);
   await page.keyboard.press('Enter');
-  await tabTo(page, sketch.field('Idé'));
+  // A new sketch is ready to type in.
+  await expect(sketch.field('Idé')).toBeFocused();
   await page.keyboard.type('Skal slettes');
 
   await tabTo(page, sketch.sketchTab, 5, 'Shift+Tab');

@@ -33,7 +33,7 @@ pub struct Prototype {
 }
 
 /// What a card shows of a prototype.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PrototypeCard {
     /// The prototype's id.
     pub id: &'static str,

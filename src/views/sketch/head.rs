@@ -7,7 +7,7 @@ use super::save_status::save_status;
 use crate::components::menu::MenuItem;
 use crate::components::{icon, menu, progress_ring};
 use crate::compose;
-use crate::content::PROTOTYPE_CARDS;
+use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::dom::{El, el};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{Id, Sketch};
@@ -65,12 +65,12 @@ fn notes(state: AppState, locale: Locale) -> El {
         // The banner at the top says it already.
         Lasting::CopiesOnly | Lasting::MemoryOnly => None,
     };
-    let origin = Memo::new(move |_| state.editing.with(|open| origin_words(open, locale)));
+    let origin = Memo::new(move |_| state.editing.with(origin));
     let other = Memo::new(move |_| state.editing.with(|open| open.conflict_of));
     el("div")
         .class("sketch-head__notes")
         .live(move || place().map(|text| el("p").text(text.get(locale))))
-        .live(move || origin.get().map(|text| el("p").text(&text)))
+        .live(move || origin.get().map(|origin| origin_view(origin, locale)))
         .live(move || {
             other.get().map(|other| {
                 let link = el("a")
@@ -83,17 +83,40 @@ fn notes(state: AppState, locale: Locale) -> El {
         })
 }
 
-fn origin_words(open: &Sketch, locale: Locale) -> Option<String> {
+/// Where a sketch comes from.
+#[derive(Clone, PartialEq)]
+enum Origin {
+    Borrowed(String),
+    Made(&'static PrototypeCard),
+}
+
+fn origin(open: &Sketch) -> Option<Origin> {
     if let Some(source) = &open.borrowed_from {
-        let text = sketch::BORROWED_FROM.get(locale);
-        return Some(fill(text, &[("title", &source.title)]));
+        return Some(Origin::Borrowed(source.title.clone()));
     }
     let made = open.made_from.as_ref()?;
-    let prototype = PROTOTYPE_CARDS
+    PROTOTYPE_CARDS
         .iter()
-        .find(|known| known.id == made.prototype)?;
-    let name = prototype.name.get(locale);
-    Some(fill(sketch::MADE_FROM.get(locale), &[("title", name)]))
+        .find(|card| card.id == made.prototype)
+        .map(Origin::Made)
+}
+
+fn origin_view(origin: Origin, locale: Locale) -> El {
+    match origin {
+        Origin::Borrowed(title) => {
+            let text = sketch::BORROWED_FROM.get(locale);
+            el("p").text(&fill(text, &[("title", &title)]))
+        }
+        Origin::Made(card) => {
+            let route = Route::Measure(card.id.to_owned());
+            let text = sketch::MADE_FROM.get(locale);
+            let link = el("a")
+                .class("ds-link")
+                .attr("href", &route.href())
+                .text(&fill(text, &[("title", card.name.get(locale))]));
+            el("p").child(link)
+        }
+    }
 }
 
 fn toolbar(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {

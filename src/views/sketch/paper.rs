@@ -104,11 +104,7 @@ fn sheet(document: &Document, form: PaperForm, actors: &[Actor], locale: Locale)
         .child(el("p").class("print-head__meta").children(facts));
     let below = el("div")
         .class("print-more")
-        .child(
-            el("div")
-                .class("print-frame")
-                .children(in_column(Column::Team)),
-        )
+        .children(in_column(Column::Team))
         .child(
             el("div")
                 .class("print-more__rest print-frame")
@@ -129,10 +125,10 @@ fn section_view(section: &Section, is_blank: bool, actors: &[Actor], locale: Loc
             .child(team_picture(&members(actors, locale)))
     });
     let hint = is_blank.then(|| el("p").class("print-section__hint").text(&section.hint));
-    let class = if section.is_wide {
-        "print-section print-wide"
-    } else {
-        "print-section"
+    let class = match (section.is_wide, section.column) {
+        (true, _) => "print-section print-wide",
+        (false, Column::Team) => "print-section print-frame",
+        (false, _) => "print-section",
     };
     let view = el("section")
         .class(class)

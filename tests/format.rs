@@ -1,0 +1,214 @@
+//! The stored text of a record: what it looks like, and that nothing damaged passes for one.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::full::{full_record, full_sketch};
+use common::{any_record, stored, version};
+use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::storage::format::{FormatError, decode, encode, is_outdated, read_header};
+use nyskapingslaget::storage::key;
+use proptest::prelude::*;
+
+const V: &str = "0000000000000001:1";
+const ID: &str = r#""id":"00000000000000000000000000000001""#;
+
+fn read(raw: &str) -> Result<Record<Sketch>, FormatError> {
+    decode(raw)
+}
+
+#[test]
+fn a_record_comes_back_as_it_was() {
+    for record in [
+        full_record(),
+        version(1, &[], ""),
+        version(2, &[(1, 2), (7, 1)], "Idé"),
+    ] {
+        assert_eq!(read(&encode(&record)), Ok(record));
+    }
+}
+
+#[test]
+fn the_header_has_the_exact_form() {
+    let record = version(1, &[(2, 1), (1, 3)], "Idé");
+    let raw = encode(&record);
+    let (_, json) = raw.split_once('\n').unwrap();
+    let sorted = "0000000000000001:3,0000000000000002:1";
+    assert_eq!(raw, stored("1", "sketch", sorted, json));
+    assert!(
+        json.starts_with(r#"{"actors":[],"changed_at":0,"#),
+        "{json}"
+    );
+    assert!(json.contains(r#""idea":"Idé""#), "{json}");
+    let header = read_header(&raw).unwrap();
+    assert_eq!((header.schema, header.json), (1, json));
+    assert_eq!(header.vector, record.vector);
+    assert!(!is_outdated(&raw));
+}
+
+#[test]
+fn what_is_no_record_is_refused_by_name() {
+    use FormatError::{Body, Checksum, Header, Kind, Length, NewerSchema};
+    let body = format!("{{{ID}}}");
+    let sound = stored("1", "sketch", V, &body);
+    assert!(read(&sound).is_ok());
+    let odd_body = |json: &str| stored("1", "sketch", V, json);
+    let table = [
+        ("", Header),
+        ("NYL1", Header),
+        ("NYL1 1 sketch", Header),
+        (&sound.replace('\n', " "), Header),
+        (&sound.replace("NYL1", "NYL2"), Header),
+        (&sound.replace("\n", " more\n"), Header),
+        (&sound.replace(" sketch", "  sketch"), Header),
+        (&format!("\u{feff}{sound}"), Header),
+        (&format!("{sound} "), Length),
+        (&sound[..sound.len() - 1], Length),
+        (&sound.replacen('\n', "\n\n", 1), Length),
+        (&sound.replace("\n", "\r\n"), Checksum),
+        (&sound.replace(":1 ", ":2 "), Checksum),
+        (&sound.replace("NYL1 1", "NYL1 0"), Checksum),
+        (&sound.replace("001\"}", "002\"}"), Checksum),
+        (&sound.replace(" sketch", " Sketch"), Checksum),
+        (&stored("1", "poem", V, &body), Kind),
+        (&stored("x", "sketch", V, &body), Header),
+        (&stored("-1", "sketch", V, &body), Header),
+        (&stored("4294967296", "sketch", V, &body), Header),
+        (&stored("1", "sketch", "", &body), Header),
+        (&stored("1", "sketch", "1:1", &body), Header),
+        (&stored("1", "sketch", "0000000000000001:0", &body), Header),
+        (&stored("1", "sketch", "0000000000000001:01", &body), Header),
+        (&stored("1", "sketch", "000000000000000A:1", &body), Header),
+        (&stored("1", "sketch", &format!("{V},{V}"), &body), Header),
+        (&stored("2", "sketch", V, &body), NewerSchema),
+        (&stored("2", "sketch", V, "not json"), NewerSchema),
+        (&odd_body(""), Body),
+        (&odd_body("{"), Body),
+        (&odd_body("[]"), Body),
+        (&odd_body("null"), Body),
+        (&odd_body("{}"), Body),
+        (&odd_body(r#"{"id":1}"#), Body),
+        (&odd_body(r#"{"id":"1"}"#), Body),
+        (&odd_body(&format!(r#"{{{ID},"idea":1}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"idea":null}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"status":"done"}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"locale":"de"}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"actors":{{}}}}"#)), Body),
+        (
+            &odd_body(&format!(r#"{{{ID},"actors":[{{"level":"far"}}]}}"#)),
+            Body,
+        ),
+        (&odd_body(&format!(r#"{{{ID},"changed_at":-1}}"#)), Body),
+        (
+            &odd_body(&format!(
+                "{{{ID},\"a\":{}1{}}}",
+                "[".repeat(200),
+                "]".repeat(200)
+            )),
+            Body,
+        ),
+    ];
+    for (raw, error) in table {
+        assert_eq!(read(raw), Err(error), "{raw}");
+    }
+}
+
+#[test]
+fn missing_fields_have_their_usual_value() {
+    let record = read(&stored("1", "sketch", "-", &format!("{{{ID}}}"))).unwrap();
+    assert_eq!(record, version(1, &[], ""));
+}
+
+#[test]
+fn fields_of_later_versions_survive_as_they_were_written() {
+    let raw = encode(&full_record());
+    let kept = [
+        r#""weight":1.50}"#,
+        r#""amount":123456789012345678901234567890,"#,
+        r#""minutes":0.1000,"#,
+        r#""measured":true"#,
+        r#""licence":"CC0""#,
+        r#""variant":null"#,
+        r#""dots":[1,2.0]"#,
+        r#""later":{"deep":[{"e":-1e-400}]}"#,
+        r#""zoom":1e+400"#,
+        "et-tema-fra-senere",
+    ];
+    for part in kept {
+        assert!(raw.contains(part), "{part} in {raw}");
+    }
+    assert_eq!(encode(&read(&raw).unwrap()), raw);
+}
+
+#[test]
+fn no_flipped_bit_and_no_truncation_passes() {
+    let bytes = encode(&full_record()).into_bytes();
+    for place in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut flipped = bytes.clone();
+            flipped[place] ^= 1 << bit;
+            let text = String::from_utf8_lossy(&flipped);
+            assert!(read(&text).is_err(), "bit {bit} of byte {place}");
+        }
+        assert!(
+            read(&String::from_utf8_lossy(&bytes[..place])).is_err(),
+            "cut at {place}"
+        );
+        let mut zeroed = bytes.clone();
+        zeroed[place..].fill(0);
+        assert!(
+            read(&String::from_utf8_lossy(&zeroed)).is_err(),
+            "zeros from {place}"
+        );
+    }
+}
+
+#[test]
+fn keys_and_records_name_each_other() {
+    let (id, kind) = (full_record().id, nyskapingslaget::domain::Kind::Sketch);
+    let key = key::of(kind, id);
+    assert_eq!(
+        key,
+        "nyskapingslaget/1/sketch/0123456789abcdef0123456789abcdef"
+    );
+    assert_eq!(key::parse(&key), Some((kind, id)));
+    let foreign = [
+        "",
+        "prefs",
+        key::PREFS,
+        "nyskapingslaget/1/sketch/",
+        "nyskapingslaget/1/sketch/xyz",
+        "nyskapingslaget/2/sketch/0123456789abcdef0123456789abcdef",
+        "other/sketch/1",
+        "nyskapingslaget/1/sketch/0123456789ABCDEF0123456789ABCDEF",
+    ];
+    for key in foreign {
+        assert_eq!(key::parse(key), None, "{key}");
+    }
+}
+
+proptest! {
+    #![proptest_config(common::cases())]
+
+    #[test]
+    fn any_record_comes_back_as_it_was(record in any_record()) {
+        let raw = encode(&record);
+        prop_assert_eq!(read(&raw), Ok(record));
+        prop_assert_eq!(encode(&read(&raw).unwrap()), raw);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(head in ".{0,60}", json in ".{0,60}") {
+        let _ = read(&format!("NYL1 {head}\n{json}"));
+        let _ = read(&stored("1", "sketch", V, &json));
+        prop_assert!(read(&head).is_err());
+    }
+
+    #[test]
+    fn any_body_that_is_not_ours_is_refused(text in common::any_text()) {
+        let json = serde_json::to_string(&text).unwrap();
+        prop_assert_eq!(read(&stored("1", "sketch", V, &json)), Err(FormatError::Body));
+        prop_assert!(full_sketch() != Sketch::default());
+    }
+}

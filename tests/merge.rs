@@ -1,0 +1,232 @@
+//! What becomes of versions that come from elsewhere: nothing is lost, and order does not matter.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::history::{Copies, any_actions, is_untouched_copy, merge_all, newest_words, play};
+use common::{device, id, vector, version};
+use nyskapingslaget::domain::merge::{Merger, Outcome, content_id};
+use nyskapingslaget::domain::{Record, Sketch};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+type Counters = &'static [(u8, u64)];
+
+fn binned(mut record: Record<Sketch>) -> Record<Sketch> {
+    record.body.binned_at = Some(1);
+    record
+}
+
+fn words(records: &[Record<Sketch>]) -> Vec<&str> {
+    records
+        .iter()
+        .map(|record| record.body.idea.as_str())
+        .collect()
+}
+
+/// Merges one version into some records on device 1.
+fn merge(held: &[Record<Sketch>], incoming: Record<Sketch>) -> (Outcome, Vec<Record<Sketch>>) {
+    let mut merger = Merger::new(held.to_vec(), device(1), false);
+    let outcome = merger.merge(incoming);
+    (outcome, merger.into_records().into_values().collect())
+}
+
+#[test]
+fn each_relation_has_its_outcome() {
+    use Outcome::{Advanced, Conflict, Older, Same};
+    let table: [(Counters, &str, Outcome, &[&str]); 7] = [
+        (&[(1, 2)], "own", Same, &["own"]),
+        (
+            &[(1, 2)],
+            "another text under the same vector",
+            Same,
+            &["own"],
+        ),
+        (&[(1, 3)], "new", Advanced, &["new"]),
+        (&[(1, 2), (2, 1)], "new", Advanced, &["new"]),
+        (&[(1, 1)], "old", Older, &["own"]),
+        (&[], "empty", Older, &["own"]),
+        (&[(1, 1), (2, 1)], "other", Conflict, &["own", "other"]),
+    ];
+    for (counters, text, outcome, kept) in table {
+        let (found, records) = merge(&[version(1, &[(1, 2)], "own")], version(1, counters, text));
+        let outcome = if text.starts_with("another") {
+            Older
+        } else {
+            outcome
+        };
+        assert_eq!((found, words(&records)), (outcome, kept.to_vec()), "{text}");
+    }
+    let (added, records) = merge(
+        &[version(1, &[(1, 2)], "own")],
+        version(2, &[(2, 1)], "two"),
+    );
+    assert_eq!(
+        (added, words(&records)),
+        (Outcome::Added, vec!["own", "two"])
+    );
+}
+
+#[test]
+fn the_same_content_joins_its_vectors() {
+    let (outcome, records) = merge(&[version(1, &[(1, 2)], "x")], version(1, &[(2, 3)], "x"));
+    assert_eq!(outcome, Outcome::Same);
+    assert_eq!(records, [version(1, &[(1, 2), (2, 3)], "x")]);
+}
+
+#[test]
+fn a_conflict_copy_is_named_by_its_content_and_made_once() {
+    let other = version(1, &[(2, 1)], "other");
+    let mut merger = Merger::new([version(1, &[(1, 2)], "own")], device(1), false);
+    assert_eq!(merger.merge(other.clone()), Outcome::Conflict);
+    assert_eq!(merger.merge(other.clone()), Outcome::Same);
+    let (changed, replaced) = merger.into_changes();
+    let mut copy = other.clone();
+    copy.id = content_id(id(1), &other.body);
+    copy.body.conflict_of = Some(id(1));
+    assert_eq!((changed, replaced), (vec![copy.clone()], vec![]));
+    // A newer version of the copy takes its place.
+    let mut merger = Merger::new(
+        [version(1, &[(1, 2)], "own"), copy.clone()],
+        device(1),
+        false,
+    );
+    assert_eq!(
+        merger.merge(version(1, &[(2, 2)], "later")),
+        Outcome::Conflict
+    );
+    let (changed, replaced) = merger.into_changes();
+    assert_eq!((words(&changed), replaced), (vec!["later"], vec![copy.id]));
+    // What has seen both takes the place of both.
+    let mut merger = Merger::new(
+        [version(1, &[(1, 2)], "own"), copy.clone()],
+        device(1),
+        false,
+    );
+    let both = version(1, &[(1, 2), (2, 2)], "both");
+    assert_eq!(merger.merge(both.clone()), Outcome::Advanced);
+    assert_eq!(merger.into_changes(), (vec![both], vec![copy.id]));
+}
+
+#[test]
+fn an_edited_conflict_copy_is_a_sketch_of_its_own() {
+    let mut merger = Merger::new([version(1, &[(1, 2)], "own")], device(1), false);
+    merger.merge(version(1, &[(2, 1)], "other"));
+    let mut records: Vec<_> = merger.into_records().into_values().collect();
+    let copy = records
+        .iter_mut()
+        .find(|record| record.id != id(1))
+        .unwrap();
+    *copy = copy.edited(
+        device(1),
+        Sketch {
+            idea: "edited".to_owned(),
+            ..copy.body.clone()
+        },
+    );
+    let (outcome, records) = merge(&records, version(1, &[(1, 2), (2, 1)], "both"));
+    assert_eq!(
+        (outcome, words(&records)),
+        (Outcome::Advanced, vec!["both", "edited"])
+    );
+}
+
+#[test]
+fn the_bin_keeps_what_it_has_until_the_person_says_so() {
+    use Outcome::{Advanced, InBin, NewerThanBin};
+    let held = || binned(version(1, &[(1, 2)], "x"));
+    let newer = version(1, &[(1, 3)], "y");
+    let table = [
+        (held(), InBin, false),
+        (version(1, &[(1, 1)], "x"), InBin, false),
+        (version(1, &[(1, 1)], "w"), InBin, false),
+        (newer.clone(), NewerThanBin, false),
+        (newer.clone(), Advanced, true),
+        (binned(newer.clone()), Advanced, false),
+    ];
+    for (incoming, outcome, may_restore) in table {
+        let mut merger = Merger::new([held()], device(1), may_restore);
+        assert_eq!(merger.merge(incoming.clone()), outcome, "{incoming:?}");
+        let expected = if outcome == Advanced {
+            incoming
+        } else {
+            held()
+        };
+        assert_eq!(merger.into_records().get(id(1)), Some(&expected));
+    }
+}
+
+#[test]
+fn what_a_person_is_writing_stays_on_their_screen() {
+    let own = version(1, &[(1, 1)], "own");
+    let busy = version(1, &[(2, 90)], "written elsewhere by many hands");
+    let (_, records) = merge(std::slice::from_ref(&own), busy);
+    assert!(records.contains(&own), "{records:?}");
+}
+
+proptest! {
+    #![proptest_config(common::cases())]
+
+    /// Files in any order, any of them any number of times, give the same.
+    #[test]
+    fn order_and_repetition_do_not_matter(
+        actions in any_actions(),
+        order in vec(any::<u32>(), 200),
+        repeated in vec(any::<prop::sample::Index>(), 0..40),
+    ) {
+        let files = play(&actions, Copies::LeftAlone);
+        let expected = merge_all(&files, 0);
+        let mut shuffled: Vec<_> = files.iter().collect();
+        shuffled.extend(repeated.iter().filter(|_| !files.is_empty()).map(|at| at.get(&files)));
+        let mut keyed: Vec<_> = shuffled.into_iter().zip(order.iter().cycle()).collect();
+        keyed.sort_by_key(|(_, key)| **key);
+        let found = merge_all(keyed.into_iter().map(|(file, _)| file), 0);
+        prop_assert_eq!(found, expected);
+    }
+
+    /// Every version that nothing descends from is in some record.
+    #[test]
+    fn no_contribution_is_lost(actions in any_actions(), at in 0..common::history::DEVICES) {
+        let files = play(&actions, Copies::Edited);
+        let merged = merge_all(&files, at);
+        for word in newest_words(&files) {
+            prop_assert!(merged.values().any(|record| record.body.idea == word), "{} is lost", word);
+        }
+    }
+
+    /// A step of a merge takes away nothing but conflict copies that a newer version replaces, and
+    /// its list of changes is all that it changed.
+    #[test]
+    fn changes_are_told_and_nothing_else_goes(actions in any_actions()) {
+        let files = play(&actions, Copies::Edited);
+        for split in 0..files.len() {
+            let before = merge_all(&files[..split], 0);
+            let mut merger = Merger::new(before.values().cloned(), device(0), true);
+            merger.merge(files[split].clone());
+            let (changed, replaced) = merger.into_changes();
+            let mut after = before.clone();
+            for gone in &replaced {
+                let copy = after.remove(*gone).unwrap();
+                prop_assert!(is_untouched_copy(&copy), "{:?} is gone", copy);
+            }
+            for record in changed {
+                after.insert(record.id, record);
+            }
+            prop_assert_eq!(after, merge_all(&files[..=split], 0));
+        }
+    }
+
+    /// An incoming version that lacks own edits never takes the place of what they are in.
+    #[test]
+    fn own_edits_stay_current(actions in any_actions(), own in 1..6_u64, other in 0..9_u64) {
+        let mut held = version(1, &[(0, own)], "own");
+        held.vector = held.vector.join(&vector(&[(1, other)]));
+        for file in play(&actions, Copies::Edited) {
+            if file.id == held.id && file.vector.counter(device(0)) < own {
+                let records = merge_all([&held, &file], 0);
+                prop_assert_eq!(&records.get(id(1)).unwrap().body, &held.body);
+            }
+        }
+    }
+}

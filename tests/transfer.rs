@@ -1,0 +1,256 @@
+//! Files that people pass on: they come back whole, or it is told what is wrong with them.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::full::full_record;
+use common::{any_record, stored, version};
+use nyskapingslaget::domain::sketch::MAX_TEXT_CHARS;
+use nyskapingslaget::domain::{Actor, Record, Sketch};
+use nyskapingslaget::storage::transfer::{
+    MAX_FILE_BYTES, MAX_ROWS, Parcel, TransferError, read, write,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const ID: &str = "00000000000000000000000000000001";
+
+/// A file with one record in it, its checksum made without the code under test.
+fn file_with(version: u64, kind: &str, schema: u64, body: &Value) -> String {
+    let raw = stored(&schema.to_string(), kind, "-", &body.to_string());
+    let (header, _) = raw.split_once('\n').unwrap();
+    let checksum = header.rsplit(' ').next().unwrap();
+    let record =
+        json!({"kind": kind, "schema": schema, "vector": "-", "checksum": checksum, "body": body});
+    json!({"format": "nyskapingslaget", "version": version, "records": [record]}).to_string()
+}
+
+fn counts(parcel: Result<Parcel, TransferError>) -> (usize, usize, usize) {
+    let parcel = parcel.unwrap();
+    (parcel.sketches.len(), parcel.newer, parcel.damaged)
+}
+
+#[test]
+fn what_is_written_is_read_again() {
+    let sketches = [
+        full_record(),
+        version(2, &[], ""),
+        version(3, &[(1, 7)], "Idé\u{0}🚗"),
+    ];
+    let text = write(&sketches, 1_700_000_000_000);
+    assert_eq!(
+        read(&text),
+        Ok(Parcel {
+            sketches: sketches.to_vec(),
+            newer: 0,
+            damaged: 0
+        })
+    );
+    assert_eq!(read(&write([], 0)), Ok(Parcel::default()));
+    assert!(
+        text.ends_with("}\n") && text.contains("\n  \"format\": \"nyskapingslaget\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn line_breaks_spaces_and_marks_do_not_matter() {
+    let sketches = [full_record()];
+    let text = write(&sketches, 7);
+    let value: Value = serde_json::from_str(&text).unwrap();
+    let forms = [
+        value.to_string(),
+        text.replace('\n', "\r\n"),
+        text.replace("  ", "\t"),
+        format!("\u{feff}{text}"),
+        format!("\n\n  {text}\n"),
+        text.replace('å', "\\u00e5").replace("🚗", "\\ud83d\\ude97"),
+    ];
+    for form in forms {
+        assert_eq!(read(&form).unwrap().sketches, sketches, "{form}");
+    }
+}
+
+#[test]
+fn what_is_no_file_of_ours_is_refused_by_name() {
+    use TransferError::{Empty, Newer, NotJson, NotOurs, TooLarge};
+    let sound = write(&[full_record()], 0);
+    let table = [
+        (String::new(), Empty),
+        (" \n\t".to_owned(), Empty),
+        ("\u{feff}".to_owned(), Empty),
+        (sound[..sound.len() / 2].to_owned(), NotJson),
+        (format!("{sound}{sound}"), NotJson),
+        ("Kjære kommune".to_owned(), NotJson),
+        ("\u{0}".repeat(50), NotJson),
+        ("[".repeat(100_000), NotJson),
+        ("[]".to_owned(), NotOurs),
+        ("null".to_owned(), NotOurs),
+        ("\"nyskapingslaget\"".to_owned(), NotOurs),
+        ("{\"type\":\"excalidraw\"}".to_owned(), NotOurs),
+        ("{\"format\":\"nyskapingslaget\"}".to_owned(), NotOurs),
+        (
+            "{\"format\":\"nyskapingslaget\",\"version\":1,\"records\":{}}".to_owned(),
+            NotOurs,
+        ),
+        (
+            "{\"format\":\"nyskapingslaget\",\"version\":2}".to_owned(),
+            Newer,
+        ),
+        (file_with(2, "sketch", 1, &json!({"id": ID})), Newer),
+        (" ".repeat(MAX_FILE_BYTES + 1), TooLarge),
+    ];
+    for (text, error) in table {
+        assert_eq!(read(&text), Err(error), "{}", &text[..text.len().min(80)]);
+    }
+    assert_eq!(read(&" ".repeat(MAX_FILE_BYTES)), Err(Empty));
+}
+
+#[test]
+fn each_record_is_judged_on_its_own() {
+    let body = json!({"id": ID, "idea": "x"});
+    let sound = file_with(1, "sketch", 1, &body);
+    let table = [
+        (sound.clone(), (1, 0, 0)),
+        (sound.replace("\"x\"", "\"y\""), (0, 0, 1)),
+        (sound.replace("\"schema\":1", "\"schema\":0"), (0, 0, 1)),
+        (sound.replace("\"schema\":1", "\"schema\":2"), (0, 0, 1)),
+        (
+            sound.replace("\"vector\":\"-\"", "\"vector\":\"\""),
+            (0, 0, 1),
+        ),
+        (sound.replace("\"body\":", "\"bod\":"), (0, 0, 1)),
+        (
+            sound.replace("\"records\":[", "\"records\":[null,7,"),
+            (1, 0, 2),
+        ),
+        (file_with(1, "sketch", 2, &body), (0, 1, 0)),
+        (file_with(1, "workshop", 1, &body), (0, 1, 0)),
+        (
+            file_with(1, "sketch", 0, &json!({"id": ID, "title": "x"})),
+            (1, 0, 0),
+        ),
+        (file_with(1, "sketch", 1, &json!({"id": "x"})), (0, 0, 1)),
+        (
+            file_with(1, "sketch", 1, &json!({"id": ID, "idea": 3})),
+            (0, 0, 1),
+        ),
+    ];
+    for (text, expected) in table {
+        assert_eq!(counts(read(&text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_the_screens_cannot_carry_is_refused() {
+    let text = |count: usize| "å".repeat(count);
+    let rows = |count: usize| vec![Actor::default(); count];
+    let names = |count: usize| vec![String::new(); count];
+    let sketch = Sketch::default;
+    let table = [
+        (
+            Sketch {
+                idea: text(MAX_TEXT_CHARS),
+                ..sketch()
+            },
+            true,
+        ),
+        (
+            Sketch {
+                idea: text(MAX_TEXT_CHARS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+        (
+            Sketch {
+                stop_doing: text(MAX_TEXT_CHARS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+        (
+            Sketch {
+                municipality: text(MAX_TEXT_CHARS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+        (
+            Sketch {
+                actors: rows(MAX_ROWS),
+                ..sketch()
+            },
+            true,
+        ),
+        (
+            Sketch {
+                actors: rows(MAX_ROWS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+        (
+            Sketch {
+                themes: names(MAX_ROWS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+        (
+            Sketch {
+                contributors: names(MAX_ROWS + 1),
+                ..sketch()
+            },
+            false,
+        ),
+    ];
+    for (body, fits) in table {
+        let record = Record {
+            body,
+            ..version(1, &[], "")
+        };
+        assert_eq!(
+            counts(read(&write([&record], 0))),
+            (usize::from(fits), 0, usize::from(!fits))
+        );
+    }
+}
+
+#[test]
+fn no_altered_byte_of_a_record_passes() {
+    let sound = write(&[full_record()], 0);
+    let start = sound.find("\"records\"").unwrap() + "\"records\": [".len();
+    for place in (start..sound.len()).filter(|place| sound.is_char_boundary(*place)) {
+        let Some(byte @ b'!'..=b'~') = sound.as_bytes().get(place).copied() else {
+            continue;
+        };
+        let mut altered = sound.clone().into_bytes();
+        altered[place] = if byte == b'x' { b'y' } else { b'x' };
+        if let Ok(parcel) = read(&String::from_utf8(altered).unwrap()) {
+            assert_eq!(parcel.sketches, [], "byte {place} of {sound}");
+        }
+        assert!(read(&sound[..place]).is_err(), "cut at {place}");
+    }
+}
+
+proptest! {
+    #![proptest_config(common::cases())]
+
+    #[test]
+    fn any_sketches_come_back_as_they_were(sketches in vec(any_record(), 0..4), now in any::<u64>()) {
+        let text = write(&sketches, now);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(&read(&text).unwrap().sketches, &sketches);
+        prop_assert_eq!(read(&value.to_string()).unwrap().sketches, sketches);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "\\PC{0,80}", body in ".{0,40}") {
+        let _ = read(&text);
+        let _ = read(&format!("{{\"format\":\"nyskapingslaget\",\"records\":[{body}]}}"));
+        prop_assert!(read(&file_with(1, "sketch", 1, &Value::from(body))).unwrap().sketches.is_empty());
+    }
+}
