@@ -21,7 +21,7 @@ try {
   const page = await context.newPage();
   await page.goto(`http://localhost:${PORT}/#/tiltak/bootcamp`);
   await page.getByRole('button', { name: 'Lag skisse av dette' }).click();
-  await page.getByLabel('Kommune').fill('Steigen');
+  await page.getByLabel('Kommune', { exact: true }).fill('Steigen');
   const contacts = page.getByLabel('Har vi kontakt?');
   await contacts.nth(0).selectOption({ label: 'I gang' });
   await contacts.nth(1).selectOption({ label: 'Planlagt' });

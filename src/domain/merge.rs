@@ -70,11 +70,7 @@ impl<B: Body> Merger<B> {
             .iter_mut()
             .find(|held| says_the_same(held, &version))
         {
-            let outcome = if is_in_bin(current) {
-                Outcome::InBin
-            } else {
-                Outcome::Same
-            };
+            let outcome = or_in_bin(Outcome::Same, current);
             let joined = same.vector.join(&version.vector);
             if joined != same.vector {
                 same.vector = joined;
@@ -83,11 +79,7 @@ impl<B: Body> Merger<B> {
             return outcome;
         }
         if versions.iter().any(|held| covers(held, &version)) {
-            return if is_in_bin(current) {
-                Outcome::InBin
-            } else {
-                Outcome::Older
-            };
+            return or_in_bin(Outcome::Older, current);
         }
         let replaces_current = current.is_some_and(|held| descends(&version, held));
         if replaces_current && is_in_bin(current) && !version.body.is_binned() && !self.may_restore
@@ -98,11 +90,7 @@ impl<B: Body> Merger<B> {
             && !replaces_current
             && let Some(edited) = self.edited_copy_of(&version)
         {
-            return if edited.body.is_binned() {
-                Outcome::InBin
-            } else {
-                Outcome::Older
-            };
+            return or_in_bin(Outcome::Older, Some(edited));
         }
         let outcome = match (versions.is_empty(), replaces_current) {
             (true, _) => Outcome::Added,
@@ -247,6 +235,15 @@ impl<B: Body> Merger<B> {
 
 fn is_in_bin<B: Body>(record: Option<&Record<B>>) -> bool {
     record.is_some_and(|record| record.body.is_binned())
+}
+
+/// The outcome for what was here already: it may lie in the bin.
+fn or_in_bin<B: Body>(outcome: Outcome, held: Option<&Record<B>>) -> Outcome {
+    if is_in_bin(held) {
+        Outcome::InBin
+    } else {
+        outcome
+    }
 }
 
 fn descends<B>(newer: &Record<B>, older: &Record<B>) -> bool {

@@ -19,7 +19,7 @@ use crate::routes::Route;
 use crate::state::AppState;
 
 /// How many cards are shown at a time: more of them only make the page slow to look through.
-const PAGE: usize = 60;
+const PAGE: usize = 30;
 
 /// What the person has asked the list for.
 #[derive(Clone, Copy)]

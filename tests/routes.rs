@@ -1,0 +1,106 @@
+//! Addresses and screens, in both directions.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::id;
+use nyskapingslaget::content::PROTOTYPES;
+use nyskapingslaget::domain::Id;
+use nyskapingslaget::routes::Route;
+use proptest::prelude::*;
+
+const ID: &str = "00000000000000000000000000000001";
+
+#[test]
+fn an_address_names_a_screen_and_a_screen_its_address() {
+    let table = [
+        ("#/", Route::Home),
+        ("#/tiltak", Route::Measures),
+        ("#/tiltak/meetup", Route::Measure("meetup".to_owned())),
+        ("#/skisser", Route::Sketches),
+        (
+            "#/skisser/00000000000000000000000000000001",
+            Route::Sketch(id(1)),
+        ),
+        ("#/om", Route::About),
+        ("#/finnes/ikke", Route::Unknown("/finnes/ikke".to_owned())),
+    ];
+    for (hash, route) in table {
+        assert_eq!(Route::parse(hash), Some(route.clone()), "{hash}");
+        assert_eq!(
+            Route::parse(&hash[1..]),
+            Some(route.clone()),
+            "{hash} without #"
+        );
+        assert_eq!(route.href(), hash);
+    }
+}
+
+#[test]
+fn other_spellings_of_an_address_are_understood() {
+    let table = [
+        ("", Some(Route::Home)),
+        ("#", Some(Route::Home)),
+        ("#//", Some(Route::Home)),
+        ("#/?fra=mobil", Some(Route::Home)),
+        ("#/om/", Some(Route::About)),
+        ("#/skisser/?x=1", Some(Route::Sketches)),
+        (
+            "#//tiltak//meetup/",
+            Some(Route::Measure("meetup".to_owned())),
+        ),
+        ("#hovedinnhold", None),
+        ("#felt-idea", None),
+        ("hovedinnhold", None),
+    ];
+    for (hash, route) in table {
+        assert_eq!(Route::parse(hash), route, "{hash}");
+    }
+    let unknown = [
+        "/Om",
+        "/om/mer",
+        "/skisser/1",
+        "/skisser/0000000000000000000000000000000A",
+        "/tiltak/a/b",
+        "/skisser/00000000000000000000000000000001/mer",
+        "/..",
+        "/%2e%2e",
+        "/<script>",
+    ];
+    for hash in unknown {
+        assert_eq!(
+            Route::parse(&format!("#{hash}")),
+            Some(Route::Unknown(hash.to_owned()))
+        );
+    }
+    assert_eq!(Route::Sketch(ID.parse().unwrap()), Route::Sketch(id(1)));
+}
+
+#[test]
+fn every_prototype_has_an_address() {
+    for prototype in PROTOTYPES {
+        let route = Route::Measure(prototype.id.to_owned());
+        assert_eq!(Route::parse(&route.href()), Some(route));
+    }
+}
+
+proptest! {
+    #![proptest_config(common::cases())]
+
+    #[test]
+    fn every_screen_is_found_by_its_address(bytes in any::<[u8; 16]>(), word in "[a-z0-9-]{1,20}") {
+        for route in [Route::Sketch(Id::from_bytes(bytes)), Route::Measure(word)] {
+            prop_assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+    }
+
+    #[test]
+    fn any_hash_leads_to_one_place(hash in "[#/?a-zæøå.%]{0,12}|\\PC{0,20}") {
+        if let Some(route) = Route::parse(&hash) {
+            prop_assert_eq!(Route::parse(&route.href()), Some(route));
+        } else {
+            prop_assert!(!hash.trim_start_matches('#').is_empty() || hash.len() > 1);
+        }
+    }
+}
