@@ -166,6 +166,13 @@ const SOLE: &[(&str, &str)] = &[
 ];
 
 const MOST_LINES: usize = 300;
+/// Files that may be longer, up to a length of their own, and why.
+const LONGER: &[(&str, usize)] = &[
+    // The fields of a sketch, half of it what they mean.
+    ("domain/sketch.rs", 400),
+    // One small function after the other, with nothing between them.
+    ("browser.rs", 480),
+];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -281,12 +288,14 @@ fn files_are_short_enough_to_read() {
     for (name, _) in files("") {
         let text = fs::read_to_string(source().join(&name)).unwrap();
         let lines = text.lines().count();
-        // A list of texts or content is as long as it is; so is the flat list of browser glue.
+        let longer = LONGER.iter().find(|(long, _)| *long == name);
+        let most = longer.map_or(MOST_LINES, |(_, most)| *most);
+        // A list of texts or content is as long as it is.
         let is_list = ["content/", "i18n/"]
             .iter()
             .any(|room| name.starts_with(room));
         assert!(
-            is_list || lines <= MOST_LINES,
+            is_list || lines <= most,
             "src/{name} has {lines} lines"
         );
     }

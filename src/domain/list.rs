@@ -103,7 +103,8 @@ fn empty_last(left: &str, right: &str) -> Ordering {
         .then_with(|| left.cmp(right))
 }
 
-/// A key that sorts æ, ø and å last, in that order, and upper case with lower case.
+/// A key that sorts æ, ø and å last, in that order, upper case with lower case, and letters with
+/// accents, such as those of Sámi names, with the letters they are made from.
 fn alphabet_key(text: &str) -> String {
     text.trim()
         .chars()
@@ -113,6 +114,14 @@ fn alphabet_key(text: &str) -> String {
             'æ' | 'ä' => '{',
             'ø' | 'ö' => '|',
             'å' => '}',
+            'é' | 'è' | 'ê' => 'e',
+            'á' | 'à' => 'a',
+            'ó' | 'ò' | 'ô' => 'o',
+            'č' => 'c',
+            'đ' => 'd',
+            'ŋ' => 'n',
+            'š' => 's',
+            'ž' => 'z',
             other => other,
         })
         .collect()

@@ -60,8 +60,8 @@ pub fn matches(haystack: &str, words: &[String]) -> bool {
     words.iter().all(|word| haystack.contains(word.as_str()))
 }
 
-/// Lower case, with the spellings that a keyboard without Norwegian letters gives: æ as ae, ø as
-/// o, å as a, accents dropped. Each text ends in a space so that words do not run together.
+/// Lower case, with the spellings that a keyboard without Norwegian or Sámi letters gives: æ as ae,
+/// ø as o, å as a, accents dropped. Each text ends in a space so that words do not run together.
 fn fold_into(folded: &mut String, text: &str) {
     for character in text.chars().flat_map(char::to_lowercase) {
         match character {
@@ -71,6 +71,12 @@ fn fold_into(folded: &mut String, text: &str) {
             'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
             'í' | 'ì' | 'î' => folded.push('i'),
             'ü' | 'ú' | 'ù' | 'û' => folded.push('u'),
+            'č' | 'ç' => folded.push('c'),
+            'đ' => folded.push('d'),
+            'ŋ' | 'ñ' => folded.push('n'),
+            'š' => folded.push('s'),
+            'ŧ' => folded.push('t'),
+            'ž' => folded.push('z'),
             // Combining marks, as text typed on a Mac may have them.
             '\u{300}'..='\u{36f}' => {}
             _ => folded.push(character),

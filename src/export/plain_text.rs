@@ -1,6 +1,8 @@
 //! A document as plain text that reads well in a mail.
 
 use crate::compose::{Content, Document};
+use crate::i18n::Locale;
+use crate::i18n::fields::NUMBER;
 
 /// The text of a document; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
@@ -34,9 +36,15 @@ pub fn write(document: &Document) -> String {
     text
 }
 
-/// A row as one line; the first filled cell stands alone, the others with their headings.
+/// A row as one line: its number or a dash, the first filled cell alone, the others with their
+/// headings.
 fn table_row(head: &[String], row: &[String]) -> String {
-    let mut parts = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+    let mut parts = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty()).peekable();
+    let is_number = |name: &str| Locale::ALL.iter().any(|own| NUMBER.get(*own) == name);
+    let mark = match parts.next_if(|(name, _)| is_number(name)) {
+        Some((_, number)) => format!("{number}."),
+        None => "-".to_owned(),
+    };
     let first = parts
         .next()
         .map(|(_, cell)| cell.as_str())
@@ -45,9 +53,9 @@ fn table_row(head: &[String], row: &[String]) -> String {
         .map(|(name, cell)| format!("{name}: {cell}"))
         .collect();
     if rest.is_empty() {
-        format!("- {first}\n")
+        format!("{mark} {first}\n")
     } else {
-        format!("- {first} ({})\n", rest.join("; "))
+        format!("{mark} {first} ({})\n", rest.join("; "))
     }
 }
 

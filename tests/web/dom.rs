@@ -6,10 +6,17 @@ use nyskapingslaget::dom::{each_place, el, svg};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Event;
 
-#[wasm_bindgen_test]
-async fn texts_and_attributes_follow_signals() {
+/// An owner to build under. Mounting nothing starts what runs the effects.
+fn begin() -> Owner {
+    leptos::mount::mount_to_body(|| ());
     let owner = Owner::new();
     owner.set();
+    owner
+}
+
+#[wasm_bindgen_test]
+async fn texts_and_attributes_follow_signals() {
+    let owner = begin();
     let name = RwSignal::new("én".to_owned());
     let row = el("p")
         .class("a b")
@@ -37,8 +44,7 @@ async fn texts_and_attributes_follow_signals() {
 
 #[wasm_bindgen_test]
 async fn properties_and_live_parts_follow_signals() {
-    let owner = Owner::new();
-    owner.set();
+    let owner = begin();
     let shown = RwSignal::new(false);
     let field = el("input")
         .attr("type", "checkbox")
@@ -69,7 +75,7 @@ async fn properties_and_live_parts_follow_signals() {
 
 #[wasm_bindgen_test]
 fn a_listener_goes_with_its_owner() {
-    let owner = Owner::new();
+    let owner = begin();
     let (button, count) = owner.with(|| {
         let count = StoredValue::new(0);
         let button = el("button").on_click(move || {
@@ -106,8 +112,7 @@ fn a_listener_goes_with_its_owner() {
 
 #[wasm_bindgen_test]
 async fn rows_that_stay_are_not_built_anew() {
-    let owner = Owner::new();
-    owner.set();
+    let owner = begin();
     let count = RwSignal::new(2_usize);
     let built = StoredValue::new(0);
     let list = each_place(el("ol"), count.into(), move |place| {

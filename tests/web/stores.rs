@@ -22,6 +22,18 @@ fn javascript(code: &str) {
         .unwrap();
 }
 
+/// Puts something else in place of a property of the window.
+fn replace(name: &str, getter: &str) {
+    javascript(&format!(
+        "window.kept = Object.getOwnPropertyDescriptor(window, '{name}');
+         Object.defineProperty(window, '{name}', {{ {getter}, configurable: true }});"
+    ));
+}
+
+fn restore(name: &str) {
+    javascript(&format!("Object.defineProperty(window, '{name}', window.kept)"));
+}
+
 fn record(number: u8, edits: u8, idea: &str) -> Record<Sketch> {
     let mut record = Record {
         id: Id::from_bytes([number; 16]),
@@ -153,11 +165,9 @@ fn denied_storage_is_no_store_and_no_panic() {
         "get() { return { length: 0, setItem() { throw new Error('no'); } }; }",
     ];
     for denial in denials {
-        javascript(&format!(
-            "Object.defineProperty(window, 'localStorage', {{ {denial}, configurable: true }})"
-        ));
+        replace("localStorage", denial);
         let is_open = LocalShelf::open().is_some();
-        javascript("delete window.localStorage");
+        restore("localStorage");
         assert!(!is_open, "{denial}");
     }
     assert!(LocalShelf::open().is_some());
@@ -172,11 +182,9 @@ async fn a_blocked_database_is_an_error_and_no_panic() {
         "get() { return { open() { throw new Error('no'); } }; }",
     ];
     for denial in denials {
-        javascript(&format!(
-            "Object.defineProperty(window, 'indexedDB', {{ {denial}, configurable: true }})"
-        ));
+        replace("indexedDB", denial);
         let opened = History::open().await.is_ok();
-        javascript("delete window.indexedDB");
+        restore("indexedDB");
         assert!(!opened, "{denial}");
     }
     assert!(History::open().await.is_ok());

@@ -16,8 +16,8 @@ fn days_are_written_as_the_language_does() {
         (Locale::En, "February 17, 2027"),
     ];
     for (locale, day) in table {
-        assert_eq!(format_day(locale, NOON), day);
-        assert_eq!(format_date(locale, "2027-02-17"), day);
+        assert_eq!(format_day(locale, NOON), day, "{locale:?}");
+        assert_eq!(format_date(locale, "2027-02-17"), day, "{locale:?}");
         for odd in ["", "snart", "2027-13-45"] {
             assert_eq!(format_date(locale, odd), odd);
         }
