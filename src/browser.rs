@@ -146,6 +146,13 @@ pub fn push_hash(hash: &str, mark: Option<&str>) {
     }
 }
 
+/// Changes the hash of the entry of now, without a new one.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
 /// The mark that [`push_hash`] left with the entry of now.
 pub fn history_mark() -> Option<String> {
     window()?.history().ok()?.state().ok()?.as_string()

@@ -294,10 +294,7 @@ fn files_are_short_enough_to_read() {
         let is_list = ["content/", "i18n/"]
             .iter()
             .any(|room| name.starts_with(room));
-        assert!(
-            is_list || lines <= most,
-            "src/{name} has {lines} lines"
-        );
+        assert!(is_list || lines <= most, "src/{name} has {lines} lines");
     }
 }
 

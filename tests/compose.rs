@@ -24,7 +24,11 @@ fn days(locale: Locale) -> DayFormat {
 }
 
 fn headings(document: &Document) -> Vec<&str> {
-    document.sections.iter().map(|section| section.heading.as_str()).collect()
+    document
+        .sections
+        .iter()
+        .map(|section| section.heading.as_str())
+        .collect()
 }
 
 /// All words of a document, cell by cell.
@@ -46,13 +50,30 @@ fn a_document_holds_everything_that_was_written() {
     for locale in Locale::ALL {
         let said = said(&document(&sketch, &days(locale)));
         let texts = [
-            &sketch.idea, &sketch.goal, &sketch.need, &sketch.description, &sketch.team_play,
-            &sketch.continuity, &sketch.interplay, &sketch.understanding, &sketch.stop_doing,
-            &sketch.municipality, &sketch.effect.what_changed, &sketch.contributors[0],
-            &sketch.contributors[1], &sketch.actors[0].name, &sketch.actors[0].role,
-            &sketch.actors[0].contact_person, &sketch.actors[1].name, &sketch.actors[2].role,
-            &sketch.instruments[0].name, &sketch.instruments[0].note, &sketch.next_steps[0].what,
-            &sketch.next_steps[0].who, &sketch.next_steps[1].what, &sketch.themes[1],
+            &sketch.idea,
+            &sketch.goal,
+            &sketch.need,
+            &sketch.description,
+            &sketch.team_play,
+            &sketch.continuity,
+            &sketch.interplay,
+            &sketch.understanding,
+            &sketch.stop_doing,
+            &sketch.municipality,
+            &sketch.effect.what_changed,
+            &sketch.contributors[0],
+            &sketch.contributors[1],
+            &sketch.actors[0].name,
+            &sketch.actors[0].role,
+            &sketch.actors[0].contact_person,
+            &sketch.actors[1].name,
+            &sketch.actors[2].role,
+            &sketch.instruments[0].name,
+            &sketch.instruments[0].note,
+            &sketch.next_steps[0].what,
+            &sketch.next_steps[0].who,
+            &sketch.next_steps[1].what,
+            &sketch.themes[1],
             &sketch.borrowed_from.as_ref().unwrap().title,
             &sketch.borrowed_from.as_ref().unwrap().adapted,
         ];
@@ -64,10 +85,17 @@ fn a_document_holds_everything_that_was_written() {
         words.extend(Level::ALL.map(labels::level));
         words.extend(Contact::ALL.map(labels::contact));
         for word in words {
-            assert!(said.contains(word.get(locale)), "{} in {said}", word.get(locale));
+            assert!(
+                said.contains(word.get(locale)),
+                "{} in {said}",
+                word.get(locale)
+            );
         }
         let tag = locale.tag();
-        for day in [format!("<{tag} 1700000360000>"), format!("<{tag} 2027-02-17>")] {
+        for day in [
+            format!("<{tag} 1700000360000>"),
+            format!("<{tag} 2027-02-17>"),
+        ] {
             assert!(said.contains(&day), "{day} in {said}");
         }
     }
@@ -75,12 +103,18 @@ fn a_document_holds_everything_that_was_written() {
 
 #[test]
 fn plain_text_reads_as_it_always_has() {
-    assert_eq!(plain_text::write(&document(&full_sketch(), &days(Locale::Nb))), PLAIN);
+    assert_eq!(
+        plain_text::write(&document(&full_sketch(), &days(Locale::Nb))),
+        PLAIN
+    );
 }
 
 #[test]
 fn plain_text_leaves_out_what_says_nothing() {
-    let sketch = Sketch { idea: "Bare dette".to_owned(), ..Sketch::default() };
+    let sketch = Sketch {
+        idea: "Bare dette".to_owned(),
+        ..Sketch::default()
+    };
     let text = plain_text::write(&document(&sketch, &days(Locale::Nb)));
     assert!(text.starts_with("Bare dette\n==========\n"), "{text}");
     assert!(text.contains("\nIdé\n---\nBare dette\n"), "{text}");
@@ -96,10 +130,25 @@ fn a_blank_form_has_every_heading_and_no_answer() {
         let own = headings(&blank);
         // What was adapted is asked only where something was borrowed.
         let adapted = fields::ADAPTED.get(locale);
-        let expected: Vec<_> = headings(&full).into_iter().filter(|heading| *heading != adapted).collect();
+        let expected: Vec<_> = headings(&full)
+            .into_iter()
+            .filter(|heading| *heading != adapted)
+            .collect();
         assert_eq!(own, expected);
-        assert!(blank.sections.iter().all(|section| section.content.is_empty()), "{locale:?}");
-        assert!(blank.sections.iter().all(|section| !section.hint.is_empty()), "{locale:?}");
+        assert!(
+            blank
+                .sections
+                .iter()
+                .all(|section| section.content.is_empty()),
+            "{locale:?}"
+        );
+        assert!(
+            blank
+                .sections
+                .iter()
+                .all(|section| !section.hint.is_empty()),
+            "{locale:?}"
+        );
         assert_eq!(blank.facts, [""; 0]);
     }
 }
@@ -107,24 +156,39 @@ fn a_blank_form_has_every_heading_and_no_answer() {
 #[test]
 fn every_seed_starts_a_sketch_worth_going_on_with() {
     for locale in Locale::ALL {
-        let from_prototypes = PROTOTYPES.iter().map(|own| (own.id, seed::from_prototype(own, locale)));
-        let borrowed = ILLUSTRATIONS.iter().map(|own| (own.id, seed::from_illustration(own, locale)));
+        let from_prototypes = PROTOTYPES
+            .iter()
+            .map(|own| (own.id, seed::from_prototype(own, locale)));
+        let borrowed = ILLUSTRATIONS
+            .iter()
+            .map(|own| (own.id, seed::from_illustration(own, locale)));
         for (id, sketch) in from_prototypes.chain(borrowed) {
             assert!(filled_fields(&sketch) >= 6, "{id} in {locale:?}");
-            assert!(!sketch.title().is_empty() && sketch.locale == locale, "{id}");
+            assert!(
+                !sketch.title().is_empty() && sketch.locale == locale,
+                "{id}"
+            );
             assert!(!sketch.actors.is_empty(), "{id} has nobody");
             assert_eq!((sketch.status, sketch.created_at), (Status::Idea, 0));
             for actor in &sketch.actors {
-                let known = ACTORS.iter().find(|known| Some(known.id) == actor.actor_id.as_deref());
+                let known = ACTORS
+                    .iter()
+                    .find(|known| Some(known.id) == actor.actor_id.as_deref());
                 assert_eq!(actor.name, known.unwrap().name.get(locale), "{id}");
                 let mut same = actor.clone();
                 seed::recognise(&mut same);
                 assert_eq!(&same, actor, "{id}");
             }
-            let source = (sketch.made_from.map(|own| own.prototype), sketch.borrowed_from);
+            let source = (
+                sketch.made_from.map(|own| own.prototype),
+                sketch.borrowed_from,
+            );
             match source {
                 (Some(prototype), None) => assert_eq!(prototype, id),
-                (None, Some(own)) => assert_eq!((own.kind, own.id.as_str()), (BorrowedKind::Illustration, id)),
+                (None, Some(own)) => assert_eq!(
+                    (own.kind, own.id.as_str()),
+                    (BorrowedKind::Illustration, id)
+                ),
                 both => panic!("{id} comes from {both:?}"),
             }
         }
@@ -140,20 +204,35 @@ fn a_known_name_brings_its_level_and_a_change_takes_the_id_away() {
             Nearness::National => Level::National,
         };
         for locale in Locale::ALL {
-            let mut actor = Actor { name: format!(" {} ", known.name.get(locale)), ..Actor::default() };
+            let mut actor = Actor {
+                name: format!(" {} ", known.name.get(locale)),
+                ..Actor::default()
+            };
             seed::recognise(&mut actor);
-            assert_eq!((actor.actor_id.as_deref(), actor.level), (Some(known.id), level));
+            assert_eq!(
+                (actor.actor_id.as_deref(), actor.level),
+                (Some(known.id), level)
+            );
             // Whoever then chooses another level keeps it while the name stays.
-            let other = Level::ALL.into_iter().find(|other| *other != level).unwrap();
+            let other = Level::ALL
+                .into_iter()
+                .find(|other| *other != level)
+                .unwrap();
             actor.level = other;
             seed::recognise(&mut actor);
-            assert_eq!((actor.actor_id.as_deref(), actor.level), (Some(known.id), other));
+            assert_eq!(
+                (actor.actor_id.as_deref(), actor.level),
+                (Some(known.id), other)
+            );
             actor.name.push('x');
             seed::recognise(&mut actor);
             assert_eq!((actor.actor_id.as_deref(), actor.level), (None, other));
         }
     }
-    let mut actor = Actor { level: Level::National, ..Actor::default() };
+    let mut actor = Actor {
+        level: Level::National,
+        ..Actor::default()
+    };
     seed::recognise(&mut actor);
     assert_eq!((actor.actor_id, actor.level), (None, Level::National));
 }

@@ -48,12 +48,35 @@ fn spellings_of_a_word_find_each_other() {
 
 #[test]
 fn every_text_of_a_sketch_is_searched() {
-    let entry = Entry::new(Record { body: full_sketch(), ..version(1, &[], "") });
+    let entry = Entry::new(Record {
+        body: full_sketch(),
+        ..version(1, &[], "")
+    });
     let queries = [
-        "vaktbil", "formiddag", "kjøreturene", "kilometerne", "skift", "logg", "fylket", "sjåførene",
-        "rapporten", "Åfjord", "rekruttering", "rådgiverrollen", "siv", "kjørelaget", "skjønnsmidlene",
-        "bensinpengene", "verkstedet", "ringer", "fast", "vaktbilen i dalen", "dalkommunen", "ferje",
-        "kari skriver", "ola",
+        "vaktbil",
+        "formiddag",
+        "kjøreturene",
+        "kilometerne",
+        "skift",
+        "logg",
+        "fylket",
+        "sjåførene",
+        "rapporten",
+        "Åfjord",
+        "rekruttering",
+        "rådgiverrollen",
+        "siv",
+        "kjørelaget",
+        "skjønnsmidlene",
+        "bensinpengene",
+        "verkstedet",
+        "ringer",
+        "fast",
+        "vaktbilen i dalen",
+        "dalkommunen",
+        "ferje",
+        "kari skriver",
+        "ola",
     ];
     for query in queries {
         assert!(entry.matches(&words(query)), "{query}");
@@ -71,20 +94,41 @@ fn entry(number: u8, title: &str, municipality: &str, changed_at: u64) -> Arc<En
         binned_at: Some(100 - changed_at),
         ..Sketch::default()
     };
-    Arc::new(Entry::new(Record { id: id(number), vector: Default::default(), body }))
+    Arc::new(Entry::new(Record {
+        id: id(number),
+        vector: Default::default(),
+        body,
+    }))
 }
 
 fn order(entries: &[Arc<Entry>], by: SortBy) -> Vec<u8> {
     let mut sorted = entries.to_vec();
     sort(&mut sorted, by);
-    let number = |entry: &Arc<Entry>| u8::from_str_radix(&entry.record.id.to_string()[30..], 16).unwrap();
+    let number =
+        |entry: &Arc<Entry>| u8::from_str_radix(&entry.record.id.to_string()[30..], 16).unwrap();
     sorted.iter().map(number).collect()
 }
 
 #[test]
 fn norwegian_letters_come_last() {
-    let titles = ["Ås", "zebra", "Øre", "apekatt", "", "ærlig", "Zoo", "  Bil\nandre linje", "Élan", "Fjell", "åre"];
-    let entries: Vec<_> = titles.iter().zip(1..).map(|(title, number)| entry(number, title, title, 1)).collect();
+    let titles = [
+        "Ås",
+        "zebra",
+        "Øre",
+        "apekatt",
+        "",
+        "ærlig",
+        "Zoo",
+        "  Bil\nandre linje",
+        "Élan",
+        "Fjell",
+        "åre",
+    ];
+    let entries: Vec<_> = titles
+        .iter()
+        .zip(1..)
+        .map(|(title, number)| entry(number, title, title, 1))
+        .collect();
     let expected = [4, 8, 9, 10, 2, 7, 6, 3, 11, 1, 5];
     let by_title = order(&entries, SortBy::Title);
     assert_eq!(by_title, expected);

@@ -13,13 +13,20 @@ const EDGE: f64 = 138.0;
 const IDEA: f64 = 27.0;
 
 fn team(levels: &[Level]) -> Vec<Actor> {
-    let actor = |level: &Level| Actor { level: *level, ..Actor::default() };
+    let actor = |level: &Level| Actor {
+        level: *level,
+        ..Actor::default()
+    };
     levels.iter().map(actor).collect()
 }
 
 fn mix(counts: [usize; 3]) -> Vec<Actor> {
     let levels = Level::ALL.into_iter().zip(counts);
-    team(&levels.flat_map(|(level, count)| vec![level; count]).collect::<Vec<_>>())
+    team(
+        &levels
+            .flat_map(|(level, count)| vec![level; count])
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn distance(left: &Dot, right: &Dot) -> f64 {
@@ -31,11 +38,17 @@ fn check(actors: &[Actor]) {
     assert_eq!(dots.len(), actors.len());
     for (place, (dot, actor)) in dots.iter().zip(actors).enumerate() {
         let from_idea = dot.x.hypot(dot.y);
-        assert!((from_idea - ring_radius(actor.level)).abs() < 0.5, "{dot:?} of {actor:?}");
+        assert!(
+            (from_idea - ring_radius(actor.level)).abs() < 0.5,
+            "{dot:?} of {actor:?}"
+        );
         assert!(from_idea + dot.radius <= EDGE, "{dot:?} is outside");
         assert!(from_idea - dot.radius >= IDEA, "{dot:?} is on the idea");
         for other in &dots[..place] {
-            assert!(distance(dot, other) > dot.radius + other.radius, "{dot:?} and {other:?}");
+            assert!(
+                distance(dot, other) > dot.radius + other.radius,
+                "{dot:?} and {other:?}"
+            );
         }
     }
 }
@@ -58,7 +71,11 @@ fn a_large_team_makes_smaller_dots() {
     let few = dots(&mix([3, 0, 0]))[0].radius;
     let many = dots(&mix([40, 0, 0]))[0].radius;
     assert!(many < few && many > 0.0, "{many} of {few}");
-    assert!(dots(&mix([500, 0, 0])).iter().all(|dot| dot.radius > 0.0 && dot.x.is_finite()));
+    assert!(
+        dots(&mix([500, 0, 0]))
+            .iter()
+            .all(|dot| dot.radius > 0.0 && dot.x.is_finite())
+    );
 }
 
 proptest! {

@@ -26,23 +26,42 @@ fn placed(place: &str, name: &str, text: &Text) -> Placed {
 
 fn of_seed(place: &str, seed: &SketchSeed) -> Vec<Placed> {
     let own = [
-        ("idea", &seed.idea), ("goal", &seed.goal), ("need", &seed.need),
-        ("description", &seed.description), ("team_play", &seed.team_play),
-        ("continuity", &seed.continuity), ("interplay", &seed.interplay),
+        ("idea", &seed.idea),
+        ("goal", &seed.goal),
+        ("need", &seed.need),
+        ("description", &seed.description),
+        ("team_play", &seed.team_play),
+        ("continuity", &seed.continuity),
+        ("interplay", &seed.interplay),
         ("understanding", &seed.understanding),
     ];
     // A field may be left to the person, but then in every language.
-    let filled = own.iter().filter(|(_, text)| !(text.nb.is_empty() && text.nn.is_empty() && text.en.is_empty()));
-    let roles = seed.actors.iter().map(|actor| placed(place, actor.actor_id, &actor.role));
-    filled.map(|(name, text)| placed(place, name, text)).chain(roles).collect()
+    let filled = own
+        .iter()
+        .filter(|(_, text)| !(text.nb.is_empty() && text.nn.is_empty() && text.en.is_empty()));
+    let roles = seed
+        .actors
+        .iter()
+        .map(|actor| placed(place, actor.actor_id, &actor.role));
+    filled
+        .map(|(name, text)| placed(place, name, text))
+        .chain(roles)
+        .collect()
 }
 
 fn content_texts() -> Vec<Placed> {
     let mut texts = Vec::new();
     for prototype in PROTOTYPES {
         let id = prototype.id;
-        texts.extend([placed(id, "name", &prototype.name), placed(id, "teaser", &prototype.teaser)]);
-        for (name, list) in [("promise", &prototype.promise[..]), ("what", prototype.what), ("steps", &prototype.steps[..])] {
+        texts.extend([
+            placed(id, "name", &prototype.name),
+            placed(id, "teaser", &prototype.teaser),
+        ]);
+        for (name, list) in [
+            ("promise", &prototype.promise[..]),
+            ("what", prototype.what),
+            ("steps", &prototype.steps[..]),
+        ] {
             texts.extend(list.iter().map(|text| placed(id, name, text)));
         }
         texts.extend(of_seed(id, &prototype.seed));
@@ -51,10 +70,22 @@ fn content_texts() -> Vec<Placed> {
         texts.push(placed(illustration.id, "name", &illustration.name));
         texts.extend(of_seed(illustration.id, &illustration.seed));
     }
-    texts.extend(ACTORS.iter().map(|actor| placed("actor", actor.id, &actor.name)));
-    texts.extend(THEMES.iter().map(|theme| placed("theme", theme.id, &theme.name)));
+    texts.extend(
+        ACTORS
+            .iter()
+            .map(|actor| placed("actor", actor.id, &actor.name)),
+    );
+    texts.extend(
+        THEMES
+            .iter()
+            .map(|theme| placed("theme", theme.id, &theme.name)),
+    );
     for source in SOURCES {
-        let own = [("title", &source.title), ("publisher", &source.publisher), ("date", &source.date)];
+        let own = [
+            ("title", &source.title),
+            ("publisher", &source.publisher),
+            ("date", &source.date),
+        ];
         texts.extend(own.map(|(name, text)| placed(source.id, name, text)));
     }
     texts
@@ -66,7 +97,10 @@ fn texts() -> Vec<Placed> {
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()).collect()
+    text.split('{')
+        .skip(1)
+        .map(|rest| rest.split('}').next().unwrap())
+        .collect()
 }
 
 /// The words of a text, without what it quotes: names and titles keep their own language.
@@ -77,7 +111,11 @@ fn words(text: &str) -> Vec<String> {
         unquoted.push(' ');
     }
     let is_word = |character: char| character.is_alphabetic();
-    unquoted.to_lowercase().split(|character| !is_word(character)).map(str::to_owned).collect()
+    unquoted
+        .to_lowercase()
+        .split(|character| !is_word(character))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -88,8 +126,15 @@ fn every_text_is_there_in_every_language() {
         for locale in Locale::ALL {
             let own = text.get(locale);
             assert!(!own.trim().is_empty(), "{place} in {locale:?}");
-            assert!(!own.contains("  ") && !own.contains('\u{fffd}'), "{place}: {own}");
-            assert_eq!(placeholders(own), placeholders(text.nb), "{place} in {locale:?}");
+            assert!(
+                !own.contains("  ") && !own.contains('\u{fffd}'),
+                "{place}: {own}"
+            );
+            assert_eq!(
+                placeholders(own),
+                placeholders(text.nb),
+                "{place} in {locale:?}"
+            );
         }
     }
 }
@@ -101,7 +146,9 @@ fn no_text_is_in_the_other_norwegian() {
     let mut found = Vec::new();
     for (place, text) in texts() {
         for (own, wrong) in [(text.nn, &bokmål), (text.nb, &nynorsk)] {
-            let odd = words(own).into_iter().filter(|word| wrong.contains(word.as_str()));
+            let odd = words(own)
+                .into_iter()
+                .filter(|word| wrong.contains(word.as_str()));
             found.extend(odd.map(|word| format!("{place}: «{word}» in {own}")));
         }
     }
@@ -111,26 +158,48 @@ fn no_text_is_in_the_other_norwegian() {
 #[test]
 fn the_names_that_people_and_machines_know_stand() {
     let table = [
-        (shell::MAIN_MENU, "Hovedmeny"), (shell::HOME, "Hjem"), (shell::MEASURES, "Tiltak"),
-        (shell::SKETCHES, "Skisser"), (shell::ABOUT, "Om"), (shell::MENU, "Meny"),
-        (shell::LANGUAGE, "Språk"), (shell::APP_NAME, "Nyskapingslaget"),
-        (list::NEW_SKETCH, "Ny skisse"), (list::DELETE, "Slett"), (list::COPY, "Lag kopi"),
-        (list::DOWNLOAD, "Last ned"), (list::IMPORT, "Hent inn"),
-        (sketch::UNDO, "Angre endring"), (sketch::REDO, "Gjør om"), (sketch::PRINT, "Skriv ut"),
-        (sketch::COPY_TEXT, "Kopier som tekst"), (sketch::SAVED, "Lagret"), (sketch::SAVING, "Lagrer …"),
-        (sketch::EXAMPLE, "Eksempel"), (sketch::SKETCH, "Skisse"),
-        (fields::IDEA, "Idé"), (fields::GOAL, "Mål"), (fields::NEED, "Behovet"),
-        (fields::DESCRIPTION, "Beskrivelse"), (fields::TEAM_PLAY, "Lagspill"),
-        (fields::CONTINUITY, "Kontinuitet"), (fields::INTERPLAY, "Samspill"),
-        (fields::UNDERSTANDING, "Forståelse"), (fields::MUNICIPALITY, "Kommune"),
-        (fields::STOP_DOING, "Hva kan vi slutte med?"), (fields::NEXT_STEPS, "Neste steg"),
+        (shell::MAIN_MENU, "Hovedmeny"),
+        (shell::HOME, "Hjem"),
+        (shell::MEASURES, "Tiltak"),
+        (shell::SKETCHES, "Skisser"),
+        (shell::ABOUT, "Om"),
+        (shell::MENU, "Meny"),
+        (shell::LANGUAGE, "Språk"),
+        (shell::APP_NAME, "Nyskapingslaget"),
+        (list::NEW_SKETCH, "Ny skisse"),
+        (list::DELETE, "Slett"),
+        (list::COPY, "Lag kopi"),
+        (list::DOWNLOAD, "Last ned"),
+        (list::IMPORT, "Hent inn"),
+        (sketch::UNDO, "Angre endring"),
+        (sketch::REDO, "Gjør om"),
+        (sketch::PRINT, "Skriv ut"),
+        (sketch::COPY_TEXT, "Kopier som tekst"),
+        (sketch::SAVED, "Lagret"),
+        (sketch::SAVING, "Lagrer …"),
+        (sketch::EXAMPLE, "Eksempel"),
+        (sketch::SKETCH, "Skisse"),
+        (fields::IDEA, "Idé"),
+        (fields::GOAL, "Mål"),
+        (fields::NEED, "Behovet"),
+        (fields::DESCRIPTION, "Beskrivelse"),
+        (fields::TEAM_PLAY, "Lagspill"),
+        (fields::CONTINUITY, "Kontinuitet"),
+        (fields::INTERPLAY, "Samspill"),
+        (fields::UNDERSTANDING, "Forståelse"),
+        (fields::MUNICIPALITY, "Kommune"),
+        (fields::STOP_DOING, "Hva kan vi slutte med?"),
+        (fields::NEXT_STEPS, "Neste steg"),
     ];
     for (text, name) in table {
         assert_eq!(text.nb, name);
     }
     let undo_delete = all_texts().any(|(_, _, text)| text.nb == "Angre sletting");
     assert!(undo_delete, "«Angre sletting» is gone");
-    assert_eq!(Locale::ALL.map(Locale::own_name), ["Bokmål", "Nynorsk", "English"]);
+    assert_eq!(
+        Locale::ALL.map(Locale::own_name),
+        ["Bokmål", "Nynorsk", "English"]
+    );
 }
 
 #[test]
@@ -147,11 +216,21 @@ fn the_first_language_follows_the_browser() {
         (&[], "", Locale::En),
     ];
     for (tags, zone, expected) in table {
-        assert_eq!(Locale::first_choice(tags.iter().copied(), zone), expected, "{tags:?} {zone}");
+        assert_eq!(
+            Locale::first_choice(tags.iter().copied(), zone),
+            expected,
+            "{tags:?} {zone}"
+        );
     }
-    assert_eq!(fill("{n} av {total}: {n}", &[("n", "1"), ("total", "2")]), "1 av 2: 1");
+    assert_eq!(
+        fill("{n} av {total}: {n}", &[("n", "1"), ("total", "2")]),
+        "1 av 2: 1"
+    );
     let count = |number| plural(Locale::Nb, number, &list::COUNT_ONE, &list::COUNT_MANY);
-    assert_eq!([count(0), count(1), count(2)], ["0 skisser", "Én skisse", "2 skisser"]);
+    assert_eq!(
+        [count(0), count(1), count(2)],
+        ["0 skisser", "Én skisse", "2 skisser"]
+    );
 }
 
 #[test]
@@ -159,45 +238,112 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
     let unique = |ids: Vec<&'static str>| {
         let set: BTreeSet<_> = ids.iter().copied().collect();
         assert_eq!(set.len(), ids.len(), "{ids:?}");
-        assert!(set.iter().all(|id| id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))));
+        assert!(set.iter().all(|id| {
+            id.bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+        }));
         set
     };
     let actors = unique(ACTORS.iter().map(|actor| actor.id).collect());
     let themes = unique(THEMES.iter().map(|theme| theme.id).collect());
     let sources = unique(SOURCES.iter().map(|source| source.id).collect());
     let prototypes = unique(PROTOTYPES.iter().map(|prototype| prototype.id).collect());
-    unique(ILLUSTRATIONS.iter().map(|illustration| illustration.id).collect());
+    unique(
+        ILLUSTRATIONS
+            .iter()
+            .map(|illustration| illustration.id)
+            .collect(),
+    );
     let map: BTreeSet<String> = (1..=15).map(|number| format!("kart-{number}")).collect();
 
-    let seeds = PROTOTYPES.iter().map(|prototype| (prototype.id, &prototype.seed, prototype.source));
-    let seeds = seeds.chain(ILLUSTRATIONS.iter().map(|own| (own.id, &own.seed, own.source)));
+    let seeds = PROTOTYPES
+        .iter()
+        .map(|prototype| (prototype.id, &prototype.seed, prototype.source));
+    let seeds = seeds.chain(
+        ILLUSTRATIONS
+            .iter()
+            .map(|own| (own.id, &own.seed, own.source)),
+    );
     for (id, seed, source) in seeds {
         assert!(sources.contains(source), "{id} from {source}");
-        assert!(seed.actors.iter().all(|actor| actors.contains(actor.actor_id)), "actors of {id}");
-        assert!(seed.themes.iter().all(|theme| themes.contains(theme)), "themes of {id}");
-        assert!(seed.map_elements.iter().all(|element| map.contains(*element)), "map of {id}");
+        assert!(
+            seed.actors
+                .iter()
+                .all(|actor| actors.contains(actor.actor_id)),
+            "actors of {id}"
+        );
+        assert!(
+            seed.themes.iter().all(|theme| themes.contains(theme)),
+            "themes of {id}"
+        );
+        assert!(
+            seed.map_elements
+                .iter()
+                .all(|element| map.contains(*element)),
+            "map of {id}"
+        );
     }
     for actor in ACTORS {
-        assert!(actor.source.is_empty() || sources.contains(actor.source), "{}", actor.id);
-        assert!(actor.home_page.is_none_or(|page| page.starts_with("https://")), "{}", actor.id);
+        assert!(
+            actor.source.is_empty() || sources.contains(actor.source),
+            "{}",
+            actor.id
+        );
+        assert!(
+            actor
+                .home_page
+                .is_none_or(|page| page.starts_with("https://")),
+            "{}",
+            actor.id
+        );
     }
     assert_eq!(PROTOTYPE_CARDS.len(), PROTOTYPES.len());
     for (card, prototype) in PROTOTYPE_CARDS.iter().zip(PROTOTYPES) {
-        assert_eq!((card.id, card.name, card.teaser), (prototype.id, prototype.name, prototype.teaser));
+        assert_eq!(
+            (card.id, card.name, card.teaser),
+            (prototype.id, prototype.name, prototype.teaser)
+        );
         let most = Locale::ALL.map(|locale| card.teaser.get(locale).chars().count());
-        assert!(most.iter().all(|length| *length <= 70), "{} has {most:?}", card.id);
-        assert_ne!(drawings::of_prototype(card.id), drawings::NOT_FOUND, "{}", card.id);
+        assert!(
+            most.iter().all(|length| *length <= 70),
+            "{} has {most:?}",
+            card.id
+        );
+        assert_ne!(
+            drawings::of_prototype(card.id),
+            drawings::NOT_FOUND,
+            "{}",
+            card.id
+        );
     }
-    assert_eq!(prototypes, BTreeSet::from(["avlastningsagent", "bootcamp", "firepakrava", "meetup"]));
+    assert_eq!(
+        prototypes,
+        BTreeSet::from(["avlastningsagent", "bootcamp", "firepakrava", "meetup"])
+    );
 }
 
 #[test]
 fn drawings_decorate_and_fetch_nothing() {
-    let own = [drawings::BOARD, drawings::EMPTY_SKETCHES, drawings::NOT_FOUND, drawings::LOGO];
-    for drawing in own.into_iter().chain(PROTOTYPES.iter().map(|own| drawings::of_prototype(own.id))) {
+    let own = [
+        drawings::BOARD,
+        drawings::EMPTY_SKETCHES,
+        drawings::NOT_FOUND,
+        drawings::LOGO,
+    ];
+    for drawing in own
+        .into_iter()
+        .chain(PROTOTYPES.iter().map(|own| drawings::of_prototype(own.id)))
+    {
         assert!(drawing.trim().starts_with("<svg") && drawing.trim().ends_with("</svg>"));
         assert!(drawing.contains("aria-hidden=\"true\""), "{drawing:.80}");
-        for word in ["style=", "<script", "<style", "href=\"http", "<image", " on"] {
+        for word in [
+            "style=",
+            "<script",
+            "<style",
+            "href=\"http",
+            "<image",
+            " on",
+        ] {
             assert!(!drawing.contains(word), "{word} in {drawing:.80}");
         }
     }

@@ -34,7 +34,10 @@ fn a_step_is_one_field_without_a_pause() {
         (&[("idea", 0), ("idea", P - 1), ("idea", 2 * P - 2)], &[""]),
         (&[("idea", 0), ("idea", P)], &["a", ""]),
         (&[("idea", 0), ("goal", 1), ("idea", 2)], &["ab", "a", ""]),
-        (&[("idea", 0), ("idea", 1), ("idea", 1 + P), ("goal", 2 + P)], &["abc", "ab", ""]),
+        (
+            &[("idea", 0), ("idea", 1), ("idea", 1 + P), ("goal", 2 + P)],
+            &["abc", "ab", ""],
+        ),
         // A clock that is set back goes on with the step.
         (&[("idea", 9 * P), ("idea", 1)], &[""]),
     ];
@@ -78,7 +81,10 @@ fn the_oldest_steps_are_forgotten_first() {
         history.remember(&number.to_string(), "idea", number * STEP_PAUSE_MS);
     }
     let states = undo_all(&mut history, "now".to_owned());
-    assert_eq!((states.len(), states.last().map(String::as_str)), (MAX_STEPS, Some("6")));
+    assert_eq!(
+        (states.len(), states.last().map(String::as_str)),
+        (MAX_STEPS, Some("6"))
+    );
 }
 
 proptest! {

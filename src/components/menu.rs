@@ -36,10 +36,11 @@ pub fn menu(id: &'static str, icon_name: &str, label: &str, items: Vec<MenuItem>
                 .class("toolbar__chevron")
                 .child(icon("ChevronDown")),
         );
-    let list = el("ul")
-        .class("menu__list")
-        .id(id)
-        .children(items.into_iter().map(|item| choice(item, is_open)));
+    let list = el("ul").class("menu__list").id(id).children(
+        items
+            .into_iter()
+            .map(|item| choice(item, is_open, button_id.clone())),
+    );
     el("div")
         .class("menu")
         .child(button)
@@ -58,9 +59,10 @@ pub fn menu(id: &'static str, icon_name: &str, label: &str, items: Vec<MenuItem>
         })
 }
 
-fn choice(item: MenuItem, is_open: RwSignal<bool>) -> El {
+fn choice(item: MenuItem, is_open: RwSignal<bool>, button_id: String) -> El {
     let choose = move || {
         is_open.set(false);
+        browser::focus(&button_id);
         item.choose.run(());
     };
     let button = el("button")

@@ -39,7 +39,11 @@ pub fn write(document: &Document) -> String {
 /// A row as one line: its number or a dash, the first filled cell alone, the others with their
 /// headings.
 fn table_row(head: &[String], row: &[String]) -> String {
-    let mut parts = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty()).peekable();
+    let mut parts = head
+        .iter()
+        .zip(row)
+        .filter(|(_, cell)| !cell.is_empty())
+        .peekable();
     let is_number = |name: &str| Locale::ALL.iter().any(|own| NUMBER.get(*own) == name);
     let mark = match parts.next_if(|(name, _)| is_number(name)) {
         Some((_, number)) => format!("{number}."),

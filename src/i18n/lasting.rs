@@ -78,4 +78,9 @@ texts! {
         nn: "Prøv igjen",
         en: "Try again",
     }
+    UNREADABLE_NEWER {
+        nb: "Noe av dette er laget med en nyere utgave av siden. Last siden på nytt. Hjelper ikke det, så last ned innholdet, så har du det.",
+        nn: "Noko av dette er laga med ei nyare utgåve av sida. Last sida på nytt. Hjelper ikkje det, så last ned innhaldet, så har du det.",
+        en: "Some of this was made with a newer version of the page. Reload the page. If that does not help, download the contents to keep them.",
+    }
 }

@@ -110,6 +110,8 @@ struct Kept {
     device: DeviceId,
     base: Record<Sketch>,
     unsaved_since: Option<u64>,
+    /// Sketches whose newest version the store has not taken.
+    unstored: Vec<Id>,
     timer: Option<TimeoutHandle>,
     rest_timer: Option<TimeoutHandle>,
     has_announced: bool,

@@ -45,12 +45,31 @@ impl AppState {
 
     /// Stores at once what is not stored yet. Safe to call at any time, also as the page closes.
     pub fn flush(self) {
-        let Some((shelf, record)) = self.take_unsaved() else {
-            return;
-        };
+        let edited = self.take_unsaved();
+        let edited_id = edited.as_ref().map(|record| record.id);
+        if let Some(record) = edited {
+            self.store(record);
+        }
+        for id in self.kept.with_value(|kept| kept.unstored.clone()) {
+            if Some(id) != edited_id
+                && let Some(entry) = self.stored(id)
+            {
+                self.store(entry.record.clone());
+            }
+        }
+    }
+
+    /// Stores a version of a sketch that was written in here.
+    pub(super) fn store(self, record: Record<Sketch>) {
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
         match shelf::save(&*shelf, &record) {
             Ok(text) => {
-                self.kept.update_value(|kept| kept.base = record.clone());
+                self.kept.update_value(|kept| {
+                    kept.unstored.retain(|id| *id != record.id);
+                    if kept.base.id == record.id {
+                        kept.base = record.clone();
+                    }
+                });
                 self.remember(record, text);
             }
             Err(SaveError::Overtaken) => self.keep_both(record),
@@ -73,24 +92,27 @@ impl AppState {
         }
     }
 
-    fn take_unsaved(self) -> Option<(std::rc::Rc<dyn shelf::Shelf>, Record<Sketch>)> {
+    fn take_unsaved(self) -> Option<Record<Sketch>> {
         self.kept.try_update_value(|kept| {
             kept.unsaved_since.take()?;
             if let Some(timer) = kept.timer.take() {
                 timer.clear();
             }
-            let record = kept.base.edited(kept.device, self.editing.get_untracked());
-            Some((kept.shelf.clone(), record))
+            Some(kept.base.edited(kept.device, self.editing.get_untracked()))
         })?
     }
 
     /// Lists a stored record and puts its strict copy in IndexedDB; then it is «Lagret».
-    fn remember(self, record: Record<Sketch>, text: String) {
+    pub(super) fn remember(self, record: Record<Sketch>, text: String) {
         let place = (key::of(Kind::Sketch, record.id), text);
+        self.list(record);
+        self.copy_out(vec![place]);
+    }
+
+    pub(super) fn list(self, record: Record<Sketch>) {
         self.entries.update(|entries| {
             entries.insert(record.id, Arc::new(Entry::new(record)));
         });
-        self.copy_out(vec![place]);
     }
 
     pub(super) fn copy_out(self, texts: Vec<(String, String)>) {
@@ -123,9 +145,9 @@ impl AppState {
 
     /// Says «Lagret» once nothing waits, neither for the store nor for its copy.
     fn settle(self) {
-        let is_quiet = self
-            .kept
-            .with_value(|kept| kept.unsaved_since.is_none() && kept.copies_under_way == 0);
+        let is_quiet = self.kept.with_value(|kept| {
+            kept.unsaved_since.is_none() && kept.copies_under_way == 0 && kept.unstored.is_empty()
+        });
         if !is_quiet {
             return;
         }
@@ -144,50 +166,69 @@ impl AppState {
         self.save_announced.update(|times| *times += 1);
     }
 
-    /// The text stays on the screen, goes to the strict copies where there are any, and is tried
-    /// again.
+    /// The text stays on the screen and in the list, goes to the strict copies where there are
+    /// any, and is tried again, also when another sketch is open by then.
     fn save_failed(self, record: Record<Sketch>, error: SaveError) {
-        self.save_state.set(SaveState::Failed(error));
-        self.announce();
-        let history = self.kept.with_value(|kept| kept.history.clone());
-        if let Some(history) = history {
-            let text = crate::storage::format::encode(&record);
-            let copying = history.put_latest(&[(key::of(Kind::Sketch, record.id), text)]);
-            spawn_local(async move {
-                let _ = copying.await;
-            });
+        if self.save_state.get_untracked() != SaveState::Failed(error) {
+            self.save_state.set(SaveState::Failed(error));
+            self.announce();
         }
+        let place = key::of(Kind::Sketch, record.id);
+        let text = crate::storage::format::encode(&record);
         self.kept.update_value(|kept| {
-            kept.unsaved_since = Some(browser::now());
+            if !kept.unstored.contains(&record.id) {
+                kept.unstored.push(record.id);
+            }
+            if kept.base.id == record.id {
+                kept.base = record.clone();
+            }
+            if let Some(history) = &kept.history {
+                let copying = history.put_latest(&[(place, text)]);
+                spawn_local(async move {
+                    let _ = copying.await;
+                });
+            }
             restart(&mut kept.timer, RETRY_MS, move || self.flush());
         });
+        self.list(record);
     }
 
     /// Somebody stored another version meanwhile. What was written here becomes a conflict copy,
-    /// and goes on being edited as that.
-    fn keep_both(self, own: Record<Sketch>) {
-        let mut copy = self.kept.with_value(|kept| kept.base.clone());
+    /// and goes on being edited as that, on the same screen.
+    pub(super) fn keep_both(self, own: Record<Sketch>) {
         let copy_id = merge::content_id(own.id, &own.body);
-        copy.body = own.body;
-        copy.body.set_conflict_of(Some(own.id));
+        let mut copy = own.clone();
         copy.vector.raise(fresh_device());
+        copy.body.set_conflict_of(Some(own.id));
         copy.id = copy_id;
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        match shelf::save(&*shelf, &copy) {
-            Ok(text) => {
-                self.kept.update_value(|kept| {
-                    // The steps led to this text, so they go with it.
-                    let steps = std::mem::take(kept.steps());
-                    kept.base = copy.clone();
-                    *kept.steps() = steps;
-                });
-                self.editing.set(copy.body.clone());
-                self.remember(copy, text);
-                self.tell(Notice::KeptBoth);
-                browser::push_hash(&Route::Sketch(copy_id).href(), None);
-                self.route.set(Route::Sketch(copy_id));
+        if self.kept.with_value(|kept| kept.base.id == own.id) {
+            self.kept.update_value(|kept| {
+                // The steps led to this text, so they go with it.
+                let steps = std::mem::take(kept.steps());
+                kept.base = copy.clone();
+                *kept.steps() = steps;
+            });
+            self.editing.set(copy.body.clone());
+            if browser::hash() == Route::Sketch(own.id).href() {
+                // Only the address changes: a screen made anew would lose the next keystrokes.
+                browser::replace_hash(&Route::Sketch(copy_id).href());
+                self.route
+                    .update_untracked(|route| *route = Route::Sketch(copy_id));
             }
-            Err(error) => self.save_failed(copy, error),
+        }
+        self.kept
+            .update_value(|kept| kept.unstored.retain(|id| *id != own.id));
+        self.show_stored(own.id);
+        self.tell(Notice::KeptBoth);
+        self.store(copy);
+    }
+
+    /// Lists a sketch as it is stored, after something here that never was.
+    fn show_stored(self, id: crate::domain::Id) {
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let stored = shelf.get(&key::of(Kind::Sketch, id));
+        if let Some(Ok(record)) = stored.map(|text| crate::storage::format::decode(&text)) {
+            self.list(record);
         }
     }
 }

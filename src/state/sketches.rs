@@ -8,7 +8,7 @@ use super::{AppState, FRESH, Notice, Opened, SaveState, fresh_id, unwritten};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{Body, Id, Kind, Record, Sketch};
+use crate::domain::{Body, Id, Kind, Record, Relation, Sketch};
 use crate::routes::Route;
 use crate::storage::format;
 use crate::storage::key;
@@ -79,7 +79,12 @@ impl AppState {
     pub fn bin(self, id: Id) {
         self.flush();
         let now = browser::now();
-        if self.change_stored(id, |sketch| sketch.binned_at = Some(now)) {
+        let binned = self.change_stored(id, &|sketch| sketch.binned_at = Some(now)) || {
+            // Putting away takes a little room of its own, which is held for this.
+            self.kept.with_value(|kept| kept.shelf.remove(key::ROOM));
+            self.change_stored(id, &|sketch| sketch.binned_at = Some(now))
+        };
+        if binned {
             self.tell(Notice::Binned(id));
             if self.route.get_untracked() == Route::Sketch(id) {
                 self.go(Route::Sketches);
@@ -89,7 +94,7 @@ impl AppState {
 
     /// Takes a sketch out of the bin.
     pub fn restore(self, id: Id) {
-        if self.change_stored(id, |sketch| sketch.binned_at = None) {
+        if self.change_stored(id, &|sketch| sketch.binned_at = None) {
             self.tell(Notice::Restored(id));
             if self.route.get_untracked() == Route::Sketch(id) {
                 self.open(id);
@@ -99,30 +104,54 @@ impl AppState {
 
     /// Deletes everything in the bin for good.
     pub fn empty_bin(self) {
-        let binned: Vec<Id> = self.entries.with_untracked(|entries| {
-            let in_bin = entries
-                .values()
-                .filter(|entry| entry.record.body.is_binned());
-            in_bin.map(|entry| entry.record.id).collect()
-        });
-        let keys: Vec<String> = binned.iter().map(|id| key::of(Kind::Sketch, *id)).collect();
-        self.kept.with_value(|kept| {
-            if let Some(history) = &kept.history {
-                let removing = history.remove_latest(&keys);
-                spawn_local(async move {
-                    let _ = removing.await;
-                });
-            }
-            for key in &keys {
-                kept.shelf.remove(key);
-            }
-        });
+        if !self.ready.get_untracked() {
+            return;
+        }
+        let binned = self
+            .entries
+            .with_untracked(|entries| super::pick(entries, true));
+        let mut keys = Vec::new();
+        for entry in &binned {
+            let place = key::of(Kind::Sketch, entry.record.id);
+            self.kept.with_value(|kept| {
+                // A version that another tab took out again is not the one that was put away.
+                let is_the_one = kept.shelf.get(&place) == Some(format::encode(&entry.record));
+                if is_the_one {
+                    kept.shelf.remove(&place);
+                }
+            });
+            keys.push(place);
+        }
+        self.change_prefs(|prefs| prefs.emptied.extend(keys.iter().cloned()));
+        if let Some(history) = self.kept.with_value(|kept| kept.history.clone()) {
+            spawn_local(async move {
+                if history.remove_latest(&keys).await.is_ok() {
+                    self.forget_emptied(&keys);
+                }
+            });
+        }
         self.entries.update(|entries| {
-            for id in &binned {
-                entries.remove(*id);
+            for entry in &binned {
+                entries.remove(entry.record.id);
             }
         });
+        self.hold_room();
         self.tell(Notice::BinEmptied(binned.len()));
+    }
+
+    /// The copies of these records are gone too.
+    pub(super) fn forget_emptied(self, keys: &[String]) {
+        self.change_prefs(|prefs| prefs.emptied.retain(|held| !keys.contains(held)));
+    }
+
+    /// Holds a little room for putting sketches in the bin.
+    pub(super) fn hold_room(self) {
+        self.kept.with_value(|kept| {
+            if kept.local.is_some() && kept.shelf.get(key::ROOM).is_none() {
+                // A store without that much room left does without.
+                let _ = kept.shelf.set(key::ROOM, &" ".repeat(key::ROOM_UNITS));
+            }
+        });
     }
 
     /// Makes a copy beside a sketch, with a name that says so.
@@ -179,38 +208,53 @@ impl AppState {
         let record = stored.unwrap_or_else(|| unwritten(id, self.locale.get_untracked()));
         self.editing.set(record.body.clone());
         self.kept.update_value(|kept| kept.base = record);
-        self.save_state.set(if is_stored {
-            SaveState::Saved
-        } else {
-            SaveState::Untouched
-        });
+        if self.kept.with_value(|kept| kept.unstored.is_empty()) {
+            self.save_state.set(if is_stored {
+                SaveState::Saved
+            } else {
+                SaveState::Untouched
+            });
+        }
         self.count_undo_steps();
         self.opened.set(opened);
     }
 
-    /// Another tab stored something: shows it, unless it is being written in here.
+    /// Another tab stored something: shows it, unless something newer is written in here.
     pub fn refresh(self, key: &str, text: Option<&str>) {
         let Some((Kind::Sketch, id)) = key::parse(key) else {
             return;
         };
+        let base = self.kept.with_value(|kept| kept.base.clone());
+        let is_idle_here =
+            base.id == id && self.kept.with_value(|kept| kept.unsaved_since.is_none());
         let Some(text) = text else {
             self.entries.update(|entries| {
                 entries.remove(id);
             });
+            if is_idle_here {
+                self.opened.set(Opened::Missing);
+            }
             return;
         };
         let Ok(record) = format::decode::<Sketch>(text) else {
             return;
         };
-        let is_idle_here = self
-            .kept
-            .with_value(|kept| kept.base.id == id && kept.unsaved_since.is_none());
-        if is_idle_here {
-            self.take_over(&record);
+        if !is_idle_here {
+            self.forget_steps(id);
+            self.list(record);
+            return;
         }
-        self.entries.update(|entries| {
-            entries.insert(id, Arc::new(Entry::new(record)));
-        });
+        match record.vector.relation(&base.vector) {
+            Relation::Descends => {
+                self.take_over(&record);
+                self.list(record);
+            }
+            Relation::Same if record == base => {}
+            // Two tabs wrote at the same moment; both texts are kept.
+            Relation::Same | Relation::Concurrent => self.keep_both(base),
+            // An older version took the place of what is here.
+            Relation::Precedes => self.store(base),
+        }
     }
 
     /// Goes on with a version that was made elsewhere. The steps taken here led to another one, so
@@ -219,9 +263,19 @@ impl AppState {
         self.editing.set(record.body.clone());
         self.kept.update_value(|kept| {
             kept.base = record.clone();
-            *kept.steps() = UndoHistory::default();
         });
+        self.forget_steps(record.id);
         self.count_undo_steps();
+        self.opened.set(match record.body.is_binned() {
+            true => Opened::InBin,
+            false => Opened::Editing,
+        });
+    }
+
+    /// Forgets the steps of a sketch that got a version from elsewhere.
+    pub(super) fn forget_steps(self, id: Id) {
+        self.kept
+            .update_value(|kept| kept.undo.retain(|(held, _)| *held != id));
     }
 
     fn first_version(self, body: Sketch) -> Record<Sketch> {
@@ -229,7 +283,11 @@ impl AppState {
         unwritten(fresh_id(), body.locale).edited(device, body)
     }
 
-    fn change_stored(self, id: Id, change: impl FnOnce(&mut Sketch)) -> bool {
+    fn change_stored(self, id: Id, change: &dyn Fn(&mut Sketch)) -> bool {
+        // Before everything has been read, the version here may be behind.
+        if !self.ready.get_untracked() {
+            return false;
+        }
         let Some(entry) = self.stored(id) else {
             return false;
         };
@@ -247,11 +305,13 @@ impl AppState {
 
     fn step(self, walk: impl FnOnce(&mut UndoHistory<Sketch>, Sketch) -> Option<Sketch>) {
         let present = self.editing.get_untracked();
+        let created_at = present.created_at;
         let found = self
             .kept
             .try_update_value(|kept| walk(kept.steps(), present));
         if let Some(Some(mut sketch)) = found {
             sketch.changed_at = browser::now();
+            sketch.created_at = created_at;
             self.replace_editing(sketch);
         }
     }

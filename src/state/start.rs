@@ -11,14 +11,14 @@ use super::{AppState, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, 
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
-use crate::domain::{DeviceId, Record, Sketch};
+use crate::domain::{Kind, Record, Sketch};
 use crate::routes::Route;
 use crate::storage::browser::{LocalShelf, MemoryShelf};
 use crate::storage::format;
 use crate::storage::history::{History, HistoryError};
 use crate::storage::key;
-use crate::storage::repair::{self, Repair};
-use crate::storage::shelf::{self, Loaded, Shelf};
+use crate::storage::repair;
+use crate::storage::shelf::{self, Shelf};
 
 /// How long to wait for IndexedDB before writing is allowed without it, in milliseconds. An open
 /// database answers within tens; a blocked one never does.
@@ -47,14 +47,14 @@ impl AppState {
             route: RwSignal::new(Route::Home),
             ready: RwSignal::new(false),
             lasting: RwSignal::new(lasting),
-            entries: RwSignal::new(as_entries(loaded.records.clone())),
+            entries: RwSignal::new(as_entries(loaded.records)),
             editing: RwSignal::new(Sketch::default()),
             opened: RwSignal::new(Opened::Missing),
             save_state: RwSignal::new(SaveState::Untouched),
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
-            unreadable: RwSignal::new(Vec::new()),
+            unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
                 shelf,
                 local,
@@ -63,6 +63,7 @@ impl AppState {
                 device,
                 base: unwritten(fresh_id(), locale),
                 unsaved_since: None,
+                unstored: Vec::new(),
                 timer: None,
                 rest_timer: None,
                 has_announced: false,
@@ -71,22 +72,21 @@ impl AppState {
             }),
         };
         state.change_prefs(|prefs| prefs.device = Some(device));
+        state.hold_room();
         if let Some(route) = Route::parse(&browser::hash()) {
             state.route.set(route);
         }
-        spawn_local(state.finish_start(loaded));
+        spawn_local(state.finish_start());
         state
     }
 
-    async fn finish_start(self, loaded: Loaded<Sketch>) {
-        let device = self.kept.with_value(|kept| kept.device);
+    async fn finish_start(self) {
         match open_history().await {
-            Ok((history, copies)) => self.agree(history, loaded, copies, device).await,
+            Ok((history, copies)) => self.agree(history, copies).await,
             Err(HistoryError) => {
                 // The copies may be ahead of what was read. Edits under a device id of their own
                 // can then never be mistaken for edits that a copy holds already.
                 self.kept.update_value(|kept| kept.device = fresh_device());
-                self.unreadable.set(loaded.unreadable);
             }
         }
         self.ready.set(true);
@@ -94,40 +94,56 @@ impl AppState {
         self.follow_address();
     }
 
-    async fn agree(
-        self,
-        history: History,
-        loaded: Loaded<Sketch>,
-        copies: Vec<(String, String)>,
-        device: DeviceId,
-    ) {
-        let Repair {
-            records,
-            to_shelf,
-            to_copies,
-            unreadable,
-            to_set_aside,
-        } = repair::plan(loaded, shelf::decode_all(copies), device);
-        let aside = to_set_aside.into_iter().chain(
-            unreadable
-                .iter()
-                .map(|text| (text.key.clone(), text.raw.clone())),
-        );
-        let aside: Vec<(String, String)> = aside.collect();
+    async fn agree(self, history: History, copies: Vec<(String, String)>) {
+        // Read anew: another tab may have written while the database was opened. From here to the
+        // first await nothing can come between.
+        let (shelf, device, emptied) = self
+            .kept
+            .with_value(|kept| (kept.shelf.clone(), kept.device, kept.prefs.emptied.clone()));
+        let loaded = shelf::load_all::<Sketch>(&*shelf);
+        let mut copies = shelf::decode_all::<Sketch>(copies);
+        // What was deleted for good, when the copies could not be reached, stays deleted.
+        copies.records.retain(|copy| {
+            let place = key::of(Kind::Sketch, copy.id);
+            shelf.get(&place).is_some() || !emptied.contains(&place)
+        });
+        let repair = repair::plan(loaded, copies, device);
+        let to_shelf: Vec<(String, Option<String>, String)> = repair
+            .to_shelf
+            .iter()
+            .map(|record| {
+                let place = key::of(Kind::Sketch, record.id);
+                let before = shelf.get(&place);
+                (place, before, format::encode(record))
+            })
+            .collect();
+        self.entries.set(as_entries(repair.records));
+        let aside: Vec<(String, String)> = repair
+            .to_set_aside
+            .into_iter()
+            .chain(
+                repair
+                    .unreadable
+                    .iter()
+                    .map(|text| (text.key.clone(), text.raw.clone())),
+            )
+            .collect();
+        self.unreadable.set(repair.unreadable);
+
         let is_set_aside = aside.is_empty() || history.set_aside(&aside).await.is_ok();
-        self.entries.set(as_entries(records));
-        self.unreadable.set(unreadable);
-        if is_set_aside {
-            self.kept.with_value(|kept| {
-                for record in &to_shelf {
-                    let key = key::of(crate::domain::Kind::Sketch, record.id);
+        let is_copied =
+            repair.to_copies.is_empty() || history.put_latest(&repair.to_copies).await.is_ok();
+        if is_set_aside && is_copied {
+            for (place, before, text) in to_shelf {
+                // What somebody wrote in the meantime is newer than what was planned.
+                if shelf.get(&place) == before {
                     // A full store leaves the copy as the only one; it is tried again next time.
-                    let _ = shelf::put_back(&*kept.shelf, &key, format::encode(record));
+                    let _ = shelf::put_back(&*shelf, &place, text);
                 }
-            });
-            if !to_copies.is_empty() {
-                let _ = history.put_latest(&to_copies).await;
             }
+        }
+        if !emptied.is_empty() && history.remove_latest(&emptied).await.is_ok() {
+            self.forget_emptied(&emptied);
         }
         self.lasting.update(|lasting| {
             *lasting = match lasting {

@@ -6,9 +6,11 @@ use leptos::task::spawn_local;
 use super::{AppState, Imported, Notice};
 use crate::browser;
 use crate::domain::merge::{Merger, Outcome};
-use crate::domain::{Id, Record, Sketch};
-use crate::storage::key::NAMESPACE;
-use crate::storage::transfer;
+use crate::domain::{Id, Kind, Record, Sketch};
+use crate::storage::browser::{CAPACITY_UNITS, used_units};
+use crate::storage::key;
+use crate::storage::shelf::{self, SaveError, ShelfError};
+use crate::storage::{format, transfer};
 
 const JSON: &str = "application/json";
 
@@ -103,6 +105,10 @@ impl AppState {
 
     fn merge(self, sketches: Vec<Record<Sketch>>, mut imported: Imported, may_restore: bool) {
         self.flush();
+        if !self.ready.get_untracked() {
+            self.tell(Notice::NotStored(SaveError::Overtaken));
+            return;
+        }
         let device = self.kept.with_value(|kept| kept.device);
         let held: Vec<Record<Sketch>> = self
             .entries
@@ -121,16 +127,44 @@ impl AppState {
         }
         // A conflict copy that was replaced by its newer self is left for the person to bin.
         let (changed, _replaced) = merger.into_changes();
-        for record in changed {
-            let is_open = self.kept.with_value(|kept| kept.base.id == record.id);
-            if !self.put(record.clone()) {
-                return;
-            }
-            if is_open {
+        match self.put_merged(changed) {
+            Ok(()) => self.tell(Notice::Imported(imported)),
+            Err(error) => self.tell(Notice::NotStored(error)),
+        }
+    }
+
+    /// Stores what a merge changed: all of it, or nothing where there is no room for all.
+    fn put_merged(self, changed: Vec<Record<Sketch>>) -> Result<(), SaveError> {
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let mut needed = used_units(&*shelf);
+        for record in &changed {
+            needed += format::encode(record).encode_utf16().count() + key::NAMESPACE.len() + 40;
+        }
+        if needed > CAPACITY_UNITS {
+            return Err(SaveError::Shelf(ShelfError::Full));
+        }
+        // Conflict copies first, so that a version is somewhere else before its place is taken.
+        let (copies, currents): (Vec<_>, Vec<_>) = changed
+            .into_iter()
+            .partition(|record| record.body.conflict_of.is_some());
+        for record in copies.into_iter().chain(currents) {
+            let place = key::of(Kind::Sketch, record.id);
+            let merged_with = self
+                .stored(record.id)
+                .map(|entry| format::encode(&entry.record));
+            let text = if shelf.get(&place) == merged_with {
+                // What is stored is what was merged with, so nothing is lost with it.
+                shelf::put_back(&*shelf, &place, format::encode(&record))
+            } else {
+                shelf::save(&*shelf, &record)
+            }?;
+            self.forget_steps(record.id);
+            if self.kept.with_value(|kept| kept.base.id == record.id) {
                 self.take_over(&record);
             }
+            self.remember(record, text);
         }
-        self.tell(Notice::Imported(imported));
+        Ok(())
     }
 
     fn offer_file(self, name: &str, mime: &str, text: &str) -> bool {
@@ -146,7 +180,7 @@ impl AppState {
 
 /// A file name that every system takes: the app's name and the words of a title.
 fn file_name(title: &str) -> String {
-    let app = NAMESPACE.split('/').next().unwrap_or_default();
+    let app = key::NAMESPACE.split('/').next().unwrap_or_default();
     let mut words = String::new();
     for character in title.chars().flat_map(char::to_lowercase).take(60) {
         if character.is_alphanumeric() {

@@ -8,6 +8,13 @@ pub const NAMESPACE: &str = "nyskapingslaget/1/";
 /// The key of the person's preferences.
 pub const PREFS: &str = "nyskapingslaget/1/prefs";
 
+/// The key of a piece of room that is held free, so that a sketch can be put in the bin when the
+/// store is full otherwise.
+pub const ROOM: &str = "nyskapingslaget/1/room";
+
+/// How much room that is, in UTF-16 units.
+pub const ROOM_UNITS: usize = 2_000;
+
 /// The key of a record.
 pub fn of(kind: Kind, id: Id) -> String {
     format!("{NAMESPACE}{}/{id}", kind.word())

@@ -39,6 +39,8 @@ pub struct Prefs {
     pub last_export: Option<u64>,
     /// Hints that the person has closed.
     pub dismissed_hints: Vec<String>,
+    /// Keys of records that were deleted for good while their copies could not be reached.
+    pub emptied: Vec<String>,
     /// Preferences that this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -48,7 +50,8 @@ record_fields!(Prefs {
     color_scheme,
     device,
     last_export,
-    dismissed_hints
+    dismissed_hints,
+    emptied
 });
 
 impl Serialize for Prefs {

@@ -87,6 +87,7 @@ fn bin_item(state: AppState, locale: Locale, entry: &Entry) -> El {
         .child(el("span").class("hint").text(&binned));
     let restore = button(Variant::Secondary, list::RESTORE.get(locale), move || {
         state.restore(id);
+        browser::focus_soon("tittel".to_owned());
     });
     el("li")
         .class("bin__item")

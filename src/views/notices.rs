@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
 use crate::i18n::{Locale, lasting, list, notices, plural, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Imported, Lasting, Notice, SaveState};
+use crate::storage::format::FormatError;
 use crate::storage::shelf::{SaveError, ShelfError};
 use crate::storage::transfer::TransferError;
 
@@ -54,14 +56,19 @@ fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
     });
     let close = button(Variant::Tertiary, shell::CLOSE.get(locale), move || {
         state.unreadable.set(Vec::new());
+        browser::focus("tittel");
     });
     let buttons = el("div").class("cluster").child(download).child(close);
-    Some(banner(
-        "danger",
-        &title,
-        lasting::UNREADABLE_TEXT.get(locale),
-        buttons,
-    ))
+    let is_newer = state.unreadable.with(|texts| {
+        texts
+            .iter()
+            .any(|text| text.error == FormatError::NewerSchema)
+    });
+    let text = match is_newer {
+        true => lasting::UNREADABLE_NEWER,
+        false => lasting::UNREADABLE_TEXT,
+    };
+    Some(banner("danger", &title, text.get(locale), buttons))
 }
 
 fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
@@ -97,10 +104,13 @@ fn banner(color: &str, title: &str, text: &str, buttons: El) -> El {
 
 /// What was just done, with the way back where there is one.
 pub fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
-    let close = button(Variant::Tertiary, "", move || state.close_notice())
-        .attr("data-icon", "")
-        .attr("aria-label", shell::CLOSE.get(locale))
-        .child(icon("XMark"));
+    let close = button(Variant::Tertiary, "", move || {
+        state.close_notice();
+        browser::focus("tittel");
+    })
+    .attr("data-icon", "")
+    .attr("aria-label", shell::CLOSE.get(locale))
+    .child(icon("XMark"));
     el("div")
         .class("toast")
         .child(el("p").text(&words(&notice, locale)))
@@ -112,7 +122,13 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
     match notice {
         Notice::Binned(id) => {
             let text = notices::UNDO_BIN.get(locale);
-            Some(button(Variant::Secondary, text, move || state.restore(id)).id("angre-sletting"))
+            Some(
+                button(Variant::Secondary, text, move || {
+                    state.restore(id);
+                    browser::focus_soon("tittel".to_owned());
+                })
+                .id("angre-sletting"),
+            )
         }
         Notice::Copied(id) => {
             let text = notices::OPEN_COPY.get(locale);

@@ -36,6 +36,7 @@ pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bo
     let title = shown_title(sketch, locale);
     let link = el("a")
         .class("card-link")
+        .id(&format!("skisse-{}", entry.record.id))
         .attr("href", &Route::Sketch(entry.record.id).href())
         .text(&title);
     let filled = filled_fields(sketch);

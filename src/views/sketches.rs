@@ -135,7 +135,15 @@ fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {
             let text = fill(list::SHOW_MORE.get(locale), &[("n", &next.to_string())]);
             (next > 0).then(|| {
                 button(Variant::Secondary, &text, move || {
+                    let first = found.with_untracked(|found| {
+                        found
+                            .get(asked.shown.get_untracked())
+                            .map(|entry| entry.record.id)
+                    });
                     asked.shown.update(|shown| *shown += PAGE);
+                    if let Some(id) = first {
+                        browser::focus_soon(format!("skisse-{id}"));
+                    }
                 })
             })
         })

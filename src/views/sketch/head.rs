@@ -9,8 +9,8 @@ use crate::components::{icon, menu, progress_ring};
 use crate::compose;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::dom::{El, el};
+use crate::domain::Sketch;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
-use crate::domain::{Id, Sketch};
 use crate::export::plain_text;
 use crate::i18n::{Locale, Text, fill, lasting, list, sketch};
 use crate::routes::Route;
@@ -19,7 +19,7 @@ use crate::views::frame::page_title;
 use crate::views::sketch_card::progress_words;
 
 /// Name, status, progress, origin and tools.
-pub fn head(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
+pub fn head(state: AppState, locale: Locale, tray: PaperTray) -> El {
     let back = el("a")
         .class("ds-link back-link")
         .attr("href", &Route::Sketches.href())
@@ -34,7 +34,7 @@ pub fn head(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
         .child(top)
         .child(title_line(state, locale))
         .child(notes(state, locale))
-        .child(toolbar(state, locale, id, tray))
+        .child(toolbar(state, locale, tray))
 }
 
 fn title_line(state: AppState, locale: Locale) -> El {
@@ -119,7 +119,7 @@ fn origin_view(origin: Origin, locale: Locale) -> El {
     }
 }
 
-fn toolbar(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
+fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
     let tool = |icon_name: &str, name: Text, is_off: Signal<bool>, run: Callback<()>| {
         let click = move || {
             if !is_off.get_untracked() {
@@ -144,11 +144,11 @@ fn toolbar(state: AppState, locale: Locale, id: Id, tray: PaperTray) -> El {
     let copy_text = Callback::new(move |()| copy_as_text(state, locale));
     let download = Callback::new(move |()| state.download_open());
     let copy = Callback::new(move |()| {
-        state.copy(id, move |title| {
+        state.copy(state.editing_id(), move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
     });
-    let delete = Callback::new(move |()| state.bin(id));
+    let delete = Callback::new(move |()| state.bin(state.editing_id()));
     let print = menu(
         "utskrift",
         "PrinterSmall",

@@ -39,21 +39,21 @@ pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
             return Some(el("p").class("quiet").text(shell::READING.get(locale)));
         }
         Some(match state.opened.get() {
-            Opened::Editing => editor(state, locale, id),
+            Opened::Editing => editor(state, locale),
             Opened::InBin => in_bin(state, locale, id),
             Opened::Missing => missing(state, locale),
         })
     })
 }
 
-fn editor(state: AppState, locale: Locale, id: Id) -> El {
+fn editor(state: AppState, locale: Locale) -> El {
     let tray = PaperTray::new();
     let writing = el("div")
         .child(canvas(state, locale))
         .child(more_fields(state, locale));
     let screen = el("div")
         .class("screen-only")
-        .child(head(state, locale, id, tray))
+        .child(head(state, locale, tray))
         .child(tabs(locale, move || example(state, locale), writing))
         .on("keydown", move |event| {
             let (is_shortcut, has_shift) = browser::shortcut_keys(&event);

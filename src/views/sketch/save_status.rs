@@ -12,7 +12,7 @@ use crate::state::{AppState, Lasting, SaveState};
 pub fn save_status(state: AppState, locale: Locale) -> El {
     let shown = Memo::new(move |_| appearance(state.save_state.get(), state.lasting.get()));
     // Quiet is the rule; the status speaks up only for the moment in which its words are made anew.
-    let spoken = RwSignal::new(0);
+    let spoken = RwSignal::new(state.save_announced.get_untracked());
     let live = move || match state.save_announced.get() == spoken.get() {
         true => "off",
         false => "polite",
