@@ -6,8 +6,11 @@ use nyskapingslaget::domain::undo::{MAX_STEPS, STEP_PAUSE_MS, UndoHistory};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+/// A field, and when it was edited.
+type Edit = (&'static str, u64);
+
 /// Makes edits `(field, time)`; each adds a letter. Returns the history and the text of now.
-fn typed(edits: &[(&'static str, u64)]) -> (UndoHistory<String>, String) {
+fn typed(edits: &[Edit]) -> (UndoHistory<String>, String) {
     let (mut history, mut text) = (UndoHistory::default(), String::new());
     for (place, (field, now)) in edits.iter().enumerate() {
         history.remember(&text, field, *now);
@@ -28,7 +31,7 @@ fn undo_all(history: &mut UndoHistory<String>, mut present: String) -> Vec<Strin
 #[test]
 fn a_step_is_one_field_without_a_pause() {
     const P: u64 = STEP_PAUSE_MS;
-    let table: [(&[(&'static str, u64)], &[&str]); 7] = [
+    let table: [(&[Edit], &[&str]); 7] = [
         (&[], &[]),
         (&[("idea", 0)], &[""]),
         (&[("idea", 0), ("idea", P - 1), ("idea", 2 * P - 2)], &[""]),

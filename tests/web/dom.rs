@@ -9,7 +9,7 @@ use web_sys::Event;
 /// An owner to build under. Mounting nothing starts what runs the effects.
 fn begin() -> Owner {
     leptos::mount::mount_to_body(|| ());
-    let owner = Owner::new();
+    let owner = Owner::new_root(None);
     owner.set();
     owner
 }
