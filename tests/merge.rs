@@ -6,7 +6,7 @@ mod common;
 
 use common::history::{Copies, any_actions, is_untouched_copy, merge_all, newest_words, play};
 use common::{device, id, vector, version};
-use nyskapingslaget::domain::merge::{Merger, Outcome, content_id};
+use nyskapingslaget::domain::merge::{Merger, Outcome, copy_id};
 use nyskapingslaget::domain::{Record, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -83,7 +83,7 @@ fn a_conflict_copy_is_named_by_its_content_and_made_once() {
     assert_eq!(merger.merge(other.clone()), Outcome::Same);
     let (changed, replaced) = merger.into_changes();
     let mut copy = other.clone();
-    copy.id = content_id(id(1), &other.body);
+    copy.id = copy_id(&other);
     copy.body.conflict_of = Some(id(1));
     assert_eq!((changed, replaced), (vec![copy.clone()], vec![]));
     // A newer version of the copy takes its place.
@@ -130,6 +130,77 @@ fn an_edited_conflict_copy_is_a_sketch_of_its_own() {
         (outcome, words(&records)),
         (Outcome::Advanced, vec!["both", "edited"])
     );
+}
+
+#[test]
+fn the_version_an_edited_copy_was_made_of_does_not_replace_the_edit() {
+    let (_, mut records) = merge(
+        &[version(1, &[(1, 2)], "own")],
+        version(1, &[(2, 1)], "other"),
+    );
+    let copy = records
+        .iter_mut()
+        .find(|record| record.id != id(1))
+        .unwrap();
+    *copy = copy.edited(
+        device(1),
+        Sketch {
+            idea: "edited".to_owned(),
+            ..copy.body.clone()
+        },
+    );
+    let (outcome, after) = merge(&records, version(1, &[(2, 1)], "other"));
+    assert_eq!((outcome, after), (Outcome::Older, records.clone()));
+    let copy = records
+        .iter_mut()
+        .find(|record| record.id != id(1))
+        .unwrap();
+    *copy = binned(copy.clone());
+    let (outcome, after) = merge(&records, version(1, &[(2, 1)], "other"));
+    assert_eq!((outcome, after), (Outcome::InBin, records));
+}
+
+/// Binned and taken back it says what it said, but has edits of its own, whose counters must not
+/// be taken for those of its origin.
+#[test]
+fn a_copy_that_was_binned_and_taken_back_replaces_nothing() {
+    let (_, mut records) = merge(
+        &[version(1, &[(1, 1)], "own")],
+        version(1, &[(2, 1)], "other"),
+    );
+    let copy = records
+        .iter_mut()
+        .find(|record| record.id != id(1))
+        .unwrap();
+    *copy = copy.edited(device(1), copy.body.clone());
+    *copy = copy.edited(device(1), copy.body.clone());
+    let (_, records) = merge(&records, version(1, &[(3, 1)], "third"));
+    let mut words = words(&records);
+    words.sort_unstable();
+    assert_eq!(words, ["other", "own", "third"]);
+}
+
+/// A store that was left between two writes holds the copy and what took its place.
+#[test]
+fn a_copy_that_was_overtaken_is_not_shown() {
+    let (_, mut records) = merge(
+        &[version(1, &[(1, 2)], "own")],
+        version(1, &[(2, 1)], "other"),
+    );
+    let (_, after) = merge(&records, version(1, &[(2, 2)], "later"));
+    records.extend(
+        after
+            .into_iter()
+            .filter(|record| record.body.idea == "later"),
+    );
+    assert_eq!(records.len(), 3);
+    let opened = Merger::new(records, device(1), false).into_records();
+    let mut words: Vec<_> = opened
+        .values()
+        .map(|record| record.body.idea.as_str())
+        .collect();
+    words.sort_unstable();
+    assert_eq!(words, ["later", "own"]);
 }
 
 #[test]

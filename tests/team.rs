@@ -79,6 +79,8 @@ fn a_large_team_makes_smaller_dots() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// A place follows from order and level, so that the picture does not jump while somebody
     /// types, and adding far out moves nobody near.
     #[test]

@@ -91,6 +91,8 @@ fn the_oldest_steps_are_forgotten_first() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// Undoing everything and doing it again leads back to where one was.
     #[test]
     fn there_and_back_again(edits in vec((0..3_usize, 0..1_500_u64), 0..40)) {

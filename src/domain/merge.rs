@@ -3,10 +3,12 @@
 //! Invariants: nothing a person wrote is lost; a merge never deletes; the order in which versions
 //! come, and how often, does not matter. Versions of one record form a set of which the newest
 //! (those that no other descends from) are kept. One of them is *current* and keeps the record's
-//! id; each of the others is a *conflict copy* whose id is the hash of its content, so that the
+//! id; each of the others is a *conflict copy* whose id is the hash of what it is, so that the
 //! same copy made twice, or on two devices, is one copy.
 
 use super::by_id::ById;
+use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of};
+pub use super::conflict_copy::{content_id, copy_id};
 use super::{Body, DeviceId, Id, Record, Relation};
 
 /// What became of one incoming version.
@@ -148,7 +150,7 @@ impl<B: Body> Merger<B> {
     /// The conflict copy of a version, when somebody has edited it or put it in the bin. It then
     /// keeps the id that the copy would have, so the copy must not be made once more.
     fn edited_copy_of(&self, version: &Record<B>) -> Option<&Record<B>> {
-        let held = self.records.get(content_id(version.id, &version.body))?;
+        let held = self.records.get(copy_id(version))?;
         pristine_copy_of(held).is_none().then_some(held)
     }
 
@@ -194,13 +196,13 @@ impl<B: Body> Merger<B> {
         let current = newest
             .iter()
             .max_by_key(|version| self.precedence(version))
-            .map(|version| content_id(version.id, &version.body));
+            .map(copy_id);
 
         let before = self.held_under(id);
         self.copies.retain(|(origin, _)| *origin != id);
         let mut after = Vec::new();
         for version in newest {
-            let copy_id = content_id(id, &version.body);
+            let copy_id = copy_id(&version);
             let record = if Some(copy_id) == current {
                 version
             } else if self.edited_copy_of(&version).is_some() {
@@ -228,7 +230,7 @@ impl<B: Body> Merger<B> {
         (
             version.vector.counter(self.device),
             version.vector.total(),
-            content_id(version.id, &version.body),
+            copy_id(version),
         )
     }
 }
@@ -263,38 +265,4 @@ fn says_the_same<B: Body>(held: &Record<B>, incoming: &Record<B>) -> bool {
     left.set_conflict_of(None);
     right.set_conflict_of(None);
     left == right
-}
-
-/// A conflict copy that nobody has edited is still a version of its origin; anything else is a
-/// version of itself.
-fn as_version_of_origin<B: Body>(mut record: Record<B>) -> Record<B> {
-    if let Some(origin) = pristine_copy_of(&record) {
-        record.id = origin;
-        record.body.set_conflict_of(None);
-    }
-    record
-}
-
-fn as_copy<B: Body>(mut version: Record<B>, copy_id: Id) -> Record<B> {
-    version.body.set_conflict_of(Some(version.id));
-    version.id = copy_id;
-    version
-}
-
-fn pristine_copy_of<B: Body>(record: &Record<B>) -> Option<Id> {
-    let origin = record.body.conflict_of()?;
-    (content_id(origin, &record.body) == record.id).then_some(origin)
-}
-
-/// The id of a conflict copy: the hash (SHA-1, cut to 128 bits) of the origin's id and the content,
-/// without the mark that it is a copy.
-pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
-    let mut body = body.clone();
-    body.set_conflict_of(None);
-    let mut hash = sha1_smol::Sha1::new();
-    hash.update(origin.to_string().as_bytes());
-    hash.update(body.write().to_string().as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.digest().bytes()[..16]);
-    Id::from_bytes(bytes)
 }

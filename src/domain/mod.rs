@@ -5,6 +5,7 @@
 //! absent: texts for people (`i18n`, `content`) and anything of the browser.
 
 pub mod by_id;
+mod conflict_copy;
 pub mod fields;
 pub mod id;
 pub mod list;

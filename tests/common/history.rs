@@ -1,7 +1,7 @@
 //! Histories as they come about: devices that write, and hand each other what they have.
 
 use nyskapingslaget::domain::by_id::ById;
-use nyskapingslaget::domain::merge::{Merger, content_id};
+use nyskapingslaget::domain::merge::{Merger, copy_id};
 use nyskapingslaget::domain::{Record, Relation, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -111,7 +111,7 @@ pub fn newest_words(seen: &[Record<Sketch>]) -> Vec<String> {
         })
     };
     let is_edited = |version: &Record<Sketch>| {
-        let copy = content_id(version.id, &version.body);
+        let copy = copy_id(version);
         versions.iter().any(|other| other.id == copy)
     };
     versions
@@ -130,8 +130,11 @@ fn as_version_of_origin(mut version: Record<Sketch>) -> Record<Sketch> {
 
 /// Whether it is a conflict copy as the merge made it, and so a version of another sketch.
 pub fn is_untouched_copy(version: &Record<Sketch>) -> bool {
-    let origin = version.body.conflict_of;
-    origin.is_some_and(|origin| content_id(origin, &version.body) == version.id)
+    version.body.conflict_of.is_some_and(|origin| {
+        let mut made_of = version.clone();
+        made_of.id = origin;
+        copy_id(&made_of) == version.id
+    })
 }
 
 fn unwritten(number: usize) -> Record<Sketch> {

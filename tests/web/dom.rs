@@ -6,7 +6,8 @@ use nyskapingslaget::dom::{each_place, el, svg};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Event;
 
-/// An owner to build under. Mounting nothing starts what runs the effects.
+/// An owner to build under, of its own so that no test ends what another has. Mounting nothing
+/// starts what runs the effects.
 fn begin() -> Owner {
     leptos::mount::mount_to_body(|| ());
     let owner = Owner::new_root(None);

@@ -1,0 +1,33 @@
+//! The hash of the address, and the history of it.
+
+use wasm_bindgen::prelude::*;
+
+use super::window;
+
+/// The hash of the address, with its `#`, or empty.
+pub fn hash() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to a hash address as a link would, with an entry in the history. `mark` stays with that
+/// entry over reload, Back and Forward.
+pub fn push_hash(hash: &str, mark: Option<&str>) {
+    let state = mark.map_or(JsValue::NULL, JsValue::from_str);
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&state, "", Some(hash));
+    }
+}
+
+/// Changes the hash of the entry of now, without a new one.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// The mark that [`push_hash`] left with the entry of now.
+pub fn history_mark() -> Option<String> {
+    window()?.history().ok()?.state().ok()?.as_string()
+}

@@ -1,0 +1,115 @@
+//! What an event says, and what happens with the element it came from.
+
+use js_sys::Reflect;
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, Event, File, FocusEvent, HtmlInputElement, KeyboardEvent, Node, PointerEvent,
+    StorageEvent,
+};
+
+use super::{document, window};
+
+/// Whether focus moves to something inside the element the listener is on.
+pub fn focus_stays_within(event: &Event) -> bool {
+    let within: Option<Node> = event.current_target().and_then(|at| at.dyn_into().ok());
+    let next: Option<Node> = event
+        .dyn_ref::<FocusEvent>()
+        .and_then(FocusEvent::related_target)
+        .and_then(|to| to.dyn_into().ok());
+    within.is_some_and(|within| next.is_some() && within.contains(next.as_ref()))
+}
+
+/// The text of the field that an event came from.
+pub fn event_value(event: &Event) -> String {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Whether the box that an event came from is ticked.
+pub fn event_checked(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"checked".into()).ok())
+        .is_some_and(|checked| checked.is_truthy())
+}
+
+/// Whether the `<details>` that an event came from is folded out.
+pub fn event_open(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .and_then(|target| Reflect::get(&target, &"open".into()).ok())
+        .is_some_and(|open| open.is_truthy())
+}
+
+/// The key of a keyboard event, or empty.
+pub fn key_of(event: &Event) -> String {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .map(KeyboardEvent::key)
+        .unwrap_or_default()
+}
+
+/// Whether the key that makes a shortcut is held (Ctrl, or Command on a Mac), and Shift.
+pub fn shortcut_keys(event: &Event) -> (bool, bool) {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .map_or((false, false), |event| {
+            let is_shortcut = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+            (is_shortcut, event.shift_key())
+        })
+}
+
+/// Follows an event of the window for as long as the page lives.
+pub fn on_window(event: &str, handler: impl FnMut(Event) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(handler);
+    if let Some(window) = window() {
+        let function = closure.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback(event, function);
+    }
+    closure.forget();
+}
+
+/// The key and the new text of a change that another tab made to localStorage.
+pub fn stored_elsewhere(event: &Event) -> Option<(String, Option<String>)> {
+    let event = event.dyn_ref::<StorageEvent>()?;
+    Some((event.key()?, event.new_value()))
+}
+
+/// Lets the element under a pointer keep getting its moves.
+pub fn capture_pointer(event: &Event) {
+    let element: Option<Element> = event.current_target().and_then(|at| at.dyn_into().ok());
+    if let (Some(element), Some(pointer)) = (element, event.dyn_ref::<PointerEvent>()) {
+        let _ = element.set_pointer_capture(pointer.pointer_id());
+    }
+}
+
+/// The `data-place` of the row under a pointer, in the list that the listener's element is in.
+pub fn row_place_at(event: &Event) -> Option<usize> {
+    let list_of = |element: &Element| element.closest("ol").ok().flatten();
+    let pointer = event.dyn_ref::<PointerEvent>()?;
+    let own: Element = event.current_target()?.dyn_into().ok()?;
+    let (x, y) = (pointer.client_x() as f32, pointer.client_y() as f32);
+    let under = document()?.element_from_point(x, y)?;
+    if list_of(&own)? != list_of(&under)? {
+        return None;
+    }
+    let row = under.closest("[data-place]").ok()??;
+    row.get_attribute("data-place")?.parse().ok()
+}
+
+/// The files that were chosen in the file field that an event came from; the field is emptied, so
+/// that choosing the same file once more counts as a choice.
+pub fn chosen_files(event: &Event) -> Vec<File> {
+    let input: Option<HtmlInputElement> = event.target().and_then(|at| at.dyn_into().ok());
+    let mut chosen = Vec::new();
+    if let Some(input) = input {
+        if let Some(files) = input.files() {
+            chosen.extend((0..files.length()).filter_map(|place| files.get(place)));
+        }
+        input.set_value("");
+    }
+    chosen
+}

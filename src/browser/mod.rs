@@ -1,0 +1,160 @@
+//! The rest of the glue to the browser: time, chance, language, focus, title, download,
+//! clipboard, print, address.
+//!
+//! Nothing here panics when the browser lacks something: plain http has no clipboard, and some
+//! browsers inside other apps have no download. What may be missing says so in its result.
+
+mod address;
+mod events;
+mod sharing;
+mod time;
+
+pub use address::*;
+pub use events::*;
+pub use sharing::*;
+pub use time::*;
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Event, HtmlElement, HtmlTextAreaElement, Window};
+
+use crate::i18n::Locale;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Random bytes. `randomUUID` is missing on plain http, so it is not used.
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    let array = Uint8Array::new_with_length(N as u32);
+    let filled = window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| {
+            crypto
+                .get_random_values_with_array_buffer_view(&array)
+                .is_ok()
+        });
+    let mut bytes = [0; N];
+    if filled {
+        array.copy_to(&mut bytes);
+    } else {
+        // Every browser above the floor has getRandomValues; an id must still differ without it.
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}
+
+/// The language to begin in, by the browser's languages and time zone.
+pub fn first_locale() -> Locale {
+    let languages: Vec<String> = window()
+        .map(|window| window.navigator().languages())
+        .map(|tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default();
+    let options =
+        js_sys::Intl::DateTimeFormat::new(&Array::new(), &js_sys::Object::new()).resolved_options();
+    let time_zone = Reflect::get(&options, &"timeZone".into())
+        .ok()
+        .and_then(|zone| zone.as_string())
+        .unwrap_or_default();
+    Locale::first_choice(languages.iter().map(String::as_str), &time_zone)
+}
+
+/// Sets an attribute of `<html>`, such as `lang`.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts what the app shows into the page.
+pub fn append_to_body(page: &crate::dom::El) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        let _ = body.append_child(page.element());
+    }
+}
+
+/// Takes an element away.
+pub fn remove_element(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// Moves focus to an element and brings it into view.
+pub fn focus(id: &str) {
+    if let Some(element) = html_element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top, as a new page would.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Lets a text area be as high as its text, where css (`field-sizing`) does not.
+pub fn fit_height(area: &HtmlTextAreaElement) {
+    let style = HtmlElement::style(area);
+    let _ = style.set_property("height", "auto");
+    let _ = style.set_property("height", &format!("{}px", area.scroll_height()));
+}
+
+/// Whether css makes text areas grow by itself.
+pub fn grows_by_css() -> bool {
+    js_sys::global()
+        .dyn_into::<Window>()
+        .ok()
+        .and_then(|window| Reflect::get(window.as_ref(), &"CSS".into()).ok())
+        .and_then(|css| {
+            let supports: Function = Reflect::get(&css, &"supports".into())
+                .ok()?
+                .dyn_into()
+                .ok()?;
+            supports
+                .call2(&css, &"field-sizing".into(), &"content".into())
+                .ok()
+        })
+        .is_some_and(|answer| answer.is_truthy())
+}
+
+/// Tells the page itself that nothing of the app can be trusted any more; it shows its plain
+/// message (`boot.js`). For the panic hook.
+pub fn report_fault() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("app-fault")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Moves focus to an element that is about to be shown.
+pub fn focus_soon(id: String) {
+    leptos::prelude::request_animation_frame(move || focus(&id));
+}
+
+/// Clicks an element for the person, such as a hidden file field.
+pub fn click(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.click();
+    }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Writes to the browser's console, for those who look for a fault.
+pub fn log_error(message: &str) {
+    web_sys::console::error_1(&message.into());
+}

@@ -1,0 +1,79 @@
+//! Time: now, waiting, and days as people write them, by the browser's own `Intl`.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+use crate::i18n::Locale;
+
+/// Milliseconds since 1970 in UTC, by the device's clock. For display; clocks decide nothing.
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// Waits.
+pub async fn sleep(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// A day, written as people of the language write it, by the browser's own `Intl`.
+pub fn format_day(locale: Locale, milliseconds: u64) -> String {
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    let options = js_sys::Object::new();
+    for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    date.to_locale_date_string(locale.tag(), &options).into()
+}
+
+/// How long ago something was, in words («i går»), by the browser's own `Intl`; older than a week
+/// as a day.
+pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
+    let seconds = now.saturating_sub(then) / 1_000;
+    let (value, unit) = match seconds {
+        0..60 => (0, "second"),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..86_400 => (seconds / 3_600, "hour"),
+        86_400..604_800 => (seconds / 86_400, "day"),
+        _ => return format_day(locale, then),
+    };
+    relative(locale, -(value as f64), unit).unwrap_or_else(|| format_day(locale, then))
+}
+
+fn relative(locale: Locale, value: f64, unit: &str) -> Option<String> {
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"numeric".into(), &"auto".into()).ok()?;
+    let intl = Reflect::get(window()?.as_ref(), &"Intl".into()).ok()?;
+    let class: Function = Reflect::get(&intl, &"RelativeTimeFormat".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let arguments = Array::of2(&locale.tag().into(), &options);
+    let formatter = Reflect::construct(&class, &arguments).ok()?;
+    let format: Function = Reflect::get(&formatter, &"format".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    format
+        .call2(&formatter, &value.into(), &unit.into())
+        .ok()?
+        .as_string()
+}
+
+/// A day written `YYYY-MM-DD`, as people of the language write it; anything else as it is.
+pub fn format_date(locale: Locale, day: &str) -> String {
+    // Noon, so that no time zone moves it to the day before.
+    let moment = js_sys::Date::parse(&format!("{day}T12:00:00"));
+    if moment.is_nan() {
+        day.to_owned()
+    } else {
+        format_day(locale, moment as u64)
+    }
+}

@@ -1,0 +1,54 @@
+//! Conflict copies: one version of a record, kept beside another under an id of its own.
+//!
+//! Invariant: a copy that nobody has edited can be told from one that somebody has, because its id
+//! is the hash of what it was made of.
+
+use super::{Body, Id, Record};
+
+/// A conflict copy that nobody has edited is still a version of its origin; anything else is a
+/// version of itself.
+pub(super) fn as_version_of_origin<B: Body>(mut record: Record<B>) -> Record<B> {
+    if let Some(origin) = pristine_copy_of(&record) {
+        record.id = origin;
+        record.body.set_conflict_of(None);
+    }
+    record
+}
+
+/// The version as a conflict copy.
+pub(super) fn as_copy<B: Body>(mut version: Record<B>, copy_id: Id) -> Record<B> {
+    version.body.set_conflict_of(Some(version.id));
+    version.id = copy_id;
+    version
+}
+
+/// What a record is a conflict copy of, when nobody has edited it since it was made.
+pub(super) fn pristine_copy_of<B: Body>(record: &Record<B>) -> Option<Id> {
+    let origin = record.body.conflict_of()?;
+    (hash_of(origin, &record.vector.to_string(), &record.body) == record.id).then_some(origin)
+}
+
+/// The id of a version's conflict copy: the hash (SHA-1, cut to 128 bits) of the version's id,
+/// vector and content. The vector is part of it because counters of the copy's own edits mean
+/// nothing in the vectors of its origin: once edited, also back to the same words, it is another's.
+pub fn copy_id<B: Body>(version: &Record<B>) -> Id {
+    hash_of(version.id, &version.vector.to_string(), &version.body)
+}
+
+/// The id for a copy that is made to be edited at once, by its content alone.
+pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
+    hash_of(origin, "", body)
+}
+
+fn hash_of<B: Body>(origin: Id, vector: &str, body: &B) -> Id {
+    // That it is a copy is not something it says.
+    let mut body = body.clone();
+    body.set_conflict_of(None);
+    let mut hash = sha1_smol::Sha1::new();
+    hash.update(origin.to_string().as_bytes());
+    hash.update(vector.as_bytes());
+    hash.update(body.write().to_string().as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.digest().bytes()[..16]);
+    Id::from_bytes(bytes)
+}

@@ -1,0 +1,105 @@
+//! Commands on the bin: putting a sketch away, taking it back, deleting for good.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{AppState, Notice};
+use crate::browser;
+use crate::domain::{Id, Kind, Sketch};
+use crate::routes::Route;
+use crate::storage::{format, key};
+
+impl AppState {
+    /// Puts a sketch in the bin. It can be taken back for as long as the bin is not emptied.
+    pub fn bin(self, id: Id) {
+        self.flush();
+        let now = browser::now();
+        let binned = self.change_stored(id, &|sketch| sketch.binned_at = Some(now)) || {
+            // Putting away takes a little room of its own, which is held for this.
+            self.kept.with_value(|kept| kept.shelf.remove(key::ROOM));
+            self.change_stored(id, &|sketch| sketch.binned_at = Some(now))
+        };
+        if binned {
+            self.tell(Notice::Binned(id));
+            if self.route.get_untracked() == Route::Sketch(id) {
+                self.go(Route::Sketches);
+            }
+        }
+    }
+
+    /// Takes a sketch out of the bin.
+    pub fn restore(self, id: Id) {
+        if self.change_stored(id, &|sketch| sketch.binned_at = None) {
+            self.tell(Notice::Restored(id));
+            if self.route.get_untracked() == Route::Sketch(id) {
+                self.open(id);
+            }
+        }
+    }
+
+    /// Deletes everything in the bin for good.
+    pub fn empty_bin(self) {
+        if !self.ready.get_untracked() {
+            return;
+        }
+        let binned = self
+            .entries
+            .with_untracked(|entries| super::pick(entries, true));
+        let mut keys = Vec::new();
+        for entry in &binned {
+            let place = key::of(Kind::Sketch, entry.record.id);
+            self.kept.with_value(|kept| {
+                // A version that another tab took out again is not the one that was put away.
+                let is_the_one = kept.shelf.get(&place) == Some(format::encode(&entry.record));
+                if is_the_one {
+                    kept.shelf.remove(&place);
+                }
+            });
+            keys.push(place);
+        }
+        self.change_prefs(|prefs| prefs.emptied.extend(keys.iter().cloned()));
+        if let Some(history) = self.kept.with_value(|kept| kept.history.clone()) {
+            spawn_local(async move {
+                if history.remove_latest(&keys).await.is_ok() {
+                    self.forget_emptied(&keys);
+                }
+            });
+        }
+        self.entries.update(|entries| {
+            for entry in &binned {
+                entries.remove(entry.record.id);
+            }
+        });
+        self.hold_room();
+        self.tell(Notice::BinEmptied(binned.len()));
+    }
+
+    /// The copies of these records are gone too.
+    pub(super) fn forget_emptied(self, keys: &[String]) {
+        self.change_prefs(|prefs| prefs.emptied.retain(|held| !keys.contains(held)));
+    }
+
+    /// Holds a little room for putting sketches in the bin.
+    pub(super) fn hold_room(self) {
+        self.kept.with_value(|kept| {
+            if kept.local.is_some() && kept.shelf.get(key::ROOM).is_none() {
+                // A store without that much room left does without.
+                let _ = kept.shelf.set(key::ROOM, &" ".repeat(key::ROOM_UNITS));
+            }
+        });
+    }
+
+    fn change_stored(self, id: Id, change: &dyn Fn(&mut Sketch)) -> bool {
+        // Before everything has been read, the version here may be behind.
+        if !self.ready.get_untracked() {
+            return false;
+        }
+        let Some(entry) = self.stored(id) else {
+            return false;
+        };
+        let mut body = entry.record.body.clone();
+        change(&mut body);
+        let device = self.kept.with_value(|kept| kept.device);
+        self.put(entry.record.edited(device, body))
+    }
+}
