@@ -30,7 +30,38 @@ pub fn format_day(locale: Locale, milliseconds: u64) -> String {
     for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    date.to_locale_date_string(locale.tag(), &options).into()
+    formatted("DateTimeFormat", locale, &options, &[date.clone().into()])
+        // A browser without `Intl` writes the day in its own way.
+        .unwrap_or_else(|| date.to_date_string().into())
+}
+
+/// What a formatter of `Intl` makes of some values.
+fn formatted(
+    formatter: &str,
+    locale: Locale,
+    options: &js_sys::Object,
+    values: &[JsValue],
+) -> Option<String> {
+    // Some browsers do not know nynorsk; bokmål is nearer than the browser's own language.
+    let tags: Array = match locale {
+        Locale::Nn => ["nn", "nb", "no"]
+            .iter()
+            .map(|tag| JsValue::from_str(tag))
+            .collect(),
+        Locale::Nb | Locale::En => Array::of1(&locale.tag().into()),
+    };
+    let intl = Reflect::get(window()?.as_ref(), &"Intl".into()).ok()?;
+    let class: Function = Reflect::get(&intl, &formatter.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let formatter = Reflect::construct(&class, &Array::of2(&tags, options)).ok()?;
+    let format: Function = Reflect::get(&formatter, &"format".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let values: Array = values.iter().collect();
+    format.apply(&formatter, &values).ok()?.as_string()
 }
 
 /// How long ago something was, in words («i går»), by the browser's own `Intl`; older than a week
@@ -50,21 +81,8 @@ pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
 fn relative(locale: Locale, value: f64, unit: &str) -> Option<String> {
     let options = js_sys::Object::new();
     Reflect::set(&options, &"numeric".into(), &"auto".into()).ok()?;
-    let intl = Reflect::get(window()?.as_ref(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &"RelativeTimeFormat".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    let arguments = Array::of2(&locale.tag().into(), &options);
-    let formatter = Reflect::construct(&class, &arguments).ok()?;
-    let format: Function = Reflect::get(&formatter, &"format".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    format
-        .call2(&formatter, &value.into(), &unit.into())
-        .ok()?
-        .as_string()
+    let values = [JsValue::from_f64(value), JsValue::from_str(unit)];
+    formatted("RelativeTimeFormat", locale, &options, &values)
 }
 
 /// A day written `YYYY-MM-DD`, as people of the language write it; anything else as it is.
