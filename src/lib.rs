@@ -4,7 +4,8 @@
 //! # Rooms
 //!
 //! Each line of code has one obvious room, and arrows go one way:
-//! `main → views → {state, components} → {compose, export, storage, browser, dom} → {content, domain} → i18n`.
+//! `main → views → {state, components} → {compose, export, routes, storage, browser, dom} →
+//! {content, domain} → i18n`.
 //!
 //! | room | what lives there | what never does |
 //! |---|---|---|

@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use nyskapingslaget::content::{
-    ACTORS, ILLUSTRATIONS, PROTOTYPE_CARDS, PROTOTYPES, SOURCES, SketchSeed, THEMES, drawings,
+    ACTORS, ILLUSTRATIONS, MAP_ELEMENTS, PROTOTYPE_CARDS, PROTOTYPES, SOURCES, SketchSeed, THEMES,
+    drawings,
 };
 use nyskapingslaget::i18n::{Locale, Text, all_texts, fields, fill, list, plural, shell, sketch};
 
@@ -79,6 +80,11 @@ fn content_texts() -> Vec<Placed> {
         THEMES
             .iter()
             .map(|theme| placed("theme", theme.id, &theme.name)),
+    );
+    texts.extend(
+        MAP_ELEMENTS
+            .iter()
+            .map(|element| placed("map element", element.id, &element.name)),
     );
     for source in SOURCES {
         let own = [

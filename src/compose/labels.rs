@@ -1,6 +1,6 @@
 //! The words for the choices of a sketch.
 
-use crate::content::THEMES;
+use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::domain::list::SortBy;
 use crate::domain::{Contact, EffectKind, Level, Status};
 use crate::i18n::{Locale, Text, fields, list};
@@ -61,6 +61,16 @@ pub const fn sort(sort: SortBy) -> Text {
         SortBy::Progress => list::SORT_PROGRESS,
         SortBy::Binned => list::SORT_CHANGED,
     }
+}
+
+/// The name of an element of the system map; the id itself for one that this version does not
+/// know.
+pub fn map_element(id: &str, locale: Locale) -> String {
+    MAP_ELEMENTS
+        .iter()
+        .find(|element| element.id == id)
+        .map_or(id, |element| element.name.get(locale))
+        .to_owned()
 }
 
 /// The name of a theme; the id itself for one that this version does not know.

@@ -72,6 +72,14 @@ fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<String> {
             .collect();
         facts.push(fact(&print::THEMES_ARE, "themes", &themes.join(", ")));
     }
+    if !sketch.map_elements.is_empty() {
+        let elements: Vec<String> = sketch
+            .map_elements
+            .iter()
+            .map(|id| labels::map_element(id, locale))
+            .collect();
+        facts.push(fact(&print::MAP_IS, "elements", &elements.join(", ")));
+    }
     if let Some(source) = &sketch.borrowed_from {
         facts.push(fact(
             &crate::i18n::sketch::BORROWED_FROM,

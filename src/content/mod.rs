@@ -7,6 +7,7 @@
 pub mod actors;
 pub mod drawings;
 pub mod illustrations;
+pub mod map_elements;
 pub mod prototypes;
 pub mod sources;
 pub mod themes;
@@ -15,6 +16,7 @@ use crate::i18n::Text;
 
 pub use actors::{ACTORS, KnownActor};
 pub use illustrations::{ILLUSTRATIONS, Illustration};
+pub use map_elements::{MAP_ELEMENTS, MapElement};
 pub use prototypes::{PROTOTYPE_CARDS, PROTOTYPES, Prototype, PrototypeCard};
 pub use sources::{SOURCES, Source};
 pub use themes::{THEMES, Theme};

@@ -383,4 +383,14 @@ texts! {
         nn: "Ja",
         en: "Yes",
     }
+    MAP {
+        nb: "Hva på kartet svarer ideen på?",
+        nn: "Kva på kartet svarer ideen på?",
+        en: "What on the map does the idea answer?",
+    }
+    MAP_HINT {
+        nb: "Rapporten tegnet et kart over hverdagen i en distriktskommune. Kryss av for det dere kjenner igjen.",
+        nn: "Rapporten teikna eit kart over kvardagen i ein distriktskommune. Kryss av for det de kjenner att.",
+        en: "The report drew a map of everyday life in a small rural municipality. Tick what you recognise.",
+    }
 }

@@ -43,4 +43,9 @@ texts! {
         nn: "Utskrifta blir opna no. Vel «Lagre som PDF» om du vil ha ei fil.",
         en: "Printing opens now. Choose “Save as PDF” if you want a file.",
     }
+    MAP_IS {
+        nb: "Svarer på: {elements}",
+        nn: "Svarer på: {elements}",
+        en: "Answers: {elements}",
+    }
 }

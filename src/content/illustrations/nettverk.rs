@@ -23,13 +23,13 @@ pub const NETTVERK: Illustration = Illustration {
                   hos en annen kommune.",
             nn: "Vi veit kven vi kan ringe når vi står fast, og har prøvd minst éi løysing vi fann \
                   hos ein annan kommune.",
-            en: "We know whom to call when we are stuck, and have tried at least one solution we \
+            en: "We know who to call when we are stuck, and have tried at least one solution we \
                   found in another municipality.",
         },
         need: Text {
             nb: "Erfaringsdeling, sparring og inspirasjon tilpasset distriktskommuner",
             nn: "Erfaringsdeling, sparring og inspirasjon tilpassa distriktskommunar",
-            en: "Shared experience, sparring and inspiration suited to small rural municipalities \
+            en: "Shared experience, a sounding board and inspiration suited to small rural municipalities \
                   (distriktskommuner)",
         },
         description: Text {

@@ -21,7 +21,7 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
         Text {
             nb: "Hjelp direkte i kommunen",
             nn: "Hjelp direkte i kommunen",
-            en: "Help right there in the municipality",
+            en: "Hands-on help in your municipality",
         },
         Text {
             nb: "Hjelp til å tenke nytt",
@@ -45,7 +45,7 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
                   avlastar, så dei som arbeider der, rekk å prøve ut noko nytt. Seinare i \
                   rapporten heiter tiltaket Innovasjonsagent.",
             en: "In the report, the relief agent was a mock web page that municipal staff were \
-                  shown. The thought is simple: an agent spends 6 months in a small rural \
+                  shown. The idea is simple: an agent spends 6 months in a small rural \
                   municipality (distriktskommune) and takes some of the load, so that the people \
                   who work there have time to try something new. Later in the report it is called \
                   an innovation agent (Innovasjonsagent).",

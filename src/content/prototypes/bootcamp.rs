@@ -150,7 +150,7 @@ pub const BOOTCAMP: Prototype = Prototype {
                   gruppe har med noen fra driften, fra ledelsen og blant innbyggerne.",
             nn: "Vi byrjar med å fortelje om ein vanleg arbeidsdag, ikkje med omgrep. Kvar gruppe \
                   har med nokon frå drifta, frå leiinga og blant innbyggjarane.",
-            en: "We begin by describing an ordinary working day, not with concepts. Every group \
+            en: "We begin by describing an ordinary working day, not with jargon. Every group \
                   includes someone from daily operations, someone from management and a resident.",
         },
         actors: &[

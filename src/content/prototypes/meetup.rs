@@ -61,7 +61,7 @@ pub const MEETUP: Prototype = Prototype {
             nn: "Nettverket frå rapporten finst ikkje her, og utfordringa di blir ikkje send til \
                   nokon. Sida gjev deg ei skisse med forslag, som du sjølv kan vise til kommunar \
                   du har lyst til å møte.",
-            en: "The network from the report is not here, and your challenge is not sent to \
+            en: "The network from the report does not exist here, and your challenge is not sent to \
                   anyone. This page gives you a sketch with suggestions, which you yourself can \
                   show to municipalities you would like to meet.",
         },

@@ -6,7 +6,7 @@ use super::instruments::instruments;
 use super::outcome::{adapted, contributors, outcome};
 use super::steps::next_steps;
 use super::team_rows::team;
-use super::themes::themes;
+use super::themes::{map_elements, themes};
 use crate::components::text_area;
 use crate::components::text_field::TextField;
 use crate::dom::{El, el};
@@ -99,6 +99,7 @@ pub fn more_fields(state: AppState, locale: Locale) -> El {
         .child(instruments(state, locale))
         .child(themes(state, locale))
         .child(outcome(state, locale))
+        .child(map_elements(state, locale))
         .live(move || adapted(state, locale))
         .child(contributors(state, locale))
 }

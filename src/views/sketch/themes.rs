@@ -1,45 +1,81 @@
-//! Themes, as chips to tick.
+//! Themes and elements of the system map, as chips to tick.
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::content::{THEMES, Theme};
+use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::dom::{El, el};
-use crate::i18n::{Locale, fields};
+use crate::domain::Sketch;
+use crate::i18n::{Locale, Text, fields};
 use crate::state::AppState;
 use crate::views::frame::section_title;
 
+/// A list of ids of the open sketch that is chosen from.
+#[derive(Clone, Copy)]
+struct Choice {
+    id: &'static str,
+    title: Text,
+    hint: Text,
+    get: fn(&Sketch) -> &Vec<String>,
+    of: fn(&mut Sketch) -> &mut Vec<String>,
+}
+
 /// The themes of the open sketch.
 pub fn themes(state: AppState, locale: Locale) -> El {
-    let chips = THEMES.iter().map(|theme| chip(state, locale, theme));
+    let choice = Choice {
+        id: "tema",
+        title: fields::THEMES,
+        hint: fields::THEMES_HINT,
+        get: |open| &open.themes,
+        of: |open| &mut open.themes,
+    };
+    let chips = THEMES
+        .iter()
+        .map(|theme| chip(state, choice, theme.id, theme.name.get(locale)));
+    section(choice, locale, chips)
+}
+
+/// The elements of the map that the open sketch answers.
+pub fn map_elements(state: AppState, locale: Locale) -> El {
+    let choice = Choice {
+        id: "kartet",
+        title: fields::MAP,
+        hint: fields::MAP_HINT,
+        get: |open| &open.map_elements,
+        of: |open| &mut open.map_elements,
+    };
+    let chips = MAP_ELEMENTS
+        .iter()
+        .map(|element| chip(state, choice, element.id, element.name.get(locale)));
+    section(choice, locale, chips)
+}
+
+fn section(choice: Choice, locale: Locale, chips: impl Iterator<Item = El>) -> El {
     let group = el("fieldset")
         .class("ds-fieldset")
-        .child(
-            el("legend")
-                .class("hint")
-                .text(fields::THEMES_HINT.get(locale)),
-        )
+        .child(el("legend").class("hint").text(choice.hint.get(locale)))
         .child(el("div").class("chips").children(chips));
     el("section")
         .class("panel sketch-section")
-        .attr("aria-labelledby", "tema")
-        .child(section_title("tema", fields::THEMES.get(locale)))
+        .attr("aria-labelledby", choice.id)
+        .child(section_title(choice.id, choice.title.get(locale)))
         .child(group)
 }
 
-fn chip(state: AppState, locale: Locale, theme: &'static Theme) -> El {
+fn chip(state: AppState, choice: Choice, id: &'static str, name: &str) -> El {
     let choose = move |is_chosen: bool| {
-        state.step_edit("themes", &|open| {
-            open.themes.retain(|id| id != theme.id);
+        state.step_edit(choice.id, &|open| {
+            let chosen = (choice.of)(open);
+            chosen.retain(|held| held != id);
             if is_chosen {
-                open.themes.push(theme.id.to_owned());
+                chosen.push(id.to_owned());
             }
         });
     };
     let is_chosen = move || {
         state
             .editing
-            .with(|open| open.themes.iter().any(|id| id == theme.id))
+            .with(|open| (choice.get)(open).iter().any(|held| held == id))
     };
     let input = el("input")
         .class("ds-input")
@@ -48,8 +84,5 @@ fn chip(state: AppState, locale: Locale, theme: &'static Theme) -> El {
         .on("change", move |event| {
             choose(browser::event_checked(&event))
         });
-    el("label")
-        .class("ds-chip")
-        .child(input)
-        .text(theme.name.get(locale))
+    el("label").class("ds-chip").child(input).text(name)
 }
