@@ -12,6 +12,10 @@ use crate::storage::{format, key};
 impl AppState {
     /// Puts a sketch in the bin. It can be taken back for as long as the bin is not emptied.
     pub fn bin(self, id: Id) {
+        self.when_ready(Box::new(move || self.bin_now(id)));
+    }
+
+    fn bin_now(self, id: Id) {
         self.flush();
         let now = browser::now();
         let binned = self.change_stored(id, &|sketch| sketch.binned_at = Some(now)) || {
@@ -29,6 +33,10 @@ impl AppState {
 
     /// Takes a sketch out of the bin.
     pub fn restore(self, id: Id) {
+        self.when_ready(Box::new(move || self.restore_now(id)));
+    }
+
+    fn restore_now(self, id: Id) {
         if self.change_stored(id, &|sketch| sketch.binned_at = None) {
             self.tell(Notice::Restored(id));
             if self.route.get_untracked() == Route::Sketch(id) {
@@ -39,9 +47,10 @@ impl AppState {
 
     /// Deletes everything in the bin for good.
     pub fn empty_bin(self) {
-        if !self.ready.get_untracked() {
-            return;
-        }
+        self.when_ready(Box::new(move || self.empty_bin_now()));
+    }
+
+    fn empty_bin_now(self) {
         let binned = self
             .entries
             .with_untracked(|entries| super::pick(entries, true));
@@ -90,10 +99,6 @@ impl AppState {
     }
 
     fn change_stored(self, id: Id, change: &dyn Fn(&mut Sketch)) -> bool {
-        // Before everything has been read, the version here may be behind.
-        if !self.ready.get_untracked() {
-            return false;
-        }
         let Some(entry) = self.stored(id) else {
             return false;
         };

@@ -159,9 +159,11 @@ impl AppState {
             .with_value(|kept| crate::storage::browser::used_units(&*kept.shelf))
     }
 
-    /// Follows the address: called at start and whenever the hash changes.
+    /// Follows the address, whenever it changes. Browsers tell of one change in two ways; the
+    /// second finds the screen there already.
     pub fn follow_address(self) {
-        if let Some(route) = Route::parse(&browser::hash()) {
+        let route = Route::parse(&browser::hash());
+        if let Some(route) = route.filter(|route| *route != self.route.get_untracked()) {
             self.show(route);
         }
     }
@@ -172,7 +174,7 @@ impl AppState {
         self.show(route);
     }
 
-    fn show(self, route: Route) {
+    pub(super) fn show(self, route: Route) {
         self.flush();
         if let Route::Sketch(id) = route {
             self.open(id);

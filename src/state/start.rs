@@ -24,6 +24,9 @@ use crate::storage::shelf::{self, Shelf};
 /// database answers within tens; a blocked one never does.
 const HISTORY_PATIENCE_MS: i32 = 2_000;
 
+/// How often it is looked whether everything has been read, in milliseconds.
+const READY_CHECK_MS: i32 = 20;
+
 impl AppState {
     /// Reads localStorage and begins to read IndexedDB. Call once, with an owner in place.
     pub fn start() -> AppState {
@@ -91,7 +94,24 @@ impl AppState {
         }
         self.ready.set(true);
         // Only now may a sketch be opened for writing.
-        self.follow_address();
+        if let Some(route) = Route::parse(&browser::hash()) {
+            self.show(route);
+        }
+    }
+
+    /// Does something once everything has been read: now, or a moment later. Before that, the
+    /// version of a sketch that is here may be behind its copy.
+    pub(super) fn when_ready(self, run: Box<dyn FnOnce()>) {
+        if self.ready.get_untracked() {
+            run();
+            return;
+        }
+        spawn_local(async move {
+            while !self.ready.get_untracked() {
+                browser::sleep(READY_CHECK_MS).await;
+            }
+            run();
+        });
     }
 
     async fn agree(self, history: History, copies: Vec<(String, String)>) {

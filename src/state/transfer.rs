@@ -103,12 +103,14 @@ impl AppState {
         self.merge(sketches, Imported::default(), true);
     }
 
-    fn merge(self, sketches: Vec<Record<Sketch>>, mut imported: Imported, may_restore: bool) {
+    fn merge(self, sketches: Vec<Record<Sketch>>, imported: Imported, may_restore: bool) {
+        self.when_ready(Box::new(move || {
+            self.merge_now(sketches, imported, may_restore)
+        }));
+    }
+
+    fn merge_now(self, sketches: Vec<Record<Sketch>>, mut imported: Imported, may_restore: bool) {
         self.flush();
-        if !self.ready.get_untracked() {
-            self.tell(Notice::NotStored(SaveError::Overtaken));
-            return;
-        }
         let device = self.kept.with_value(|kept| kept.device);
         let held: Vec<Record<Sketch>> = self
             .entries
