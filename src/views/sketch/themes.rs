@@ -14,6 +14,7 @@ use crate::views::frame::section_title;
 #[derive(Clone, Copy)]
 struct Choice {
     id: &'static str,
+    class: &'static str,
     title: Text,
     hint: Text,
     get: fn(&Sketch) -> &Vec<String>,
@@ -24,6 +25,7 @@ struct Choice {
 pub fn themes(state: AppState, locale: Locale) -> El {
     let choice = Choice {
         id: "tema",
+        class: "panel sketch-section",
         title: fields::THEMES,
         hint: fields::THEMES_HINT,
         get: |open| &open.themes,
@@ -39,6 +41,7 @@ pub fn themes(state: AppState, locale: Locale) -> El {
 pub fn map_elements(state: AppState, locale: Locale) -> El {
     let choice = Choice {
         id: "kartet",
+        class: "panel sketch-section sketch-section--wide",
         title: fields::MAP,
         hint: fields::MAP_HINT,
         get: |open| &open.map_elements,
@@ -56,7 +59,7 @@ fn section(choice: Choice, locale: Locale, chips: impl Iterator<Item = El>) -> E
         .child(el("legend").class("hint").text(choice.hint.get(locale)))
         .child(el("div").class("chips").children(chips));
     el("section")
-        .class("panel sketch-section")
+        .class(choice.class)
         .attr("aria-labelledby", choice.id)
         .child(section_title(choice.id, choice.title.get(locale)))
         .child(group)

@@ -22,6 +22,8 @@ export class Frame {
 
   async open(hash = ''): Promise<void> {
     await this.page.goto(hash);
+    // The page that shows while the app is loading has a heading too.
+    await this.page.locator('#loading').waitFor({ state: 'detached' });
     await this.title.waitFor();
   }
 
