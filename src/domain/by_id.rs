@@ -1,7 +1,7 @@
 //! Things by id, in the order of their ids.
 //!
-//! A sorted list does for some thousands of them, and weighs a sixth of the standard library's map
-//! in wasm.
+//! A sorted list does for some thousands of them, and keeps the standard library's map, of which each
+//! pair of types is compiled on its own, out of the wasm.
 
 use super::Id;
 

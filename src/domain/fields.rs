@@ -1,7 +1,7 @@
 //! Reading a struct out of a JSON object and writing it back, keeping what is not known.
 //!
-//! Serde's derive with `flatten` does the same and measured 18 kB of Brotli more, which is a sixth
-//! of what the whole app may weigh; so the few shapes that records have are read here.
+//! Serde's derive with `flatten` does the same; with it serde and storage measured 90 kB of wasm code
+//! before compression, without it 42 kB. So the few shapes that records have are read here.
 
 use serde_json::{Map, Value};
 
