@@ -5,20 +5,7 @@ use super::Sketch;
 /// All text of a sketch, folded for searching.
 pub fn haystack(sketch: &Sketch) -> String {
     let mut folded = String::new();
-    let texts = [
-        &sketch.idea,
-        &sketch.municipality,
-        &sketch.goal,
-        &sketch.need,
-        &sketch.description,
-        &sketch.team_play,
-        &sketch.continuity,
-        &sketch.interplay,
-        &sketch.understanding,
-        &sketch.stop_doing,
-        &sketch.effect.what_changed,
-    ];
-    for text in texts {
+    for text in sketch.texts() {
         fold_into(&mut folded, text);
     }
     for actor in &sketch.actors {

@@ -262,6 +262,23 @@ pub struct WorkshopRef {
 }
 
 impl Sketch {
+    /// The running texts, each of which takes at most [`MAX_TEXT_CHARS`].
+    pub fn texts(&self) -> [&String; 11] {
+        [
+            &self.idea,
+            &self.goal,
+            &self.need,
+            &self.description,
+            &self.team_play,
+            &self.continuity,
+            &self.interplay,
+            &self.understanding,
+            &self.stop_doing,
+            &self.municipality,
+            &self.effect.what_changed,
+        ]
+    }
+
     /// The name people see: the first line of the idea, or empty.
     pub fn title(&self) -> &str {
         self.idea

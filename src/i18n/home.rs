@@ -33,14 +33,4 @@ texts! {
         nn: "Sjå alle skissene",
         en: "See all sketches",
     }
-    FIRST_SKETCH_TITLE {
-        nb: "Her kommer skissene dine",
-        nn: "Her kjem skissene dine",
-        en: "Your sketches will appear here",
-    }
-    FIRST_SKETCH_TEXT {
-        nb: "Begynn med én setning om det dere vil få til. Alt lagres underveis, så dere kan gå videre når det passer.",
-        nn: "Byrj med éi setning om det de vil få til. Alt blir lagra undervegs, så de kan gå vidare når det passar.",
-        en: "Start with one sentence about what you want to achieve. Everything is saved as you go, so you can carry on when it suits you.",
-    }
 }

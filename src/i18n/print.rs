@@ -38,11 +38,6 @@ texts! {
         nn: "Laga i nettlesaren med Nyskapingslaget. Ingenting er sendt.",
         en: "Made in the browser with Nyskapingslaget. Nothing has been sent.",
     }
-    PREVIEW_NOTE {
-        nb: "Utskriften åpnes nå. Velg «Lagre som PDF» hvis du vil ha en fil.",
-        nn: "Utskrifta blir opna no. Vel «Lagre som PDF» om du vil ha ei fil.",
-        en: "Printing opens now. Choose “Save as PDF” if you want a file.",
-    }
     MAP_IS {
         nb: "Svarer på: {elements}",
         nn: "Svarer på: {elements}",

@@ -106,7 +106,7 @@ impl AppState {
     pub(super) fn remember(self, record: Record<Sketch>, text: String) {
         let place = (key::of(Kind::Sketch, record.id), text);
         self.list(record);
-        self.copy_out(vec![place]);
+        self.copy_out(place);
     }
 
     pub(super) fn list(self, record: Record<Sketch>) {
@@ -115,13 +115,13 @@ impl AppState {
         });
     }
 
-    pub(super) fn copy_out(self, texts: Vec<(String, String)>) {
+    fn copy_out(self, place: (String, String)) {
         let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
             self.settle();
             return;
         };
         self.kept.update_value(|kept| kept.copies_under_way += 1);
-        let copying = history.put_latest(&texts);
+        let copying = history.put_latest(&[place]);
         spawn_local(async move {
             let copied = copying.await;
             self.kept.update_value(|kept| kept.copies_under_way -= 1);

@@ -38,7 +38,7 @@ impl AppState {
             Some(_) => Lasting::LocalOnly,
             None => Lasting::MemoryOnly,
         };
-        let shelf: Rc<dyn Shelf> = match LocalShelf::open() {
+        let shelf: Rc<dyn Shelf> = match local {
             Some(local) => Rc::new(local),
             None => Rc::new(MemoryShelf::default()),
         };

@@ -18,6 +18,7 @@ use super::shelf::{Shelf, ShelfError};
 pub const CAPACITY_UNITS: usize = 5_000_000;
 
 /// The browser's localStorage. Exists only where it can be used.
+#[derive(Clone, Copy)]
 pub struct LocalShelf(());
 
 impl LocalShelf {

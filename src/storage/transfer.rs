@@ -125,19 +125,6 @@ fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
 
 /// What a file brings must be something the screens can carry.
 fn within_limits(sketch: &Sketch) -> bool {
-    let texts = [
-        &sketch.idea,
-        &sketch.goal,
-        &sketch.need,
-        &sketch.description,
-        &sketch.team_play,
-        &sketch.continuity,
-        &sketch.interplay,
-        &sketch.understanding,
-        &sketch.stop_doing,
-        &sketch.municipality,
-        &sketch.effect.what_changed,
-    ];
     let rows = [
         sketch.themes.len(),
         sketch.map_elements.len(),
@@ -147,7 +134,8 @@ fn within_limits(sketch: &Sketch) -> bool {
         sketch.contributors.len(),
         sketch.effect.kinds.len(),
     ];
-    texts
+    sketch
+        .texts()
         .iter()
         .all(|text| text.chars().count() <= MAX_TEXT_CHARS)
         && rows.iter().all(|count| *count <= MAX_ROWS)
