@@ -20,9 +20,9 @@ use crate::state::{AppState, Opened};
 pub fn App() -> impl IntoView {
     let state = AppState::start();
     listen(state);
-    follow_choices(state);
     browser::remove_element("loading");
     let later = RwSignal::new(Later::Loading);
+    follow_choices(state, later);
     load_rest(later);
     browser::append_to_body(&page(state, later));
 }
@@ -125,7 +125,7 @@ fn listen(state: AppState) {
 }
 
 /// Lets the page itself follow the language, the colours and the screen.
-fn follow_choices(state: AppState) {
+fn follow_choices(state: AppState, later: RwSignal<Later>) {
     effect(move || browser::set_root_attribute("lang", state.locale.get().tag()));
     effect(move || {
         browser::set_root_attribute("data-color-scheme", state.color_scheme.get().word());
@@ -134,10 +134,16 @@ fn follow_choices(state: AppState) {
     // A new screen starts at its heading, for the eye and for the screen reader, but the first
     // one leaves the focus where the browser has it.
     let mut shown: Option<Route> = None;
+    let mut is_due = false;
     effect(move || {
         let route = state.route.get();
         if shown.as_ref().is_some_and(|shown| *shown != route) {
             browser::scroll_to_top();
+            is_due = true;
+        }
+        // A screen that is still on its way has no heading yet; the focus comes with it.
+        if is_due && is_here(state, &route, later) {
+            is_due = false;
             browser::focus_soon(if state.is_unwritten(&route) {
                 // A new sketch is ready to type in.
                 "felt-idea".to_owned()
@@ -147,6 +153,15 @@ fn follow_choices(state: AppState) {
         }
         shown = Some(route);
     });
+}
+
+/// Whether everything that a screen needs has come.
+fn is_here(state: AppState, route: &Route, later: RwSignal<Later>) -> bool {
+    match route {
+        Route::Home => true,
+        Route::Sketch(_) => matches!(later.get(), Later::Here(_)) && state.ready.get(),
+        _ => matches!(later.get(), Later::Here(_)),
+    }
 }
 
 fn title(state: AppState) -> String {
