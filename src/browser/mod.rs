@@ -5,12 +5,16 @@
 //! browsers inside other apps have no download. What may be missing says so in its result.
 
 mod address;
+mod channel;
 mod events;
+mod locks;
 mod sharing;
 mod time;
 
 pub use address::*;
+pub use channel::*;
 pub use events::*;
+pub use locks::*;
 pub use sharing::*;
 pub use time::*;
 

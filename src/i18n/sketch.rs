@@ -183,4 +183,19 @@ texts! {
         nn: "Begynn på den første",
         en: "Start the first one",
     }
+    WATCHING_TITLE {
+        nb: "Skissen er åpen i en annen fane",
+        nn: "Skissa er open i ei anna fane",
+        en: "The sketch is open in another tab",
+    }
+    WATCHING_TEXT {
+        nb: "Her ser du det som skrives der, mens det skrives. Vil du skrive i denne fanen, tar du over. Alt som er skrevet, blir med.",
+        nn: "Her ser du det som blir skrive der, medan det blir skrive. Vil du skrive i denne fana, tek du over. Alt som er skrive, blir med.",
+        en: "You see what is being written there as it is written. To write in this tab, take over. Everything written comes along.",
+    }
+    TAKE_OVER {
+        nb: "Ta over her",
+        nn: "Ta over her",
+        en: "Take over here",
+    }
 }

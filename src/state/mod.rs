@@ -5,6 +5,7 @@
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
 mod bin;
+mod hold;
 mod notice;
 mod saving;
 mod sketches;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Channel, Lock};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
@@ -28,6 +29,7 @@ use crate::storage::history::History;
 use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
+pub use hold::Hold;
 pub use notice::{Imported, Notice};
 
 /// Where what people write is kept.
@@ -89,6 +91,8 @@ pub struct AppState {
     pub editing: RwSignal<Sketch>,
     /// What the sketch screen has to show.
     pub opened: RwSignal<Opened>,
+    /// Whether the sketch that is open may be written in here.
+    pub hold: RwSignal<Hold>,
     /// What the save status says.
     pub save_state: RwSignal<SaveState>,
     /// Grows when the save status is to be read out.
@@ -118,6 +122,9 @@ struct Kept {
     has_announced: bool,
     copies_under_way: u32,
     undo: Vec<(Id, UndoHistory<Sketch>)>,
+    channel: Option<Channel>,
+    /// The sketch that is open, and its lock, held or waited for.
+    lock: Option<(Id, Lock)>,
 }
 
 impl AppState {
@@ -178,6 +185,8 @@ impl AppState {
         self.flush();
         if let Route::Sketch(id) = route {
             self.open(id);
+        } else {
+            self.let_go();
         }
         if self.route.get_untracked() != route {
             self.route.set(route);

@@ -209,6 +209,7 @@ impl AppState {
                 *kept.steps() = steps;
             });
             self.editing.set(copy.body.clone());
+            self.ask_to_hold(copy_id);
             if browser::hash() == Route::Sketch(own.id).href() {
                 // Only the address changes: a screen made anew would lose the next keystrokes.
                 browser::replace_hash(&Route::Sketch(copy_id).href());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 
-use super::{AppState, FRESH, Notice, Opened, SaveState, fresh_id, unwritten};
+use super::{AppState, FRESH, Hold, Notice, Opened, SaveState, fresh_id, unwritten};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
@@ -34,6 +34,9 @@ impl AppState {
 
     /// Changes the sketch that is open. `field` groups typing into steps of undo.
     pub fn edit(self, field: &'static str, change: &dyn Fn(&mut Sketch)) {
+        if self.hold.get_untracked() == Hold::Elsewhere {
+            return;
+        }
         let now = browser::now();
         let before = self.editing.get_untracked();
         let mut after = before.clone();
@@ -137,6 +140,10 @@ impl AppState {
         }
         self.count_undo_steps();
         self.opened.set(opened);
+        match opened {
+            Opened::Editing => self.ask_to_hold(id),
+            Opened::InBin | Opened::Missing => self.let_go(),
+        }
     }
 
     /// Another tab stored something: shows it, unless something newer is written in here.
@@ -161,6 +168,12 @@ impl AppState {
         };
         if !is_idle_here {
             self.forget_steps(id);
+            self.list(record);
+            return;
+        }
+        // A tab that only shows a sketch has no words of its own in it.
+        if self.hold.get_untracked() == Hold::Elsewhere {
+            self.take_over(&record);
             self.list(record);
             return;
         }
@@ -210,6 +223,9 @@ impl AppState {
     }
 
     fn step(self, walk: impl FnOnce(&mut UndoHistory<Sketch>, Sketch) -> Option<Sketch>) {
+        if self.hold.get_untracked() == Hold::Elsewhere {
+            return;
+        }
         let present = self.editing.get_untracked();
         let created_at = present.created_at;
         let found = self

@@ -7,7 +7,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
+use super::{AppState, Hold, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
@@ -53,6 +53,7 @@ impl AppState {
             entries: RwSignal::new(as_entries(loaded.records)),
             editing: RwSignal::new(Sketch::default()),
             opened: RwSignal::new(Opened::Missing),
+            hold: RwSignal::new(Hold::Here),
             save_state: RwSignal::new(SaveState::Untouched),
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
@@ -72,10 +73,13 @@ impl AppState {
                 has_announced: false,
                 copies_under_way: 0,
                 undo: Vec::new(),
+                channel: None,
+                lock: None,
             }),
         };
         state.change_prefs(|prefs| prefs.device = Some(device));
         state.hold_room();
+        state.hear_tabs();
         if let Some(route) = Route::parse(&browser::hash()) {
             state.route.set(route);
         }

@@ -14,7 +14,7 @@ use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::export::plain_text;
 use crate::i18n::{Locale, Text, fill, lasting, list, sketch};
 use crate::routes::Route;
-use crate::state::{AppState, Lasting};
+use crate::state::{AppState, Hold, Lasting};
 use crate::views::frame::page_title;
 use crate::views::sketch_card::progress_words;
 
@@ -137,6 +137,7 @@ fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
     };
     let always_on = Signal::derive(|| false);
     let unwritten = Signal::derive(move || state.editing.with(|open| open.created_at == 0));
+    let no_delete = Signal::derive(move || unwritten.get() || state.hold.get() == Hold::Elsewhere);
     let no_undo = Signal::derive(move || !state.undo_steps.get().0);
     let no_redo = Signal::derive(move || !state.undo_steps.get().1);
     let undo = Callback::new(move |()| state.undo());
@@ -166,7 +167,7 @@ fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
         .child(tool("Download", list::DOWNLOAD, always_on, download))
         .child(tool("Files", list::COPY, unwritten, copy))
         .child(
-            tool("Trash", list::DELETE, unwritten, delete)
+            tool("Trash", list::DELETE, no_delete, delete)
                 .class("ds-button toolbar__button toolbar__end")
                 .attr("data-color", "danger"),
         )

@@ -13,6 +13,7 @@ mod tabs;
 mod team;
 mod team_rows;
 mod themes;
+mod watching;
 
 use leptos::prelude::*;
 
@@ -31,6 +32,7 @@ use fields::more_fields;
 use head::head;
 use paper::{PaperTray, paper};
 use tabs::tabs;
+use watching::{watching, writing_area};
 
 /// The screen of one sketch: to write in, or to say why there is nothing to write in.
 pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
@@ -48,12 +50,12 @@ pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
 
 fn editor(state: AppState, locale: Locale) -> El {
     let tray = PaperTray::new();
-    let writing = el("div")
-        .child(canvas(state, locale))
-        .child(more_fields(state, locale));
+    let parts = [canvas(state, locale), more_fields(state, locale)];
+    let writing = writing_area(state, parts);
     let screen = el("div")
         .class("screen-only")
         .child(head(state, locale, tray))
+        .child(watching(state, locale))
         .child(tabs(locale, move || example(state, locale), writing))
         .on("keydown", move |event| {
             let (is_shortcut, has_shift) = browser::shortcut_keys(&event);

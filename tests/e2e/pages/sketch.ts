@@ -19,6 +19,8 @@ export interface ActorText {
 /** The navigation tool. */
 export class SketchScreen extends Frame {
   readonly status: Locator = this.main.getByRole('status');
+  readonly watching: Locator = this.main.getByText('Skissen er åpen i en annen fane').locator('..');
+  readonly takeOver: Locator = this.page.getByRole('button', { name: 'Ta over her' });
   readonly toolbar: Locator = this.page.getByRole('group', { name: 'Valg for skissen' });
   readonly undo: Locator = this.page.getByRole('button', { name: 'Angre endring' });
   readonly redo: Locator = this.page.getByRole('button', { name: 'Gjør om' });

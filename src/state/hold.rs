@@ -1,0 +1,156 @@
+//! Who may write: one tab at a time holds a sketch, the others show it live.
+//!
+//! Invariant: what was written here before another tab took over is stored before it is let go,
+//! and is not lost if that fails: see `keep_both`. Where the browser has no locks (plain http),
+//! every tab may write, and a version that was overtaken becomes a conflict copy.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::AppState;
+use crate::browser::{self, Channel, Lock, LockAnswer, LockRequest};
+use crate::domain::{Id, Kind, Relation, Sketch};
+use crate::storage::{format, key};
+
+/// Whether the sketch that is open may be written in here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It is written in here.
+    Here,
+    /// It is written in in another tab, and shown live here.
+    Elsewhere,
+}
+
+/// How long the other tab has for handing over before the sketch is taken from it, in
+/// milliseconds. A tab that the browser has put to sleep never answers.
+const PATIENCE_MS: u64 = 1_000;
+
+/// The name of the channel between the tabs.
+const CHANNEL: &str = "nyskapingslaget";
+/// What a tab says that wants to write in a sketch; the id follows.
+const HAND_OVER: &str = "hand-over ";
+
+fn lock_name(id: Id) -> String {
+    format!("nyskapingslaget/sketch/{id}")
+}
+
+impl AppState {
+    /// Begins to hear the other tabs.
+    pub(super) fn hear_tabs(self) {
+        let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
+        self.kept.update_value(|kept| kept.channel = channel);
+    }
+
+    fn hear(self, message: &str) {
+        let Some(Ok(id)) = message.strip_prefix(HAND_OVER).map(str::parse) else {
+            return;
+        };
+        if self.held_id() == Some(id) && self.hold.get_untracked() == Hold::Here {
+            self.give_up(id);
+        }
+    }
+
+    /// Asks to be the tab that writes in a sketch. Until the answer comes, it is.
+    pub(super) fn ask_to_hold(self, id: Id) {
+        if self.held_id() == Some(id) {
+            return;
+        }
+        self.let_go();
+        self.set_hold(Hold::Here);
+        self.request(id, LockRequest::IfFree);
+    }
+
+    /// The sketch is not open here any more.
+    pub(super) fn let_go(self) {
+        let lock = self.kept.try_update_value(|kept| kept.lock.take());
+        drop(lock);
+        self.set_hold(Hold::Here);
+    }
+
+    /// Writes here from now on; the other tab stores what it has and shows it live.
+    pub fn take_over_here(self) {
+        let Some(id) = self.held_id() else {
+            return;
+        };
+        self.kept.with_value(|kept| {
+            if let Some(channel) = &kept.channel {
+                channel.post(&format!("{HAND_OVER}{id}"));
+            }
+        });
+        set_timeout(
+            move || {
+                if self.held_id() == Some(id) && self.hold.get_untracked() == Hold::Elsewhere {
+                    self.request(id, LockRequest::Steal);
+                }
+            },
+            Duration::from_millis(PATIENCE_MS),
+        );
+    }
+
+    fn held_id(self) -> Option<Id> {
+        self.kept
+            .with_value(|kept| kept.lock.as_ref().map(|(id, _)| *id))
+    }
+
+    fn set_hold(self, hold: Hold) {
+        if self.hold.get_untracked() != hold {
+            self.hold.set(hold);
+        }
+    }
+
+    fn request(self, id: Id, how: LockRequest) {
+        let lock = browser::request_lock(&lock_name(id), how, move |answer| {
+            self.answered(id, answer);
+        });
+        self.replace_lock(lock.map(|lock| (id, lock)));
+    }
+
+    /// The one that was there is let go outside, since that may call back.
+    fn replace_lock(self, lock: Option<(Id, Lock)>) {
+        let before = self
+            .kept
+            .try_update_value(|kept| std::mem::replace(&mut kept.lock, lock));
+        drop(before);
+    }
+
+    fn answered(self, id: Id, answer: LockAnswer) {
+        if self.held_id() != Some(id) {
+            return;
+        }
+        match answer {
+            LockAnswer::Held => {
+                self.read_again(id);
+                self.set_hold(Hold::Here);
+            }
+            LockAnswer::Taken | LockAnswer::Lost => self.give_up(id),
+        }
+    }
+
+    /// Stores what was written here, lets go, and waits for the sketch to be free again.
+    fn give_up(self, id: Id) {
+        self.flush();
+        // Storing may have made a conflict copy, which nobody else holds.
+        if self.held_id() == Some(id) {
+            self.set_hold(Hold::Elsewhere);
+            self.read_again(id);
+            self.request(id, LockRequest::WhenFree);
+        }
+    }
+
+    /// Shows the sketch as it is stored now, if that is newer than what is here.
+    fn read_again(self, id: Id) {
+        self.flush();
+        let (base, stored) = self.kept.with_value(|kept| {
+            let stored = kept.shelf.get(&key::of(Kind::Sketch, id));
+            (kept.base.clone(), stored)
+        });
+        let Some(Ok(record)) = stored.map(|text| format::decode::<Sketch>(&text)) else {
+            return;
+        };
+        if base.id == id && record.vector.relation(&base.vector) == Relation::Descends {
+            self.take_over(&record);
+            self.list(record);
+        }
+    }
+}
