@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { openScreen, SCREENS, seedScreens } from './screens';
 import { seed } from './store';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, as a list to read. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} (${node.any[0]?.message ?? ''})`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['nb', 'nn']) {

@@ -25,7 +25,7 @@ class Tabs {
   /** Words that a tab has said are stored. */
   readonly acknowledged: string[] = [];
 
-  constructor(private readonly context: BrowserContext, private readonly address: string, private readonly random: () => number) {}
+  constructor(private readonly context: BrowserContext, private readonly address: string, private readonly random: () => number, private readonly run: number) {}
 
   private pick<T>(from: T[]): T | undefined {
     return from[Math.floor(this.random() * from.length)];
@@ -34,7 +34,7 @@ class Tabs {
   async openOne(): Promise<void> {
     const tab = new SketchScreen(await this.context.newPage());
     // Some tabs hear of what the others store late, or never.
-    if (this.random() < 0.3) {
+    if (this.random() < 0.6) {
       await tab.page.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
     }
     await tab.page.goto(this.address);
@@ -66,7 +66,7 @@ class Tabs {
   private async type(tab: SketchScreen): Promise<void> {
     const field = tab.field('Idé');
     if (!await field.isEnabled()) return;
-    const word = `ord${(this.words += 1)}`;
+    const word = `ord${this.run}x${(this.words += 1)}`;
     await field.press('Control+End').catch(() => {});
     await tab.page.keyboard.type(` ${word}`);
     if (this.random() < 0.3) return;
@@ -86,7 +86,7 @@ for (const locks of ['with locks', 'without locks']) {
     for (let run = 0; run < RUNS; run += 1) {
       const seedNumber = FIRST_SEED + run;
       await seed(page, [storedSketch(run + 1, { idea: 'Felles' })]);
-      const tabs = new Tabs(context, `${baseURL}#/skisser/${idOf(run + 1)}`, chance(seedNumber));
+      const tabs = new Tabs(context, `${baseURL}#/skisser/${idOf(run + 1)}`, chance(seedNumber), run);
       await tabs.openOne();
       await tabs.openOne();
       for (let step = 0; step < STEPS; step += 1) await tabs.step();

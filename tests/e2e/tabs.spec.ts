@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { SketchScreen } from './pages/sketch';
 import { idOf, storedSketch } from './storage-format';
@@ -30,6 +31,7 @@ test('a second tab shows the sketch live, and nothing can be changed in it', asy
   await expect(second.cell(second.actor(1), 'Hvem')).toHaveValue('Kiosken');
   await expect(second.cell(second.actor(1), 'Hvem')).toBeDisabled();
   await expect(sketch.takeOver).toBeHidden();
+  expect(await findings(second.page)).toEqual([]);
 });
 
 test('«Ta over her»: what was just typed in the other tab comes along', async ({ page, context, home, sketch }) => {
