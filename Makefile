@@ -63,7 +63,7 @@ test: setup-test
 	@node_modules/.bin/tsc --noEmit
 	@$(MAKE) dist/index.html
 	@echo 'test: the page and its weight'
-	@node_modules/.bin/html-validate dist/index.html
+	@node_modules/.bin/html-validate dist/index.html dist/gjenopprett.html
 	@node tools/budget.mjs
 	@echo 'test: on this machine'
 	@$(HOST_RUN) cargo test

@@ -6,6 +6,10 @@
   // A download that has not moved for this long is called slow. It goes on all the same.
   var SLOW_AFTER_MS = 4000;
 
+  // The page that shows what is stored without the app, and how long it may take to be had.
+  var RECOVERY = 'gjenopprett.html';
+  var RECOVERY_WITHIN_MS = 2000;
+
   var TEXTS = {
     nb: {
       sentence: 'Her gjør folk i små kommuner en idé konkret, sammen.',
@@ -62,8 +66,19 @@
     slowTimer = setTimeout(function () { statusLine.textContent = texts.slow; }, SLOW_AFTER_MS);
   }
 
+  // Leads to the page that needs no wasm, if it can be had. Somebody without a network keeps the plain message.
+  function recover(reason) {
+    var patience = new AbortController();
+    setTimeout(function () { patience.abort(); }, RECOVERY_WITHIN_MS);
+    fetch(RECOVERY, { signal: patience.signal }).then(function (response) {
+      return response.ok ? response.text() : '';
+    }).then(function (text) {
+      if (text.indexOf('id="gjenopprett"') > 0) location.replace(RECOVERY + '#' + reason);
+    }).catch(function () { /* The message says what to do. */ });
+  }
+
   var failed = false;
-  function fail(error) {
+  function fail(error, reason) {
     if (failed) return;
     failed = true;
     clearTimeout(slowTimer);
@@ -72,6 +87,12 @@
     if (!loading.isConnected) document.body.insertBefore(loading, document.body.firstChild);
     ['loading-text', 'loading-progress', 'loading-status'].forEach(function (id) { byId(id).hidden = true; });
     byId('start-failure').hidden = false;
+    recover(reason || 'start');
+  }
+
+  // What wasm throws when it cannot go on: a trap, or a stack that is full.
+  function isFault(error) {
+    return (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) || (error instanceof RangeError && /stack/i.test(error.message));
   }
 
   // The bytes pass through a counter on their way to the compiler. The new response says what it holds, so that a
@@ -121,7 +142,9 @@
   }
 
   // The app's last words when it has stopped by a fault of its own; what was written is stored by then.
-  addEventListener('app-fault', function () { fail(new Error('The app stopped.')); });
+  addEventListener('app-fault', function () { fail(new Error('The app stopped.'), 'stans'); });
+  addEventListener('error', function (event) { if (isFault(event.error)) fail(event.error, 'stans'); });
+  addEventListener('unhandledrejection', function (event) { if (isFault(event.reason)) fail(event.reason, 'stans'); });
 
   byId('start-again').addEventListener('click', function (event) {
     event.preventDefault();
@@ -130,7 +153,7 @@
   speak();
   stillMoving();
   try {
-    start().catch(fail);
+    start().catch(function (error) { fail(error); });
   } catch (error) {
     fail(error);
   }

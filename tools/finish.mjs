@@ -53,6 +53,18 @@ function finishPage(path, folder) {
   writeFileSync(path, finished);
 }
 
+/** The page for recovery stands on its own, but looks like the app where the stylesheet can be had. */
+function finishRecovery(path, indexPath) {
+  const style = /<link rel="stylesheet"[^>]*>/.exec(readFileSync(indexPath, 'utf8'))?.[0];
+  if (!style) throw new Error('index.html has no stylesheet for gjenopprett.html to share.');
+  const html = readFileSync(path, 'utf8')
+    .replace(/<!--[\s\S]*?-->\s*/g, '')
+    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n${style}`)
+    .replace(/^[ \t]+/gm, '');
+  if (!html.includes('Content-Security-Policy')) throw new Error('gjenopprett.html has no place for the security policy.');
+  writeFileSync(path, html);
+}
+
 function compress(path) {
   const bytes = readFileSync(path);
   if (bytes.length < WORTH_COMPRESSING_BYTES) return;
@@ -65,5 +77,6 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
   for (const path of filesIn(folder).filter((name) => name.endsWith('.js'))) await shrinkScript(path);
   finishPage(join(folder, 'index.html'), folder);
+  finishRecovery(join(folder, 'gjenopprett.html'), join(folder, 'index.html'));
   filesIn(folder).filter((name) => COMPRESSED.test(name)).forEach(compress);
 }

@@ -11,6 +11,22 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// What follows the question mark of the address, with it, or empty.
+pub fn search() -> String {
+    window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// Leaves for the page that shows what is stored without touching it.
+pub fn leave_for_recovery(reason: &str) {
+    if let Some(window) = window() {
+        let _ = window
+            .location()
+            .replace(&format!("gjenopprett.html#{reason}"));
+    }
+}
+
 /// Goes to a hash address as a link would, with an entry in the history. `mark` stays with that
 /// entry over reload, Back and Forward.
 pub fn push_hash(hash: &str, mark: Option<&str>) {

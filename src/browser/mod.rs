@@ -10,6 +10,7 @@ mod events;
 mod locks;
 mod sharing;
 mod time;
+mod trace;
 
 pub use address::*;
 pub use channel::*;
@@ -17,6 +18,7 @@ pub use events::*;
 pub use locks::*;
 pub use sharing::*;
 pub use time::*;
+pub use trace::*;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;

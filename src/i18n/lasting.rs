@@ -83,4 +83,44 @@ texts! {
         nn: "Noko av dette er laga med ei nyare utgåve av sida. Last sida på nytt. Hjelper ikkje det, så last ned innhaldet, så har du det.",
         en: "Some of this was made with a newer version of the page. Reload the page. If that does not help, download the contents to keep them.",
     }
+    LOOK_AT_UNREADABLE {
+        nb: "Se på innholdet",
+        nn: "Sjå på innhaldet",
+        en: "Look at the content",
+    }
+    NOTHING_READABLE_TITLE {
+        nb: "Skissene som lå her, kan ikke leses",
+        nn: "Skissene som låg her, kan ikkje lesast",
+        en: "The sketches that were here cannot be read",
+    }
+    NOTHING_READABLE_TEXT {
+        nb: "Noe har skadet det som var lagret, men alt er tatt vare på slik det lå. Har du en fil du lastet ned tidligere, kan du hente den inn nå.",
+        nn: "Noko har skadd det som var lagra, men alt er teke vare på slik det låg. Har du ei fil du lasta ned tidlegare, kan du hente ho inn no.",
+        en: "Something has damaged what was saved, but all of it has been kept as it was. If you have a file you downloaded earlier, you can add it now.",
+    }
+    GONE_TITLE {
+        nb: "Skissene som lå her, er borte",
+        nn: "Skissene som låg her, er borte",
+        en: "The sketches that were here are gone",
+    }
+    GONE_TEXT {
+        nb: "Lageret i nettleseren er tømt. Det kan nettleseren ha gjort selv, eller noen har slettet nettleserdata. Har du en fil du lastet ned tidligere, kan du hente den inn nå.",
+        nn: "Lageret i nettlesaren er tømt. Det kan nettlesaren ha gjort sjølv, eller nokon har sletta nettlesardata. Har du ei fil du lasta ned tidlegare, kan du hente ho inn no.",
+        en: "The storage in the browser has been emptied. The browser may have done so itself, or somebody cleared the browsing data. If you have a file you downloaded earlier, you can add it now.",
+    }
+    TO_IMPORT {
+        nb: "Hent inn en fil",
+        nn: "Hent inn ei fil",
+        en: "Add a file",
+    }
+    BEGIN_ANEW {
+        nb: "Begynn på nytt",
+        nn: "Begynn på nytt",
+        en: "Start afresh",
+    }
+    RECOVERY_LINK {
+        nb: "Er noe galt? Hent ut alt som er lagret",
+        nn: "Er noko gale? Hent ut alt som er lagra",
+        en: "Is something wrong? Retrieve everything that is saved",
+    }
 }

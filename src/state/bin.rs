@@ -79,6 +79,9 @@ impl AppState {
                 entries.remove(entry.record.id);
             }
         });
+        if self.entries.with_untracked(|entries| entries.is_empty()) {
+            self.remove_trace();
+        }
         self.hold_room();
         self.tell(Notice::BinEmptied(binned.len()));
     }

@@ -6,7 +6,9 @@
 
 mod bin;
 mod hold;
+pub mod last_words;
 mod notice;
+mod restore;
 mod saving;
 mod sketches;
 mod start;
@@ -31,6 +33,7 @@ use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
 pub use hold::Hold;
 pub use notice::{Imported, Notice};
+pub use restore::NothingLeft;
 
 /// Where what people write is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +104,8 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
+    /// Whether everything that was stored is gone, and why.
+    pub nothing_left: RwSignal<Option<NothingLeft>>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -125,6 +130,7 @@ struct Kept {
     channel: Option<Channel>,
     /// The sketch that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
+    has_left_trace: bool,
 }
 
 impl AppState {

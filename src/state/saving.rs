@@ -9,10 +9,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Lasting, Notice, SaveState, fresh_device};
+use super::{AppState, Lasting, Notice, SaveState, last_words};
 use crate::browser;
 use crate::domain::list::Entry;
-use crate::domain::{Body, Kind, Record, Sketch, merge};
+use crate::domain::{Kind, Record, Sketch};
 use crate::routes::Route;
 use crate::storage::key;
 use crate::storage::shelf::{self, SaveError};
@@ -64,6 +64,7 @@ impl AppState {
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
         match shelf::save(&*shelf, &record) {
             Ok(text) => {
+                last_words::forget();
                 self.kept.update_value(|kept| {
                     kept.unstored.retain(|id| *id != record.id);
                     if kept.base.id == record.id {
@@ -105,6 +106,7 @@ impl AppState {
     /// Lists a stored record and puts its strict copy in IndexedDB; then it is «Lagret».
     pub(super) fn remember(self, record: Record<Sketch>, text: String) {
         let place = (key::of(Kind::Sketch, record.id), text);
+        self.leave_trace();
         self.list(record);
         self.copy_out(place);
     }
@@ -135,6 +137,7 @@ impl AppState {
     /// Goes on without IndexedDB after it failed.
     fn lose_history(self) {
         self.kept.update_value(|kept| kept.history = None);
+        last_words::copy_to(None);
         self.lasting.update(|lasting| {
             *lasting = match lasting {
                 Lasting::Both | Lasting::LocalOnly => Lasting::LocalOnly,
@@ -196,11 +199,8 @@ impl AppState {
     /// Somebody stored another version meanwhile. What was written here becomes a conflict copy,
     /// and goes on being edited as that, on the same screen.
     pub(super) fn keep_both(self, own: Record<Sketch>) {
-        let copy_id = merge::content_id(own.id, &own.body);
-        let mut copy = own.clone();
-        copy.vector.raise(fresh_device());
-        copy.body.set_conflict_of(Some(own.id));
-        copy.id = copy_id;
+        let copy = last_words::conflict_copy(&own);
+        let copy_id = copy.id;
         if self.kept.with_value(|kept| kept.base.id == own.id) {
             self.kept.update_value(|kept| {
                 // The steps led to this text, so they go with it.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 
-use super::{AppState, FRESH, Hold, Notice, Opened, SaveState, fresh_id, unwritten};
+use super::{AppState, FRESH, Hold, Notice, Opened, SaveState, fresh_id, last_words, unwritten};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
@@ -217,6 +217,11 @@ impl AppState {
     }
 
     fn replace_editing(self, sketch: Sketch) {
+        // First of all, so that also a fault in showing it costs nothing.
+        last_words::hold(
+            self.kept
+                .with_value(|kept| kept.base.edited(kept.device, sketch.clone())),
+        );
         self.editing.set(sketch);
         self.count_undo_steps();
         self.mark_unsaved();

@@ -7,22 +7,28 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Hold, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, unwritten};
+use super::restore::must_stop_for;
+use super::{
+    AppState, Hold, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, last_words, unwritten,
+};
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
-use crate::domain::{Kind, Record, Sketch};
+use crate::domain::{DeviceId, Kind, Record, Sketch};
 use crate::routes::Route;
-use crate::storage::browser::{LocalShelf, MemoryShelf};
+use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
 use crate::storage::format;
 use crate::storage::history::{History, HistoryError};
 use crate::storage::key;
 use crate::storage::repair;
-use crate::storage::shelf::{self, Shelf};
+use crate::storage::shelf::{self, Loaded, Shelf};
 
 /// How long to wait for IndexedDB before writing is allowed without it, in milliseconds. An open
 /// database answers within tens; a blocked one never does.
 const HISTORY_PATIENCE_MS: i32 = 2_000;
+
+/// Why somebody is led to the page for recovery: a newer version's texts were met.
+const NEWER: &str = "nyere";
 
 /// How often it is looked whether everything has been read, in milliseconds.
 const READY_CHECK_MS: i32 = 20;
@@ -30,7 +36,17 @@ const READY_CHECK_MS: i32 = 20;
 impl AppState {
     /// Reads localStorage and begins to read IndexedDB. Call once, with an owner in place.
     pub fn start() -> AppState {
-        let local = LocalShelf::open();
+        let found = LocalShelf::find();
+        // Until it is known who wrote what is there, nothing is written.
+        let loaded = found.as_ref().map(|local| shelf::load_all::<Sketch>(local));
+        let must_stop = loaded
+            .as_ref()
+            .is_some_and(|loaded| must_stop_for(&loaded.unreadable));
+        if must_stop {
+            stop_writing();
+            browser::leave_for_recovery(NEWER);
+        }
+        let local = found.filter(|local| must_stop || local.takes_texts());
         let prefs = local.as_ref().map(LocalShelf::prefs).unwrap_or_default();
         let device = prefs.device.unwrap_or_else(fresh_device);
         let locale = prefs.locale.unwrap_or_else(browser::first_locale);
@@ -38,11 +54,14 @@ impl AppState {
             Some(_) => Lasting::LocalOnly,
             None => Lasting::MemoryOnly,
         };
-        let shelf: Rc<dyn Shelf> = match local {
+        let shelf: Rc<dyn Shelf> = match local.clone() {
             Some(local) => Rc::new(local),
             None => Rc::new(MemoryShelf::default()),
         };
-        let loaded = shelf::load_all::<Sketch>(&*shelf);
+        let loaded = loaded
+            .filter(|_| local.is_some())
+            .unwrap_or_else(|| shelf::load_all::<Sketch>(&*shelf));
+        last_words::store_in(shelf.clone());
         let color_scheme = prefs.color_scheme;
         let state = AppState {
             locale: RwSignal::new(locale),
@@ -58,6 +77,7 @@ impl AppState {
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
+            nothing_left: RwSignal::new(None),
             unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -75,28 +95,40 @@ impl AppState {
                 undo: Vec::new(),
                 channel: None,
                 lock: None,
+                has_left_trace: false,
             }),
         };
-        state.change_prefs(|prefs| prefs.device = Some(device));
-        state.hold_room();
         state.hear_tabs();
         if let Some(route) = Route::parse(&browser::hash()) {
             state.route.set(route);
         }
-        spawn_local(state.finish_start());
+        if !must_stop {
+            spawn_local(state.finish_start(device));
+        }
         state
     }
 
-    async fn finish_start(self) {
+    async fn finish_start(self, device: DeviceId) {
         match open_history().await {
-            Ok((history, copies)) => self.agree(history, copies).await,
+            Ok((history, copies)) => {
+                let copies = shelf::decode_all::<Sketch>(copies);
+                if must_stop_for(&copies.unreadable) {
+                    stop_writing();
+                    browser::leave_for_recovery(NEWER);
+                    return;
+                }
+                self.agree(history, copies).await;
+            }
             Err(HistoryError) => {
                 // The copies may be ahead of what was read. Edits under a device id of their own
                 // can then never be mistaken for edits that a copy holds already.
                 self.kept.update_value(|kept| kept.device = fresh_device());
             }
         }
+        self.change_prefs(|prefs| prefs.device = Some(device));
+        self.hold_room();
         self.ready.set(true);
+        spawn_local(self.look_for_traces());
         // Only now may a sketch be opened for writing.
         if let Some(route) = Route::parse(&browser::hash()) {
             self.show(route);
@@ -118,14 +150,13 @@ impl AppState {
         });
     }
 
-    async fn agree(self, history: History, copies: Vec<(String, String)>) {
+    async fn agree(self, history: History, mut copies: Loaded<Sketch>) {
         // Read anew: another tab may have written while the database was opened. From here to the
         // first await nothing can come between.
         let (shelf, device, emptied) = self
             .kept
             .with_value(|kept| (kept.shelf.clone(), kept.device, kept.prefs.emptied.clone()));
         let loaded = shelf::load_all::<Sketch>(&*shelf);
-        let mut copies = shelf::decode_all::<Sketch>(copies);
         // What was deleted for good, when the copies could not be reached, stays deleted.
         copies.records.retain(|copy| {
             let place = key::of(Kind::Sketch, copy.id);
@@ -175,6 +206,7 @@ impl AppState {
                 Lasting::MemoryOnly | Lasting::CopiesOnly => Lasting::CopiesOnly,
             }
         });
+        last_words::copy_to(Some(history.clone()));
         self.kept.update_value(|kept| kept.history = Some(history));
     }
 }

@@ -1,10 +1,12 @@
 //! localStorage, and memory where the browser denies it.
 //!
 //! The only code that touches localStorage. `gloo-storage` panics when storage is denied, so the
-//! store is probed with web-sys first and gloo is asked only where it is there. Deliberately
+//! store is asked for with web-sys first, and gloo, which reads and writes the preferences, only
+//! where it is there. Deliberately
 //! absent: `clear()`, because other apps may share the origin.
 
 use std::cell::RefCell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,50 +19,85 @@ use super::shelf::{Shelf, ShelfError};
 /// about five million (WHATWG HTML suggests "five megabytes per origin").
 pub const CAPACITY_UNITS: usize = 5_000_000;
 
+static HAS_STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// From now on no store takes anything, until the page is loaded anew: the app has a fault, must
+/// not touch what a newer version wrote, or has deleted everything.
+pub fn stop_writing() {
+    HAS_STOPPED.store(true, Ordering::Relaxed);
+}
+
+/// Whether the stores take anything.
+pub fn may_write() -> bool {
+    !HAS_STOPPED.load(Ordering::Relaxed)
+}
+
 /// The browser's localStorage. Exists only where it can be used.
-#[derive(Clone, Copy)]
-pub struct LocalShelf(());
+#[derive(Clone)]
+pub struct LocalShelf(web_sys::Storage);
 
 impl LocalShelf {
     /// The store, or `None` where the browser denies it (private mode, blocked cookies, a
-    /// sandboxed frame).
-    pub fn open() -> Option<LocalShelf> {
-        let storage = web_sys::window()?.local_storage().ok()??;
-        // Some browsers hand out a store that takes nothing. A full one is still to be read.
+    /// sandboxed frame). Writes nothing.
+    pub fn find() -> Option<LocalShelf> {
+        ask_for_storage().map(LocalShelf)
+    }
+
+    /// Whether the store takes texts; some browsers hand out one that does not. A full one is
+    /// still to be read, and one that holds a text of ours has taken it, so that nothing need be
+    /// written to find out.
+    pub fn takes_texts(&self) -> bool {
+        if self
+            .keys()
+            .iter()
+            .any(|key| key.starts_with(key::NAMESPACE))
+        {
+            return true;
+        }
         let probe = format!("{}probe", key::NAMESPACE);
-        let works = match storage.set_item(&probe, "1") {
-            Ok(()) => storage.remove_item(&probe).is_ok(),
-            Err(error) => is_quota_error(&error) && storage.length().is_ok_and(|count| count > 0),
-        };
-        works.then_some(LocalShelf(()))
+        match self.0.set_item(&probe, "1") {
+            Ok(()) => self.0.remove_item(&probe).is_ok(),
+            Err(error) => is_quota_error(&error) && self.0.length().is_ok_and(|count| count > 0),
+        }
     }
 
     /// The preferences, or the usual ones where none can be read.
     pub fn prefs(&self) -> Prefs {
-        LocalStorage::get(key::PREFS).unwrap_or_default()
+        // Gloo throws where the store has been denied since it was found.
+        ask_for_storage()
+            .and_then(|_| LocalStorage::get(key::PREFS).ok())
+            .unwrap_or_default()
     }
 
     /// Keeps the preferences. A full store loses a choice, never a word.
     pub fn set_prefs(&self, prefs: &Prefs) {
-        let _ = LocalStorage::set(key::PREFS, prefs);
+        if may_write() && ask_for_storage().is_some() {
+            let _ = LocalStorage::set(key::PREFS, prefs);
+        }
     }
+}
+
+fn ask_for_storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
 }
 
 impl Shelf for LocalShelf {
     fn keys(&self) -> Vec<String> {
-        let storage = LocalStorage::raw();
-        let count = storage.length().unwrap_or(0);
+        let count = self.0.length().unwrap_or(0);
         (0..count)
-            .filter_map(|index| storage.key(index).ok().flatten())
+            .filter_map(|index| self.0.key(index).ok().flatten())
             .collect()
     }
 
     fn get(&self, key: &str) -> Option<String> {
-        LocalStorage::raw().get_item(key).ok().flatten()
+        self.0.get_item(key).ok().flatten()
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
-        LocalStorage::raw().set_item(key, text).map_err(|error| {
+        if !may_write() {
+            return Err(ShelfError::Unavailable);
+        }
+        self.0.set_item(key, text).map_err(|error| {
             if is_quota_error(&error) {
                 ShelfError::Full
             } else {
@@ -70,7 +107,9 @@ impl Shelf for LocalShelf {
     }
 
     fn remove(&self, key: &str) {
-        let _ = LocalStorage::raw().remove_item(key);
+        if may_write() {
+            let _ = self.0.remove_item(key);
+        }
     }
 }
 

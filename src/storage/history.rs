@@ -9,6 +9,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
+use super::browser::may_write;
+
 const DATABASE: &str = "nyskapingslaget";
 const DATABASE_VERSION: u32 = 1;
 
@@ -129,6 +131,9 @@ impl History {
         store: &str,
         steps: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>,
     ) -> Result<Promise, JsValue> {
+        if !may_write() {
+            return Err(JsValue::NULL);
+        }
         let transaction = self.begin(store, "readwrite")?;
         steps(&transaction.object_store(store)?)?;
         Ok(committed(&transaction))

@@ -84,6 +84,14 @@ fn stored(state: AppState, locale: Locale) -> El {
         .child(meter)
         .child(el("p").live_text(move || last_export_words(state, locale)))
         .child(el("p").child(download))
+        .child(
+            el("p").child(
+                el("a")
+                    .class("ds-link")
+                    .attr("href", "gjenopprett.html")
+                    .text(i18n::lasting::RECOVERY_LINK.get(locale)),
+            ),
+        )
 }
 
 fn room_words(used: usize, percent: usize, locale: Locale) -> String {

@@ -165,6 +165,15 @@ pub fn link_button(route: &Route, text: &str) -> El {
         .text(text)
 }
 
+/// A link to the page that shows what is stored without the app. `part` is its part, or empty.
+pub fn recovery_link(part: &str, text: &str) -> El {
+    el("a")
+        .class("ds-button")
+        .attr("data-variant", "secondary")
+        .attr("href", &format!("gjenopprett.html#{part}"))
+        .text(text)
+}
+
 /// A heading of a part of a screen.
 pub fn section_title(id: &str, text: &str) -> El {
     el("h2").class("section-title").id(id).text(text)

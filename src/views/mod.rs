@@ -8,6 +8,7 @@ mod home;
 mod measures;
 mod notices;
 mod rest;
+mod restore;
 mod sketch;
 mod sketch_card;
 mod sketches;

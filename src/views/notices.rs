@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::frame::recovery_link;
+use super::restore::restore_screen;
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
@@ -11,6 +13,9 @@ use crate::state::{AppState, Imported, Lasting, Notice, SaveState};
 use crate::storage::format::FormatError;
 use crate::storage::shelf::{SaveError, ShelfError};
 use crate::storage::transfer::TransferError;
+
+/// The part of the page for recovery that shows what was set aside.
+const QUARANTINE: &str = "karantene";
 
 /// Warnings that stand until they are no longer true: texts that will not last, texts that could
 /// not be read, text that could not be stored.
@@ -23,6 +28,7 @@ pub fn banners(state: AppState) -> El {
     });
     el("div")
         .class("notices")
+        .live(move || restore_screen(state, state.locale.get()))
         .live(move || lasting_banner(state, lasting.get(), state.locale.get()))
         .live(move || unreadable_banner(state, state.locale.get()))
         .live(move || Some(failed_banner(state, failure.get()?, state.locale.get())))
@@ -58,7 +64,12 @@ fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
         state.unreadable.set(Vec::new());
         browser::focus("tittel");
     });
-    let buttons = el("div").class("cluster").child(download).child(close);
+    let look = recovery_link(QUARANTINE, lasting::LOOK_AT_UNREADABLE.get(locale));
+    let buttons = el("div")
+        .class("cluster")
+        .child(look)
+        .child(download)
+        .child(close);
     let is_newer = state.unreadable.with(|texts| {
         texts
             .iter()

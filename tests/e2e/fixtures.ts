@@ -5,6 +5,7 @@ import { Home } from './pages/home';
 import { Measures } from './pages/measures';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
+import { Recovery } from './pages/recovery';
 
 interface Fixtures {
   /** What the browser complained about. Empty at the end of a test that does not clear it. */
@@ -15,6 +16,7 @@ interface Fixtures {
   sketches: Sketches;
   sketch: SketchScreen;
   about: About;
+  recovery: Recovery;
 }
 
 /**
@@ -45,6 +47,7 @@ export const test = base.extend<Fixtures>({
   sketches: async ({ page }, use) => use(new Sketches(page)),
   sketch: async ({ page }, use) => use(new SketchScreen(page)),
   about: async ({ page }, use) => use(new About(page)),
+  recovery: async ({ page }, use) => use(new Recovery(page)),
 });
 
 export { expect };

@@ -1,9 +1,13 @@
 import type { Page, Route } from '@playwright/test';
+import { report } from './faults';
 import { expect, test } from './fixtures';
+import { storedSketch } from './storage-format';
+import { downloaded, seed } from './store';
 
 const WASM = /_bg\.wasm$/;
 const MODULE = /nyskapingslaget-[0-9a-f]+\.js$/;
 
+/** The plain message, where the page for recovery cannot be had. */
 async function expectPlainMessage(page: Page): Promise<void> {
   const failure = page.locator('#start-failure');
   await expect(failure).toBeVisible();
@@ -53,21 +57,46 @@ const FAULTS: [string, RegExp, (route: Route) => Promise<void>][] = [
 ];
 
 for (const [name, address, fault] of FAULTS) {
-  test(`${name}: a plain message within five seconds`, async ({ page, complaints }) => {
+  test(`${name}: all that is stored can be had within five seconds @fault`, async ({ page, recovery, complaints }) => {
+    const stored = storedSketch(1, { idea: 'Den skal jeg ha igjen' });
+    await seed(page, [stored]);
     await page.route(address, fault);
     await page.goto('');
-    await expectPlainMessage(page);
+    await expect(recovery.title).toHaveText('Siden kom ikke i gang');
+    const file = await downloaded(page, () => recovery.downloadAll.click());
+    expect((JSON.parse(file.text) as { texts: unknown[] }).texts).toEqual([{ store: 'localStorage', ...stored }]);
+    await page.unroute(address);
+    await page.getByRole('link', { name: 'Prøv igjen' }).click();
+    await expect(page.locator('#hovedinnhold')).toBeVisible();
     complaints.length = 0;
+    report('F15', 1, 0);
   });
 }
 
-test('a policy that forbids wasm: a plain message', async ({ page, complaints }) => {
+test('not even the page for recovery can be had: a plain message', async ({ page, complaints }) => {
+  await page.route(WASM, (route) => route.abort());
+  await page.route(/gjenopprett\.html/, (route) => route.abort());
+  await page.goto('');
+  await expectPlainMessage(page);
+  complaints.length = 0;
+});
+
+test('a host that answers everything with its own page: a plain message', async ({ page, complaints }) => {
+  const own = (route: Route): Promise<void> => route.fulfill({ status: 200, contentType: 'text/html', body: '<!DOCTYPE html><p>Logg inn' });
+  await page.route(WASM, own);
+  await page.route(/gjenopprett\.html/, own);
+  await page.goto('');
+  await expectPlainMessage(page);
+  complaints.length = 0;
+});
+
+test('a policy that forbids wasm: all that is stored can be had', async ({ page, recovery, complaints }) => {
   await page.route(/\/nyskaping\/$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
   });
   await page.goto('');
-  await expectPlainMessage(page);
+  await expect(recovery.title).toHaveText('Siden kom ikke i gang');
   complaints.length = 0;
 });
 

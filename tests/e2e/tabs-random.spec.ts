@@ -1,23 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
+import { chance, report, runs } from './faults';
 import { expect, test } from './fixtures';
 import { SketchScreen } from './pages/sketch';
 import { idOf, storedSketch } from './storage-format';
 import { seed, storedSketches } from './store';
 
-const RUNS = process.env['FAULTS'] === 'long' ? 20 : 5;
+const RUNS = runs(5, 20);
 const STEPS = 14;
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);
-
-/** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
-function chance(seedNumber: number): () => number {
-  let state = seedNumber;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 class Tabs {
   private readonly tabs: SketchScreen[] = [];
@@ -100,6 +90,6 @@ for (const locks of ['with locks', 'without locks']) {
     }
     // A run in which nothing was stored would prove nothing.
     expect(stored).toBeGreaterThan(RUNS);
-    console.log(`FAULT F7 runs=${RUNS} losses=${losses}`);
+    report('F7', RUNS, losses);
   });
 }

@@ -58,7 +58,7 @@ fn key_of(record: &Record<Sketch>) -> String {
 /// An empty localStorage but for what another app left there.
 fn fresh_shelf() -> LocalShelf {
     javascript("localStorage.clear()");
-    let shelf = LocalShelf::open().unwrap();
+    let shelf = LocalShelf::find().unwrap();
     shelf.set(FOREIGN, "theirs 🚗").unwrap();
     shelf
 }
@@ -128,7 +128,7 @@ fn a_full_store_says_so_and_changes_nothing() {
     );
     assert_eq!(shelf.get(&key_of(&sketch)), Some(text));
     assert_eq!(
-        LocalShelf::open().unwrap().get(FOREIGN).as_deref(),
+        LocalShelf::find().unwrap().get(FOREIGN).as_deref(),
         Some("theirs 🚗")
     );
     javascript("localStorage.clear()");
@@ -169,11 +169,11 @@ fn denied_storage_is_no_store_and_no_panic() {
     ];
     for denial in denials {
         replace("localStorage", denial);
-        let is_open = LocalShelf::open().is_some();
+        let is_open = LocalShelf::find().is_some_and(|shelf| shelf.takes_texts());
         restore("localStorage");
         assert!(!is_open, "{denial}");
     }
-    assert!(LocalShelf::open().is_some());
+    assert!(LocalShelf::find().is_some_and(|shelf| shelf.takes_texts()));
 }
 
 #[wasm_bindgen_test]

@@ -1,0 +1,272 @@
+// Shows and hands out everything that is stored, without the app: for when the app cannot start, has stopped, or must not
+// touch what a newer version wrote. It only ever reads, so that it can be opened at any time. A classic script without a
+// build step beyond minifying. Whatever a person wrote is put on the page as text, never as markup.
+(function () {
+  'use strict';
+
+  const NAMESPACE = 'nyskapingslaget/';
+  const RECORD = /^nyskapingslaget\/\d+\/([a-z]+)\/[0-9a-f]{32}/;
+  const HEADER = /^NYL1 (\d+) ([a-z]+) (\S*) (\d+) ([0-9a-f]{8})\n([\s\S]*)$/;
+  const DATABASE = 'nyskapingslaget';
+  const STORES = ['latest', 'revisions', 'aside'];
+  // The newest way of writing a body that this page knows; the app's own is in src/storage/migrate.rs.
+  const CURRENT_SCHEMA = 1;
+  // A database that has not answered by then is blocked, and is told about as such.
+  const PATIENCE_MS = 3000;
+
+  const byId = (id) => document.getElementById(id);
+  const prefs = readPrefs();
+  const locale = chooseLocale();
+  const texts = window.RECOVERY_TEXTS[locale];
+  const reason = texts.reasons[location.hash.slice(1)] ? location.hash.slice(1) : '';
+
+  function readPrefs() {
+    try {
+      return JSON.parse(localStorage.getItem(NAMESPACE + '1/prefs')) || {};
+    } catch (error) {
+      return {};
+    }
+  }
+
+  function chooseLocale() {
+    if (window.RECOVERY_TEXTS[prefs.locale]) return prefs.locale;
+    const tags = (navigator.languages || []).map((tag) => tag.toLowerCase());
+    const norwegian = tags.find((tag) => /^(nn|nb|no)\b/.test(tag));
+    if (norwegian) return norwegian.startsWith('nn') ? 'nn' : 'nb';
+    const inNorway = tags.some((tag) => tag.endsWith('-no')) || Intl.DateTimeFormat().resolvedOptions().timeZone === 'Europe/Oslo';
+    return inNorway ? 'nb' : 'en';
+  }
+
+  function el(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  }
+
+  function button(text, onClick, variant) {
+    const made = el('button', { type: 'button', class: 'ds-button', 'data-variant': variant || 'secondary' }, text);
+    made.addEventListener('click', onClick);
+    return made;
+  }
+
+  const link = (text, href, variant) => el('a', { class: 'ds-button', 'data-variant': variant || 'secondary', href }, text);
+
+  // ---- Reading
+
+  function readLocal() {
+    const found = [];
+    for (let place = 0; place < localStorage.length; place += 1) {
+      const key = localStorage.key(place);
+      if (RECORD.test(key)) found.push({ store: 'localStorage', key, text: localStorage.getItem(key) });
+    }
+    return found;
+  }
+
+  const answer = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+  async function readDatabase() {
+    if (indexedDB.databases) {
+      const there = await indexedDB.databases();
+      if (!there.some((database) => database.name === DATABASE)) return [];
+    }
+    const request = indexedDB.open(DATABASE);
+    // There is none: it must not be made by looking for it.
+    let isNew = false;
+    request.onupgradeneeded = () => { isNew = true; request.transaction.abort(); };
+    let database;
+    try {
+      database = await answer(request);
+    } catch (error) {
+      if (isNew) return [];
+      throw error;
+    }
+    const found = [];
+    for (const store of STORES.filter((name) => database.objectStoreNames.contains(name))) {
+      const held = database.transaction(store, 'readonly').objectStore(store);
+      const [keys, values] = await Promise.all([answer(held.getAllKeys()), answer(held.getAll())]);
+      keys.forEach((key, place) => {
+        if (RECORD.test(key)) found.push({ store, key, text: String(values[place]) });
+      });
+    }
+    database.close();
+    return found;
+  }
+
+  const inTime = (work) => Promise.race([work, new Promise((resolve, reject) => setTimeout(() => reject(new Error('No answer.')), PATIENCE_MS))]);
+
+  function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of new TextEncoder().encode(text)) {
+      crc ^= byte;
+      for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (~crc >>> 0).toString(16).padStart(8, '0');
+  }
+
+  /** What a stored text is: its body where it can be read, and what is the matter with it where it cannot. */
+  function understand(item) {
+    // An earlier version begins with the moment it was kept.
+    const parts = HEADER.exec(item.text.replace(/^\d+\n/, ''));
+    if (!parts) return { ...item, isDamaged: true };
+    const [, schema, kind, vector, length, sum, json] = parts;
+    const isWhole = length === String(new TextEncoder().encode(json).length)
+      && sum === crc32(`NYL1 ${schema} ${kind} ${vector} ${length}\n${json}`);
+    let body = null;
+    try {
+      body = JSON.parse(json);
+    } catch (error) { /* Told about below. */ }
+    return { ...item, body, isDamaged: !isWhole || body === null, isNewer: isWhole && Number(schema) > CURRENT_SCHEMA };
+  }
+
+  // ---- Handing out
+
+  function asFile(items) {
+    const all = items.map(({ store, key, text }) => ({ store, key, text }));
+    return `${JSON.stringify({ format: 'nyskapingslaget-raw', version: 1, exported_at: Date.now(), texts: all }, null, 1)}\n`;
+  }
+
+  function download(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    el('a', { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
+    byId('told').textContent = texts.downloaded;
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      byId('told').textContent = texts.copied;
+    } catch (error) {
+      byId('told').textContent = texts.notCopied;
+      const area = el('textarea', { class: 'ds-input', readonly: '', rows: '8', 'aria-label': texts.rawField });
+      area.value = text;
+      byId('told').after(area);
+      area.focus();
+      area.select();
+    }
+  }
+
+  // ---- Showing
+
+  function titleOf({ body }) {
+    const line = body && typeof body.idea === 'string' ? body.idea.split('\n').find((part) => part.trim()) : '';
+    return line || texts.untitled;
+  }
+
+  function when(moment) {
+    const date = new Date(moment);
+    return Number.isNaN(date.getTime()) ? '' : date.toLocaleString({ nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[locale], { dateStyle: 'medium', timeStyle: 'short' });
+  }
+
+  function notes(item) {
+    const { body } = item;
+    return [
+      item.isDamaged ? texts.damaged : '',
+      item.isNewer ? texts.newer : '',
+      body && body.changed_at ? `${texts.changed} ${when(body.changed_at)}` : '',
+      body && body.binned_at ? texts.binned : '',
+      item.stores.map((store) => texts.places[store]).join(', '),
+    ].filter(Boolean).join(' · ');
+  }
+
+  /** Every text in a body with the name of its field; long names are the app's own. */
+  function words(body) {
+    const found = [];
+    const walk = (value, name) => {
+      if (typeof value === 'string' && value.trim() && name !== 'id') found.push([name, value]);
+      else if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => walk(inner, Array.isArray(value) ? name : key));
+    };
+    walk(body, '');
+    return found;
+  }
+
+  function show(item) {
+    const fold = el('details', { class: 'ds-details' }, el('summary', {}, el('b', {}, titleOf(item)), ' ', el('span', { class: 'hint' }, notes(item))));
+    // Built when it is looked at, so that a thousand texts do not make the page slow.
+    fold.addEventListener('toggle', () => {
+      if (fold.children.length > 1) return;
+      const list = el('dl', { class: 'recovery__words' });
+      for (const [name, value] of words(item.body)) list.append(el('dt', {}, name), el('dd', {}, value));
+      const raw = el('details', { class: 'ds-details' }, el('summary', {}, texts.raw), el('pre', { class: 'recovery__raw', tabindex: '0' }, item.text));
+      const name = `${item.key.replace(/[^0-9a-z]+/gi, '-')}.txt`;
+      fold.append(el('div', { class: 'stack' }, list, raw, el('p', {}, button(texts.download, () => download(name, item.text)))));
+    });
+    return el('li', {}, fold);
+  }
+
+  function section(id, title, items) {
+    if (items.length === 0) return null;
+    const list = el('ul', { class: 'recovery__list' }, ...items.map(show));
+    return el('section', { class: 'panel stack', 'aria-labelledby': id }, el('h2', { class: 'section-title', id, tabindex: '-1' }, `${title} (${items.length})`), list);
+  }
+
+  /** The same text in two places is one text. */
+  function grouped(items) {
+    const groups = new Map();
+    for (const item of items) {
+      const name = `${item.key.split('#')[0]}\n${item.text}`;
+      const before = groups.get(name);
+      if (before) before.stores.push(item.store);
+      else groups.set(name, { ...item, stores: [item.store] });
+    }
+    return [...groups.values()].sort((left, right) => ((right.body || {}).changed_at || 0) - ((left.body || {}).changed_at || 0));
+  }
+
+  function speak() {
+    const [title, intro] = texts.reasons[reason];
+    document.documentElement.lang = locale;
+    document.documentElement.dataset.colorScheme = prefs.color_scheme || 'auto';
+    document.title = texts.documentTitle;
+    byId('title').textContent = title;
+    byId('intro').replaceChildren(el('p', { class: 'lead' }, intro));
+    byId('told').textContent = texts.reading;
+  }
+
+  function offer(items) {
+    const back = link(reason === '' || reason === 'karantene' ? texts.again : texts.reload, './');
+    const all = items.length === 0 ? [] : [
+      button(texts.downloadAll, () => download('nyskapingslaget-gjenoppretting.json', asFile(items)), 'primary'),
+      button(texts.copyAll, () => copy(asFile(items))),
+    ];
+    const on = reason === 'nyere' ? [link(texts.goOn, './?likevel#/')] : [];
+    byId('actions').replaceChildren(...all, back, ...on);
+  }
+
+  async function start() {
+    speak();
+    const items = [];
+    const missing = [];
+    try {
+      items.push(...readLocal());
+    } catch (error) {
+      missing.push(texts.noLocal);
+    }
+    try {
+      items.push(...await inTime(readDatabase()));
+    } catch (error) {
+      missing.push(texts.noCopies);
+    }
+    const understood = items.map(understand);
+    const isAside = (item) => item.store === 'aside' || (item.isDamaged && item.store !== 'revisions');
+    const found = [
+      section('karantene', texts.aside, grouped(understood.filter(isAside))),
+      section('tekster', texts.current, grouped(understood.filter((item) => !isAside(item) && item.store !== 'revisions'))),
+      section('versjoner', texts.revisions, grouped(understood.filter((item) => item.store === 'revisions'))),
+    ];
+    // What somebody came for stands first.
+    if (reason !== 'karantene') found.push(found.shift());
+    offer(items);
+    byId('told').textContent = '';
+    byId('found').replaceChildren(
+      ...missing.map((text) => el('p', { class: 'ds-alert', 'data-color': 'warning' }, text)),
+      ...(items.length === 0 && missing.length === 0 ? [el('p', {}, texts.nothing)] : []),
+      ...found.filter(Boolean),
+    );
+  }
+
+  start();
+})();

@@ -1,0 +1,71 @@
+//! When there is nothing where there was something: the person is told, and not handed an empty
+//! page as if nothing had ever been written.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::AppState;
+use crate::browser;
+use crate::storage::format::FormatError;
+use crate::storage::shelf::Unreadable;
+
+/// Why there is nothing to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NothingLeft {
+    /// There are texts, and none of them can be read.
+    Unreadable,
+    /// Both stores have been emptied by somebody else than this page.
+    Gone,
+}
+
+/// What an address says after its question mark when the person goes on beside newer texts.
+const ANYWAY: &str = "likevel";
+
+/// Whether a newer version of the app wrote some of this, and nobody has said to go on anyway.
+pub(super) fn must_stop_for(unreadable: &[Unreadable]) -> bool {
+    let is_newer = |text: &Unreadable| text.error == FormatError::NewerSchema;
+    unreadable.iter().any(is_newer) && !browser::search().contains(ANYWAY)
+}
+
+impl AppState {
+    /// Finds out whether something is gone. Call when everything has been read.
+    pub(super) async fn look_for_traces(self) {
+        if !self.entries.with_untracked(|entries| entries.is_empty()) {
+            return;
+        }
+        if !self.unreadable.with_untracked(Vec::is_empty) {
+            self.nothing_left.set(Some(NothingLeft::Unreadable));
+        } else if browser::has_trace().await {
+            self.nothing_left.set(Some(NothingLeft::Gone));
+        }
+    }
+
+    /// Something is stored: from now on its absence would be noticed.
+    pub(super) fn leave_trace(self) {
+        if self.nothing_left.get_untracked().is_some() {
+            self.nothing_left.set(None);
+        }
+        let is_first = self.kept.try_update_value(|kept| {
+            let is_first = !kept.has_left_trace;
+            kept.has_left_trace = true;
+            is_first
+        });
+        if is_first == Some(true) {
+            spawn_local(browser::leave_trace());
+        }
+    }
+
+    /// Nothing is stored because the person wants it so.
+    pub(super) fn remove_trace(self) {
+        self.kept.update_value(|kept| kept.has_left_trace = false);
+        spawn_local(browser::remove_trace());
+    }
+
+    /// Goes on without what is gone.
+    pub fn begin_anew(self) {
+        if self.nothing_left.get_untracked() == Some(NothingLeft::Gone) {
+            self.remove_trace();
+        }
+        self.nothing_left.set(None);
+    }
+}

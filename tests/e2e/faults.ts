@@ -1,0 +1,18 @@
+/** How often a fault is injected: few times in every run of the tests, many times where all faults are counted. */
+export const runs = (short: number, long: number): number => (process.env['FAULTS'] === 'long' ? long : short);
+
+/** What came of it, for the table of faults. */
+export function report(fault: string, count: number, losses: number): void {
+  console.log(`FAULT ${fault} runs=${count} losses=${losses}`);
+}
+
+/** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
