@@ -75,7 +75,7 @@ fn line_breaks_spaces_and_marks_do_not_matter() {
 
 #[test]
 fn what_is_no_file_of_ours_is_refused_by_name() {
-    use TransferError::{Empty, Newer, NotJson, NotOurs, TooLarge};
+    use TransferError::{Empty, Newer, NotJson, NotOurs, TooLarge, WrongType};
     let sound = write(&[full_record()], 0);
     let table = [
         (String::new(), Empty),
@@ -83,12 +83,12 @@ fn what_is_no_file_of_ours_is_refused_by_name() {
         ("\u{feff}".to_owned(), Empty),
         (sound[..sound.len() / 2].to_owned(), NotJson),
         (format!("{sound}{sound}"), NotJson),
-        ("Kjære kommune".to_owned(), NotJson),
-        ("\u{0}".repeat(50), NotJson),
+        ("Kjære kommune".to_owned(), WrongType),
+        ("\u{0}".repeat(50), WrongType),
         ("[".repeat(100_000), NotJson),
         ("[]".to_owned(), NotOurs),
-        ("null".to_owned(), NotOurs),
-        ("\"nyskapingslaget\"".to_owned(), NotOurs),
+        ("null".to_owned(), WrongType),
+        ("\"nyskapingslaget\"".to_owned(), WrongType),
         ("{\"type\":\"excalidraw\"}".to_owned(), NotOurs),
         ("{\"format\":\"nyskapingslaget\"}".to_owned(), NotOurs),
         (
@@ -254,4 +254,43 @@ proptest! {
         let _ = read(&format!("{{\"format\":\"nyskapingslaget\",\"records\":[{body}]}}"));
         prop_assert!(read(&file_with(1, "sketch", 1, &Value::from(body))).unwrap().sketches.is_empty());
     }
+}
+
+#[test]
+fn what_the_page_for_recovery_wrote_is_read_again() {
+    let (one, two) = (full_record(), version(2, &[(1, 1)], "two"));
+    let raw = |record: &Record<Sketch>| nyskapingslaget::storage::format::encode(record);
+    let text = |store: &str, text: String| json!({"store": store, "key": "k", "text": text});
+    let file = json!({"format": "nyskapingslaget-raw", "version": 1, "texts": [
+        text("localStorage", raw(&one)),
+        text("latest", raw(&one)),
+        text("revisions", format!("1700000000000\n{}", raw(&two))),
+        text("aside", raw(&two).replace("two", "tvo")),
+        text("aside", stored("99", "sketch", "-", "{}")),
+        text("aside", stored("1", "draft", "-", "{}")),
+        text("localStorage", "\u{0}".to_owned()),
+        json!({"store": "latest"}),
+        json!(7),
+    ]});
+    let parcel = read(&file.to_string()).unwrap();
+    assert_eq!(parcel.sketches, [one.clone(), one, two]);
+    assert_eq!((parcel.newer, parcel.damaged), (2, 4));
+}
+
+#[test]
+fn texts_in_rows_and_in_unknown_fields_have_limits_too() {
+    let long = "å".repeat(MAX_TEXT_CHARS + 1);
+    let bodies = [
+        json!({"id": ID, "actors": [{"name": long}]}),
+        json!({"id": ID, "contributors": [long]}),
+        json!({"id": ID, "later": {"deep": [long]}}),
+        json!({"id": ID, "later": vec![0; MAX_ROWS + 1]}),
+    ];
+    for body in bodies {
+        let file = file_with(1, "sketch", 1, &body);
+        assert_eq!(counts(read(&file)), (0, 0, 1), "{}", &file[..120]);
+    }
+    let just = "å".repeat(MAX_TEXT_CHARS);
+    let file = file_with(1, "sketch", 1, &json!({"id": ID, "contributors": [just]}));
+    assert_eq!(counts(read(&file)), (1, 0, 0));
 }

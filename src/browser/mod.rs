@@ -7,6 +7,7 @@
 mod address;
 mod channel;
 mod events;
+mod files;
 mod locks;
 mod sharing;
 mod time;
@@ -15,6 +16,7 @@ mod trace;
 pub use address::*;
 pub use channel::*;
 pub use events::*;
+pub use files::*;
 pub use locks::*;
 pub use sharing::*;
 pub use time::*;

@@ -28,11 +28,15 @@ pub enum Outcome {
     InBin,
     /// It is newer than what lies in the bin; nothing was changed, the person is asked.
     NewerThanBin,
+    /// It is newer than what is here, and lies in the bin where it comes from; nothing was changed,
+    /// the person is asked.
+    BinnedElsewhere,
 }
 
 /// The records of one kind, open for merging.
 pub struct Merger<B> {
-    records: ById<Record<B>>,
+    /// Boxed, so that a thousand of them are put in order quickly.
+    records: ById<Box<Record<B>>>,
     /// Origin and id of every conflict copy that nobody has edited; there are few.
     copies: Vec<(Id, Id)>,
     touched: Vec<Id>,
@@ -41,8 +45,9 @@ pub struct Merger<B> {
 }
 
 impl<B: Body> Merger<B> {
-    /// Opens `records` for merging on `device`. With `may_restore`, what is newer than the same
-    /// record in the bin takes its place.
+    /// Opens `records` for merging on `device`. With `may_restore`, what is newer takes the place of
+    /// what is here also where that takes it out of the bin or puts it there; without it, nothing
+    /// that somebody else did to a sketch moves it in or out of this person's bin.
     pub fn new(
         records: impl IntoIterator<Item = Record<B>>,
         device: DeviceId,
@@ -66,7 +71,7 @@ impl<B: Body> Merger<B> {
     pub fn merge(&mut self, incoming: Record<B>) -> Outcome {
         let version = as_version_of_origin(incoming);
         let mut versions = self.versions_of(version.id);
-        let current = self.records.get(version.id);
+        let current = self.held(version.id);
 
         if let Some(same) = versions
             .iter_mut()
@@ -84,9 +89,12 @@ impl<B: Body> Merger<B> {
             return or_in_bin(Outcome::Older, current);
         }
         let replaces_current = current.is_some_and(|held| descends(&version, held));
-        if replaces_current && is_in_bin(current) && !version.body.is_binned() && !self.may_restore
-        {
-            return Outcome::NewerThanBin;
+        if replaces_current && !self.may_restore {
+            match (is_in_bin(current), version.body.is_binned()) {
+                (true, false) => return Outcome::NewerThanBin,
+                (false, true) => return Outcome::BinnedElsewhere,
+                (true, true) | (false, false) => {}
+            }
         }
         if !versions.is_empty()
             && !replaces_current
@@ -104,13 +112,21 @@ impl<B: Body> Merger<B> {
         outcome
     }
 
+    /// Takes in one version that the person was asked about, and wants.
+    pub fn merge_anyway(&mut self, incoming: Record<B>) -> Outcome {
+        let may_restore = std::mem::replace(&mut self.may_restore, true);
+        let outcome = self.merge(incoming);
+        self.may_restore = may_restore;
+        outcome
+    }
+
     /// The records that are new or changed since [`Merger::new`]. A conflict copy that a newer
     /// version of itself replaced is among the second: it may go once the first are stored.
     pub fn into_changes(self) -> (Vec<Record<B>>, Vec<Id>) {
         let (mut changed, mut replaced) = (Vec::new(), Vec::new());
-        for id in self.touched {
-            match self.records.get(id) {
-                Some(record) => changed.push(record.clone()),
+        for id in self.touched.iter().copied() {
+            match self.held(id) {
+                Some(record) => changed.push(Record::clone(record)),
                 None => replaced.push(id),
             }
         }
@@ -119,7 +135,15 @@ impl<B: Body> Merger<B> {
 
     /// All records as they stand now.
     pub fn into_records(self) -> ById<Record<B>> {
-        self.records
+        let mut records = ById::default();
+        for record in self.records.into_values() {
+            records.insert(record.id, *record);
+        }
+        records
+    }
+
+    fn held(&self, id: Id) -> Option<&Record<B>> {
+        self.records.get(id).map(|record| &**record)
     }
 
     fn insert(&mut self, record: Record<B>) {
@@ -127,7 +151,7 @@ impl<B: Body> Merger<B> {
         if let Some(origin) = pristine_copy_of(&record) {
             self.copies.push((origin, record.id));
         }
-        self.records.insert(record.id, record);
+        self.records.insert(record.id, Box::new(record));
     }
 
     /// A store that was left between two writes may hold a conflict copy next to the version that
@@ -135,8 +159,8 @@ impl<B: Body> Merger<B> {
     fn drop_overtaken_copies(&mut self) {
         for (origin, copy) in self.copies.clone() {
             let versions = self.versions_of(origin);
-            let is_overtaken = self.records.get(copy).is_some_and(|copy| {
-                let current = self.records.get(origin);
+            let is_overtaken = self.held(copy).is_some_and(|copy| {
+                let current = self.held(origin);
                 current.is_some_and(|current| covers(current, copy))
                     || versions.iter().any(|other| descends(other, copy))
             });
@@ -150,7 +174,7 @@ impl<B: Body> Merger<B> {
     /// The conflict copy of a version, when somebody has edited it or put it in the bin. It then
     /// keeps the id that the copy would have, so the copy must not be made once more.
     fn edited_copy_of(&self, version: &Record<B>) -> Option<&Record<B>> {
-        let held = self.records.get(copy_id(version))?;
+        let held = self.held(copy_id(version))?;
         pristine_copy_of(held).is_none().then_some(held)
     }
 
@@ -159,7 +183,7 @@ impl<B: Body> Merger<B> {
     fn versions_of(&self, id: Id) -> Vec<Record<B>> {
         let mut versions = Vec::new();
         for held in self.held_under(id) {
-            match self.records.get(held) {
+            match self.held(held) {
                 // What is asked for by its own id is a version of itself, also if it is a copy.
                 Some(record) if record.id == id => versions.push(record.clone()),
                 Some(record) => versions.push(as_version_of_origin(record.clone())),
@@ -211,7 +235,7 @@ impl<B: Body> Merger<B> {
                 as_copy(version, copy_id)
             };
             after.push(record.id);
-            if self.records.get(record.id) != Some(&record) {
+            if self.held(record.id) != Some(&record) {
                 self.touch(record.id);
             }
             self.insert(record);

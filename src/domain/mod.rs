@@ -8,6 +8,7 @@ pub mod by_id;
 mod conflict_copy;
 pub mod fields;
 pub mod id;
+pub mod import_plan;
 pub mod list;
 pub mod merge;
 pub mod progress;

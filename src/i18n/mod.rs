@@ -10,6 +10,7 @@ mod text;
 pub mod about;
 pub mod fields;
 pub mod home;
+pub mod import;
 pub mod lasting;
 pub mod list;
 pub mod measures;
@@ -40,6 +41,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("about", about::ALL),
         ("fields", fields::ALL),
         ("home", home::ALL),
+        ("import", import::ALL),
         ("lasting", lasting::ALL),
         ("list", list::ALL),
         ("measures", measures::ALL),

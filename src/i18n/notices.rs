@@ -58,11 +58,6 @@ texts! {
         nn: "Nettlesaren lèt oss ikkje laste ned. Bruk «Kopier som tekst» eller «Skriv ut» i staden.",
         en: "The browser will not let us download. Use “Copy as text” or “Print” instead.",
     }
-    IMPORTED_NOTHING {
-        nb: "Det var ingen skisser i filen",
-        nn: "Det var ingen skisser i fila",
-        en: "There were no sketches in the file",
-    }
     IMPORTED_ADDED_ONE {
         nb: "Én ny skisse er hentet inn.",
         nn: "Éi ny skisse er henta inn.",
@@ -123,10 +118,15 @@ texts! {
         nn: "{n} ligg i papirkorga, men fila har nyare utgåver.",
         en: "{n} are in the bin, but the file has newer versions.",
     }
-    TAKE_NEWER {
-        nb: "Hent inn likevel",
-        nn: "Hent inn likevel",
-        en: "Add anyway",
+    IMPORTED_BINNED_ELSEWHERE_ONE {
+        nb: "Én ligger i papirkurven i filen, men står fortsatt her.",
+        nn: "Éi ligg i papirkorga i fila, men står framleis her.",
+        en: "One is in the bin in the file, but stays here.",
+    }
+    IMPORTED_BINNED_ELSEWHERE_MANY {
+        nb: "{n} ligger i papirkurven i filen, men står fortsatt her.",
+        nn: "{n} ligg i papirkorga i fila, men står framleis her.",
+        en: "{n} are in the bin in the file, but stay here.",
     }
     IMPORTED_DAMAGED_ONE {
         nb: "Én kunne ikke leses, fordi den er endret eller skadet etter at den ble lastet ned.",

@@ -6,6 +6,7 @@
 
 mod bin;
 mod hold;
+mod import;
 pub mod last_words;
 mod notice;
 mod restore;
@@ -32,7 +33,8 @@ use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
 pub use hold::Hold;
-pub use notice::{Imported, Notice};
+pub use import::{FileFault, Importing, Preview, Source};
+pub use notice::Notice;
 pub use restore::NothingLeft;
 
 /// Where what people write is kept.
@@ -104,6 +106,8 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
+    /// What is about to be taken in.
+    pub importing: RwSignal<Option<Importing>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
     /// Stored texts that could not be read.
@@ -131,6 +135,7 @@ struct Kept {
     /// The sketch that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
     has_left_trace: bool,
+    import_undo: import::ImportUndo,
 }
 
 impl AppState {

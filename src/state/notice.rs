@@ -1,31 +1,10 @@
 //! What was just done and may be told about or undone.
 
 use super::AppState;
-use crate::domain::{Id, Record, Sketch};
+use crate::domain::Id;
+use crate::domain::merge::Outcome;
 use crate::storage::shelf::SaveError;
-use crate::storage::transfer::TransferError;
 use leptos::prelude::*;
-
-/// What became of the files that were taken in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Imported {
-    /// Sketches that were not here before.
-    pub added: usize,
-    /// Sketches that got a newer version.
-    pub advanced: usize,
-    /// Sketches that are here already, as new or newer.
-    pub known: usize,
-    /// Sketches that were changed in two places; both versions are kept.
-    pub conflicts: usize,
-    /// Sketches that lie in the bin and stay there.
-    pub in_bin: usize,
-    /// Versions that are newer than what lies in the bin, for the person to decide about.
-    pub newer_than_bin: Vec<Record<Sketch>>,
-    /// Records from a newer version of the app.
-    pub from_newer_app: usize,
-    /// Records that were altered or damaged on the way.
-    pub damaged: usize,
-}
 
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,12 +25,12 @@ pub enum Notice {
     Downloaded,
     /// The browser lets nothing be downloaded.
     NotDownloaded,
-    /// Files were taken in.
-    Imported(Imported),
-    /// A file was not taken in.
-    NotImported(TransferError),
-    /// A file could not be opened.
-    FileUnreadable,
+    /// Files were taken in; what became of each sketch in them.
+    Imported(Vec<Outcome>),
+    /// An import was undone: this many sketches are as before, and so many had been changed since.
+    ImportUndone(usize, usize),
+    /// A text that was pasted was too long for its field by this many characters.
+    PasteCut(usize),
     /// Something that was to be stored was not.
     NotStored(SaveError),
     /// The sketch was changed in another tab; what was written here is a sketch of its own.

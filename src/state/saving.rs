@@ -108,7 +108,7 @@ impl AppState {
         let place = (key::of(Kind::Sketch, record.id), text);
         self.leave_trace();
         self.list(record);
-        self.copy_out(place);
+        self.copy_out(vec![place]);
     }
 
     pub(super) fn list(self, record: Record<Sketch>) {
@@ -117,13 +117,14 @@ impl AppState {
         });
     }
 
-    fn copy_out(self, place: (String, String)) {
+    /// Puts strict copies of keys and texts in IndexedDB.
+    pub(super) fn copy_out(self, places: Vec<(String, String)>) {
         let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
             self.settle();
             return;
         };
         self.kept.update_value(|kept| kept.copies_under_way += 1);
-        let copying = history.put_latest(&[place]);
+        let copying = history.put_latest(&places);
         spawn_local(async move {
             let copied = copying.await;
             self.kept.update_value(|kept| kept.copies_under_way -= 1);

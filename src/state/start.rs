@@ -77,6 +77,7 @@ impl AppState {
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
+            importing: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
             unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
@@ -96,6 +97,7 @@ impl AppState {
                 channel: None,
                 lock: None,
                 has_left_trace: false,
+                import_undo: Default::default(),
             }),
         };
         state.hear_tabs();

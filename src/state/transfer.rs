@@ -1,16 +1,12 @@
-//! Commands that let sketches out and in: files and the clipboard.
+//! Commands that let sketches out: files and the clipboard.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Imported, Notice};
+use super::{AppState, Notice};
 use crate::browser;
-use crate::domain::merge::{Merger, Outcome};
-use crate::domain::{Id, Kind, Record, Sketch};
-use crate::storage::browser::{CAPACITY_UNITS, used_units};
-use crate::storage::key;
-use crate::storage::shelf::{self, SaveError, ShelfError};
-use crate::storage::{format, transfer};
+use crate::domain::Id;
+use crate::storage::{key, transfer};
 
 const JSON: &str = "application/json";
 
@@ -66,107 +62,6 @@ impl AppState {
                 Notice::TextNotCopied
             });
         });
-    }
-
-    /// Takes in files that somebody chose: adds, never overwrites.
-    pub fn import_files(self, files: Vec<web_sys::File>) {
-        spawn_local(async move {
-            let mut sketches = Vec::new();
-            let mut imported = Imported::default();
-            for file in files {
-                if file.size() > transfer::MAX_FILE_BYTES as f64 {
-                    self.tell(Notice::NotImported(transfer::TransferError::TooLarge));
-                    return;
-                }
-                let Some(text) = browser::read_file(&file).await else {
-                    self.tell(Notice::FileUnreadable);
-                    return;
-                };
-                match transfer::read(&text) {
-                    Ok(parcel) => {
-                        imported.from_newer_app += parcel.newer;
-                        imported.damaged += parcel.damaged;
-                        sketches.extend(parcel.sketches);
-                    }
-                    Err(error) => {
-                        self.tell(Notice::NotImported(error));
-                        return;
-                    }
-                }
-            }
-            self.merge(sketches, imported, false);
-        });
-    }
-
-    /// Takes in versions that are newer than what lies in the bin, after the person said so.
-    pub fn import_over_bin(self, sketches: Vec<Record<Sketch>>) {
-        self.merge(sketches, Imported::default(), true);
-    }
-
-    fn merge(self, sketches: Vec<Record<Sketch>>, imported: Imported, may_restore: bool) {
-        self.when_ready(Box::new(move || {
-            self.merge_now(sketches, imported, may_restore)
-        }));
-    }
-
-    fn merge_now(self, sketches: Vec<Record<Sketch>>, mut imported: Imported, may_restore: bool) {
-        self.flush();
-        let device = self.kept.with_value(|kept| kept.device);
-        let held: Vec<Record<Sketch>> = self
-            .entries
-            .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
-        let mut merger = Merger::new(held, device, may_restore);
-        for sketch in sketches {
-            let outcome = merger.merge(sketch.clone());
-            match outcome {
-                Outcome::Added => imported.added += 1,
-                Outcome::Advanced => imported.advanced += 1,
-                Outcome::Same | Outcome::Older => imported.known += 1,
-                Outcome::Conflict => imported.conflicts += 1,
-                Outcome::InBin => imported.in_bin += 1,
-                Outcome::NewerThanBin => imported.newer_than_bin.push(sketch),
-            }
-        }
-        // A conflict copy that was replaced by its newer self is left for the person to bin.
-        let (changed, _replaced) = merger.into_changes();
-        match self.put_merged(changed) {
-            Ok(()) => self.tell(Notice::Imported(imported)),
-            Err(error) => self.tell(Notice::NotStored(error)),
-        }
-    }
-
-    /// Stores what a merge changed: all of it, or nothing where there is no room for all.
-    fn put_merged(self, changed: Vec<Record<Sketch>>) -> Result<(), SaveError> {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        let mut needed = used_units(&*shelf);
-        for record in &changed {
-            needed += format::encode(record).encode_utf16().count() + key::NAMESPACE.len() + 40;
-        }
-        if needed > CAPACITY_UNITS {
-            return Err(SaveError::Shelf(ShelfError::Full));
-        }
-        // Conflict copies first, so that a version is somewhere else before its place is taken.
-        let (copies, currents): (Vec<_>, Vec<_>) = changed
-            .into_iter()
-            .partition(|record| record.body.conflict_of.is_some());
-        for record in copies.into_iter().chain(currents) {
-            let place = key::of(Kind::Sketch, record.id);
-            let merged_with = self
-                .stored(record.id)
-                .map(|entry| format::encode(&entry.record));
-            let text = if shelf.get(&place) == merged_with {
-                // What is stored is what was merged with, so nothing is lost with it.
-                shelf::put_back(&*shelf, &place, format::encode(&record))
-            } else {
-                shelf::save(&*shelf, &record)
-            }?;
-            self.forget_steps(record.id);
-            if self.kept.with_value(|kept| kept.base.id == record.id) {
-                self.take_over(&record);
-            }
-            self.remember(record, text);
-        }
-        Ok(())
     }
 
     fn offer_file(self, name: &str, mime: &str, text: &str) -> bool {

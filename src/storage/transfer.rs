@@ -16,7 +16,12 @@ pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
 /// The most rows (actors, steps, …) a list of a sketch may bring.
 pub const MAX_ROWS: usize = 500;
 
+/// The most files that are taken in at once.
+pub const MAX_FILES: usize = 200;
+
 const FORMAT: &str = "nyskapingslaget";
+/// What the page for recovery (`public/gjenopprett.js`) writes: the stored texts as they are.
+const RAW_FORMAT: &str = "nyskapingslaget-raw";
 const VERSION: u64 = 1;
 
 /// Why a file was not taken in. Nothing that is stored was changed.
@@ -26,7 +31,9 @@ pub enum TransferError {
     Empty,
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge,
-    /// It is not text in JSON, or it was cut off.
+    /// It is another kind of file, such as a picture or a document.
+    WrongType,
+    /// It begins as JSON and is not, as when it was cut off.
     NotJson,
     /// It is JSON, but not from this app.
     NotOurs,
@@ -61,8 +68,16 @@ pub fn write<'a>(sketches: impl IntoIterator<Item = &'a Record<Sketch>>, now: u6
     format!("{file:#}\n")
 }
 
-/// Reads the text of a file.
-pub fn read(text: &str) -> Result<Parcel, TransferError> {
+/// A file that is being read, some records at a time, so that a large one does not hold up the page.
+pub struct Reading {
+    records: std::vec::IntoIter<Value>,
+    total: usize,
+    is_raw: bool,
+    parcel: Parcel,
+}
+
+/// Opens the text of a file.
+pub fn open(text: &str) -> Result<Reading, TransferError> {
     if text.len() > MAX_FILE_BYTES {
         return Err(TransferError::TooLarge);
     }
@@ -71,25 +86,62 @@ pub fn read(text: &str) -> Result<Parcel, TransferError> {
     if text.is_empty() {
         return Err(TransferError::Empty);
     }
-    let mut file: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
-    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(TransferError::NotOurs);
+    if !text.starts_with(['{', '[']) {
+        return Err(TransferError::WrongType);
     }
+    let mut file: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
+    let (is_raw, list) = match file.get("format").and_then(Value::as_str) {
+        Some(FORMAT) => (false, "records"),
+        Some(RAW_FORMAT) => (true, "texts"),
+        _ => return Err(TransferError::NotOurs),
+    };
     if file.get("version").and_then(Value::as_u64) > Some(VERSION) {
         return Err(TransferError::Newer);
     }
-    let Some(Value::Array(records)) = file.get_mut("records").map(Value::take) else {
+    let Some(Value::Array(records)) = file.get_mut(list).map(Value::take) else {
         return Err(TransferError::NotOurs);
     };
-    let mut parcel = Parcel::default();
-    for record in &records {
-        match read_record(record) {
-            Ok(sketch) if within_limits(&sketch.body) => parcel.sketches.push(sketch),
-            Err(FormatError::NewerSchema | FormatError::Kind) => parcel.newer += 1,
-            Ok(_) | Err(_) => parcel.damaged += 1,
+    Ok(Reading {
+        total: records.len(),
+        records: records.into_iter(),
+        is_raw,
+        parcel: Parcel::default(),
+    })
+}
+
+impl Reading {
+    /// Reads at most `count` more records; whether there are more after them.
+    pub fn step(&mut self, count: usize) -> bool {
+        for record in self.records.by_ref().take(count) {
+            let read = match self.is_raw {
+                true => read_raw(&record),
+                false => read_record(&record),
+            };
+            match read {
+                Ok(sketch) => self.parcel.sketches.push(sketch),
+                Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
+                Err(_) => self.parcel.damaged += 1,
+            }
         }
+        self.records.len() > 0
     }
-    Ok(parcel)
+
+    /// How many records have been read, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.total - self.records.len(), self.total)
+    }
+
+    /// What has been read.
+    pub fn into_parcel(self) -> Parcel {
+        self.parcel
+    }
+}
+
+/// Reads the text of a file at once.
+pub fn read(text: &str) -> Result<Parcel, TransferError> {
+    let mut reading = open(text)?;
+    reading.step(usize::MAX);
+    Ok(reading.into_parcel())
 }
 
 fn write_record(record: &Record<Sketch>) -> Option<Value> {
@@ -112,7 +164,11 @@ fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
         .get("schema")
         .and_then(Value::as_u64)
         .unwrap_or_default();
-    let body = record.get("body").map(Value::to_string).unwrap_or_default();
+    let body = record.get("body").unwrap_or(&Value::Null);
+    if !is_within_limits(body) {
+        return Err(FormatError::Body);
+    }
+    let body = body.to_string();
     let raw = format::assemble_with(
         &schema.to_string(),
         text("kind"),
@@ -123,20 +179,32 @@ fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
     format::decode(&raw)
 }
 
-/// What a file brings must be something the screens can carry.
-fn within_limits(sketch: &Sketch) -> bool {
-    let rows = [
-        sketch.themes.len(),
-        sketch.map_elements.len(),
-        sketch.actors.len(),
-        sketch.instruments.len(),
-        sketch.next_steps.len(),
-        sketch.contributors.len(),
-        sketch.effect.kinds.len(),
-    ];
-    sketch
-        .texts()
-        .iter()
-        .all(|text| text.chars().count() <= MAX_TEXT_CHARS)
-        && rows.iter().all(|count| *count <= MAX_ROWS)
+/// Reads a text as it was stored, from a file that was made without the app. An earlier version
+/// begins with the moment it was kept.
+fn read_raw(text: &Value) -> Result<Record<Sketch>, FormatError> {
+    let raw = text.get("text").and_then(Value::as_str).unwrap_or_default();
+    let raw = match raw.split_once('\n') {
+        Some((moment, rest)) if moment.parse::<u64>().is_ok() => rest,
+        _ => raw,
+    };
+    let header = format::read_header(raw)?;
+    let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;
+    if !is_within_limits(&body) {
+        return Err(FormatError::Body);
+    }
+    format::decode(raw)
+}
+
+/// What a file brings must be something the screens can carry: also in rows, and in fields that
+/// this version does not know.
+fn is_within_limits(body: &Value) -> bool {
+    match body {
+        // A character is at least one byte, so most texts need no counting.
+        Value::String(text) => {
+            text.len() <= MAX_TEXT_CHARS || text.chars().count() <= MAX_TEXT_CHARS
+        }
+        Value::Array(rows) => rows.len() <= MAX_ROWS && rows.iter().all(is_within_limits),
+        Value::Object(fields) => fields.values().all(is_within_limits),
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+    }
 }

@@ -62,6 +62,10 @@ fn page(state: AppState, later: RwSignal<Later>) -> El {
         .child(main)
         .child(site_footer(state))
         .child(toasts(state, later))
+        .live(move || match later.get() {
+            Later::Here(rest) => Some((rest.dialogs)(state)),
+            Later::Loading | Later::Failed => None,
+        })
 }
 
 /// The screen of now, built anew when the address or the language changes.

@@ -5,6 +5,7 @@ mod app;
 mod bin;
 mod frame;
 mod home;
+mod import;
 mod measures;
 mod notices;
 mod rest;

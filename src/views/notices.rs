@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use super::frame::recovery_link;
+use super::import::outcome_words;
 use super::restore::restore_screen;
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
-use crate::i18n::{Locale, lasting, list, notices, plural, shell};
+use crate::domain::merge::Outcome;
+use crate::i18n::{Locale, fill, import, lasting, list, notices, plural, shell};
 use crate::routes::Route;
-use crate::state::{AppState, Imported, Lasting, Notice, SaveState};
+use crate::state::{AppState, Lasting, Notice, SaveState};
 use crate::storage::format::FormatError;
 use crate::storage::shelf::{SaveError, ShelfError};
-use crate::storage::transfer::TransferError;
 
 /// The part of the page for recovery that shows what was set aside.
 const QUARANTINE: &str = "karantene";
@@ -147,10 +148,11 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
                 state.go(Route::Sketch(id))
             }))
         }
-        Notice::Imported(imported) if !imported.newer_than_bin.is_empty() => {
-            let text = notices::TAKE_NEWER.get(locale);
+        Notice::Imported(outcomes) if outcomes.iter().any(is_change) => {
+            let text = import::UNDO.get(locale);
             Some(button(Variant::Secondary, text, move || {
-                state.import_over_bin(imported.newer_than_bin.clone());
+                state.undo_import();
+                browser::focus("tittel");
             }))
         }
         _ => None,
@@ -170,15 +172,18 @@ fn words(notice: &Notice, locale: Locale) -> String {
         Notice::TextNotCopied => notices::TEXT_NOT_COPIED,
         Notice::Downloaded => notices::DOWNLOADED,
         Notice::NotDownloaded => notices::NOT_DOWNLOADED,
-        Notice::Imported(imported) => return import_words(imported, locale),
-        Notice::NotImported(error) => match error {
-            TransferError::Empty => notices::IMPORT_EMPTY,
-            TransferError::TooLarge => notices::IMPORT_TOO_LARGE,
-            TransferError::NotJson => notices::IMPORT_NOT_JSON,
-            TransferError::NotOurs => notices::IMPORT_NOT_OURS,
-            TransferError::Newer => notices::IMPORT_NEWER,
-        },
-        Notice::FileUnreadable => notices::FILE_UNREADABLE,
+        Notice::Imported(outcomes) => {
+            return outcome_words(outcomes.iter().copied(), locale);
+        }
+        Notice::ImportUndone(_, 0) => import::UNDONE,
+        Notice::ImportUndone(_, left) => {
+            let (one, many) = (&import::UNDONE_PARTLY_ONE, &import::UNDONE_PARTLY_MANY);
+            return plural(locale, *left, one, many);
+        }
+        Notice::PasteCut(count) => {
+            let text = import::PASTE_CUT.get(locale);
+            return fill(text, &[("n", &count.to_string())]);
+        }
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
         Notice::KeptBoth => notices::KEPT_BOTH,
@@ -186,59 +191,10 @@ fn words(notice: &Notice, locale: Locale) -> String {
     text.get(locale).to_owned()
 }
 
-fn import_words(imported: &Imported, locale: Locale) -> String {
-    use notices as n;
-    let newer_than_bin = imported.newer_than_bin.len();
-    let counts = [
-        (
-            imported.added,
-            n::IMPORTED_ADDED_ONE,
-            n::IMPORTED_ADDED_MANY,
-        ),
-        (
-            imported.advanced,
-            n::IMPORTED_ADVANCED_ONE,
-            n::IMPORTED_ADVANCED_MANY,
-        ),
-        (
-            imported.known,
-            n::IMPORTED_KNOWN_ONE,
-            n::IMPORTED_KNOWN_MANY,
-        ),
-        (
-            imported.conflicts,
-            n::IMPORTED_CONFLICTS_ONE,
-            n::IMPORTED_CONFLICTS_MANY,
-        ),
-        (
-            imported.in_bin,
-            n::IMPORTED_IN_BIN_ONE,
-            n::IMPORTED_IN_BIN_MANY,
-        ),
-        (
-            newer_than_bin,
-            n::IMPORTED_NEWER_THAN_BIN_ONE,
-            n::IMPORTED_NEWER_THAN_BIN_MANY,
-        ),
-        (
-            imported.damaged,
-            n::IMPORTED_DAMAGED_ONE,
-            n::IMPORTED_DAMAGED_MANY,
-        ),
-        (
-            imported.from_newer_app,
-            n::IMPORTED_NEWER_APP_ONE,
-            n::IMPORTED_NEWER_APP_MANY,
-        ),
-    ];
-    let mut sentences: Vec<String> = Vec::new();
-    for (count, one, many) in counts {
-        if count > 0 {
-            sentences.push(plural(locale, count, &one, &many));
-        }
-    }
-    if sentences.is_empty() {
-        sentences.push(n::IMPORTED_NOTHING.get(locale).to_owned());
-    }
-    sentences.join(" ")
+/// Whether an import changed something for a record.
+fn is_change(outcome: &Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::Added | Outcome::Advanced | Outcome::Conflict
+    )
 }

@@ -6,6 +6,7 @@
 use super::about::about;
 use super::frame::not_found;
 use super::home::home;
+use super::import::import_dialog;
 use super::measures::{measure_screen, measures};
 use super::notices::{banners, toast};
 use super::sketch::sketch_screen;
@@ -22,6 +23,8 @@ pub struct Rest {
     pub screen: fn(AppState, Locale, Route) -> El,
     /// Builds the warnings that stand at the top of every screen.
     pub banners: fn(AppState) -> El,
+    /// Builds the dialogs that may come over every screen.
+    pub dialogs: fn(AppState) -> El,
     /// Builds what tells about something that was done.
     pub toast: fn(AppState, Notice, Locale) -> El,
 }
@@ -33,6 +36,7 @@ pub struct NotLoaded;
 const REST: Rest = Rest {
     screen,
     banners,
+    dialogs: import_dialog,
     toast,
 };
 

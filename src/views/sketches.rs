@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::bin::bin;
 use super::frame::{link_button, page_title};
+use super::import::look_at;
 use super::sketch_card::sketch_card;
 use crate::browser;
 use crate::components::{Variant, button, drawing, icon_text_button};
@@ -74,7 +75,7 @@ fn head(state: AppState, locale: Locale) -> El {
         .attr("accept", ".json,application/json")
         .attr("aria-label", list::CHOOSE_FILES.get(locale))
         .on("change", move |event| {
-            state.import_files(browser::chosen_files(&event))
+            look_at(state, browser::chosen_files(&event))
         });
     let has_any = Memo::new(move |_| !state.entries.with(|entries| entries.is_empty()));
     let download_all = move || {
@@ -95,6 +96,11 @@ fn head(state: AppState, locale: Locale) -> El {
         .class("page-head")
         .child(page_title(list::TITLE.get(locale)))
         .child(tools)
+        .child(
+            el("p")
+                .class("hint page-head__hint")
+                .text(i18n::import::HINT.get(locale)),
+        )
 }
 
 fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {

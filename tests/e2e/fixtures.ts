@@ -2,6 +2,7 @@ import { expect, test as base } from '@playwright/test';
 import { About } from './pages/about';
 import { Frame } from './pages/frame';
 import { Home } from './pages/home';
+import { ImportDialog } from './pages/import';
 import { Measures } from './pages/measures';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
@@ -17,6 +18,7 @@ interface Fixtures {
   sketch: SketchScreen;
   about: About;
   recovery: Recovery;
+  imported: ImportDialog;
 }
 
 /**
@@ -48,6 +50,7 @@ export const test = base.extend<Fixtures>({
   sketch: async ({ page }, use) => use(new SketchScreen(page)),
   about: async ({ page }, use) => use(new About(page)),
   recovery: async ({ page }, use) => use(new Recovery(page)),
+  imported: async ({ page }, use) => use(new ImportDialog(page)),
 });
 
 export { expect };

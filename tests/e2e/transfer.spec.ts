@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fullBody } from './full-sketch';
+import { ImportDialog } from './pages/import';
 import { Sketches } from './pages/sketches';
 import { checksum, storedSketch } from './storage-format';
 import { downloaded, seed, storedSketches } from './store';
@@ -31,10 +32,13 @@ test('all sketches come unchanged into an empty browser, and only once', async (
   const back = await downloaded(elsewhere.page, () => elsewhere.downloadAll.click());
   expect(recordsOf(back.text)).toEqual(recordsOf(text));
 
-  await elsewhere.bringIn({ name: 'alle.json', text });
-  await expect(elsewhere.told('2 hadde du fra før.')).toBeVisible();
-  await elsewhere.bringIn({ name: 'en.json', text }, { name: 'samme.json', text });
-  await expect(elsewhere.told('4 hadde du fra før.')).toBeVisible();
+  const again = new ImportDialog(elsewhere.page);
+  for (const files of [[{ name: 'alle.json', text }], [{ name: 'en.json', text }, { name: 'samme.json', text }]]) {
+    await again.choose(...files);
+    await expect(again.dialog).toContainText('Lik: 2');
+    await expect(again.dialog).toContainText('Det er ingenting å ta imot.');
+    await again.close.click();
+  }
   await elsewhere.page.reload();
   await expect(elsewhere.titles).toHaveCount(2);
   expect(await storedSketches(elsewhere.page)).toEqual(there);
@@ -54,14 +58,16 @@ test('one sketch as a file, from its card and from its screen', async ({ page, s
   expect(fromScreen.text).toContain('Skrevet nå nettopp');
 });
 
-test('a newer version from a file advances a sketch; an older one changes nothing', async ({ page, sketches, sketch }) => {
+test('a newer version from a file advances a sketch; an older one changes nothing', async ({ page, sketches, sketch, imported }) => {
   const old = await allAsFile(page);
   await sketches.openCard('Den andre «skissen»');
   await sketch.field('Mål').fill('Et nyere mål');
   const newer = await downloaded(page, () => sketch.tool('Last ned').click());
   await sketch.goTo('Skisser');
-  await sketches.bringIn({ name: 'gammel.json', text: old });
-  await expect(sketches.told('2 hadde du fra før.')).toBeVisible();
+  await imported.choose({ name: 'gammel.json', text: old });
+  await expect(imported.row('Den andre «skissen»')).toContainText('Eldre enn din');
+  await expect(imported.row('Tekst for idea')).toContainText('Lik');
+  await imported.close.click();
   await seed(page, []);
   await page.evaluate(() => { localStorage.clear(); indexedDB.deleteDatabase('nyskapingslaget'); });
   await sketches.open();
@@ -86,20 +92,22 @@ const BAD_FILES: [string, (whole: string) => string, string][] = [
   ["someone else's JSON", () => '{"records":[{"idea":"Hei"}]}', 'Filen er ikke laget med Nyskapingslaget. Ingenting er endret.'],
   ['JSON that is a list', () => '[1,2,3]', 'Filen er ikke laget med Nyskapingslaget. Ingenting er endret.'],
   ['cut off', (whole) => whole.slice(0, whole.length / 2), 'Filen kan ikke leses. Kanskje ble den ikke lastet helt ned. Ingenting er endret.'],
-  ['not text', () => '\u0000\u0001PK\u0003\u0004', 'Filen kan ikke leses.'],
+  ['wrong type', () => '\u0000\u0001PK\u0003\u0004', 'Dette er en annen slags fil.'],
   ['a newer file', (whole) => whole.replace('"version": 1', '"version": 2'), 'Filen er laget med en nyere utgave av siden.'],
   ['a newer record', newerRecord, 'Én er laget med en nyere utgave av siden.'],
 ];
 
 for (const [name, spoil, sentence] of BAD_FILES) {
-  test(`a file that is bad (${name}): a sentence, and nothing changed`, async ({ page, sketches }) => {
+  test(`a file that is bad (${name}): a sentence, and nothing changed`, async ({ page, sketches, imported }) => {
     const whole = await allAsFile(page);
     const before = await storedSketches(page);
     const spoiled = spoil(whole);
     expect(spoiled).not.toBe(whole);
-    await sketches.bringIn({ name: 'fil.json', text: spoiled });
-    await expect(sketches.told(sentence)).toBeVisible();
+    await imported.choose({ name: 'fil.json', text: spoiled });
+    await expect(imported.dialog).toContainText(sentence);
     expect(await storedSketches(page)).toEqual(before);
+    await expect(imported.accept).toHaveCount(0);
+    await imported.close.click();
     await expect(sketches.titles).toHaveCount(2);
   });
 }
@@ -109,17 +117,21 @@ test('good records beside a damaged one are taken in', async ({ page, browser })
   const context = await browser.newContext();
   const elsewhere = new Sketches(await context.newPage());
   await elsewhere.open();
-  await elsewhere.bringIn({ name: 'alle.json', text });
-  await expect(elsewhere.told('Én ny skisse er hentet inn. Én kunne ikke leses')).toBeVisible();
+  const dialog = new ImportDialog(elsewhere.page);
+  await dialog.choose({ name: 'alle.json', text });
+  await expect(dialog.dialog).toContainText('Én kunne ikke leses');
+  await dialog.accept.click();
+  await expect(elsewhere.told('Én ny skisse er hentet inn.')).toBeVisible();
   await expect(elsewhere.titles).toHaveText(['Tekst for idea æøå']);
   await context.close();
 });
 
-test('a file does not bring back what lies in the bin, unless it is newer and one says so', async ({ page, sketches, sketch }) => {
+test('a file does not bring back what lies in the bin, unless it is newer and one says so', async ({ page, sketches, sketch, imported }) => {
   const old = await allAsFile(page);
   await sketches.tool('Slett', 'Den andre «skissen»').click();
-  await sketches.bringIn({ name: 'gammel.json', text: old });
-  await expect(sketches.told('Én ligger i papirkurven og ble liggende der.')).toBeVisible();
+  await imported.choose({ name: 'gammel.json', text: old });
+  await expect(imported.row('Den andre «skissen»')).toContainText('I papirkurven');
+  await imported.close.click();
   await expect(sketches.titles).toHaveCount(1);
   await sketches.openBin();
   await sketches.tool('Hent tilbake', 'Den andre «skissen»').click();

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { Frame } from './frame';
+import { ImportDialog, type NamedText } from './import';
 
 /** Skisser: the list. */
 export class Sketches extends Frame {
@@ -35,10 +36,11 @@ export class Sketches extends Frame {
     await this.page.getByText(/^Papirkurv \(/).click();
   }
 
-  /** Chooses files in «Hent inn». */
-  async bringIn(...files: { name: string; text: string }[]): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Hent inn' }).click();
-    await (await choosing).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+  /** Takes files in, where there is anything to take in. */
+  async bringIn(...files: NamedText[]): Promise<void> {
+    const dialog = new ImportDialog(this.page);
+    await dialog.choose(...files);
+    await dialog.accept.or(dialog.close).click();
+    await dialog.dialog.waitFor({ state: 'hidden' });
   }
 }

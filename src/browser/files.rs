@@ -1,0 +1,98 @@
+//! Files and texts that are dropped on the page or pasted into it.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, File, FileList, HtmlInputElement, HtmlTextAreaElement};
+
+/// What somebody pasted.
+pub struct Pasted {
+    /// Files, such as those copied in a file manager.
+    pub files: Vec<File>,
+    /// The text, or empty.
+    pub text: String,
+    /// The room that is left in the field it goes to, in UTF-16 units; `None` outside text fields
+    /// and in fields without a limit.
+    pub room: Option<usize>,
+    /// Whether it goes to a text field.
+    pub is_in_field: bool,
+}
+
+fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into())
+        .ok()
+        .filter(|value| !value.is_undefined() && !value.is_null())
+}
+
+fn files_in(transfer: &JsValue) -> Vec<File> {
+    let list = property(transfer, "files").and_then(|list| list.dyn_into::<FileList>().ok());
+    list.map_or_else(Vec::new, |list| {
+        (0..list.length())
+            .filter_map(|place| list.get(place))
+            .collect()
+    })
+}
+
+/// Whether somebody is dragging files.
+pub fn drags_files(event: &Event) -> bool {
+    property(event, "dataTransfer")
+        .and_then(|transfer| property(&transfer, "types"))
+        .is_some_and(|types| js_sys::Array::from(&types).includes(&"Files".into(), 0))
+}
+
+/// Whether the pointer of a drag goes out of the window.
+pub fn leaves_window(event: &Event) -> bool {
+    property(event, "relatedTarget").is_none()
+}
+
+/// The files that were dropped.
+pub fn dropped_files(event: &Event) -> Vec<File> {
+    property(event, "dataTransfer").map_or_else(Vec::new, |transfer| files_in(&transfer))
+}
+
+/// What was pasted, and where.
+pub fn pasted(event: &Event) -> Option<Pasted> {
+    let clipboard = property(event, "clipboardData")?;
+    let text = property(&clipboard, "getData")
+        .and_then(|get| get.dyn_into::<Function>().ok())
+        .and_then(|get| get.call1(&clipboard, &"text/plain".into()).ok())
+        .and_then(|text| text.as_string())
+        .unwrap_or_default();
+    let field: Option<Element> = event.target().and_then(|at| at.dyn_into().ok());
+    let field = field.filter(is_text_field);
+    Some(Pasted {
+        files: files_in(&clipboard),
+        text,
+        room: field.as_ref().and_then(room_in),
+        is_in_field: field.is_some(),
+    })
+}
+
+fn is_text_field(element: &Element) -> bool {
+    element.dyn_ref::<HtmlTextAreaElement>().is_some()
+        || element
+            .dyn_ref::<HtmlInputElement>()
+            .is_some_and(|input| matches!(input.type_().as_str(), "text" | "search" | "date"))
+}
+
+/// What fits in a field in place of what is selected in it.
+fn room_in(field: &Element) -> Option<usize> {
+    let number = |name: &str| property(field, name).and_then(|value| value.as_f64());
+    let most = number("maxLength").filter(|most| *most >= 0.0)?;
+    let text = property(field, "value")?.as_string()?;
+    let held = text.encode_utf16().count() as f64;
+    let selected = number("selectionEnd")? - number("selectionStart")?;
+    Some((most - (held - selected)).max(0.0) as usize)
+}
+
+/// Opens a `<dialog>` over the page, or closes it.
+pub fn show_dialog(dialog: &Element, is_open: bool) {
+    let is_shown = dialog.has_attribute("open");
+    if is_shown == is_open {
+        return;
+    }
+    let name = if is_open { "showModal" } else { "close" };
+    let command = property(dialog, name).and_then(|command| command.dyn_into::<Function>().ok());
+    if let Some(command) = command {
+        let _ = command.call0(dialog);
+    }
+}

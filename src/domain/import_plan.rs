@@ -1,0 +1,87 @@
+//! What taking in some versions would do, told before it is done.
+//!
+//! The plan is made by the same merge that then does it. There is one row for each record, however
+//! many versions of it come, and their order does not matter.
+
+use super::by_id::ById;
+use super::conflict_copy::as_version_of_origin;
+use super::merge::{Merger, Outcome};
+use super::{Body, DeviceId, Id, Record};
+
+/// What would become of one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportRow<B> {
+    /// The record as it would be; where nothing would be changed, as it came.
+    pub record: Record<B>,
+    /// What would become of it.
+    pub outcome: Outcome,
+}
+
+/// What taking in some versions would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportPlan<B> {
+    /// One row a record, in the order they first came.
+    pub rows: Vec<ImportRow<B>>,
+    /// Records that would be new or changed, conflict copies among them.
+    pub changed: Vec<Record<B>>,
+    /// Conflict copies that a newer version of themselves would take the place of.
+    pub replaced: Vec<Id>,
+}
+
+/// Plans taking `incoming` in beside `held`, on `device`. `wanted` are the records that the person
+/// wants in or out of the bin as they come.
+pub fn plan<B: Body>(
+    held: impl IntoIterator<Item = Record<B>>,
+    incoming: impl IntoIterator<Item = Record<B>>,
+    device: DeviceId,
+    wanted: &[Id],
+) -> ImportPlan<B> {
+    let mut merger = Merger::new(held, device, false);
+    let mut places: ById<usize> = ById::default();
+    let mut rows: Vec<ImportRow<B>> = Vec::new();
+    for version in incoming {
+        let version = as_version_of_origin(version);
+        let id = version.id;
+        let outcome = match wanted.contains(&id) {
+            true => merger.merge_anyway(version.clone()),
+            false => merger.merge(version.clone()),
+        };
+        let row = ImportRow {
+            record: version,
+            outcome,
+        };
+        match places.get(id).copied() {
+            Some(place) if weight(outcome) > weight(rows[place].outcome) => rows[place] = row,
+            Some(_) => {}
+            None => {
+                places.insert(id, rows.len());
+                rows.push(row);
+            }
+        }
+    }
+    let (changed, replaced) = merger.into_changes();
+    for record in &changed {
+        if let Some(place) = places.get(record.id) {
+            rows[*place].record = record.clone();
+        }
+    }
+    ImportPlan {
+        rows,
+        changed,
+        replaced,
+    }
+}
+
+/// Which of several outcomes for one record is told: the one that matters most to the person.
+const fn weight(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Conflict => 7,
+        Outcome::Added => 6,
+        Outcome::Advanced => 5,
+        Outcome::NewerThanBin => 4,
+        Outcome::BinnedElsewhere => 3,
+        Outcome::InBin => 2,
+        Outcome::Older => 1,
+        Outcome::Same => 0,
+    }
+}

@@ -1,0 +1,192 @@
+//! Taking in what others have made: looked at first, then taken in whole or not at all, and undone
+//! in one step.
+//!
+//! Invariants: nothing is stored before «Ta imot»; a merge never deletes; where not everything can
+//! be stored, everything is put back as it was.
+
+mod put;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{AppState, Notice};
+use crate::browser;
+use crate::domain::import_plan::{self, ImportPlan};
+use crate::domain::merge::Outcome;
+use crate::domain::{Id, Record, Sketch};
+use crate::storage::transfer::{self, TransferError};
+
+pub(super) use put::ImportUndo;
+use put::lacking_units;
+
+/// How many records are read before the page gets to breathe. They take some hundredths of a
+/// second on a slow phone.
+const RECORDS_AT_A_TIME: usize = 200;
+
+/// A file, or what lay on the clipboard.
+pub enum Source {
+    /// A file that somebody chose or dropped.
+    File(web_sys::File),
+    /// A text that was pasted.
+    Text(String),
+}
+
+/// Why a file cannot be used. Nothing that is stored was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// What is in it is not for us.
+    Content(TransferError),
+    /// The browser could not open it.
+    NotOpened,
+    /// There are more than [`transfer::MAX_FILES`].
+    TooMany,
+}
+
+/// What is to be taken in, for the person to look at.
+#[derive(Clone, Debug, Default)]
+pub struct Preview {
+    /// Files that cannot be used, by name.
+    pub faults: Vec<(String, FileFault)>,
+    /// What would become of each record.
+    pub plan: Option<ImportPlan<Sketch>>,
+    /// How many records were made by a newer version of the app.
+    pub from_newer_app: usize,
+    /// How many records were altered, damaged or beyond the limits.
+    pub damaged: usize,
+    /// How many UTF-16 units of room are missing for taking it all in; 0 when there is room.
+    pub lacking_units: usize,
+    sketches: Vec<Record<Sketch>>,
+    wanted: Vec<Id>,
+}
+
+impl Preview {
+    /// The records that the person wants as they come.
+    pub fn wanted(&self) -> &[Id] {
+        &self.wanted
+    }
+}
+
+/// How far taking in has come.
+#[derive(Clone, Debug)]
+pub enum Importing {
+    /// Records read so far, and in all, of the file that is being read.
+    Reading(usize, usize),
+    /// Ready to be looked at.
+    Ready(Arc<Preview>),
+}
+
+impl AppState {
+    /// Reads files and shows what taking them in would do.
+    pub fn look_at_files(self, sources: Vec<Source>) {
+        if sources.is_empty() || self.importing.with_untracked(Option::is_some) {
+            return;
+        }
+        self.importing.set(Some(Importing::Reading(0, 0)));
+        spawn_local(async move {
+            let mut preview = Preview::default();
+            for (place, source) in sources.into_iter().enumerate() {
+                let name = match &source {
+                    Source::File(file) => file.name(),
+                    Source::Text(_) => String::new(),
+                };
+                let read = match place < transfer::MAX_FILES {
+                    true => self.read_source(source).await,
+                    false => Err(FileFault::TooMany),
+                };
+                if self.importing.with_untracked(Option::is_none) {
+                    return;
+                }
+                match read {
+                    Ok(parcel) => {
+                        preview.from_newer_app += parcel.newer;
+                        preview.damaged += parcel.damaged;
+                        preview.sketches.extend(parcel.sketches);
+                    }
+                    Err(fault) => preview.faults.push((name, fault)),
+                }
+            }
+            self.when_ready(Box::new(move || self.show_plan(preview)));
+        });
+    }
+
+    async fn read_source(self, source: Source) -> Result<transfer::Parcel, FileFault> {
+        let text = match source {
+            Source::Text(text) => text,
+            Source::File(file) if file.size() > transfer::MAX_FILE_BYTES as f64 => {
+                return Err(FileFault::Content(TransferError::TooLarge));
+            }
+            Source::File(file) => browser::read_file(&file)
+                .await
+                .ok_or(FileFault::NotOpened)?,
+        };
+        let mut reading = transfer::open(&text).map_err(FileFault::Content)?;
+        drop(text);
+        while reading.step(RECORDS_AT_A_TIME) {
+            let (done, total) = reading.progress();
+            if self.importing.with_untracked(Option::is_none) {
+                break;
+            }
+            self.importing.set(Some(Importing::Reading(done, total)));
+            browser::sleep(0).await;
+        }
+        Ok(reading.into_parcel())
+    }
+
+    fn show_plan(self, mut preview: Preview) {
+        self.flush();
+        let plan = self.plan_for(&preview);
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        preview.lacking_units = lacking_units(&*shelf, &plan);
+        preview.plan = (!plan.rows.is_empty()).then_some(plan);
+        self.importing
+            .set(Some(Importing::Ready(Arc::new(preview))));
+    }
+
+    fn plan_for(self, preview: &Preview) -> ImportPlan<Sketch> {
+        let device = self.kept.with_value(|kept| kept.device);
+        let held: Vec<Record<Sketch>> = self
+            .entries
+            .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
+        import_plan::plan(held, preview.sketches.clone(), device, &preview.wanted)
+    }
+
+    /// Changes whether a record is wanted as it comes, although that takes it out of this person's
+    /// bin or puts it there.
+    pub fn want(self, id: Id, is_wanted: bool) {
+        let Some(Importing::Ready(preview)) = self.importing.get_untracked() else {
+            return;
+        };
+        let mut preview = Preview::clone(&preview);
+        preview.wanted.retain(|wanted| *wanted != id);
+        if is_wanted {
+            preview.wanted.push(id);
+        }
+        self.show_plan(preview);
+    }
+
+    /// Puts what was looked at aside; nothing is stored.
+    pub fn reject_import(self) {
+        self.importing.set(None);
+    }
+
+    /// Takes in what was looked at.
+    pub fn accept_import(self) {
+        let Some(Importing::Ready(preview)) = self.importing.get_untracked() else {
+            return;
+        };
+        self.importing.set(None);
+        self.flush();
+        // What is stored may have changed while somebody was looking.
+        let plan = self.plan_for(&preview);
+        let counted: Vec<Outcome> = plan.rows.iter().map(|row| row.outcome).collect();
+        match self.put_plan(plan) {
+            Ok(undo) => {
+                self.kept.update_value(|kept| kept.import_undo = undo);
+                self.tell(Notice::Imported(counted));
+            }
+            Err(error) => self.tell(Notice::NotStored(error)),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Storing what an import changes, and putting it back.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::import_plan::ImportPlan;
+use crate::domain::{Body, Id, Kind, Record, Sketch};
+use crate::state::{AppState, Notice, Opened};
+use crate::storage::browser::{CAPACITY_UNITS, used_units};
+use crate::storage::shelf::{self, SaveError, Shelf, ShelfError};
+use crate::storage::{format, key};
+
+/// What it takes to undo an import.
+#[derive(Default)]
+pub(in crate::state) struct ImportUndo {
+    /// Key, text before, text after. A missing text is a record that was or is not there.
+    steps: Vec<(String, Option<String>, Option<String>)>,
+}
+
+/// How often a text is tried to be put back.
+const TRIES: usize = 3;
+
+impl AppState {
+    /// Stores what a plan changes: all of it, or nothing.
+    pub(super) fn put_plan(self, plan: ImportPlan<Sketch>) -> Result<ImportUndo, SaveError> {
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        if lacking_units(&*shelf, &plan) > 0 {
+            return Err(SaveError::Shelf(ShelfError::Full));
+        }
+        // Conflict copies first, so that a version is somewhere else before its place is taken.
+        let (copies, currents): (Vec<_>, Vec<_>) = plan
+            .changed
+            .into_iter()
+            .partition(|record| record.body.conflict_of().is_some());
+        let mut undo = ImportUndo::default();
+        let mut stored = Vec::new();
+        for record in copies.into_iter().chain(currents) {
+            let place = key::of(Kind::Sketch, record.id);
+            let before = shelf.get(&place);
+            // Compared as records: an older version of the app wrote the same in other words.
+            let held = before.as_deref().map(format::decode::<Sketch>);
+            let merged_with = self.stored(record.id);
+            let is_known = match (&held, &merged_with) {
+                (Some(Ok(held)), Some(entry)) => *held == entry.record,
+                (None, None) => true,
+                _ => false,
+            };
+            let put = if is_known {
+                // What is stored is what was merged with, so nothing is lost with it.
+                shelf::put_back(&*shelf, &place, format::encode(&record))
+            } else {
+                shelf::save(&*shelf, &record)
+            };
+            match put {
+                Ok(text) => {
+                    undo.steps.push((place, before, Some(text)));
+                    stored.push(record);
+                }
+                Err(error) => {
+                    put_back_all(&*shelf, &undo);
+                    return Err(error);
+                }
+            }
+        }
+        for record in stored {
+            self.show_imported(record);
+        }
+        for id in plan.replaced {
+            let place = key::of(Kind::Sketch, id);
+            undo.steps.push((place.clone(), shelf.get(&place), None));
+            shelf.remove(&place);
+            self.unlist(id);
+        }
+        self.copy_steps(&undo);
+        Ok(undo)
+    }
+
+    /// Puts everything back as it was before the last import. What has been changed since stays.
+    pub fn undo_import(self) {
+        self.flush();
+        let undo = self
+            .kept
+            .try_update_value(|kept| std::mem::take(&mut kept.import_undo))
+            .unwrap_or_default();
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let mut left = 0;
+        let mut done = ImportUndo::default();
+        // The last first: what was replaced must be somewhere before its copy goes.
+        for (place, before, after) in undo.steps.into_iter().rev() {
+            if shelf.get(&place) != after || !put_as_it_was(&*shelf, &place, before.as_ref()) {
+                left += 1;
+                continue;
+            }
+            if let Some((_, id)) = key::parse(&place) {
+                match before.as_deref().map(format::decode::<Sketch>) {
+                    Some(Ok(record)) => self.show_imported(record),
+                    _ => self.unlist(id),
+                }
+            }
+            done.steps.push((place, after, before));
+        }
+        self.copy_steps(&done);
+        self.tell(Notice::ImportUndone(done.steps.len(), left));
+    }
+
+    /// Lists a version that came from elsewhere, also where the sketch is open.
+    fn show_imported(self, record: Record<Sketch>) {
+        self.forget_steps(record.id);
+        if self.kept.with_value(|kept| kept.base.id == record.id) {
+            self.take_over(&record);
+        }
+        self.leave_trace();
+        self.list(record);
+    }
+
+    fn unlist(self, id: Id) {
+        self.forget_steps(id);
+        self.entries.update(|entries| {
+            entries.remove(id);
+        });
+        if self.kept.with_value(|kept| kept.base.id == id) {
+            self.opened.set(Opened::Missing);
+        }
+    }
+
+    /// Makes the strict copies follow, all in one step.
+    fn copy_steps(self, undo: &ImportUndo) {
+        let mut texts = Vec::new();
+        let mut gone = Vec::new();
+        for (place, _, after) in &undo.steps {
+            match after {
+                Some(text) => texts.push((place.clone(), text.clone())),
+                None => gone.push(place.clone()),
+            }
+        }
+        self.copy_out(texts);
+        if let Some(history) = self.kept.with_value(|kept| kept.history.clone())
+            && !gone.is_empty()
+        {
+            spawn_local(async move {
+                let _ = history.remove_latest(&gone).await;
+            });
+        }
+    }
+}
+
+/// How many UTF-16 units are missing for a plan; 0 when there is room.
+pub(super) fn lacking_units(shelf: &dyn Shelf, plan: &ImportPlan<Sketch>) -> usize {
+    let mut needed = used_units(shelf);
+    for record in &plan.changed {
+        let place = key::of(Kind::Sketch, record.id);
+        let taken = shelf
+            .get(&place)
+            .map_or(0, |text| place.len() + text.encode_utf16().count());
+        let text = format::encode(record);
+        needed = (needed + place.len() + text.encode_utf16().count()).saturating_sub(taken);
+    }
+    needed.saturating_sub(CAPACITY_UNITS)
+}
+
+fn put_as_it_was(shelf: &dyn Shelf, place: &str, before: Option<&String>) -> bool {
+    match before {
+        // A store that fails now and then is asked again; nothing else can put the text back.
+        Some(text) => (0..TRIES).any(|_| shelf::put_back(shelf, place, text.clone()).is_ok()),
+        None => {
+            shelf.remove(place);
+            shelf.get(place).is_none()
+        }
+    }
+}
+
+/// Takes back what was done of an import that cannot be done as a whole.
+fn put_back_all(shelf: &dyn Shelf, undo: &ImportUndo) {
+    for (place, before, _) in undo.steps.iter().rev() {
+        put_as_it_was(shelf, place, before.as_ref());
+    }
+}

@@ -1,0 +1,103 @@
+//! The records that would be taken in, a row each.
+
+use leptos::prelude::*;
+
+use super::words::appearance;
+use crate::browser;
+use crate::components::{Variant, button};
+use crate::dom::{El, el};
+use crate::domain::Sketch;
+use crate::domain::import_plan::ImportRow;
+use crate::domain::merge::Outcome;
+use crate::i18n::{Locale, fill, import};
+use crate::state::{AppState, Preview};
+use crate::views::sketch_card::shown_title;
+
+/// How many rows are shown at a time.
+const PAGE: usize = 50;
+
+/// The rows, some at a time.
+pub fn row_list(state: AppState, preview: &Preview, locale: Locale) -> El {
+    let rows = preview
+        .plan
+        .as_ref()
+        .map_or_else(Vec::new, |plan| plan.rows.clone());
+    let wanted = preview.wanted().to_vec();
+    let shown = RwSignal::new(PAGE);
+    el("div").class("stack").live(move || {
+        let items = rows.iter().take(shown.get()).map(|row| {
+            let is_wanted = wanted.contains(&row.record.id);
+            import_row(state, row, is_wanted, locale)
+        });
+        let list = el("ul").class("import-list").children(items);
+        let more = rows.len().saturating_sub(shown.get()).min(PAGE);
+        let more = (more > 0).then(|| {
+            let text = fill(import::SHOW_MORE.get(locale), &[("n", &more.to_string())]);
+            button(Variant::Tertiary, &text, move || {
+                shown.update(|shown| *shown += PAGE);
+            })
+        });
+        Some(el("div").class("stack").child(list).child_if(more))
+    })
+}
+
+fn import_row(state: AppState, row: &ImportRow<Sketch>, is_wanted: bool, locale: Locale) -> El {
+    let sketch = &row.record.body;
+    let (color, name, hint) = appearance(row.outcome);
+    let municipality = sketch.municipality.trim();
+    let about = el("p")
+        .class("import-row__name")
+        .child(el("b").text(&shown_title(sketch, locale)))
+        .child_if((!municipality.is_empty()).then(|| el("span").class("hint").text(municipality)));
+    let tag = el("span")
+        .class("ds-tag")
+        .attr("data-color", color)
+        .text(name.get(locale));
+    el("li")
+        .class("import-row")
+        .child(about)
+        .child(tag)
+        .child_if(hint.map(|hint| {
+            el("p")
+                .class("hint import-row__hint")
+                .text(hint.get(locale))
+        }))
+        .child_if(choice(state, row, is_wanted, locale))
+}
+
+/// What the person decides about a sketch that lies in a bin, here or where the file comes from.
+fn choice(state: AppState, row: &ImportRow<Sketch>, is_wanted: bool, locale: Locale) -> Option<El> {
+    let text = match (row.outcome, is_wanted, row.record.body.binned_at) {
+        (Outcome::NewerThanBin, _, _) | (Outcome::Advanced, true, None) => {
+            import::NEWER_THAN_BIN_WANT
+        }
+        (Outcome::BinnedElsewhere, _, _) | (Outcome::Advanced, true, Some(_)) => {
+            import::BINNED_ELSEWHERE_WANT
+        }
+        _ => return None,
+    };
+    let id = row.record.id;
+    let field = format!("onske-{id}");
+    let input = el("input")
+        .class("ds-input")
+        .attr("type", "checkbox")
+        .id(&field)
+        .attr_if("checked", is_wanted.then_some(""))
+        .on("change", {
+            let field = field.clone();
+            move |event| {
+                state.want(id, browser::event_checked(&event));
+                browser::focus_soon(field.clone());
+            }
+        });
+    let label = el("label")
+        .class("ds-label")
+        .attr("for", &field)
+        .text(text.get(locale));
+    Some(
+        el("div")
+            .class("ds-field import-row__hint")
+            .child(input)
+            .child(label),
+    )
+}
