@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check screenshots setup-build setup-test setup-check
+.PHONY: help serve dev dist test check icons screenshots setup-build setup-test setup-check
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -10,7 +10,7 @@ HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html boot.js old-browser.js Trunk.toml \
-  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/split.mjs tools/finish.mjs .cargo/config.toml
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs .cargo/config.toml
 
 help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
@@ -18,6 +18,7 @@ help:
 	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
 	@echo 'make dev     build, serve and reload while you write'
 	@echo 'make dist    build the page into dist/'
+	@echo 'make icons   the icons as pictures, from their drawings'
 	@echo 'make screenshots   the pictures of the README, from the built page'
 
 setup-build:
@@ -44,6 +45,10 @@ serve: dist
 # Its own folder, so that dist/ always holds a release.
 dev: setup-build
 	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(PORT) --skip-version-check
+
+# The pictures that phones want of the drawings in public/icons/.
+icons: setup-test
+	@$(HOST_RUN) node tools/icons.mjs
 
 screenshots: setup-test
 	@$(MAKE) dist/index.html

@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { fillInWorker } from './offline.mjs';
 
 const POLICY = [
   "default-src 'none'",
@@ -65,6 +66,11 @@ function finishRecovery(path, indexPath) {
   writeFileSync(path, html);
 }
 
+/** A header may say one thing more than the page itself: who may put it in a frame. */
+function finishHostRecipe(path) {
+  writeFileSync(path, readFileSync(path, 'utf8').replace('POLICY', `${POLICY}; frame-ancestors 'none'`));
+}
+
 function compress(path) {
   const bytes = readFileSync(path);
   if (bytes.length < WORTH_COMPRESSING_BYTES) return;
@@ -78,5 +84,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   for (const path of filesIn(folder).filter((name) => name.endsWith('.js'))) await shrinkScript(path);
   finishPage(join(folder, 'index.html'), folder);
   finishRecovery(join(folder, 'gjenopprett.html'), join(folder, 'index.html'));
+  finishHostRecipe(join(folder, 'web.config'));
+  fillInWorker(folder);
   filesIn(folder).filter((name) => COMPRESSED.test(name)).forEach(compress);
 }

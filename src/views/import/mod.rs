@@ -40,7 +40,7 @@ pub fn import_dialog(state: AppState) -> El {
                 .text(import::DROP_HERE.get(state.locale.get()))
         })
     };
-    el("div").child(dialog).live(hint)
+    el("div").class("screen-only").child(dialog).live(hint)
 }
 
 fn reject(state: AppState) {
