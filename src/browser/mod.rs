@@ -11,6 +11,7 @@ mod locks;
 mod sharing;
 mod time;
 mod trace;
+mod wipe;
 
 pub use address::*;
 pub use channel::*;
@@ -19,6 +20,7 @@ pub use locks::*;
 pub use sharing::*;
 pub use time::*;
 pub use trace::*;
+pub use wipe::*;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;

@@ -17,6 +17,7 @@ pub mod notices;
 pub mod print;
 pub mod shell;
 pub mod sketch;
+pub mod wipe;
 
 pub use locale::Locale;
 pub use text::{Text, fill, plural};
@@ -47,6 +48,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("print", print::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
+        ("wipe", wipe::ALL),
     ]
     .into_iter()
     .flat_map(|(module, texts)| texts.iter().map(move |(name, text)| (module, *name, *text)))

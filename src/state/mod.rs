@@ -13,6 +13,7 @@ mod saving;
 mod sketches;
 mod start;
 mod transfer;
+mod wipe;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -34,6 +35,7 @@ use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 pub use hold::Hold;
 pub use notice::{Imported, Notice};
 pub use restore::NothingLeft;
+pub use wipe::Left;
 
 /// Where what people write is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +108,10 @@ pub struct AppState {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
+    /// Whether everything of ours has been, or is being, deleted.
+    pub is_wiped: RwSignal<bool>,
+    /// What was left after that, once it has been counted.
+    pub left: RwSignal<Option<Left>>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,

@@ -148,6 +148,10 @@ impl AppState {
 
     /// Another tab stored something: shows it, unless something newer is written in here.
     pub fn refresh(self, key: &str, text: Option<&str>) {
+        if key == key::PREFS && text.is_none() {
+            // Only deleting everything takes them away.
+            return self.hear_wiped();
+        }
         let Some((Kind::Sketch, id)) = key::parse(key) else {
             return;
         };

@@ -78,6 +78,8 @@ impl AppState {
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
+            is_wiped: RwSignal::new(false),
+            left: RwSignal::new(None),
             unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -226,7 +228,7 @@ async fn open_history() -> Result<(History, Vec<(String, String)>), HistoryError
 }
 
 /// The result of whichever of two futures is ready first.
-async fn first_of<A: Future + Unpin, B: Future + Unpin>(
+pub(super) async fn first_of<A: Future + Unpin, B: Future + Unpin>(
     mut left: A,
     mut right: B,
 ) -> Either<A::Output, B::Output> {

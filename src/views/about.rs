@@ -35,7 +35,8 @@ pub fn about(state: AppState, locale: Locale) -> El {
         .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))
         .child(panel("rapporten", t::METHOD_TITLE, locale).child(words(t::METHOD_TEXT)))
         .child(panel("lisens", t::LICENCE_TITLE, locale).child(el("p").text(&version)))
-        .child(sources(locale));
+        .child(sources(locale))
+        .child(super::wipe::wipe_panel(state, locale));
     el("div")
         .class("stack")
         .child(page_title(t::TITLE.get(locale)))
