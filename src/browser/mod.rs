@@ -7,6 +7,7 @@
 mod address;
 mod channel;
 mod events;
+mod habitat;
 mod locks;
 mod sharing;
 mod time;
@@ -16,6 +17,7 @@ mod wipe;
 pub use address::*;
 pub use channel::*;
 pub use events::*;
+pub use habitat::*;
 pub use locks::*;
 pub use sharing::*;
 pub use time::*;

@@ -9,6 +9,7 @@ mod text;
 
 pub mod about;
 pub mod fields;
+pub mod habit;
 pub mod home;
 pub mod lasting;
 pub mod list;
@@ -40,6 +41,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     [
         ("about", about::ALL),
         ("fields", fields::ALL),
+        ("habit", habit::ALL),
         ("home", home::ALL),
         ("lasting", lasting::ALL),
         ("list", list::ALL),

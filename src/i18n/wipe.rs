@@ -49,9 +49,9 @@ texts! {
         en: "Delete everything …",
     }
     SURE_ONE {
-        nb: "Slette {n} skisse og alt annet for godt? Det kan ikke angres.",
-        nn: "Slette {n} skisse og alt anna for godt? Det kan ikkje angrast.",
-        en: "Delete {n} sketch and everything else for good? This cannot be undone.",
+        nb: "Slette én skisse og alt annet for godt? Det kan ikke angres.",
+        nn: "Slette éi skisse og alt anna for godt? Det kan ikkje angrast.",
+        en: "Delete one sketch and everything else for good? This cannot be undone.",
     }
     SURE_MANY {
         nb: "Slette {n} skisser og alt annet for godt? Det kan ikke angres.",

@@ -5,6 +5,7 @@
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
 mod bin;
+mod habit;
 mod hold;
 pub mod last_words;
 mod notice;
@@ -108,6 +109,8 @@ pub struct AppState {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
+    /// Whether the browser has promised to keep the texts; `None` where it does not say.
+    pub is_promised: RwSignal<Option<bool>>,
     /// Whether everything of ours has been, or is being, deleted.
     pub is_wiped: RwSignal<bool>,
     /// What was left after that, once it has been counted.
@@ -137,6 +140,7 @@ struct Kept {
     /// The sketch that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
     has_left_trace: bool,
+    has_asked_promise: bool,
 }
 
 impl AppState {

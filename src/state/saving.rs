@@ -158,6 +158,7 @@ impl AppState {
             return;
         }
         self.save_state.set(SaveState::Saved);
+        self.ask_for_promise();
         self.kept.update_value(|kept| {
             if kept.has_announced {
                 restart(&mut kept.rest_timer, REST_MS, move || self.announce());

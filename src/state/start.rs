@@ -78,6 +78,7 @@ impl AppState {
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
+            is_promised: RwSignal::new(None),
             is_wiped: RwSignal::new(false),
             left: RwSignal::new(None),
             unreadable: RwSignal::new(loaded.unreadable),
@@ -98,6 +99,7 @@ impl AppState {
                 channel: None,
                 lock: None,
                 has_left_trace: false,
+                has_asked_promise: false,
             }),
         };
         state.hear_tabs();
