@@ -15,6 +15,7 @@ const PURE: &[&str] = &[
     "routes.rs",
     "storage/format.rs",
     "storage/key.rs",
+    "storage/lifetime.rs",
     "storage/migrate.rs",
     "storage/prefs.rs",
     "storage/repair.rs",

@@ -8,19 +8,23 @@ mod address;
 mod channel;
 mod events;
 mod files;
+mod habitat;
 mod locks;
 mod sharing;
 mod time;
 mod trace;
+mod wipe;
 
 pub use address::*;
 pub use channel::*;
 pub use events::*;
 pub use files::*;
+pub use habitat::*;
 pub use locks::*;
 pub use sharing::*;
 pub use time::*;
 pub use trace::*;
+pub use wipe::*;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;

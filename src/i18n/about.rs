@@ -89,9 +89,9 @@ texts! {
         en: "The names of contact people are included when you share a file or a printout. Do not write health information or anything else that is sensitive.",
     }
     PRIVACY_DELETE {
-        nb: "Vil du fjerne noe? Slett skissen og tøm papirkurven. Vil du fjerne alt? Slett dataene for denne siden i innstillingene til nettleseren.",
-        nn: "Vil du fjerne noko? Slett skissa og tøm papirkorga. Vil du fjerne alt? Slett det som er lagra for denne sida, i innstillingane til nettlesaren.",
-        en: "Want to remove something? Delete the sketch and empty the bin. Want to remove everything? Clear the data for this site in your browser settings.",
+        nb: "Vil du fjerne noe? Slett skissen og tøm papirkurven. Vil du fjerne alt? Velg «Slett alt …» nederst.",
+        nn: "Vil du fjerne noko? Slett skissa og tøm papirkorga. Vil du fjerne alt? Vel «Slett alt …» nedst.",
+        en: "Want to remove something? Delete the sketch and empty the bin. Want to remove everything? Choose “Delete everything …” at the bottom.",
     }
     ACCESS_TITLE {
         nb: "Tilgjengelighet",

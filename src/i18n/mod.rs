@@ -9,6 +9,7 @@ mod text;
 
 pub mod about;
 pub mod fields;
+pub mod habit;
 pub mod home;
 pub mod import;
 pub mod lasting;
@@ -18,6 +19,7 @@ pub mod notices;
 pub mod print;
 pub mod shell;
 pub mod sketch;
+pub mod wipe;
 
 pub use locale::Locale;
 pub use text::{Text, fill, plural};
@@ -40,6 +42,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     [
         ("about", about::ALL),
         ("fields", fields::ALL),
+        ("habit", habit::ALL),
         ("home", home::ALL),
         ("import", import::ALL),
         ("lasting", lasting::ALL),
@@ -49,6 +52,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("print", print::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
+        ("wipe", wipe::ALL),
     ]
     .into_iter()
     .flat_map(|(module, texts)| texts.iter().map(move |(name, text)| (module, *name, *text)))

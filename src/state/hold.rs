@@ -43,6 +43,9 @@ impl AppState {
     }
 
     fn hear(self, message: &str) {
+        if message == super::wipe::WIPED {
+            return self.hear_wiped();
+        }
         let Some(Ok(id)) = message.strip_prefix(HAND_OVER).map(str::parse) else {
             return;
         };

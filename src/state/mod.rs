@@ -5,6 +5,7 @@
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
 mod bin;
+mod habit;
 mod hold;
 mod import;
 pub mod last_words;
@@ -14,6 +15,7 @@ mod saving;
 mod sketches;
 mod start;
 mod transfer;
+mod wipe;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -36,6 +38,7 @@ pub use hold::Hold;
 pub use import::{FileFault, Importing, Preview, Source};
 pub use notice::Notice;
 pub use restore::NothingLeft;
+pub use wipe::Left;
 
 /// Where what people write is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +113,12 @@ pub struct AppState {
     pub importing: RwSignal<Option<Importing>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
+    /// Whether the browser has promised to keep the texts; `None` where it does not say.
+    pub is_promised: RwSignal<Option<bool>>,
+    /// Whether everything of ours has been, or is being, deleted.
+    pub is_wiped: RwSignal<bool>,
+    /// What was left after that, once it has been counted.
+    pub left: RwSignal<Option<Left>>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -136,6 +145,7 @@ struct Kept {
     lock: Option<(Id, Lock)>,
     has_left_trace: bool,
     import_undo: import::ImportUndo,
+    has_asked_promise: bool,
 }
 
 impl AppState {

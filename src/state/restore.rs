@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use super::AppState;
 use crate::browser;
+use crate::storage::browser::may_write;
 use crate::storage::format::FormatError;
 use crate::storage::shelf::Unreadable;
 
@@ -44,6 +45,9 @@ impl AppState {
     pub(super) fn leave_trace(self) {
         if self.nothing_left.get_untracked().is_some() {
             self.nothing_left.set(None);
+        }
+        if !may_write() {
+            return;
         }
         let is_first = self.kept.try_update_value(|kept| {
             let is_first = !kept.has_left_trace;

@@ -45,6 +45,9 @@ impl AppState {
 
     /// Stores at once what is not stored yet. Safe to call at any time, also as the page closes.
     pub fn flush(self) {
+        if self.is_wiped.get_untracked() {
+            return;
+        }
         let edited = self.take_unsaved();
         let edited_id = edited.as_ref().map(|record| record.id);
         if let Some(record) = edited {
@@ -156,6 +159,7 @@ impl AppState {
             return;
         }
         self.save_state.set(SaveState::Saved);
+        self.ask_for_promise();
         self.kept.update_value(|kept| {
             if kept.has_announced {
                 restart(&mut kept.rest_timer, REST_MS, move || self.announce());

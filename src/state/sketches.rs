@@ -148,6 +148,9 @@ impl AppState {
 
     /// Another tab stored something: shows it, unless something newer is written in here.
     pub fn refresh(self, key: &str, text: Option<&str>) {
+        if text.is_none() && self.sees_all_gone() {
+            return;
+        }
         let Some((Kind::Sketch, id)) = key::parse(key) else {
             return;
         };

@@ -79,6 +79,9 @@ impl AppState {
             notice: RwSignal::new(None),
             importing: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
+            is_promised: RwSignal::new(None),
+            is_wiped: RwSignal::new(false),
+            left: RwSignal::new(None),
             unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -98,6 +101,7 @@ impl AppState {
                 lock: None,
                 has_left_trace: false,
                 import_undo: Default::default(),
+                has_asked_promise: false,
             }),
         };
         state.hear_tabs();
@@ -228,7 +232,7 @@ async fn open_history() -> Result<(History, Vec<(String, String)>), HistoryError
 }
 
 /// The result of whichever of two futures is ready first.
-async fn first_of<A: Future + Unpin, B: Future + Unpin>(
+pub(super) async fn first_of<A: Future + Unpin, B: Future + Unpin>(
     mut left: A,
     mut right: B,
 ) -> Either<A::Output, B::Output> {

@@ -77,6 +77,30 @@ impl LocalShelf {
     }
 }
 
+/// How many texts of ours, of every version, localStorage holds. None where it is denied.
+pub fn count_own() -> usize {
+    own_keys().len()
+}
+
+/// Takes every text of ours away, also those that cannot be read, and nobody else's. For deleting
+/// everything, after [`stop_writing`].
+pub fn remove_own() {
+    let Some(storage) = ask_for_storage() else {
+        return;
+    };
+    // First the preferences: their going is what tells tabs that hear nothing else.
+    let _ = storage.remove_item(key::PREFS);
+    for key in own_keys() {
+        let _ = storage.remove_item(&key);
+    }
+}
+
+fn own_keys() -> Vec<String> {
+    let mut keys = ask_for_storage().map_or_else(Vec::new, |storage| LocalShelf(storage).keys());
+    keys.retain(|key| key.starts_with(key::EVERY_VERSION));
+    keys
+}
+
 fn ask_for_storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
 }

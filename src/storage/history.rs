@@ -4,10 +4,13 @@
 //! for `durability: "strict"`, without which a copy is no safer than localStorage. Invariant: an
 //! operation has happened when its future is ready with `Ok`, not before.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::browser::may_write;
 
@@ -38,11 +41,7 @@ pub struct History(IdbDatabase);
 impl History {
     /// Opens the database, making its stores where they are not there yet.
     pub async fn open() -> Result<History, HistoryError> {
-        let factory = web_sys::window()
-            .ok_or(HistoryError)?
-            .indexed_db()?
-            .ok_or(HistoryError)?;
-        let request = factory.open_with_u32(DATABASE, DATABASE_VERSION)?;
+        let request = factory()?.open_with_u32(DATABASE, DATABASE_VERSION)?;
         let opening = request.clone();
         let make_stores = Closure::once_into_js(move || {
             if let Ok(database) = opening.result().map(IdbDatabase::unchecked_from_js) {
@@ -58,6 +57,41 @@ impl History {
         let close = Closure::<dyn FnMut()>::new(move || closing.close());
         database.set_onversionchange(Some(close.into_js_value().unchecked_ref()));
         Ok(History(database))
+    }
+
+    /// Ends this page's hold on the database, once what is under way has been written.
+    pub fn close(&self) {
+        self.0.close();
+    }
+
+    /// Deletes the database with all that is in it. An error where the browser refuses.
+    pub async fn delete() -> Result<(), HistoryError> {
+        let request = factory()?.delete_database(DATABASE)?;
+        outcome(&request).await?;
+        Ok(())
+    }
+
+    /// Whether there is a database, without making one.
+    pub async fn exists() -> Result<bool, HistoryError> {
+        let request = factory()?.open(DATABASE)?;
+        let is_new = Rc::new(Cell::new(false));
+        let (opening, found_none) = (request.clone(), is_new.clone());
+        let stop = Closure::once_into_js(move || {
+            found_none.set(true);
+            // The database that was about to be made is not.
+            if let Some(making) = opening.transaction() {
+                let _ = making.abort();
+            }
+        });
+        request.set_onupgradeneeded(Some(stop.unchecked_ref()));
+        match outcome(&request).await {
+            Ok(database) => {
+                IdbDatabase::unchecked_from_js(database).close();
+                Ok(true)
+            }
+            Err(HistoryError) if is_new.get() => Ok(false),
+            Err(HistoryError) => Err(HistoryError),
+        }
     }
 
     /// All latest copies, as keys and texts.
@@ -138,6 +172,13 @@ impl History {
         steps(&transaction.object_store(store)?)?;
         Ok(committed(&transaction))
     }
+}
+
+fn factory() -> Result<IdbFactory, HistoryError> {
+    web_sys::window()
+        .ok_or(HistoryError)?
+        .indexed_db()?
+        .ok_or(HistoryError)
 }
 
 /// Ready when a transaction that was started is on disk.

@@ -5,6 +5,9 @@ use crate::domain::{Id, Kind};
 /// What all our keys begin with. Other apps may share the origin, so nothing else is touched.
 pub const NAMESPACE: &str = "nyskapingslaget/1/";
 
+/// What the keys of every version of ours begin with.
+pub const EVERY_VERSION: &str = "nyskapingslaget/";
+
 /// The key of the person's preferences.
 pub const PREFS: &str = "nyskapingslaget/1/prefs";
 

@@ -1,7 +1,7 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `format`, `migrate`, `transfer`, `shelf` and `repair` are pure. Only `browser` touches
+//! `format`, `lifetime`, `migrate`, `transfer`, `shelf` and `repair` are pure. Only `browser` touches
 //! localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
 //! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
@@ -10,6 +10,7 @@ pub mod browser;
 pub mod format;
 pub mod history;
 pub mod key;
+pub mod lifetime;
 pub mod migrate;
 pub mod prefs;
 pub mod repair;

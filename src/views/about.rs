@@ -7,7 +7,7 @@ use crate::browser;
 use crate::components::{Variant, icon_text_button};
 use crate::content::SOURCES;
 use crate::dom::{El, el};
-use crate::i18n::{self, Locale, Text, fill, list};
+use crate::i18n::{self, Locale, Text, fill, habit, list, plural};
 use crate::state::AppState;
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
@@ -35,7 +35,8 @@ pub fn about(state: AppState, locale: Locale) -> El {
         .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))
         .child(panel("rapporten", t::METHOD_TITLE, locale).child(words(t::METHOD_TEXT)))
         .child(panel("lisens", t::LICENCE_TITLE, locale).child(el("p").text(&version)))
-        .child(sources(locale));
+        .child(sources(locale))
+        .child(super::wipe::wipe_panel(state, locale));
     el("div")
         .class("stack")
         .child(page_title(t::TITLE.get(locale)))
@@ -52,6 +53,7 @@ fn panel(id: &str, title: Text, locale: Locale) -> El {
 
 fn stored(state: AppState, locale: Locale) -> El {
     use i18n::about as t;
+    state.look_for_promise();
     // Counted anew when the stored sketches change.
     let used = Memo::new(move |_| {
         state.entries.track();
@@ -82,6 +84,13 @@ fn stored(state: AppState, locale: Locale) -> El {
         .child(el("p").text(t::STORED_TEXT.get(locale)))
         .child(el("p").text(t::STORED_WARNING.get(locale)))
         .child(meter)
+        .live(move || {
+            let text = match state.is_promised.get()? {
+                true => habit::PROMISED,
+                false => habit::NOT_PROMISED,
+            };
+            Some(el("p").text(text.get(locale)))
+        })
         .child(el("p").live_text(move || last_export_words(state, locale)))
         .child(el("p").child(download))
         .child(
@@ -105,12 +114,19 @@ fn room_words(used: usize, percent: usize, locale: Locale) -> String {
     fill(i18n::about::ROOM.get(locale), &values)
 }
 
-fn last_export_words(state: AppState, locale: Locale) -> String {
+pub(super) fn last_export_words(state: AppState, locale: Locale) -> String {
     state.notice.track();
     match state.last_export() {
         Some(moment) => {
             let when = browser::format_ago(locale, moment, browser::now());
-            fill(i18n::about::LAST_EXPORT.get(locale), &[("when", &when)])
+            let when = fill(i18n::about::LAST_EXPORT.get(locale), &[("when", &when)]);
+            match state.changed_since_export() {
+                0 => format!("{when}."),
+                count => {
+                    let (one, many) = (&habit::CHANGED_SINCE_ONE, &habit::CHANGED_SINCE_MANY);
+                    format!("{when}. {}", plural(locale, count, one, many))
+                }
+            }
         }
         None => i18n::about::NEVER_EXPORTED.get(locale).to_owned(),
     }

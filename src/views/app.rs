@@ -72,7 +72,7 @@ fn page(state: AppState, later: RwSignal<Later>) -> El {
 fn screen(state: AppState, later: RwSignal<Later>) -> El {
     let locale = state.locale.get();
     let route = state.route.get();
-    if route == Route::Home {
+    if route == Route::Home && !state.is_wiped.get() {
         return home(state, locale);
     }
     match later.get() {

@@ -13,5 +13,6 @@ mod restore;
 mod sketch;
 mod sketch_card;
 mod sketches;
+mod wipe;
 
 pub use app::App;

@@ -11,6 +11,7 @@ use super::measures::{measure_screen, measures};
 use super::notices::{banners, toast};
 use super::sketch::sketch_screen;
 use super::sketches::sketches;
+use super::wipe::end_screen;
 use crate::dom::El;
 use crate::i18n::Locale;
 use crate::routes::Route;
@@ -41,6 +42,9 @@ const REST: Rest = Rest {
 };
 
 fn screen(state: AppState, locale: Locale, route: Route) -> El {
+    if let Some(end) = end_screen(state, locale) {
+        return end;
+    }
     match route {
         Route::Home => home(state, locale),
         Route::Measures => measures(locale),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::about::last_export_words;
 use super::bin::bin;
 use super::frame::{link_button, page_title};
 use super::import::look_at;
@@ -42,6 +43,10 @@ pub fn sketches(state: AppState, locale: Locale) -> El {
     el("div")
         .class("stack")
         .child(head(state, locale))
+        .live(move || {
+            let words = move || last_export_words(state, locale);
+            (!is_empty.get()).then(|| el("p").class("quiet").live_text(words))
+        })
         .live(move || {
             Some(if is_empty.get() {
                 no_sketches(state, locale)

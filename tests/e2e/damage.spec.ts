@@ -32,11 +32,3 @@ test('a record with a good copy is mended without a word', async ({ page, home, 
   await expect(sketches.titles).toHaveText(['Får et bitfeil']);
   await expect(sketches.alerts).toHaveCount(0);
 });
-
-test('a record from a newer version is left as it is', async ({ page, sketches }) => {
-  const newer = storedSketch(2, { idea: 'Fra framtiden' }, '00000000000000aa:1', 2);
-  await seed(page, [newer]);
-  await sketches.open();
-  await expect(sketches.alerts.first()).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(key), newer.key)).toBe(newer.text);
-});

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface NamedText {
   name: string;
@@ -39,7 +39,8 @@ export class ImportDialog {
   async drop(...files: NamedText[]): Promise<void> {
     const transfer = await this.transfer(files);
     const target = this.page.getByRole('main');
-    await target.dispatchEvent('dragover', { dataTransfer: transfer });
+    // A person sees by the pointer whether the page takes files yet.
+    await expect.poll(() => target.evaluate((main, dataTransfer) => !main.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })), transfer)).toBe(true);
     await target.dispatchEvent('drop', { dataTransfer: transfer });
     await this.accept.or(this.close).waitFor();
   }

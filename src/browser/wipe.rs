@@ -1,0 +1,113 @@
+//! Taking away what the app has outside its two stores: caches, service workers, and what belongs
+//! to one tab. Each is missing in some browsers, and on plain http; then there is nothing to take.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+
+/// What the names of all our caches, and our keys of a tab, begin with.
+const OWN: &str = "nyskapingslaget";
+
+async fn ask(target: &JsValue, name: &str, argument: Option<&str>) -> Option<JsValue> {
+    let function: Function = Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
+    let answer = match argument {
+        Some(argument) => function.call1(target, &argument.into()),
+        None => function.call0(target),
+    };
+    let promise: Promise = answer.ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}
+
+fn part(target: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(target, &name.into())
+        .ok()
+        .filter(JsValue::is_object)
+}
+
+/// Caches of ours on this address, by name.
+async fn own_caches() -> Option<(JsValue, Vec<String>)> {
+    let caches = part(window()?.as_ref(), "caches")?;
+    let names = ask(&caches, "keys", None).await?;
+    let mut own: Vec<String> = Array::from(&names)
+        .iter()
+        .filter_map(|name| name.as_string())
+        .collect();
+    own.retain(|name| name.starts_with(OWN));
+    Some((caches, own))
+}
+
+/// How many caches of ours there are.
+pub async fn count_caches() -> usize {
+    own_caches().await.map_or(0, |(_, names)| names.len())
+}
+
+/// Takes all caches of ours away.
+pub async fn remove_caches() {
+    if let Some((caches, names)) = own_caches().await {
+        for name in names {
+            ask(&caches, "delete", Some(&name)).await;
+        }
+    }
+}
+
+/// Registrations of service workers for this page's folder and no other.
+async fn own_workers() -> Option<Vec<JsValue>> {
+    let window = window()?;
+    let workers = part(window.navigator().as_ref(), "serviceWorker")?;
+    let address = window.location();
+    let folder = address.pathname().ok()?;
+    let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let scope = format!("{}{folder}/", address.origin().ok()?);
+    let found = ask(&workers, "getRegistrations", None).await?;
+    let mut own: Vec<JsValue> = Array::from(&found).iter().collect();
+    own.retain(|worker| {
+        Reflect::get(worker, &"scope".into())
+            .is_ok_and(|held| held.as_string() == Some(scope.clone()))
+    });
+    Some(own)
+}
+
+/// How many service workers serve this page's folder.
+pub async fn count_workers() -> usize {
+    own_workers().await.map_or(0, |workers| workers.len())
+}
+
+/// Lets the service workers of this page's folder go. One that serves an open tab ends with it.
+pub async fn remove_workers() {
+    for worker in own_workers().await.unwrap_or_default() {
+        ask(&worker, "unregister", None).await;
+    }
+}
+
+fn own_tab_keys() -> Option<(JsValue, Vec<String>)> {
+    // Where storage is denied, asking for it throws.
+    let store = part(window()?.as_ref(), "sessionStorage")?;
+    let keys = js_sys::Object::keys(store.unchecked_ref::<js_sys::Object>());
+    let mut own: Vec<String> = keys.iter().filter_map(|key| key.as_string()).collect();
+    own.retain(|key| key.starts_with(OWN));
+    Some((store, own))
+}
+
+/// How many notes of ours belong to this tab alone.
+pub fn count_tab_notes() -> usize {
+    own_tab_keys().map_or(0, |(_, keys)| keys.len())
+}
+
+/// Takes this tab's notes away.
+pub fn remove_tab_notes() {
+    if let Some((store, keys)) = own_tab_keys() {
+        for key in keys {
+            let _ = Reflect::delete_property(store.unchecked_ref::<js_sys::Object>(), &key.into());
+        }
+    }
+}
+
+/// Loads the page anew, at the first screen.
+pub fn start_over() {
+    super::replace_hash("#/");
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
