@@ -141,6 +141,15 @@
     });
   }
 
+  // Another tab changed to a newer version while this page was on its way; nothing has been written in it yet. Once the
+  // app has started, it answers this itself.
+  try {
+    navigator.serviceWorker.oncontrollerchange = function () {
+      failed = true;
+      location.reload();
+    };
+  } catch (error) { /* No worker, no change. */ }
+
   // The app's last words when it has stopped by a fault of its own; what was written is stored by then.
   addEventListener('app-fault', function () { fail(new Error('The app stopped.'), 'stans'); });
   addEventListener('error', function (event) { if (isFault(event.error)) fail(event.error, 'stans'); });

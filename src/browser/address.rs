@@ -47,3 +47,10 @@ pub fn replace_hash(hash: &str) {
 pub fn history_mark() -> Option<String> {
     window()?.history().ok()?.state().ok()?.as_string()
 }
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}

@@ -4,6 +4,7 @@
 //! localStorage and IndexedDB. Missing on plain http.
 
 use js_sys::Promise;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::CacheStorage;
 
@@ -12,7 +13,9 @@ use super::window;
 const NAME: &str = "nyskapingslaget-trace";
 
 fn caches() -> Option<CacheStorage> {
-    window()?.caches().ok()
+    // On plain http there is nothing where the type says that there is a store.
+    let caches: JsValue = window()?.caches().ok()?.into();
+    caches.dyn_into().ok()
 }
 
 async fn is_yes(answer: Promise) -> bool {

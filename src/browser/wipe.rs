@@ -107,7 +107,5 @@ pub fn remove_tab_notes() {
 /// Loads the page anew, at the first screen.
 pub fn start_over() {
     super::replace_hash("#/");
-    if let Some(window) = window() {
-        let _ = window.location().reload();
-    }
+    super::reload();
 }

@@ -16,6 +16,7 @@ pub mod lasting;
 pub mod list;
 pub mod measures;
 pub mod notices;
+pub mod offline;
 pub mod print;
 pub mod shell;
 pub mod sketch;
@@ -49,6 +50,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("list", list::ALL),
         ("measures", measures::ALL),
         ("notices", notices::ALL),
+        ("offline", offline::ALL),
         ("print", print::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),

@@ -10,6 +10,7 @@ mod hold;
 mod import;
 pub mod last_words;
 mod notice;
+mod offline;
 mod restore;
 mod saving;
 mod sketches;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{self, Channel, Lock};
+use crate::browser::{self, Channel, Lock, Worker};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
@@ -37,6 +38,7 @@ use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 pub use hold::Hold;
 pub use import::{FileFault, Importing, Preview, Source};
 pub use notice::Notice;
+pub use offline::{NewVersion, Offline};
 pub use restore::NothingLeft;
 pub use wipe::Left;
 
@@ -113,6 +115,10 @@ pub struct AppState {
     pub importing: RwSignal<Option<Importing>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
+    /// Whether the page opens without a network.
+    pub offline: RwSignal<Offline>,
+    /// What is known of a newer version of the page.
+    pub new_version: RwSignal<NewVersion>,
     /// Whether the browser has promised to keep the texts; `None` where it does not say.
     pub is_promised: RwSignal<Option<bool>>,
     /// Whether everything of ours has been, or is being, deleted.
@@ -146,6 +152,8 @@ struct Kept {
     has_left_trace: bool,
     import_undo: import::ImportUndo,
     has_asked_promise: bool,
+    worker: Option<Worker>,
+    looked_for_update: u64,
 }
 
 impl AppState {

@@ -9,7 +9,8 @@ use leptos::task::spawn_local;
 
 use super::restore::must_stop_for;
 use super::{
-    AppState, Hold, Kept, Lasting, Opened, SaveState, fresh_device, fresh_id, last_words, unwritten,
+    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, fresh_device, fresh_id,
+    last_words, unwritten,
 };
 use crate::browser;
 use crate::domain::by_id::ById;
@@ -79,6 +80,8 @@ impl AppState {
             notice: RwSignal::new(None),
             importing: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
+            offline: RwSignal::new(Offline::Unknown),
+            new_version: RwSignal::new(NewVersion::None),
             is_promised: RwSignal::new(None),
             is_wiped: RwSignal::new(false),
             left: RwSignal::new(None),
@@ -102,6 +105,8 @@ impl AppState {
                 has_left_trace: false,
                 import_undo: Default::default(),
                 has_asked_promise: false,
+                worker: None,
+                looked_for_update: 0,
             }),
         };
         state.hear_tabs();

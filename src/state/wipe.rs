@@ -21,6 +21,8 @@ pub(super) const WIPED: &str = "wiped";
 /// How long a browser may take over deleting or looking at the database, in milliseconds. One that
 /// another tab holds open never answers.
 const PATIENCE_MS: i32 = 4_000;
+/// How often what is left is counted while another tab deletes, in milliseconds.
+const COUNT_AGAIN_MS: i32 = 200;
 
 /// What the browser says is left of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +89,7 @@ impl AppState {
             // So that the other tab can delete it.
             history.close();
         }
-        spawn_local(async move { self.left.set(Some(count().await)) });
+        spawn_local(async move { self.left.set(Some(count_in_time().await)) });
         true
     }
 
@@ -136,6 +138,19 @@ impl AppState {
         self.nothing_left.set(None);
         self.close_notice();
         history.flatten()
+    }
+}
+
+/// Counts until the other tab has deleted everything, or has had the time to.
+async fn count_in_time() -> Left {
+    let mut waited_ms = 0;
+    loop {
+        let left = count().await;
+        if left.is_nothing() || waited_ms >= PATIENCE_MS {
+            return left;
+        }
+        browser::sleep(COUNT_AGAIN_MS).await;
+        waited_ms += COUNT_AGAIN_MS;
     }
 }
 

@@ -88,8 +88,6 @@ pub fn remove_own() {
     let Some(storage) = ask_for_storage() else {
         return;
     };
-    // First the preferences: their going is what tells tabs that hear nothing else.
-    let _ = storage.remove_item(key::PREFS);
     for key in own_keys() {
         let _ = storage.remove_item(&key);
     }

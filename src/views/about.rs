@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::{page_title, section_title};
+use super::offline::offline_panel;
 use crate::browser;
 use crate::components::{Variant, icon_text_button};
 use crate::content::SOURCES;
@@ -30,6 +31,7 @@ pub fn about(state: AppState, locale: Locale) -> El {
     let panels = el("div")
         .class("about")
         .child(stored(state, locale))
+        .child(offline_panel(state, locale))
         .child(colors(state, locale))
         .child(privacy)
         .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))

@@ -23,7 +23,7 @@ pub fn App() -> impl IntoView {
     browser::remove_element("loading");
     let later = RwSignal::new(Later::Loading);
     follow_choices(state, later);
-    load_rest(later);
+    load_rest(state, later);
     browser::append_to_body(&page(state, later));
 }
 
@@ -35,11 +35,14 @@ enum Later {
     Here(Rest),
 }
 
-fn load_rest(later: RwSignal<Later>) {
+fn load_rest(state: AppState, later: RwSignal<Later>) {
     later.set(Later::Loading);
     spawn_local(async move {
         later.set(match rest::load().await {
-            Ok(rest) => Later::Here(rest),
+            Ok(rest) => {
+                (rest.begin)(state);
+                Later::Here(rest)
+            }
             Err(rest::NotLoaded) => Later::Failed,
         });
     });
@@ -83,7 +86,7 @@ fn screen(state: AppState, later: RwSignal<Later>) -> El {
                 Variant::Primary,
                 lasting::TRY_AGAIN.get(locale),
                 move || {
-                    load_rest(later);
+                    load_rest(state, later);
                 },
             );
             el("div")
@@ -121,6 +124,7 @@ fn listen(state: AppState) {
     for event in ["visibilitychange", "pagehide", "blur", "focusout"] {
         browser::on_window(event, move |_| state.flush());
     }
+    browser::on_window("focus", move |_| state.look_for_update());
     browser::on_window("storage", move |event| {
         if let Some((key, text)) = browser::stored_elsewhere(&event) {
             state.refresh(&key, text.as_deref());

@@ -2,6 +2,7 @@
 
 use super::frame::{link_button, page_title, section_title};
 use super::measures::measure_cards;
+use super::offline::offline_line;
 use super::sketch_card::sketch_card;
 use crate::components::{Variant, button, drawing};
 use crate::content::drawings;
@@ -44,7 +45,8 @@ fn hero(state: AppState, locale: Locale) -> El {
         .child(page_title(i18n::home::TITLE.get(locale)))
         .child(el("p").class("lead").text(i18n::home::LEAD.get(locale)))
         .child(ways)
-        .child(el("p").class("pledge").text(shell::PLEDGE.get(locale)));
+        .child(el("p").class("pledge").text(shell::PLEDGE.get(locale)))
+        .child(offline_line(state, locale));
     el("section")
         .class("hero")
         .attr("aria-labelledby", "tittel")

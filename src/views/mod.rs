@@ -8,6 +8,7 @@ mod home;
 mod import;
 mod measures;
 mod notices;
+mod offline;
 mod rest;
 mod restore;
 mod sketch;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::frame::recovery_link;
 use super::import::outcome_words;
+use super::offline::update_banner;
 use super::restore::restore_screen;
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
@@ -29,6 +30,7 @@ pub fn banners(state: AppState) -> El {
     });
     el("div")
         .class("notices")
+        .child(update_banner(state))
         .live(move || restore_screen(state, state.locale.get()))
         .live(move || lasting_banner(state, lasting.get(), state.locale.get()))
         .live(move || unreadable_banner(state, state.locale.get()))

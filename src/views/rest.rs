@@ -26,6 +26,8 @@ pub struct Rest {
     pub banners: fn(AppState) -> El,
     /// Builds the dialogs that may come over every screen.
     pub dialogs: fn(AppState) -> El,
+    /// Begins what waits until all that the page itself needs is here.
+    pub begin: fn(AppState),
     /// Builds what tells about something that was done.
     pub toast: fn(AppState, Notice, Locale) -> El,
 }
@@ -38,6 +40,7 @@ const REST: Rest = Rest {
     screen,
     banners,
     dialogs: import_dialog,
+    begin: AppState::keep_offline,
     toast,
 };
 

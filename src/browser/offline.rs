@@ -1,0 +1,145 @@
+//! The service worker (`public/sw.js`) that keeps one whole version of the app on this machine.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    MessageChannel, MessageEvent, RegistrationOptions, ServiceWorker, ServiceWorkerContainer,
+    ServiceWorkerRegistration, ServiceWorkerUpdateViaCache,
+};
+
+use super::window;
+
+const WORKER: &str = "./sw.js";
+/// What the worker understands.
+const CHECK: &str = "check";
+const ACTIVATE: &str = "activate";
+
+/// Why nothing can be kept here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoWorker {
+    /// Browsers keep nothing for an address without https.
+    PlainHttp,
+    /// The browser has none, or has been told not to use any.
+    Unsupported,
+}
+
+/// The browser's own account of the app's worker.
+#[derive(Clone)]
+pub struct Worker(ServiceWorkerRegistration);
+
+/// The container, where there is one: it is missing on plain http and in some private windows.
+fn container() -> Result<ServiceWorkerContainer, NoWorker> {
+    let window = window().ok_or(NoWorker::Unsupported)?;
+    if !window.is_secure_context() {
+        return Err(NoWorker::PlainHttp);
+    }
+    Reflect::get(&window.navigator(), &"serviceWorker".into())
+        .ok()
+        .and_then(|container| container.dyn_into().ok())
+        .ok_or(NoWorker::Unsupported)
+}
+
+impl Worker {
+    /// Registers the worker. Its first version begins to fetch its files.
+    ///
+    /// # Errors
+    /// Says why where the browser keeps nothing, or the host does not have the worker.
+    pub async fn register() -> Result<Worker, NoWorker> {
+        let options = RegistrationOptions::new();
+        options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+        // Some private windows throw instead of refusing.
+        let registering: Promise = container()?.register_with_options(WORKER, &options);
+        let registration = JsFuture::from(registering).await;
+        let registration = registration.map_err(|_| NoWorker::Unsupported)?;
+        let registration = registration.dyn_into();
+        registration.map(Worker).map_err(|_| NoWorker::Unsupported)
+    }
+
+    /// Asks the host whether there is a newer version. Without a network nothing happens.
+    pub async fn look_for_update(&self) {
+        if let Ok(asking) = self.0.update() {
+            let _ = JsFuture::from(Promise::from(asking)).await;
+        }
+    }
+
+    /// Whether the worker that answers this page's requests has all its files, unharmed. `None`
+    /// where there is no such worker yet.
+    pub async fn is_whole(&self) -> Option<bool> {
+        let worker = self.0.active()?;
+        let channel = MessageChannel::new().ok()?;
+        let answer = Promise::new(&mut |resolve, _| {
+            let hear = Closure::once_into_js(move |event: MessageEvent| {
+                let _ = resolve.call1(&JsValue::NULL, &event.data());
+            });
+            channel.port1().set_onmessage(Some(hear.unchecked_ref()));
+        });
+        let ports = js_sys::Array::of1(&channel.port2());
+        worker
+            .post_message_with_transferable(&CHECK.into(), &ports)
+            .ok()?;
+        JsFuture::from(answer).await.ok()?.as_bool()
+    }
+
+    /// Whether the first version is being fetched, so that there is none yet.
+    pub fn is_preparing_first(&self) -> bool {
+        let is_under_way = self.0.installing().is_some() || self.0.waiting().is_some();
+        self.0.active().is_none() && is_under_way
+    }
+
+    /// Whether a newer version has all its files and waits for its turn.
+    pub fn has_update(&self) -> bool {
+        self.0.active().is_some() && self.0.waiting().is_some()
+    }
+
+    /// Gives the version that waits its turn, in every tab. False when none waits.
+    pub fn activate_update(&self) -> bool {
+        let waiting = self.0.waiting();
+        waiting.is_some_and(|worker| worker.post_message(&ACTIVATE.into()).is_ok())
+    }
+
+    /// Tells each time a version has been kept, has begun to answer, or could not be kept.
+    pub fn on_change(&self, changed: impl Fn() + 'static) {
+        let changed = Rc::new(changed);
+        follow(self.0.installing(), changed.clone());
+        let registration = self.0.clone();
+        let found = Closure::<dyn FnMut()>::new(move || {
+            follow(registration.installing(), changed.clone());
+        });
+        self.0
+            .set_onupdatefound(Some(found.as_ref().unchecked_ref()));
+        found.forget();
+    }
+}
+
+/// Tells when a worker comes to another stage of its life.
+fn follow(worker: Option<ServiceWorker>, changed: Rc<impl Fn() + 'static>) {
+    if let Some(worker) = worker {
+        let heard = Closure::<dyn FnMut()>::new(move || changed());
+        worker.set_onstatechange(Some(heard.as_ref().unchecked_ref()));
+        heard.forget();
+    }
+}
+
+/// Whether this page got its files from a worker; it may be an older version than the host has.
+pub fn is_served_by_worker() -> bool {
+    container().is_ok_and(|container| container.controller().is_some())
+}
+
+/// Tells once when another version begins to answer this page's requests.
+pub fn on_new_version(come: impl FnOnce() + 'static) {
+    let Ok(container) = container() else {
+        return;
+    };
+    let come = Cell::new(Some(come));
+    let heard = Closure::<dyn FnMut()>::new(move || {
+        if let Some(come) = come.take() {
+            come();
+        }
+    });
+    container.set_oncontrollerchange(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+}

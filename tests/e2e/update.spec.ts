@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test';
+import { chance, report, runs } from './faults';
+import { buildsOf, OfflineReady } from './pages/offline';
+import { SketchScreen } from './pages/sketch';
+import { type Fault, FAULTS, filesOf, test } from './site';
+
+async function writeSketch(page: Page, idea: string): Promise<SketchScreen> {
+  await new OfflineReady(page).newSketch.click();
+  const sketch = new SketchScreen(page);
+  await sketch.field('Idé').fill(idea);
+  await expect(sketch.status).toHaveText('Lagret');
+  return sketch;
+}
+
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
+  return () => loads;
+}
+
+test('a new version waits for the person, stores what is written, and comes in one load', async ({ page, site, next }) => {
+  const home = new OfflineReady(page);
+  await home.openReady();
+  const sketch = await writeSketch(page, 'Før oppdateringen');
+  await page.reload();
+  await expect(sketch.field('Idé')).toHaveValue('Før oppdateringen');
+  site.serve(next);
+  await home.lookForUpdate();
+  await expect(home.newVersion).toBeVisible();
+  expect(await buildsOf(page)).toEqual(['first']);
+  await home.updateLater.click();
+  await expect(home.newVersion).toBeHidden();
+  // A reload does not change versions by itself.
+  await page.reload();
+  await expect(home.newVersion).toBeVisible();
+  expect(await buildsOf(page)).toEqual(['first']);
+  const loads = countLoads(page);
+  await sketch.field('Mål').pressSequentially('Skrevet i siste øyeblikk');
+  await home.updateNow.click();
+  await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['next']);
+  await expect(sketch.field('Mål')).toHaveValue('Skrevet i siste øyeblikk');
+  await expect(home.newVersion).toBeHidden();
+  expect(loads()).toBe(1);
+  site.goAway();
+  await page.reload();
+  await expect(sketch.field('Idé')).toHaveValue('Før oppdateringen');
+  expect(await buildsOf(page)).toEqual(['next']);
+  expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('@')).length)).toBe(1);
+});
+
+test('other tabs store what is written in them and change too, each in one load', async ({ page, context, site, next }) => {
+  const home = new OfflineReady(page);
+  await home.openReady();
+  await page.reload();
+  await home.ready.waitFor();
+  const otherPage = await context.newPage();
+  await new OfflineReady(otherPage).openReady();
+  const other = await writeSketch(otherPage, 'I den andre fanen');
+  site.serve(next);
+  await home.lookForUpdate();
+  await expect(home.newVersion).toBeVisible();
+  const loads = countLoads(otherPage);
+  await other.field('Mål').pressSequentially('Nettopp skrevet her');
+  await home.updateNow.click();
+  await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['next']);
+  await expect.poll(() => buildsOf(otherPage).catch(() => [])).toEqual(['next']);
+  await expect(other.field('Mål')).toHaveValue('Nettopp skrevet her');
+  expect(loads()).toBe(1);
+});
+
+test('a page that was opened before there was a worker changes too', async ({ page, site, next }) => {
+  const home = new OfflineReady(page);
+  await home.openReady();
+  site.serve(next);
+  await home.lookForUpdate();
+  await home.updateNow.click();
+  await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['next']);
+  await expect(home.ready).toBeVisible();
+});
+
+test('what cannot be stored keeps the page as it is, and says so', async ({ page, site, next }) => {
+  const home = new OfflineReady(page);
+  await home.openReady();
+  await page.reload();
+  const sketch = await writeSketch(page, 'Lagret');
+  site.serve(next);
+  await home.lookForUpdate();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  await sketch.field('Mål').fill('Får ikke plass');
+  await home.updateNow.click();
+  await expect(home.main.getByText('Vi fikk ikke lagret alt du har skrevet')).toBeVisible({ timeout: 10_000 });
+  await expect(sketch.field('Mål')).toHaveValue('Får ikke plass');
+  expect(await buildsOf(page)).toEqual(['first']);
+});
+
+test('one file of the next version that fails: never a mixture, and no draft is lost @fault', async ({ browser, site, next }) => {
+  const all = filesOf(next).flatMap((path) => FAULTS.map((fault): [string, Fault] => [path, fault]));
+  const random = chance(Number(process.env['SEED'] ?? 14));
+  const shuffled = all.map((pair) => ({ pair, place: random() })).sort((a, b) => a.place - b.place).map(({ pair }) => pair);
+  const count = runs(5, all.length);
+  test.setTimeout(count * 20_000);
+  let losses = 0;
+  for (const [run, [path, fault]] of shuffled.slice(0, count).entries()) {
+    const name = `${path}, ${fault}`;
+    site.heal();
+    site.serve('dist');
+    const context = await browser.newContext({ baseURL: site.address, locale: 'nb-NO' });
+    const page = await context.newPage();
+    const home = new OfflineReady(page);
+    await home.openReady();
+    const sketch = await writeSketch(page, `Utkast ${run}`);
+    site.serve(next);
+    site.fail(path, fault);
+    await page.reload();
+    await home.lookForUpdate();
+    site.goAway();
+    await page.reload();
+    await expect(sketch.field('Idé'), name).toBeVisible();
+    const [idea, builds] = [await sketch.field('Idé').inputValue(), await buildsOf(page)];
+    if (idea !== `Utkast ${run}` || builds.length > 1) losses += 1;
+    expect.soft([idea, ...builds], name).toEqual([`Utkast ${run}`, 'first']);
+    // The host is well again: the new version comes, whole.
+    site.heal();
+    await home.lookForUpdate();
+    await home.updateNow.click();
+    await expect.poll(() => buildsOf(page).catch(() => []), name).toEqual(['next']);
+    await expect(sketch.field('Idé'), name).toHaveValue(`Utkast ${run}`);
+    await context.close();
+  }
+  report('F14', count, losses);
+});
