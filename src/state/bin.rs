@@ -74,6 +74,7 @@ impl AppState {
                 }
             });
         }
+        self.count_room();
         self.entries.update(|entries| {
             for entry in &binned {
                 entries.remove(entry.record.id);

@@ -32,9 +32,11 @@ use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::storage::browser::LocalShelf;
 use crate::storage::history::History;
+use crate::storage::lifetime::Warning;
 use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
+pub use habit::CROWDED_PERCENT;
 pub use hold::Hold;
 pub use import::{FileFault, Importing, Preview, Source};
 pub use notice::Notice;
@@ -115,6 +117,12 @@ pub struct AppState {
     pub importing: RwSignal<Option<Importing>>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
+    /// What somebody should know about the browser before the first word.
+    pub warning: RwSignal<Option<Warning>>,
+    /// How much of localStorage is used, in percent, when it was last counted.
+    pub room_used: RwSignal<usize>,
+    /// At which of those percentages the hint about it was closed.
+    pub room_hint_closed: RwSignal<Option<usize>>,
     /// Whether the page opens without a network.
     pub offline: RwSignal<Offline>,
     /// What is known of a newer version of the page.
@@ -154,6 +162,7 @@ struct Kept {
     has_asked_promise: bool,
     worker: Option<Worker>,
     looked_for_update: u64,
+    counted_room: u64,
 }
 
 impl AppState {

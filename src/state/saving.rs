@@ -160,6 +160,7 @@ impl AppState {
         }
         self.save_state.set(SaveState::Saved);
         self.ask_for_promise();
+        self.count_room_now_and_then();
         self.kept.update_value(|kept| {
             if kept.has_announced {
                 restart(&mut kept.rest_timer, REST_MS, move || self.announce());

@@ -80,6 +80,9 @@ impl AppState {
             notice: RwSignal::new(None),
             importing: RwSignal::new(None),
             nothing_left: RwSignal::new(None),
+            warning: RwSignal::new(None),
+            room_used: RwSignal::new(0),
+            room_hint_closed: RwSignal::new(None),
             offline: RwSignal::new(Offline::Unknown),
             new_version: RwSignal::new(NewVersion::None),
             is_promised: RwSignal::new(None),
@@ -107,6 +110,7 @@ impl AppState {
                 has_asked_promise: false,
                 worker: None,
                 looked_for_update: 0,
+                counted_room: 0,
             }),
         };
         state.hear_tabs();

@@ -9,12 +9,13 @@ use crate::components::{Variant, icon_text_button};
 use crate::content::SOURCES;
 use crate::dom::{El, el};
 use crate::i18n::{self, Locale, Text, fill, habit, list, plural};
-use crate::state::AppState;
+use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
 
-/// From this share of the room on, the page suggests making some.
-const CROWDED_PERCENT: usize = 80;
+/// After this long, changed texts are worth a word about downloading them: 30 days, in
+/// milliseconds.
+const LONG_AGO_MS: u64 = 30 * 24 * 60 * 60 * 1_000;
 
 /// The screen about the page itself.
 pub fn about(state: AppState, locale: Locale) -> El {
@@ -126,7 +127,14 @@ pub(super) fn last_export_words(state: AppState, locale: Locale) -> String {
                 0 => format!("{when}."),
                 count => {
                     let (one, many) = (&habit::CHANGED_SINCE_ONE, &habit::CHANGED_SINCE_MANY);
-                    format!("{when}. {}", plural(locale, count, one, many))
+                    let changed = plural(locale, count, one, many);
+                    let is_long_ago = browser::now().saturating_sub(moment) > LONG_AGO_MS;
+                    let hint = if is_long_ago {
+                        habit::LONG_AGO.get(locale)
+                    } else {
+                        ""
+                    };
+                    format!("{when}. {changed} {hint}").trim_end().to_owned()
                 }
             }
         }

@@ -4,6 +4,7 @@ mod about;
 mod app;
 mod bin;
 mod frame;
+mod habitat;
 mod home;
 mod import;
 mod measures;

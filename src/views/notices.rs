@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::recovery_link;
+use super::habitat::habitat_hints;
 use super::import::outcome_words;
 use super::offline::update_banner;
 use super::restore::restore_screen;
@@ -31,6 +32,7 @@ pub fn banners(state: AppState) -> El {
     el("div")
         .class("notices")
         .child(update_banner(state))
+        .child(habitat_hints(state))
         .live(move || restore_screen(state, state.locale.get()))
         .live(move || lasting_banner(state, lasting.get(), state.locale.get()))
         .live(move || unreadable_banner(state, state.locale.get()))

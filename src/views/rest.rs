@@ -40,9 +40,14 @@ const REST: Rest = Rest {
     screen,
     banners,
     dialogs: import_dialog,
-    begin: AppState::keep_offline,
+    begin,
     toast,
 };
+
+fn begin(state: AppState) {
+    state.look_at_habitat();
+    state.keep_offline();
+}
 
 fn screen(state: AppState, locale: Locale, route: Route) -> El {
     if let Some(end) = end_screen(state, locale) {

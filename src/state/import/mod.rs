@@ -184,6 +184,7 @@ impl AppState {
         match self.put_plan(plan) {
             Ok(undo) => {
                 self.kept.update_value(|kept| kept.import_undo = undo);
+                self.count_room();
                 self.tell(Notice::Imported(counted));
             }
             Err(error) => self.tell(Notice::NotStored(error)),
