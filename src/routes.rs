@@ -15,6 +15,10 @@ pub enum Route {
     Sketches,
     /// `#/skisser/<id>`
     Sketch(Id),
+    /// `#/skisser/<id>/versjoner`
+    Versions(Id),
+    /// `#/skisser/<id>/sammenlign`, for a conflict copy
+    Compare(Id),
     /// `#/om`
     About,
     /// A hash that looks like a route but is none; the hash is kept for the message.
@@ -41,6 +45,11 @@ impl Route {
                 Ok(id) => Route::Sketch(id),
                 Err(_) => Route::Unknown(hash.to_owned()),
             },
+            ["skisser", id, part] => match (id.parse(), *part) {
+                (Ok(id), "versjoner") => Route::Versions(id),
+                (Ok(id), "sammenlign") => Route::Compare(id),
+                _ => Route::Unknown(hash.to_owned()),
+            },
             ["om"] => Route::About,
             _ => Route::Unknown(hash.to_owned()),
         })
@@ -54,6 +63,8 @@ impl Route {
             Route::Measure(id) => format!("#/tiltak/{id}"),
             Route::Sketches => "#/skisser".to_owned(),
             Route::Sketch(id) => format!("#/skisser/{id}"),
+            Route::Versions(id) => format!("#/skisser/{id}/versjoner"),
+            Route::Compare(id) => format!("#/skisser/{id}/sammenlign"),
             Route::About => "#/om".to_owned(),
             Route::Unknown(hash) => format!("#{hash}"),
         }

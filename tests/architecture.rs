@@ -19,6 +19,7 @@ const PURE: &[&str] = &[
     "storage/migrate.rs",
     "storage/prefs.rs",
     "storage/repair.rs",
+    "storage/revisions.rs",
     "storage/shelf.rs",
     "storage/transfer.rs",
 ];

@@ -23,6 +23,14 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             "#/skisser/00000000000000000000000000000001",
             Route::Sketch(id(1)),
         ),
+        (
+            "#/skisser/00000000000000000000000000000001/versjoner",
+            Route::Versions(id(1)),
+        ),
+        (
+            "#/skisser/00000000000000000000000000000001/sammenlign",
+            Route::Compare(id(1)),
+        ),
         ("#/om", Route::About),
         ("#/finnes/ikke", Route::Unknown("/finnes/ikke".to_owned())),
     ];

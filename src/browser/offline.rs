@@ -62,7 +62,7 @@ impl Worker {
     /// Asks the host whether there is a newer version. Without a network nothing happens.
     pub async fn look_for_update(&self) {
         if let Ok(asking) = self.0.update() {
-            let _ = JsFuture::from(Promise::from(asking)).await;
+            let _ = JsFuture::from(asking).await;
         }
     }
 

@@ -35,6 +35,18 @@ pub fn format_day(locale: Locale, milliseconds: u64) -> String {
         .unwrap_or_else(|| date.to_date_string().into())
 }
 
+/// A day and a time of day, written as people of the language write them, by the browser's own
+/// `Intl`.
+pub fn format_moment(locale: Locale, milliseconds: u64) -> String {
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "long"), ("timeStyle", "medium")] {
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    formatted("DateTimeFormat", locale, &options, &[date.into()])
+        .unwrap_or_else(|| format_day(locale, milliseconds))
+}
+
 /// What a formatter of `Intl` makes of some values.
 fn formatted(
     formatter: &str,

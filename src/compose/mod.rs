@@ -3,6 +3,7 @@
 
 pub mod document;
 pub mod labels;
+pub mod parts;
 pub mod seed;
 pub mod sketch;
 

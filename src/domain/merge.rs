@@ -8,7 +8,7 @@
 
 use super::by_id::ById;
 use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of};
-pub use super::conflict_copy::{content_id, copy_id};
+pub use super::conflict_copy::{content_id, copy_id, solved};
 use super::{Body, DeviceId, Id, Record, Relation};
 
 /// What became of one incoming version.

@@ -6,11 +6,13 @@
 
 pub mod by_id;
 mod conflict_copy;
+pub mod differences;
 pub mod fields;
 pub mod id;
 pub mod import_plan;
 pub mod list;
 pub mod merge;
+pub mod parts;
 pub mod progress;
 pub mod record;
 pub mod search;

@@ -8,6 +8,7 @@ mod locale;
 mod text;
 
 pub mod about;
+pub mod compare;
 pub mod fields;
 pub mod habit;
 pub mod home;
@@ -20,6 +21,7 @@ pub mod offline;
 pub mod print;
 pub mod shell;
 pub mod sketch;
+pub mod versions;
 pub mod wipe;
 
 pub use locale::Locale;
@@ -42,6 +44,7 @@ use texts;
 pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     [
         ("about", about::ALL),
+        ("compare", compare::ALL),
         ("fields", fields::ALL),
         ("habit", habit::ALL),
         ("home", home::ALL),
@@ -54,6 +57,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("print", print::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
+        ("versions", versions::ALL),
         ("wipe", wipe::ALL),
     ]
     .into_iter()

@@ -69,6 +69,8 @@ impl AppState {
         self.change_prefs(|prefs| prefs.emptied.extend(keys.iter().cloned()));
         if let Some(history) = self.kept.with_value(|kept| kept.history.clone()) {
             spawn_local(async move {
+                // First the versions: what is left of a sketch that is gone can still be found.
+                let _ = history.remove_revisions(&keys).await;
                 if history.remove_latest(&keys).await.is_ok() {
                     self.forget_emptied(&keys);
                 }

@@ -5,6 +5,7 @@
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
 mod bin;
+mod conflict;
 mod habit;
 mod hold;
 mod import;
@@ -16,6 +17,7 @@ mod saving;
 mod sketches;
 mod start;
 mod transfer;
+mod versions;
 mod wipe;
 
 use std::rc::Rc;
@@ -42,6 +44,7 @@ pub use import::{FileFault, Importing, Preview, Source};
 pub use notice::Notice;
 pub use offline::{NewVersion, Offline};
 pub use restore::NothingLeft;
+pub use versions::Versions;
 pub use wipe::Left;
 
 /// Where what people write is kept.
@@ -133,6 +136,8 @@ pub struct AppState {
     pub is_wiped: RwSignal<bool>,
     /// What was left after that, once it has been counted.
     pub left: RwSignal<Option<Left>>,
+    /// The earlier versions of the sketch whose versions are shown.
+    pub versions: RwSignal<Versions>,
     /// Stored texts that could not be read.
     pub unreadable: RwSignal<Vec<Unreadable>>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -163,6 +168,8 @@ struct Kept {
     worker: Option<Worker>,
     looked_for_update: u64,
     counted_room: u64,
+    stretch: versions::Stretch,
+    way_back: Vec<Record<Sketch>>,
 }
 
 impl AppState {
@@ -221,6 +228,7 @@ impl AppState {
 
     pub(super) fn show(self, route: Route) {
         self.flush();
+        self.end_stretch();
         if let Route::Sketch(id) = route {
             self.open(id);
         } else {

@@ -21,6 +21,14 @@ pub enum Notice {
     TextCopied,
     /// The browser lets nothing be copied; the text can be selected instead.
     TextNotCopied,
+    /// An earlier version of a sketch took its place again.
+    VersionRestored(Id),
+    /// A sketch was put together with its conflict copy.
+    ConflictSolved(Id),
+    /// A conflict copy is a sketch of its own now.
+    KeptApart(Id),
+    /// What was done last was taken back.
+    TakenBack,
     /// A file was handed to the browser.
     Downloaded,
     /// The browser lets nothing be downloaded.

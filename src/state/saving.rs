@@ -68,12 +68,14 @@ impl AppState {
         match shelf::save(&*shelf, &record) {
             Ok(text) => {
                 last_words::forget();
-                self.kept.update_value(|kept| {
+                let before = self.kept.try_update_value(|kept| {
                     kept.unstored.retain(|id| *id != record.id);
-                    if kept.base.id == record.id {
-                        kept.base = record.clone();
-                    }
+                    let is_open = kept.base.id == record.id;
+                    is_open.then(|| std::mem::replace(&mut kept.base, record.clone()))
                 });
+                if let Some(before) = before.flatten() {
+                    self.note_stored(&before, &record);
+                }
                 self.remember(record, text);
             }
             Err(SaveError::Overtaken) => self.keep_both(record),

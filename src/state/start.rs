@@ -9,8 +9,8 @@ use leptos::task::spawn_local;
 
 use super::restore::must_stop_for;
 use super::{
-    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, fresh_device, fresh_id,
-    last_words, unwritten,
+    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, Versions, fresh_device,
+    fresh_id, last_words, unwritten,
 };
 use crate::browser;
 use crate::domain::by_id::ById;
@@ -88,6 +88,7 @@ impl AppState {
             is_promised: RwSignal::new(None),
             is_wiped: RwSignal::new(false),
             left: RwSignal::new(None),
+            versions: RwSignal::new(Versions::Reading),
             unreadable: RwSignal::new(loaded.unreadable),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -111,6 +112,8 @@ impl AppState {
                 worker: None,
                 looked_for_update: 0,
                 counted_room: 0,
+                stretch: Default::default(),
+                way_back: Vec::new(),
             }),
         };
         state.hear_tabs();

@@ -10,9 +10,10 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::browser::may_write;
+use super::revisions;
 
 const DATABASE: &str = "nyskapingslaget";
 const DATABASE_VERSION: u32 = 1;
@@ -150,6 +151,64 @@ impl History {
         }))
     }
 
+    /// Keeps earlier versions: record keys and texts, in order. One that says the same as the
+    /// newest that is kept is not kept twice; the oldest go when there are more than
+    /// [`revisions::MOST`].
+    pub async fn add_revisions(&self, texts: Vec<(String, String)>) -> Result<(), HistoryError> {
+        for (key, text) in texts {
+            if !may_write() {
+                return Err(HistoryError);
+            }
+            let transaction = self.begin(REVISIONS, "readwrite")?;
+            let store = transaction.object_store(REVISIONS)?;
+            let done = committed(&transaction);
+            let places = strings(&outcome(&store.get_all_keys_with_key(&within(&key)?)?).await?);
+            let newest = match places.last() {
+                Some(place) => outcome(&store.get(&place.into())?).await?.as_string(),
+                None => None,
+            };
+            if newest.as_ref() == Some(&text) {
+                continue;
+            }
+            let Some(sequence) = revisions::next_sequence(&places) else {
+                continue;
+            };
+            let place = revisions::place(&key, sequence);
+            store.put_with_key(&text.into(), &place.into())?;
+            for place in revisions::surplus(&places) {
+                store.delete(&place.into())?;
+            }
+            JsFuture::from(done).await?;
+        }
+        Ok(())
+    }
+
+    /// The earlier versions of a record, as places and texts.
+    pub async fn revisions_of(&self, key: &str) -> Result<Vec<(String, String)>, HistoryError> {
+        let store = self.begin(REVISIONS, "readonly")?.object_store(REVISIONS)?;
+        let range = within(key)?;
+        let (places, texts) = (
+            store.get_all_keys_with_key(&range)?,
+            store.get_all_with_key(&range)?,
+        );
+        let places = strings(&outcome(&places).await?);
+        let texts = strings(&outcome(&texts).await?);
+        Ok(places.into_iter().zip(texts).collect())
+    }
+
+    /// Takes all earlier versions of records away, for good.
+    pub fn remove_revisions(
+        &self,
+        keys: &[String],
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
+        finished(self.write(REVISIONS, |store| {
+            for key in keys {
+                store.delete(&within(key)?)?;
+            }
+            Ok(())
+        }))
+    }
+
     fn begin(&self, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
         let options = js_sys::Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
@@ -172,6 +231,18 @@ impl History {
         steps(&transaction.object_store(store)?)?;
         Ok(committed(&transaction))
     }
+}
+
+/// The places of a record's earlier versions.
+fn within(key: &str) -> Result<JsValue, JsValue> {
+    let (first, last) = revisions::bounds(key);
+    Ok(IdbKeyRange::bound(&first.into(), &last.into())?.into())
+}
+
+fn strings(array: &JsValue) -> Vec<String> {
+    // What is no text is not ours; it keeps its place, so that keys and texts go together.
+    let text = |value: JsValue| value.as_string().unwrap_or_default();
+    Array::from(array).iter().map(text).collect()
 }
 
 fn factory() -> Result<IdbFactory, HistoryError> {

@@ -14,5 +14,6 @@ pub mod lifetime;
 pub mod migrate;
 pub mod prefs;
 pub mod repair;
+pub mod revisions;
 pub mod shelf;
 pub mod transfer;

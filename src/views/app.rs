@@ -121,8 +121,14 @@ fn listen(state: AppState) {
     for event in ["hashchange", "popstate"] {
         browser::on_window(event, move |_| state.follow_address());
     }
-    for event in ["visibilitychange", "pagehide", "blur", "focusout"] {
+    for event in ["blur", "focusout"] {
         browser::on_window(event, move |_| state.flush());
+    }
+    for event in ["visibilitychange", "pagehide"] {
+        browser::on_window(event, move |_| {
+            state.flush();
+            state.end_stretch();
+        });
     }
     browser::on_window("focus", move |_| state.look_for_update());
     browser::on_window("storage", move |event| {
@@ -167,7 +173,9 @@ fn follow_choices(state: AppState, later: RwSignal<Later>) {
 fn is_here(state: AppState, route: &Route, later: RwSignal<Later>) -> bool {
     match route {
         Route::Home => true,
-        Route::Sketch(_) => matches!(later.get(), Later::Here(_)) && state.ready.get(),
+        Route::Sketch(_) | Route::Versions(_) | Route::Compare(_) => {
+            matches!(later.get(), Later::Here(_)) && state.ready.get()
+        }
         _ => matches!(later.get(), Later::Here(_)),
     }
 }
@@ -185,6 +193,8 @@ fn title(state: AppState) -> String {
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
             Opened::Editing => state.editing.with(|open| sketch_name(open, locale)),
         },
+        Route::Versions(_) => i18n::versions::TITLE.get(locale).to_owned(),
+        Route::Compare(_) => i18n::compare::TITLE.get(locale).to_owned(),
         Route::About => i18n::about::TITLE.get(locale).to_owned(),
         Route::Unknown(_) => shell::NOT_FOUND_TITLE.get(locale).to_owned(),
     };

@@ -105,7 +105,10 @@ fn main_menu(state: AppState) -> El {
 fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
     match (shown, item) {
         (shown, item) if shown == item => Some("page"),
-        (Route::Measure(_), Route::Measures) | (Route::Sketch(_), Route::Sketches) => Some("true"),
+        (Route::Measure(_), Route::Measures)
+        | (Route::Sketch(_) | Route::Versions(_) | Route::Compare(_), Route::Sketches) => {
+            Some("true")
+        }
         _ => None,
     }
 }

@@ -3,6 +3,8 @@
 mod about;
 mod app;
 mod bin;
+mod compare;
+mod differences;
 mod frame;
 mod habitat;
 mod home;
@@ -15,6 +17,7 @@ mod restore;
 mod sketch;
 mod sketch_card;
 mod sketches;
+mod versions;
 mod wipe;
 
 pub use app::App;

@@ -11,7 +11,7 @@ use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
 use crate::domain::merge::Outcome;
-use crate::i18n::{Locale, fill, import, lasting, list, notices, plural, shell};
+use crate::i18n::{Locale, compare, fill, import, lasting, list, notices, plural, shell, versions};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting, Notice, SaveState};
 use crate::storage::format::FormatError;
@@ -152,6 +152,13 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
                 state.go(Route::Sketch(id))
             }))
         }
+        Notice::VersionRestored(_) | Notice::ConflictSolved(_) | Notice::KeptApart(_) => {
+            let text = versions::UNDO.get(locale);
+            Some(button(Variant::Secondary, text, move || {
+                state.take_back();
+                browser::focus("tittel");
+            }))
+        }
         Notice::Imported(outcomes) if outcomes.iter().any(is_change) => {
             let text = import::UNDO.get(locale);
             Some(button(Variant::Secondary, text, move || {
@@ -191,6 +198,10 @@ fn words(notice: &Notice, locale: Locale) -> String {
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
         Notice::KeptBoth => notices::KEPT_BOTH,
+        Notice::VersionRestored(_) => versions::RESTORED,
+        Notice::ConflictSolved(_) => compare::SOLVED,
+        Notice::KeptApart(_) => compare::KEPT_APART,
+        Notice::TakenBack => versions::TAKEN_BACK,
     };
     text.get(locale).to_owned()
 }

@@ -4,6 +4,7 @@
 //! Whatever only these functions need ends up in the second file by itself.
 
 use super::about::about;
+use super::compare::compare_screen;
 use super::frame::not_found;
 use super::home::home;
 use super::import::import_dialog;
@@ -11,6 +12,7 @@ use super::measures::{measure_screen, measures};
 use super::notices::{banners, toast};
 use super::sketch::sketch_screen;
 use super::sketches::sketches;
+use super::versions::versions_screen;
 use super::wipe::end_screen;
 use crate::dom::El;
 use crate::i18n::Locale;
@@ -59,6 +61,8 @@ fn screen(state: AppState, locale: Locale, route: Route) -> El {
         Route::Measure(id) => measure_screen(state, locale, &id),
         Route::Sketches => sketches(state, locale),
         Route::Sketch(id) => sketch_screen(state, locale, id),
+        Route::Versions(id) => versions_screen(state, locale, id),
+        Route::Compare(id) => compare_screen(state, locale, id),
         Route::About => about(state, locale),
         Route::Unknown(_) => not_found(locale),
     }

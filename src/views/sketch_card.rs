@@ -52,7 +52,7 @@ pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bo
                 .class("sketch-card__meta")
                 .text(&meta(sketch, locale)),
         )
-        .child(tags(sketch, locale));
+        .child(tags(entry, locale));
     el("li")
         .class("sketch-card")
         .child(words)
@@ -69,7 +69,8 @@ fn meta(sketch: &Sketch, locale: Locale) -> String {
     }
 }
 
-fn tags(sketch: &Sketch, locale: Locale) -> El {
+fn tags(entry: &Entry, locale: Locale) -> El {
+    let sketch = &entry.record.body;
     let tag = |color: &str, text: &str| {
         el("span")
             .class("ds-tag")
@@ -77,11 +78,17 @@ fn tags(sketch: &Sketch, locale: Locale) -> El {
             .text(text)
     };
     let status = labels::status(sketch.status).get(locale);
-    let conflict = sketch.conflict_of().is_some();
+    let conflict = sketch.conflict_of().map(|_| {
+        el("a")
+            .class("ds-tag")
+            .attr("data-color", "warning")
+            .attr("href", &Route::Compare(entry.record.id).href())
+            .text(list::CONFLICT_TAG.get(locale))
+    });
     el("p")
         .class("sketch-card__tag")
         .child(tag(status_color(sketch.status), status))
-        .child_if(conflict.then(|| tag("warning", list::CONFLICT_TAG.get(locale))))
+        .child_if(conflict)
 }
 
 fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {

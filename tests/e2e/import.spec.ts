@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 import { findings } from './findings';
 import { expect, test } from './fixtures';
-import { checksum, idOf, storedSketch, type SketchBody } from './storage-format';
+import { fileOf, record } from './files';
+import { checksum, idOf, storedSketch } from './storage-format';
 import { downloaded, seed, storedSketches } from './store';
 
-/** A record as files have it. */
-function record(number: number, body: SketchBody, vector = '00000000000000aa:1'): Record<string, unknown> {
-  const { text } = storedSketch(number, body, vector);
-  const json = text.slice(text.indexOf('\n') + 1);
-  const sorted = Object.fromEntries(Object.entries(JSON.parse(json) as Record<string, unknown>).sort(([left], [right]) => (left < right ? -1 : 1)));
-  return { kind: 'sketch', schema: 1, vector, checksum: checksum(1, vector, JSON.stringify(sorted)), body: sorted };
-}
-
-const fileOf = (...records: unknown[]): string => JSON.stringify({ format: 'nyskapingslaget', version: 1, records });
 const stored = (page: Page): Promise<string[]> => storedSketches(page).then((texts) => texts.sort());
 
 const HERE = [

@@ -9,11 +9,13 @@ const LONG_WORD = 'Menneskerettighetsorganisasjonssekretariatsmedarbeiderforenin
 
 const ordinary = storedSketch(1, { ...fullBody((field) => `En tekst om ${field}.\nOg en linje til, slik folk skriver.`), status: 'trying' });
 const long = storedSketch(2, fullBody(() => LONG_WORD));
+/** A sketch that was changed in two places. */
+const copy = storedSketch(4, { ...fullBody((field) => `Noe annet om ${field}.`), conflict_of: idOf(1) }, '00000000000000bb:1');
 const binned = storedSketch(3, { idea: `Kastet ${LONG_WORD}`, binned_at: 1_700_000_000_000 });
 
 /** Puts in place what the screens below show. */
 export async function seedScreens(page: Page, prefs: { locale: string }): Promise<void> {
-  await seed(page, [ordinary, long, binned], prefs);
+  await seed(page, [ordinary, long, binned, copy], prefs);
 }
 
 interface Screen {
@@ -42,6 +44,18 @@ export const SCREENS: Screen[] = [
     ready: async (page) => page.getByRole('tab').first().click(),
   },
   { name: 'a sketch of very long words', hash: `#/skisser/${idOf(2)}` },
+  {
+    name: 'the versions of a sketch',
+    hash: `#/skisser/${idOf(1)}`,
+    ready: async (page) => {
+      await page.locator('#felt-goal').fill('Et annet mål enn før, med ett ord til');
+      await page.locator('#felt-idea').fill(`Begynner annerledes ${LONG_WORD}`);
+      await page.goto(`#/skisser/${idOf(1)}/versjoner`);
+      await page.locator('.version summary').first().click();
+    },
+  },
+  { name: 'two versions side by side', hash: `#/skisser/${idOf(4)}/sammenlign` },
+  { name: 'nothing to compare with', hash: `#/skisser/${idOf(1)}/sammenlign` },
   { name: 'a sketch in the bin', hash: `#/skisser/${idOf(3)}` },
   { name: 'a missing sketch', hash: `#/skisser/${idOf(9)}` },
   { name: 'about', hash: '#/om' },

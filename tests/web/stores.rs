@@ -7,6 +7,7 @@ use nyskapingslaget::i18n::Locale;
 use nyskapingslaget::storage::browser::{LocalShelf, MemoryShelf, used_units};
 use nyskapingslaget::storage::history::History;
 use nyskapingslaget::storage::prefs::{ColorScheme, Prefs};
+use nyskapingslaget::storage::revisions::{MOST, read};
 use nyskapingslaget::storage::shelf::{
     SaveError, Shelf, ShelfError, decode_all, load_all, put_back, save,
 };
@@ -255,4 +256,29 @@ async fn each_store_repairs_the_other() {
     assert_eq!(again.records, plan.records);
     assert!(again.to_shelf.is_empty() && again.to_copies.is_empty());
     assert_eq!(shelf.get(FOREIGN).as_deref(), Some("theirs 🚗"));
+}
+
+#[wasm_bindgen_test]
+async fn the_newest_versions_are_kept_in_order_and_go_for_good() {
+    let history = History::open().await.unwrap();
+    let (mine, others) = (record(21, 1, "min"), record(22, 1, "andres"));
+    let mut expected = Vec::new();
+    for number in 1..=40_u8 {
+        let text = format::encode(&record(21, number, &format!("nr. {number}")));
+        expected.insert(0, format!("nr. {number}"));
+        // Said twice, kept once.
+        let twice = vec![(key_of(&mine), text.clone()), (key_of(&mine), text)];
+        history.add_revisions(twice).await.unwrap();
+    }
+    let text = format::encode(&others);
+    let texts = vec![(key_of(&others), text)];
+    history.add_revisions(texts).await.unwrap();
+    let kept = read::<Sketch>(history.revisions_of(&key_of(&mine)).await.unwrap());
+    let ideas: Vec<String> = kept.into_iter().map(|kept| kept.body.idea).collect();
+    assert_eq!(ideas, expected[..MOST]);
+    history.remove_revisions(&[key_of(&mine)]).await.unwrap();
+    let left = history.revisions_of(&key_of(&mine)).await.unwrap();
+    assert_eq!(left, []);
+    let left = history.revisions_of(&key_of(&others)).await.unwrap();
+    assert_eq!(left.len(), 1);
 }

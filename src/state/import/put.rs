@@ -33,7 +33,7 @@ impl AppState {
             .into_iter()
             .partition(|record| record.body.conflict_of().is_some());
         let mut undo = ImportUndo::default();
-        let mut stored = Vec::new();
+        let (mut stored, mut replaced) = (Vec::new(), Vec::new());
         for record in copies.into_iter().chain(currents) {
             let place = key::of(Kind::Sketch, record.id);
             let before = shelf.get(&place);
@@ -54,6 +54,7 @@ impl AppState {
             match put {
                 Ok(text) => {
                     undo.steps.push((place, before, Some(text)));
+                    replaced.extend(held.and_then(Result::ok));
                     stored.push(record);
                 }
                 Err(error) => {
@@ -62,6 +63,7 @@ impl AppState {
                 }
             }
         }
+        self.keep_versions(&replaced);
         for record in stored {
             self.show_imported(record);
         }
@@ -91,6 +93,8 @@ impl AppState {
                 left += 1;
                 continue;
             }
+            let imported = after.as_deref().map(format::decode::<Sketch>);
+            self.keep_versions(imported.and_then(Result::ok).iter());
             if let Some((_, id)) = key::parse(&place) {
                 match before.as_deref().map(format::decode::<Sketch>) {
                     Some(Ok(record)) => self.show_imported(record),

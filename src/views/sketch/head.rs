@@ -9,10 +9,10 @@ use crate::components::{icon, menu, progress_ring};
 use crate::compose;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::dom::{El, el};
-use crate::domain::Sketch;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
+use crate::domain::{Id, Sketch};
 use crate::export::plain_text;
-use crate::i18n::{Locale, Text, fill, lasting, list, sketch};
+use crate::i18n::{Locale, Text, compare, fill, lasting, list, sketch, versions as earlier};
 use crate::routes::Route;
 use crate::state::{AppState, Hold, Lasting};
 use crate::views::frame::page_title;
@@ -66,6 +66,11 @@ fn notes(state: AppState, locale: Locale) -> El {
         Lasting::CopiesOnly | Lasting::MemoryOnly => None,
     };
     let origin = Memo::new(move |_| state.editing.with(origin));
+    let copy = Memo::new(move |_| {
+        // The route tells when another sketch is open.
+        state.route.track();
+        state.copy_of(state.editing_id())
+    });
     let other = Memo::new(move |_| state.editing.with(|open| open.conflict_of));
     el("div")
         .class("sketch-head__notes")
@@ -78,9 +83,32 @@ fn notes(state: AppState, locale: Locale) -> El {
                     .attr("href", &Route::Sketch(other).href())
                     .text(sketch::SEE_OTHER.get(locale));
                 let note = sketch::CONFLICT_NOTE.get(locale);
-                el("p").text(note).text(" ").child(link)
+                let compare = compare_link(state.editing_id(), locale);
+                el("p")
+                    .text(note)
+                    .text(" ")
+                    .child(compare)
+                    .text(" ")
+                    .child(link)
             })
         })
+        .live(move || {
+            copy.get().map(|copy| {
+                let note = compare::NOTE_ORIGIN.get(locale);
+                el("p")
+                    .text(note)
+                    .text(" ")
+                    .child(compare_link(copy, locale))
+            })
+        })
+}
+
+/// The way to the screen that shows a sketch and its conflict copy side by side.
+fn compare_link(copy: Id, locale: Locale) -> El {
+    el("a")
+        .class("ds-link")
+        .attr("href", &Route::Compare(copy).href())
+        .text(compare::TITLE.get(locale))
 }
 
 /// Where a sketch comes from.
@@ -149,6 +177,7 @@ fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
     });
+    let versions = Callback::new(move |()| state.go(Route::Versions(state.editing_id())));
     let delete = Callback::new(move |()| state.bin(state.editing_id()));
     let print = menu(
         "utskrift",
@@ -166,6 +195,7 @@ fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
         .child(tool("Clipboard", sketch::COPY_TEXT, always_on, copy_text))
         .child(tool("Download", list::DOWNLOAD, always_on, download))
         .child(tool("Files", list::COPY, unwritten, copy))
+        .child(tool("ClockDashed", earlier::TITLE, unwritten, versions))
         .child(
             tool("Trash", list::DELETE, no_delete, delete)
                 .class("ds-button toolbar__button toolbar__end")

@@ -30,6 +30,7 @@ use canvas::canvas;
 use example::example;
 use fields::more_fields;
 use head::head;
+pub use paper::day_format;
 use paper::{PaperTray, paper};
 use tabs::tabs;
 use watching::{watching, writing_area};

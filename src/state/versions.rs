@@ -1,0 +1,169 @@
+//! Earlier versions: when they are kept, and how one takes its place again.
+//!
+//! They are kept beside the saving, never in its way: a save waits for none of this.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{AppState, Notice};
+use crate::browser;
+use crate::domain::{Id, Kind, Record, Sketch};
+use crate::routes::Route;
+use crate::storage::{format, key, revisions};
+
+/// The earlier versions of a sketch.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Versions {
+    /// They are being read.
+    Reading,
+    /// This browser keeps none.
+    NotKept,
+    /// Newest first; what is stored now is not among them.
+    Here(Arc<Vec<Record<Sketch>>>),
+}
+
+/// How the versions of the sketch that is being written in stand.
+#[derive(Default)]
+pub(super) struct Stretch {
+    /// The sketch, and when a version of it was last kept.
+    last: Option<(Id, u64)>,
+    /// Whether it has been changed since.
+    is_due: bool,
+}
+
+impl AppState {
+    /// Keeps these as earlier versions.
+    pub(super) fn keep_versions<'a>(self, records: impl IntoIterator<Item = &'a Record<Sketch>>) {
+        let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
+            return;
+        };
+        let place =
+            |record: &Record<Sketch>| (key::of(Kind::Sketch, record.id), format::encode(record));
+        let texts: Vec<(String, String)> = records.into_iter().map(place).collect();
+        if !texts.is_empty() {
+            spawn_local(async move {
+                // What is written now is safe elsewhere; an earlier version is not worth an alarm.
+                let _ = history.add_revisions(texts).await;
+            });
+        }
+    }
+
+    /// One version took the place of another while somebody was writing.
+    pub(super) fn note_stored(self, before: &Record<Sketch>, after: &Record<Sketch>) {
+        let now = browser::now();
+        let to_keep = self.kept.try_update_value(|kept| {
+            let stretch = &mut kept.stretch;
+            let last = stretch.last.filter(|(id, _)| *id == after.id);
+            let to_keep = match last {
+                // What the sketch was like before this stretch of writing, if it was anything.
+                None => Some(before).filter(|before| before.body.created_at > 0),
+                Some((_, kept_at)) if revisions::is_due(kept_at, now) => Some(after),
+                Some(_) => {
+                    stretch.is_due = true;
+                    return None;
+                }
+            };
+            stretch.last = Some((after.id, now));
+            stretch.is_due = last.is_none();
+            to_keep.cloned()
+        });
+        self.keep_versions(to_keep.flatten().iter());
+    }
+
+    /// Somebody leaves what they were writing: it is kept as a version, and the next stretch of
+    /// writing begins anew.
+    pub fn end_stretch(self) {
+        let to_keep = self.kept.try_update_value(|kept| {
+            let stretch = std::mem::take(&mut kept.stretch);
+            let is_open = stretch.last.is_some_and(|(id, _)| id == kept.base.id);
+            (is_open && stretch.is_due).then(|| kept.base.clone())
+        });
+        self.keep_versions(to_keep.flatten().iter());
+    }
+
+    /// Reads the earlier versions of a sketch.
+    pub fn read_versions(self, id: Id) {
+        self.versions.set(Versions::Reading);
+        let history = self.kept.with_value(|kept| kept.history.clone());
+        spawn_local(async move {
+            let found = match history {
+                Some(history) => history.revisions_of(&key::of(Kind::Sketch, id)).await.ok(),
+                None => None,
+            };
+            // Somebody may have gone on to another screen meanwhile.
+            if self.route.get_untracked() == Route::Versions(id) {
+                self.versions.set(found.map_or(Versions::NotKept, |texts| {
+                    let mut records = revisions::read::<Sketch>(texts);
+                    let current = self.stored(id);
+                    let newest = records.first().map(|record| record.body.clone());
+                    if newest.is_some() && newest == current.map(|entry| entry.record.body.clone())
+                    {
+                        records.remove(0);
+                    }
+                    Versions::Here(Arc::new(records))
+                }));
+            }
+        });
+    }
+
+    /// Lets a sketch say again what an earlier version said. That is an edit of its own: what it
+    /// says now is kept as a version first.
+    pub fn restore_version(self, version: &Record<Sketch>) {
+        self.flush();
+        let Some(entry) = self.stored(version.id) else {
+            return;
+        };
+        let current = &entry.record;
+        let body = Sketch {
+            binned_at: current.body.binned_at,
+            conflict_of: current.body.conflict_of,
+            changed_at: browser::now(),
+            ..version.body.clone()
+        };
+        self.keep_versions([current]);
+        if self.put_edit(current, body) {
+            self.remember_way_back(vec![current.clone()]);
+            self.tell(Notice::VersionRestored(version.id));
+            self.go(Route::Sketch(version.id));
+        }
+    }
+
+    /// Lets sketches say again what they said before the last command that offered a way back.
+    pub fn take_back(self) {
+        self.flush();
+        let before = self
+            .kept
+            .try_update_value(|kept| std::mem::take(&mut kept.way_back))
+            .unwrap_or_default();
+        let mut is_done = true;
+        for old in before {
+            if let Some(entry) = self.stored(old.id) {
+                self.keep_versions([&entry.record]);
+                is_done &= self.put_edit(&entry.record, old.body);
+            }
+        }
+        if is_done {
+            self.tell(Notice::TakenBack);
+        }
+    }
+
+    pub(super) fn remember_way_back(self, records: Vec<Record<Sketch>>) {
+        self.kept.update_value(|kept| kept.way_back = records);
+    }
+
+    /// Stores an edit of a sketch that may be open, and shows it there.
+    pub(super) fn put_edit(self, current: &Record<Sketch>, body: Sketch) -> bool {
+        let device = self.kept.with_value(|kept| kept.device);
+        self.put_and_show(current.edited(device, body))
+    }
+
+    pub(super) fn put_and_show(self, record: Record<Sketch>) -> bool {
+        let is_put = self.put(record.clone());
+        if is_put && self.kept.with_value(|kept| kept.base.id == record.id) {
+            self.take_over(&record);
+        }
+        is_put
+    }
+}
