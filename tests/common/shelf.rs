@@ -13,6 +13,10 @@ pub enum Mood {
     Works,
     /// The write with this number, from 1, finds no room, and so do all later ones.
     FullFrom(usize),
+    /// Every write whose number this divides finds no room.
+    FullEvery(usize),
+    /// The same, for another reason.
+    GoneEvery(usize),
     /// It says that it has stored, and has not.
     Forgets,
     /// It stores something else.
@@ -54,7 +58,11 @@ impl Shelf for FakeShelf {
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         self.writes.set(self.writes.get() + 1);
+        let is_due = |every: usize| self.writes.get().is_multiple_of(every);
         let text = match self.mood.get() {
+            Mood::FullEvery(every) if is_due(every) => return Err(ShelfError::Full),
+            Mood::GoneEvery(every) if is_due(every) => return Err(ShelfError::Unavailable),
+            Mood::FullEvery(_) | Mood::GoneEvery(_) => text.to_owned(),
             Mood::FullFrom(number) if self.writes.get() >= number => return Err(ShelfError::Full),
             Mood::Works | Mood::FullFrom(_) => text.to_owned(),
             Mood::Forgets => return Ok(()),
