@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check icons screenshots setup-build setup-test setup-check
+.PHONY: help serve dev dist test check faults icons screenshots setup-build setup-test setup-check
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -16,6 +16,7 @@ help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
 	@echo 'make test    everything: format, lints, host tests, wasm tests, byte budget, Playwright over dist/'
 	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
+	@echo 'make faults  injects every fault as often as the table in the README says, and counts losses (an hour)'
 	@echo 'make dev     build, serve and reload while you write'
 	@echo 'make dist    build the page into dist/'
 	@echo 'make icons   the icons as pictures, from their drawings'
@@ -59,6 +60,11 @@ check: setup-check
 	@$(HOST_RUN) cargo clippy --quiet --all-targets -- -D warnings
 	@node_modules/.bin/tsc --noEmit
 	@$(HOST_RUN) cargo test --quiet
+
+# Long counts of what «make test» does in short ones; WRITE=--write puts the table into the README.
+faults: setup-test
+	@$(MAKE) dist/index.html
+	@$(HOST_RUN) node tools/faults.mjs $(WRITE)
 
 # The runners come last, so that their own summaries are what one sees at the end.
 test: setup-test

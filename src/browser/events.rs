@@ -3,8 +3,8 @@
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, File, FocusEvent, HtmlInputElement, KeyboardEvent, Node, PointerEvent,
-    StorageEvent,
+    Element, Event, EventTarget, File, FocusEvent, HtmlInputElement, KeyboardEvent, Node,
+    PointerEvent, StorageEvent,
 };
 
 use super::{document, window};
@@ -64,10 +64,26 @@ pub fn shortcut_keys(event: &Event) -> (bool, bool) {
 
 /// Follows an event of the window for as long as the page lives.
 pub fn on_window(event: &str, handler: impl FnMut(Event) + 'static) {
-    let closure = Closure::<dyn FnMut(Event)>::new(handler);
-    if let Some(window) = window() {
+    follow(
+        window().map(EventTarget::from),
+        event,
+        Closure::new(handler),
+    );
+}
+
+/// Follows an event that comes to the document and goes no further, for as long as the page lives.
+pub fn on_document(event: &str, handler: impl FnMut(Event) + 'static) {
+    follow(
+        document().map(EventTarget::from),
+        event,
+        Closure::new(handler),
+    );
+}
+
+fn follow(target: Option<EventTarget>, event: &str, closure: Closure<dyn FnMut(Event)>) {
+    if let Some(target) = target {
         let function = closure.as_ref().unchecked_ref();
-        let _ = window.add_event_listener_with_callback(event, function);
+        let _ = target.add_event_listener_with_callback(event, function);
     }
     closure.forget();
 }

@@ -124,12 +124,14 @@ fn listen(state: AppState) {
     for event in ["blur", "focusout"] {
         browser::on_window(event, move |_| state.flush());
     }
+    let leave = move |_| {
+        state.flush();
+        state.end_stretch();
+    };
     for event in ["visibilitychange", "pagehide"] {
-        browser::on_window(event, move |_| {
-            state.flush();
-            state.end_stretch();
-        });
+        browser::on_window(event, leave);
     }
+    browser::on_document("freeze", leave);
     browser::on_window("focus", move |_| state.look_for_update());
     browser::on_window("storage", move |event| {
         if let Some((key, text)) = browser::stored_elsewhere(&event) {

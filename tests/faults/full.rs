@@ -37,9 +37,8 @@ fn what_was_saved_stays_and_what_is_not_is_told() {
             }
             let after = before.edited(device(1), body);
             screen.insert(after.id, after.clone());
-            match save(&shelf, &after) {
-                Ok(_) => drop(stored.insert(after.id, after)),
-                Err(_) => {}
+            if save(&shelf, &after).is_ok() {
+                stored.insert(after.id, after);
             }
             let held = load_all::<Sketch>(&shelf);
             let is_there = |record: &Record<Sketch>| held.records.contains(record);

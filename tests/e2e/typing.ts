@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SketchScreen } from './pages/sketch';
+
+/** About twelve keys a second, which is quick typing. */
+const KEY_EVERY_MS = 1000 / 12;
+/** A keystroke that is older than this when the power goes must not be lost. */
+const PROMISE_MS = 1_000;
+
+/** Words that are told apart by their numbers. */
+export const WORDS = Array.from({ length: 40 }, (_, number) => `ord${number}`).join(' ');
+
+/** Types a text until so many keys are pressed; when each key was taken by the page. */
+export async function typeWords(sketch: SketchScreen, text: string, keys: number): Promise<number[]> {
+  const takenAt: number[] = [];
+  const begun = performance.now();
+  for (let place = 0; place < keys; place += 1) {
+    await pause(Math.max(0, begun + place * KEY_EVERY_MS - performance.now()));
+    await sketch.page.keyboard.type(text[place] ?? '');
+    takenAt.push(performance.now());
+  }
+  return takenAt;
+}
+
+/** How many of these keystrokes were so old at a moment that they must not be lost. */
+export const owed = (takenAt: number[], moment: number): number => takenAt.filter((at) => moment - at > PROMISE_MS).length;

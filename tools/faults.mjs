@@ -1,0 +1,74 @@
+// Injects every fault there is a test for, as many times as the long counts say, and prints what came of it:
+// fault, runs, losses. Exits with 1 on any loss, and on any test that failed.
+//   node tools/faults.mjs            prints the table
+//   node tools/faults.mjs --write    also puts it into README.md, between its two marks
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const LINE = /FAULT (F\d+) runs=(\d+) losses=(\d+)/g;
+const MARKS = /(<!-- faults -->\n)[\s\S]*?(<!-- \/faults -->)/;
+
+const FAULTS = {
+  F1: 'a tab crashes while somebody types 12 keys a second (a loss is a key older than a second)',
+  F2: 'the whole browser is killed while somebody types 12 keys a second (likewise)',
+  F3: 'close, reload, go elsewhere, freeze and kill (a loss is a key)',
+  F4: 'every n-th write fails',
+  F5: 'a crash after each single write of save, bin and import',
+  F6: 'storage throws, is null, is full, never answers, is taken away',
+  F7: 'two to five tabs, with locks and without',
+  F8: 'flipped bits, cut ends, NULs, insertions',
+  F9: 'a crash after each single write of moving from an older format',
+  F10: 'texts that a newer version wrote (a loss is a write)',
+  F12: 'up to 60 files in any order, any number of times',
+  F14: 'one file of a new version fails, then no network',
+  F15: 'the wasm or its script is missing, cut off, blocked, or a web page',
+  F16: 'the app itself stops by a fault',
+  F17: 'a store is wiped or damaged',
+  F18: 'clocks a year wrong, or standing still',
+  F19: 'into the bin and out again, with crashes between',
+};
+
+const totals = new Map();
+let hasFailed = false;
+
+function run(command, args) {
+  console.log(`\n${command} ${args.join(' ')}`);
+  return new Promise((done) => {
+    const child = spawn(command, args, { env: { ...process.env, FAULTS: 'long' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    let heard = '';
+    child.stdout.on('data', (part) => {
+      process.stdout.write(part);
+      heard += part;
+    });
+    child.on('exit', (code) => {
+      if (code !== 0) hasFailed = true;
+      for (const [, fault, runs, losses] of heard.matchAll(LINE)) {
+        const before = totals.get(fault) ?? { runs: 0, losses: 0 };
+        totals.set(fault, { runs: before.runs + Number(runs), losses: before.losses + Number(losses) });
+      }
+      done();
+    });
+  });
+}
+
+await run('cargo', ['test', '--release', '--test', 'faults', '--', '--nocapture']);
+await run('node_modules/.bin/playwright', ['test', '--grep', '@fault']);
+
+const count = (number) => number.toLocaleString('en').replaceAll(',', ' ');
+const rows = Object.keys(FAULTS).filter((fault) => totals.has(fault)).map((fault) => {
+  const { runs, losses } = totals.get(fault);
+  return `| ${fault} | ${FAULTS[fault]} | ${count(runs)} | ${count(losses)} |`;
+});
+const table = ['| | fault | runs | losses |', '|---|---|---|---|', ...rows, ''].join('\n');
+console.log(`\n${table}`);
+const missing = Object.keys(FAULTS).filter((fault) => !totals.has(fault));
+if (missing.length > 0) console.log(`Nothing was heard of ${missing.join(', ')}.`);
+const isClean = !hasFailed && missing.length === 0 && [...totals.values()].every(({ losses }) => losses === 0);
+
+if (process.argv.includes('--write')) {
+  const readme = readFileSync('README.md', 'utf8');
+  if (!MARKS.test(readme)) throw new Error('README.md has no place for the table.');
+  writeFileSync('README.md', readme.replace(MARKS, (whole, before, after) => `${before}${table}${after}`));
+}
+console.log(isClean ? 'No losses.' : 'There were losses or failed tests.');
+process.exit(isClean ? 0 : 1);
