@@ -109,8 +109,7 @@
 
   /** What a stored text is: its body where it can be read, and what is the matter with it where it cannot. */
   function understand(item) {
-    // An earlier version begins with the moment it was kept.
-    const parts = HEADER.exec(item.text.replace(/^\d+\n/, ''));
+    const parts = HEADER.exec(item.text);
     if (!parts) return { ...item, isDamaged: true };
     const [, schema, kind, vector, length, sum, json] = parts;
     const isWhole = length === String(new TextEncoder().encode(json).length)

@@ -264,7 +264,7 @@ fn what_the_page_for_recovery_wrote_is_read_again() {
     let file = json!({"format": "nyskapingslaget-raw", "version": 1, "texts": [
         text("localStorage", raw(&one)),
         text("latest", raw(&one)),
-        text("revisions", format!("1700000000000\n{}", raw(&two))),
+        text("revisions", raw(&two)),
         text("aside", raw(&two).replace("two", "tvo")),
         text("aside", stored("99", "sketch", "-", "{}")),
         text("aside", stored("1", "draft", "-", "{}")),

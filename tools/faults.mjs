@@ -51,7 +51,7 @@ function run(command, args) {
   });
 }
 
-await run('cargo', ['test', '--release', '--test', 'faults', '--', '--nocapture']);
+await run('cargo', ['test', '--test', 'faults', '--', '--nocapture']);
 await run('node_modules/.bin/playwright', ['test', '--grep', '@fault']);
 
 const count = (number) => number.toLocaleString('en').replaceAll(',', ' ');

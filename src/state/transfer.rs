@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Notice};
 use crate::browser;
-use crate::domain::Id;
+use crate::domain::{Id, Record, Sketch};
 use crate::storage::{key, transfer};
 
 const JSON: &str = "application/json";
@@ -16,16 +16,16 @@ impl AppState {
         self.flush();
         if let Some(entry) = self.stored(id) {
             let name = file_name(entry.record.body.title());
-            let text = transfer::write([&entry.record], browser::now());
+            let record = self.for_others(&entry.record);
+            let text = transfer::write([&record], browser::now());
             self.offer_file(&name, JSON, &text);
         }
     }
 
     /// Downloads the sketch that is open as it is on the screen, stored or not.
     pub fn download_open(self) {
-        let record = self
-            .kept
-            .with_value(|kept| kept.base.edited(kept.device, self.editing.get_untracked()));
+        self.flush();
+        let record = self.for_others(&self.kept.with_value(|kept| kept.base.clone()));
         let text = transfer::write([&record], browser::now());
         self.offer_file(&file_name(record.body.title()), JSON, &text);
     }
@@ -34,11 +34,29 @@ impl AppState {
     pub fn download_all(self) {
         self.flush();
         let now = browser::now();
-        let text = self.entries.with_untracked(|entries| {
-            transfer::write(entries.values().map(|entry| &entry.record), now)
+        let records: Vec<Record<Sketch>> = self.entries.with_untracked(|entries| {
+            let records = entries.values();
+            records
+                .map(|entry| self.for_others(&entry.record))
+                .collect()
         });
+        let text = transfer::write(&records, now);
         if self.offer_file(&file_name("alle-skisser"), JSON, &text) {
             self.change_prefs(|prefs| prefs.last_export = Some(now));
+        }
+    }
+
+    /// A version as it is given away. One that could not be stored gets an edit under a device id
+    /// of its own: its number could otherwise be given to another edit, which a version that comes
+    /// back would then seem to contain.
+    fn for_others(self, record: &Record<Sketch>) -> Record<Sketch> {
+        let is_stored = self
+            .kept
+            .with_value(|kept| !kept.unstored.contains(&record.id))
+            && record.vector.total() > 0;
+        match is_stored {
+            true => record.clone(),
+            false => record.edited(super::fresh_device(), record.body.clone()),
         }
     }
 

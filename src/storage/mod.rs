@@ -1,7 +1,8 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `format`, `lifetime`, `migrate`, `transfer`, `shelf` and `repair` are pure. Only `browser` touches
+//! `format`, `key`, `lifetime`, `migrate`, `prefs`, `repair`, `revisions`, `shelf` and `transfer` are
+//! pure. Only `browser` touches
 //! localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
 //! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.

@@ -179,14 +179,9 @@ fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
     format::decode(&raw)
 }
 
-/// Reads a text as it was stored, from a file that was made without the app. An earlier version
-/// begins with the moment it was kept.
+/// Reads a text as it was stored, from a file that was made without the app.
 fn read_raw(text: &Value) -> Result<Record<Sketch>, FormatError> {
     let raw = text.get("text").and_then(Value::as_str).unwrap_or_default();
-    let raw = match raw.split_once('\n') {
-        Some((moment, rest)) if moment.parse::<u64>().is_ok() => rest,
-        _ => raw,
-    };
     let header = format::read_header(raw)?;
     let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;
     if !is_within_limits(&body) {

@@ -122,6 +122,31 @@ test('many files, some of them bad: each is told about, the others go on', async
   await expect(sketches.titles).toHaveText(['God']);
 });
 
+const WHOLE = fileOf(record(1, { idea: 'Utenfra' }));
+const BAD: [string, string | Buffer, string][] = [
+  ['another type', Buffer.from('%PDF-1.7 …'), 'Dette er en annen slags fil.'],
+  ['an empty file', '', 'Filen er tom.'],
+  ['somebody else’s JSON', '{"type":"excalidraw","elements":[]}', 'Filen er ikke laget med Nyskapingslaget.'],
+  ['a file that was cut off', WHOLE.slice(0, WHOLE.length / 2), 'Kanskje ble den ikke lastet helt ned.'],
+  ['a file altered by one byte', WHOLE.replace('Utenfra', 'Utenfrå'), 'Én kunne ikke leses, fordi den er endret eller skadet'],
+  ['a file of a newer version', WHOLE.replace('"version":1', '"version":2'), 'Filen er laget med en nyere utgave av siden.'],
+  ['a sketch of a newer version', WHOLE.replace('"schema":1', '"schema":2'), 'Én er laget med en nyere utgave av siden.'],
+];
+for (const [name, text, sentence] of BAD) {
+  test(`${name}: a sentence, and nothing that is stored is changed`, async ({ page, sketches, imported }) => {
+    await seed(page, HERE);
+    await sketches.open();
+    const before = await stored(page);
+    await imported.choose({ name: 'fil.json', text });
+    await expect(imported.dialog).toContainText(sentence);
+    await expect(imported.accept).toHaveCount(0);
+    await imported.close.click();
+    expect(await stored(page)).toEqual(before);
+    await page.reload();
+    await expect(sketches.card('Lik')).toBeVisible();
+  });
+}
+
 test('a file of 20 MiB, and one file too many', async ({ page, sketches, imported }) => {
   await sketches.open();
   await imported.choose({ name: 'stor.json', text: Buffer.alloc(20 * 1024 * 1024, 0x20) });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fullBody } from './full-sketch';
 import { ImportDialog } from './pages/import';
+import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
 import { checksum, storedSketch } from './storage-format';
 import { downloaded, seed, storedSketches } from './store';
@@ -137,4 +138,30 @@ test('a file does not bring back what lies in the bin, unless it is newer and on
   await sketches.tool('Hent tilbake', 'Den andre «skissen»').click();
   await sketches.openCard('Den andre «skissen»');
   await expect(sketch.field('Idé')).toHaveValue('Den andre «skissen»');
+});
+
+test('what is written on after a download is not taken for part of the file', async ({ page, home, sketch, sketches, browser }) => {
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Delt idé');
+  await sketch.field('Mål').fill('Målet i filen');
+  const given = await downloaded(page, () => sketch.tool('Last ned').click());
+  await sketch.field('Mål').fill('Målet som ble skrevet etterpå');
+
+  const context = await browser.newContext();
+  const elsewhere = new SketchScreen(await context.newPage());
+  const there = new Sketches(elsewhere.page);
+  await there.open();
+  await there.bringIn({ name: 'delt.json', text: given.text });
+  await there.openCard('Delt idé');
+  await elsewhere.field('Behovet').fill('Behovet fra den andre');
+  const back = await downloaded(elsewhere.page, () => elsewhere.tool('Last ned').click());
+  await context.close();
+
+  await sketch.goTo('Skisser');
+  await sketches.bringIn({ name: 'tilbake.json', text: back.text });
+  await expect(sketches.titles).toHaveCount(2);
+  const texts = (await storedSketches(page)).join();
+  expect(texts).toContain('Målet som ble skrevet etterpå');
+  expect(texts).toContain('Behovet fra den andre');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chance, report, runs } from './faults';
+import { findings } from './findings';
 import { buildsOf, OfflineReady } from './pages/offline';
 import { SketchScreen } from './pages/sketch';
 import { type Fault, FAULTS, filesOf, test } from './site';
@@ -27,6 +28,7 @@ test('a new version waits for the person, stores what is written, and comes in o
   site.serve(next);
   await home.lookForUpdate();
   await expect(home.newVersion).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   expect(await buildsOf(page)).toEqual(['first']);
   await home.updateLater.click();
   await expect(home.newVersion).toBeHidden();

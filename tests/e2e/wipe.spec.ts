@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { SketchScreen } from './pages/sketch';
 import { Wipe } from './pages/wipe';
@@ -65,6 +66,7 @@ test('everything of ours goes, nothing of others’, and nothing comes back', as
   await expect(wipe.title).toHaveText('Alt er slettet');
   await expect(wipe.title).toBeFocused();
   await expect(wipe.proof).toHaveText(NOTHING);
+  expect(await findings(page)).toEqual([]);
   expect(await stores(page)).toEqual(theirs);
   // Neither walking about, nor choosing, nor leaving brings anything back.
   await wipe.goTo('Hjem');
@@ -82,6 +84,7 @@ test('a download is offered first, and the question can be left', async ({ page 
   await wipe.ask.click();
   await expect(wipe.question).toHaveText('Slette 2 skisser og alt annet for godt? Det kan ikke angres.');
   await expect(wipe.question).toBeFocused();
+  expect(await findings(page)).toEqual([]);
   expect((await downloaded(page, () => wipe.downloadFirst.click())).text).toContain('Ta vare på');
   await wipe.no.click();
   await expect(wipe.ask).toBeFocused();
