@@ -151,35 +151,33 @@ impl History {
         }))
     }
 
-    /// Keeps earlier versions: record keys and texts, in order. One that says the same as the
-    /// newest that is kept is not kept twice; the oldest go when there are more than
+    /// Keeps earlier versions: record keys and texts, in order, all in one step. One that says the
+    /// same as the newest that is kept is not kept twice; the oldest go when there are more than
     /// [`revisions::MOST`].
     pub async fn add_revisions(&self, texts: Vec<(String, String)>) -> Result<(), HistoryError> {
+        if !may_write() {
+            return Err(HistoryError);
+        }
+        let transaction = self.begin(REVISIONS, "readwrite")?;
+        let store = transaction.object_store(REVISIONS)?;
+        let done = committed(&transaction);
         for (key, text) in texts {
-            if !may_write() {
-                return Err(HistoryError);
-            }
-            let transaction = self.begin(REVISIONS, "readwrite")?;
-            let store = transaction.object_store(REVISIONS)?;
-            let done = committed(&transaction);
+            // Each answer is followed by the next question at once, which holds the transaction.
             let places = strings(&outcome(&store.get_all_keys_with_key(&within(&key)?)?).await?);
             let newest = match places.last() {
                 Some(place) => outcome(&store.get(&place.into())?).await?.as_string(),
                 None => None,
             };
-            if newest.as_ref() == Some(&text) {
-                continue;
+            let sequence = revisions::next_sequence(&places);
+            if let Some(sequence) = sequence.filter(|_| newest.as_ref() != Some(&text)) {
+                let place = revisions::place(&key, sequence);
+                store.put_with_key(&text.into(), &place.into())?;
+                for place in revisions::surplus(&places) {
+                    store.delete(&place.into())?;
+                }
             }
-            let Some(sequence) = revisions::next_sequence(&places) else {
-                continue;
-            };
-            let place = revisions::place(&key, sequence);
-            store.put_with_key(&text.into(), &place.into())?;
-            for place in revisions::surplus(&places) {
-                store.delete(&place.into())?;
-            }
-            JsFuture::from(done).await?;
         }
+        JsFuture::from(done).await?;
         Ok(())
     }
 
