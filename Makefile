@@ -6,6 +6,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
+# Another one than the release, whose worker answers for its own address.
+DEV_PORT ?= 8081
 HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
@@ -17,7 +19,7 @@ help:
 	@echo 'make test    everything: format, lints, host tests, wasm tests, byte budget, Playwright over dist/'
 	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
 	@echo 'make faults  injects every fault as often as the table in the README says, and counts losses (an hour)'
-	@echo 'make dev     build, serve and reload while you write'
+	@echo 'make dev     build, serve on port 8081 and reload while you write (DEV_PORT=8082 for another)'
 	@echo 'make dist    build the page into dist/'
 	@echo 'make icons   the icons as pictures, from their drawings'
 	@echo 'make screenshots   the pictures of the README, from the built page'
@@ -45,7 +47,7 @@ serve: dist
 
 # Its own folder, so that dist/ always holds a release.
 dev: setup-build
-	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(PORT) --skip-version-check
+	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(DEV_PORT) --skip-version-check
 
 # The pictures that phones want of the drawings in public/icons/.
 icons: setup-test

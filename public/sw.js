@@ -49,7 +49,8 @@ async function keepAll() {
 
 /** Whether every file is here, and as the build made it. */
 async function isWhole() {
-  if (!await caches.has(CACHE)) return false;
+  // A build that lists nothing, such as a debug build, keeps nothing either.
+  if (FILES.size === 0 || !await caches.has(CACHE)) return false;
   const cache = await caches.open(CACHE);
   const checks = await Promise.all([...FILES.keys()].map(async (path) => {
     const response = await cache.match(address(path));

@@ -23,8 +23,10 @@ const ACTIVATE: &str = "activate";
 pub enum NoWorker {
     /// Browsers keep nothing for an address without https.
     PlainHttp,
-    /// The browser has none, or has been told not to use any.
+    /// The browser has none.
     Unsupported,
+    /// The browser did not take the worker, or the host did not give it.
+    Refused,
 }
 
 /// The browser's own account of the app's worker.
@@ -54,9 +56,9 @@ impl Worker {
         // Some private windows throw instead of refusing.
         let registering: Promise = container()?.register_with_options(WORKER, &options);
         let registration = JsFuture::from(registering).await;
-        let registration = registration.map_err(|_| NoWorker::Unsupported)?;
+        let registration = registration.map_err(|_| NoWorker::Refused)?;
         let registration = registration.dyn_into();
-        registration.map(Worker).map_err(|_| NoWorker::Unsupported)
+        registration.map(Worker).map_err(|_| NoWorker::Refused)
     }
 
     /// Asks the host whether there is a newer version. Without a network nothing happens.

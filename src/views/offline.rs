@@ -28,7 +28,7 @@ fn words(offline: Offline) -> Option<Text> {
         Offline::Unknown => None,
         Offline::Preparing => Some(t::PREPARING),
         Offline::Ready => Some(t::READY),
-        Offline::Failed => Some(t::FAILED),
+        Offline::Failed | Offline::NotPossible(NoWorker::Refused) => Some(t::FAILED),
         Offline::NotPossible(NoWorker::PlainHttp) => Some(t::PLAIN_HTTP),
         Offline::NotPossible(NoWorker::Unsupported) => Some(t::UNSUPPORTED),
     }

@@ -136,3 +136,14 @@ test('Om tells in three languages, without any complaint of axe', async ({ page 
   await about.language('English').check({ force: true });
   await expect(page.getByRole('region', { name: 'Offline' })).toContainText('Ready for offline use');
 });
+
+test('a host without the worker: not «klar», and all works', async ({ page, site }) => {
+  site.fail('sw.js', '500');
+  const home = new OfflineReady(page);
+  await home.open();
+  await expect(home.notReady).toBeVisible();
+  await home.newSketch.click();
+  const sketch = new SketchScreen(page);
+  await sketch.field('Idé').fill('Virker likevel');
+  await expect(sketch.status).toHaveText('Lagret');
+});
