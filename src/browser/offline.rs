@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     MessageChannel, MessageEvent, RegistrationOptions, ServiceWorker, ServiceWorkerContainer,
-    ServiceWorkerRegistration, ServiceWorkerUpdateViaCache,
+    ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };
 
 use super::window;
@@ -97,10 +97,30 @@ impl Worker {
         self.0.active().is_some() && self.0.waiting().is_some()
     }
 
-    /// Gives the version that waits its turn, in every tab. False when none waits.
-    pub fn activate_update(&self) -> bool {
-        let waiting = self.0.waiting();
-        waiting.is_some_and(|worker| worker.post_message(&ACTIVATE.into()).is_ok())
+    /// Gives the version that waits its turn, in every tab; ready once it has it, or has given up.
+    /// Where none waits, there is nothing to be ready for.
+    pub async fn activate_update(&self) {
+        let Some(worker) = self.0.waiting() else {
+            return;
+        };
+        let has_turn = Promise::new(&mut |resolve, _| {
+            let waiting = worker.clone();
+            let heard = Closure::<dyn FnMut()>::new(move || {
+                let state = waiting.state();
+                if matches!(
+                    state,
+                    ServiceWorkerState::Activated | ServiceWorkerState::Redundant
+                ) {
+                    let _ = resolve.call0(&JsValue::NULL);
+                }
+            });
+            let function = heard.as_ref().unchecked_ref();
+            let _ = worker.add_event_listener_with_callback("statechange", function);
+            heard.forget();
+        });
+        if worker.post_message(&ACTIVATE.into()).is_ok() {
+            let _ = JsFuture::from(has_turn).await;
+        }
     }
 
     /// Tells each time a version has been kept, has begun to answer, or could not be kept.

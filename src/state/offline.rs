@@ -108,8 +108,12 @@ impl AppState {
             let worker = self.kept.with_value(|kept| kept.worker.clone());
             // A page that no worker serves is not told of the change; nor is one where another
             // tab has made the change already.
-            let hears = browser::is_served_by_worker();
-            if !(worker.is_some_and(|worker| worker.activate_update()) && hears) {
+            let hears = browser::is_served_by_worker()
+                && worker.as_ref().is_some_and(|worker| worker.has_update());
+            if let Some(worker) = worker {
+                worker.activate_update().await;
+            }
+            if !hears {
                 browser::reload();
             }
         });
