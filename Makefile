@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check faults icons screenshots setup-build setup-test setup-check
+.PHONY: help serve dev dist test check faults bench slow icons screenshots setup-build setup-test setup-check
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -19,6 +19,8 @@ help:
 	@echo 'make test    everything: format, lints, host tests, wasm tests, byte budget, Playwright over dist/'
 	@echo 'make check   what is quick: format, lints, host tests, types of the browser tests'
 	@echo 'make faults  injects every fault as often as the table in the README says, and counts losses (an hour)'
+	@echo 'make bench   measures start, typing, finding, import and memory against the budgets (some minutes; WRITE=--write)'
+	@echo 'make slow    the browser tests with a slow processor, network and disk: which of them rely on speed?'
 	@echo 'make dev     build, serve on port 8081 and reload while you write (DEV_PORT=8082 for another)'
 	@echo 'make dist    build the page into dist/'
 	@echo 'make icons   the icons as pictures, from their drawings'
@@ -67,6 +69,16 @@ check: setup-check
 faults: setup-test
 	@$(MAKE) dist/index.html
 	@$(HOST_RUN) node tools/faults.mjs $(WRITE)
+
+# Nothing fails here: times are those of this machine. WRITE=--write puts the table into the README.
+bench: setup-test
+	@$(MAKE) dist/index.html
+	@$(HOST_RUN) node tools/bench.mjs $(WRITE)
+
+# Half an hour. TRACE=1 records every step of what fails.
+slow: setup-test
+	@$(MAKE) dist/index.html
+	@SLOW=1 $(HOST_RUN) playwright test
 
 # The runners come last, so that their own summaries are what one sees at the end.
 test: setup-test

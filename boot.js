@@ -14,17 +14,20 @@
     nb: {
       sentence: 'Her gjør folk i små kommuner en idé konkret, sammen.',
       progress: 'Henter siden',
-      slow: 'Dette tar lengre tid enn vanlig. Siden hentes fortsatt.'
+      slow: 'Dette tar lengre tid enn vanlig. Siden hentes fortsatt.',
+      rescue: ['Siden stanset', 'Nettleseren lar oss ikke lagre, så det du har skrevet, finnes bare i dette vinduet. Last det ned før du gjør noe annet. Du kan hente det inn igjen med «Hent inn» på siden Skisser.', 'Last ned', 'Kopier alt', 'Last siden på nytt', 'Alt du har skrevet, som tekst', 'Filen er lastet ned.', 'Alt er kopiert.']
     },
     nn: {
       sentence: 'Her gjer folk i små kommunar ein idé konkret, saman.',
       progress: 'Hentar sida',
-      slow: 'Dette tek lengre tid enn vanleg. Sida blir framleis henta.'
+      slow: 'Dette tek lengre tid enn vanleg. Sida blir framleis henta.',
+      rescue: ['Sida stansa', 'Nettlesaren lèt oss ikkje lagre, så det du har skrive, finst berre i dette vindauget. Last det ned før du gjer noko anna. Du kan hente det inn igjen med «Hent inn» på sida Skisser.', 'Last ned', 'Kopier alt', 'Last sida på nytt', 'Alt du har skrive, som tekst', 'Fila er lasta ned.', 'Alt er kopiert.']
     },
     en: {
       sentence: 'Where people in small municipalities make an idea concrete, together.',
       progress: 'Loading the page',
-      slow: 'This is taking longer than usual. The page is still loading.'
+      slow: 'This is taking longer than usual. The page is still loading.',
+      rescue: ['The page stopped', 'The browser does not let us save, so what you have written exists only in this window. Download it before you do anything else. You can bring it back with “Add from file” on the Sketches page.', 'Download', 'Copy everything', 'Reload the page', 'Everything you have written, as text', 'The file has been downloaded.', 'Everything has been copied.']
     }
   };
 
@@ -78,7 +81,37 @@
   }
 
   var failed = false;
-  function fail(error, reason) {
+  // What could be stored nowhere is handed out here; on the way to another page it would be lost.
+  function handOut(file) {
+    var words = TEXTS[document.documentElement.lang] ? TEXTS[document.documentElement.lang].rescue : texts.rescue;
+    ['rescue-title', 'rescue-text', 'rescue-download', 'rescue-copy', 'rescue-reload'].forEach(function (id, place) { byId(id).textContent = words[place]; });
+    byId('rescue').hidden = false;
+    byId('rescue-raw').setAttribute('aria-label', words[5]);
+    try {
+      navigator.serviceWorker.oncontrollerchange = null;
+    } catch (error) { /* No worker, no change. */ }
+    // What is left of the app answers nobody.
+    document.body.replaceChildren(loading);
+    byId('rescue-download').onclick = function () {
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
+      link.download = 'nyskapingslaget-gjenoppretting.json';
+      link.click();
+      byId('rescue-done').textContent = words[6];
+    };
+    byId('rescue-copy').onclick = function () {
+      // A field is selected by hand where the browser lets nobody copy.
+      var raw = byId('rescue-raw');
+      raw.hidden = false;
+      raw.value = file;
+      raw.select();
+      if (document.execCommand('copy')) byId('rescue-done').textContent = words[7];
+    };
+    byId('rescue-title').focus();
+    addEventListener('beforeunload', function (event) { event.preventDefault(); event.returnValue = ''; });
+  }
+
+  function fail(error, reason, rescue) {
     if (failed) return;
     failed = true;
     clearTimeout(slowTimer);
@@ -86,6 +119,10 @@
     // The app may have taken the page over before it stopped; the message is then put first again.
     if (!loading.isConnected) document.body.insertBefore(loading, document.body.firstChild);
     ['loading-text', 'loading-progress', 'loading-status'].forEach(function (id) { byId(id).hidden = true; });
+    if (rescue) {
+      handOut(rescue);
+      return;
+    }
     byId('start-failure').hidden = false;
     recover(reason || 'start');
   }
@@ -150,10 +187,18 @@
     };
   } catch (error) { /* No worker, no change. */ }
 
-  // The app's last words when it has stopped by a fault of its own; what was written is stored by then.
-  addEventListener('app-fault', function () { fail(new Error('The app stopped.'), 'stans'); });
-  addEventListener('error', function (event) { if (isFault(event.error)) fail(event.error, 'stans'); });
-  addEventListener('unhandledrejection', function (event) { if (isFault(event.reason)) fail(event.reason, 'stans'); });
+  // The app's last words when it has stopped by a fault of its own; what was written is stored by then, or comes along.
+  addEventListener('app-fault', function (event) { fail(new Error('The app stopped.'), 'stans', event.rescue); });
+  // Of a trap the app knows nothing until it is told; most of the time it can still say its last words.
+  function stopFor(error) {
+    if (!isFault(error)) return;
+    try {
+      dispatchEvent(new Event('app-trap'));
+    } catch (again) { /* It cannot. */ }
+    fail(error, 'stans');
+  }
+  addEventListener('error', function (event) { stopFor(event.error); });
+  addEventListener('unhandledrejection', function (event) { stopFor(event.reason); });
 
   byId('start-again').addEventListener('click', function (event) {
     event.preventDefault();

@@ -5,6 +5,9 @@ import { AT_THE_TOP, IN_A_FOLDER } from './tests/e2e/hosts';
 // Another folder than the usual one, to try a build that lies elsewhere.
 const FOLDER = process.env['DIST'] ?? 'dist';
 
+// What is measured is in a folder of its own, and is measured alone.
+const BENCH = Boolean(process.env['BENCH']);
+
 function host(address: string, switches: string): { command: string; url: string; reuseExistingServer: boolean } {
   const { port, pathname } = new URL(address);
   const command = `node tools/serve.mjs ${switches} --port ${port} --base ${pathname} --folder ${JSON.stringify(FOLDER)}`;
@@ -12,19 +15,22 @@ function host(address: string, switches: string): { command: string; url: string
 }
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: BENCH ? 'tests/bench' : 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  workers: BENCH ? 1 : 2,
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // Long enough for a machine that is busy with something else; a test that passes never waits for it.
+  timeout: BENCH ? 600_000 : 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: IN_A_FOLDER,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     // A button that is missing is told about as such, not as a test that took too long.
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: { executablePath: browserPath(), args: browserSwitches() },
     // Recording every step takes a third of the time, so it is done on request: TRACE=1.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',

@@ -6,13 +6,14 @@ window.RECOVERY_TEXTS = {
     reasons: {
       '': ['Hent ut alt som er lagret', 'Her er alt Nyskapingslaget har lagret i denne nettleseren. Siden bare leser. Den endrer ingenting og sender ingenting.'],
       start: ['Siden kom ikke i gang', 'Noe stanset den før den var klar. Ingenting er borte: her er alt som er lagret i denne nettleseren. Last det ned for sikkerhets skyld, sjekk nettet og prøv igjen. Hjelper ikke det, så prøv en nyere nettleser.'],
-      stans: ['Siden stanset', 'Det oppsto en feil i siden selv. Det du rakk å skrive, er lagret, og du finner det her. Last det ned for sikkerhets skyld, og gå tilbake til siden.'],
+      stans: ['Siden stanset', 'Det oppsto en feil i siden selv. Det som ble lagret før den stanset, finner du her. Last det ned for sikkerhets skyld, og gå tilbake til siden.'],
       nyere: ['Her ligger tekster fra en nyere utgave', 'Noe her er laget med en nyere utgave av siden enn den du har åpnet nå. For ikke å ødelegge noe er ingenting lest inn og ingenting endret. Last siden på nytt, så får du som regel den nye utgaven.'],
       karantene: ['Det som ikke kunne leses', 'Tekster som ikke kunne leses, er satt til side akkurat slik de lå. Her kan du se på dem og laste dem ned.']
     },
     downloadAll: 'Last ned alt', copyAll: 'Kopier alt', again: 'Tilbake til siden', reload: 'Prøv igjen', goOn: 'Fortsett uten de nye tekstene',
     download: 'Last ned',
     downloaded: 'Filen er lastet ned. Du kan hente den inn igjen med «Hent inn» på siden Skisser.',
+    downloadedAsIs: 'Teksten er lastet ned akkurat slik den lå. Siden kan ikke hente den inn igjen, men ordene i den kan leses i et vanlig skriveprogram.',
     copied: 'Alt er kopiert. Lim det inn i et dokument og ta vare på det.',
     notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten under og kopier den selv.',
     rawField: 'Alt som er lagret, som tekst',
@@ -30,13 +31,14 @@ window.RECOVERY_TEXTS = {
     reasons: {
       '': ['Hent ut alt som er lagra', 'Her er alt Nyskapingslaget har lagra i denne nettlesaren. Sida berre les. Ho endrar ingenting og sender ingenting.'],
       start: ['Sida kom ikkje i gang', 'Noko stansa ho før ho var klar. Ingenting er borte: her er alt som er lagra i denne nettlesaren. Last det ned for å vere trygg, sjekk nettet og prøv igjen. Hjelper ikkje det, så prøv ein nyare nettlesar.'],
-      stans: ['Sida stansa', 'Det oppstod ein feil i sida sjølv. Det du rakk å skrive, er lagra, og du finn det her. Last det ned for å vere trygg, og gå tilbake til sida.'],
+      stans: ['Sida stansa', 'Det oppstod ein feil i sida sjølv. Det som blei lagra før ho stansa, finn du her. Last det ned for å vere trygg, og gå tilbake til sida.'],
       nyere: ['Her ligg tekstar frå ei nyare utgåve', 'Noko her er laga med ei nyare utgåve av sida enn den du har opna no. For ikkje å øydeleggje noko er ingenting lese inn og ingenting endra. Last sida på nytt, så får du som regel den nye utgåva.'],
       karantene: ['Det som ikkje kunne lesast', 'Tekstar som ikkje kunne lesast, er sette til side akkurat slik dei låg. Her kan du sjå på dei og laste dei ned.']
     },
     downloadAll: 'Last ned alt', copyAll: 'Kopier alt', again: 'Tilbake til sida', reload: 'Prøv igjen', goOn: 'Hald fram utan dei nye tekstane',
     download: 'Last ned',
     downloaded: 'Fila er lasta ned. Du kan hente ho inn igjen med «Hent inn» på sida Skisser.',
+    downloadedAsIs: 'Teksten er lasta ned akkurat slik han låg. Sida kan ikkje hente han inn igjen, men orda i han kan lesast i eit vanleg skriveprogram.',
     copied: 'Alt er kopiert. Lim det inn i eit dokument og ta vare på det.',
     notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten under og kopier han sjølv.',
     rawField: 'Alt som er lagra, som tekst',
@@ -54,13 +56,14 @@ window.RECOVERY_TEXTS = {
     reasons: {
       '': ['Retrieve everything that is saved', 'Here is everything Nyskapingslaget has saved in this browser. This page only reads. It changes nothing and sends nothing.'],
       start: ['The page could not start', 'Something stopped it before it was ready. Nothing is lost: here is everything saved in this browser. Download it to be safe, check the network and try again. If that does not help, try a newer browser.'],
-      stans: ['The page stopped', 'There was a fault in the page itself. What you managed to write is saved, and you find it here. Download it to be safe, and go back to the page.'],
+      stans: ['The page stopped', 'There was a fault in the page itself. Everything saved before it stopped is here. Download it to be safe, and go back to the page.'],
       nyere: ['There are texts here from a newer version', 'Something here was made with a newer version of the page than the one you have open. To be sure not to damage anything, nothing has been read in and nothing has been changed. Reload the page; that usually brings the new version.'],
       karantene: ['What could not be read', 'Texts that could not be read have been set aside exactly as they were. Here you can look at them and download them.']
     },
     downloadAll: 'Download everything', copyAll: 'Copy everything', again: 'Back to the page', reload: 'Try again', goOn: 'Go on without the new texts',
     download: 'Download',
     downloaded: 'The file has been downloaded. You can bring it back with “Add from file” on the Sketches page.',
+    downloadedAsIs: 'The text has been downloaded exactly as it was. The page cannot bring it back, but the words in it can be read in any text editor.',
     copied: 'Everything has been copied. Paste it into a document and keep it.',
     notCopied: 'The browser would not let us copy. Select the text below and copy it yourself.',
     rawField: 'Everything that is saved, as text',

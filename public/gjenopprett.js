@@ -13,6 +13,8 @@
   const CURRENT_SCHEMA = 1;
   // A database that has not answered by then is blocked, and is told about as such.
   const PATIENCE_MS = 3000;
+  // «Hent inn» takes files of up to 16 MiB (src/storage/transfer.rs).
+  const FILE_BYTES = 15 * 1024 * 1024;
 
   const byId = (id) => document.getElementById(id);
   const prefs = readPrefs();
@@ -123,16 +125,53 @@
 
   // ---- Handing out
 
-  function asFile(items) {
-    const all = items.map(({ store, key, text }) => ({ store, key, text }));
-    return `${JSON.stringify({ format: 'nyskapingslaget-raw', version: 1, exported_at: Date.now(), texts: all }, null, 1)}\n`;
+  const asFile = (texts) => `${JSON.stringify({ format: 'nyskapingslaget-raw', version: 1, exported_at: Date.now(), texts }, null, 1)}\n`;
+
+  /** Every text once, with the stores that have it; those of now before earlier versions. */
+  function distinct(items) {
+    const found = new Map();
+    for (const { store, key, text } of items) {
+      const before = found.get(`${key}\n${text}`);
+      if (before) before.also = [...(before.also || []), store];
+      else found.set(`${key}\n${text}`, { store, key, text });
+    }
+    const all = [...found.values()];
+    const isEarlier = (item) => item.store === 'revisions';
+    return [...all.filter((item) => !isEarlier(item)), ...all.filter(isEarlier)];
   }
 
-  function download(name, text) {
+  /** Files with all of it, none of them too large for being taken in again. */
+  function asFiles(items) {
+    const files = [[]];
+    let size = 0;
+    for (const item of distinct(items)) {
+      const bytes = new Blob([JSON.stringify(item)]).size;
+      if (size > 0 && size + bytes > FILE_BYTES) {
+        files.push([]);
+        size = 0;
+      }
+      files[files.length - 1].push(item);
+      size += bytes;
+    }
+    return files.map(asFile);
+  }
+
+  function downloadAll(items) {
+    asFiles(items).forEach((text, place) => download(`nyskapingslaget-gjenoppretting${place === 0 ? '' : `-${place + 1}`}.json`, text));
+  }
+
+  /** One text: as a file that can be taken in again, or, where it is damaged, as it is. */
+  function downloadOne(item) {
+    const name = item.key.replace(/[^0-9a-z]+/gi, '-');
+    if (item.isDamaged) download(`${name}.txt`, item.text, texts.downloadedAsIs);
+    else download(`${name}.json`, asFile(distinct([item])));
+  }
+
+  function download(name, text, told) {
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     el('a', { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60000);
-    byId('told').textContent = texts.downloaded;
+    byId('told').textContent = told || texts.downloaded;
   }
 
   async function copy(text) {
@@ -151,9 +190,21 @@
 
   // ---- Showing
 
+  function firstWords(value) {
+    if (typeof value === 'string') return value.trim() ? value : '';
+    if (!value || typeof value !== 'object') return '';
+    const named = ['title', 'challenge', 'looking_for', 'what', 'name'].filter((name) => name in value).map((name) => value[name]);
+    for (const part of [...named, ...Object.values(value).filter((part) => typeof part === 'object')]) {
+      const words = firstWords(part);
+      if (words) return words;
+    }
+    return '';
+  }
+
   function titleOf({ body }) {
-    const line = body && typeof body.idea === 'string' ? body.idea.split('\n').find((part) => part.trim()) : '';
-    return line || texts.untitled;
+    // A sketch is named by its idea; anything else by the first words in it that somebody wrote.
+    const words = body && (typeof body.idea === 'string' ? body.idea : body.group || body.municipality || firstWords(body.content || body.answers || body.notes));
+    return (words || '').split('\n').find((part) => part.trim()) || texts.untitled;
   }
 
   function when(moment) {
@@ -191,14 +242,15 @@
       const list = el('dl', { class: 'recovery__words' });
       for (const [name, value] of words(item.body)) list.append(el('dt', {}, name), el('dd', {}, value));
       const raw = el('details', { class: 'ds-details' }, el('summary', {}, texts.raw), el('pre', { class: 'recovery__raw', tabindex: '0' }, item.text));
-      const name = `${item.key.replace(/[^0-9a-z]+/gi, '-')}.txt`;
-      fold.append(el('div', { class: 'stack' }, list, raw, el('p', {}, button(texts.download, () => download(name, item.text)))));
+      fold.append(el('div', { class: 'stack' }, list, raw, el('p', {}, button(texts.download, () => downloadOne(item)))));
     });
     return el('li', {}, fold);
   }
 
-  function section(id, title, items) {
+  function section(name, title, items) {
     if (items.length === 0) return null;
+    // Not the reason in the address: the browser would scroll there under a finger that is about to press something.
+    const id = `section-${name}`;
     const list = el('ul', { class: 'recovery__list' }, ...items.map(show));
     return el('section', { class: 'panel stack', 'aria-labelledby': id }, el('h2', { class: 'section-title', id, tabindex: '-1' }, `${title} (${items.length})`), list);
   }
@@ -228,8 +280,8 @@
   function offer(items) {
     const back = link(reason === '' || reason === 'karantene' ? texts.again : texts.reload, './');
     const all = items.length === 0 ? [] : [
-      button(texts.downloadAll, () => download('nyskapingslaget-gjenoppretting.json', asFile(items)), 'primary'),
-      button(texts.copyAll, () => copy(asFile(items))),
+      button(texts.downloadAll, () => downloadAll(items), 'primary'),
+      button(texts.copyAll, () => copy(asFile(distinct(items)))),
     ];
     const on = reason === 'nyere' ? [link(texts.goOn, './?likevel#/')] : [];
     byId('actions').replaceChildren(...all, back, ...on);

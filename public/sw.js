@@ -21,17 +21,27 @@ async function digestOf(response) {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether an answer is what the build made: not a login page, not half of it, not another version's. */
+/**
+ * Whether an answer is what the build made: not a login page, not half of it, not another version's. Some hosts lead
+ * from index.html to the folder; what is there is known by its bytes.
+ */
 async function isGenuine(path, response) {
-  return response.status === 200 && !response.redirected && response.type === 'basic'
+  return response.status === 200 && response.type === 'basic' && new URL(response.url).origin === SCOPE.origin
     && await digestOf(response.clone()) === FILES.get(path);
+}
+
+/** An answer that a page can be opened with; one that came by a detour cannot. */
+async function direct(response) {
+  if (!response.redirected) return response;
+  // Nothing else of the head is true of the bytes as they are now.
+  return new Response(await response.blob(), { headers: { 'Content-Type': response.headers.get('Content-Type') || '' } });
 }
 
 /** One file from the network, or a failure. What the browser has kept by itself is good enough if it is genuine. */
 async function load(path) {
   for (const cache of ['default', 'reload']) {
     const response = await fetch(address(path), { cache });
-    if (await isGenuine(path, response)) return response;
+    if (await isGenuine(path, response)) return direct(response);
   }
   throw new Error(`${path} is not what the build made.`);
 }

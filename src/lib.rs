@@ -10,9 +10,9 @@
 //! | room | what lives there | what never does |
 //! |---|---|---|
 //! | [`i18n`] | the three languages and every text of the interface | texts about the subject |
-//! | [`domain`] | sketches and every rule about them | input, output, texts for people |
-//! | [`content`] | what we ship: prototypes, illustrations, actors, themes, sources | user data |
-//! | [`compose`] | documents and prefilled sketches as data | how a document looks |
+//! | [`domain`] | sketches, drafts, self-checks, team sheets and every rule about them | input, output, texts for people |
+//! | [`content`] | what we ship: the map, prototypes, examples, illustrations, actors, sources | user data |
+//! | [`compose`] | documents, events and prefilled sketches as data | how a document looks |
 //! | [`export`] | a composed document as something to take away | storage |
 //! | [`storage`] | the stored format, migration, files, the two stores | views |
 //! | [`browser`] | the rest of the glue to the browser | rules |
@@ -31,6 +31,8 @@
 //! - A core that does no input or output cannot fail: now, chance and language are arguments.
 //! - What comes from outside passes one gate, [`storage::format::decode`].
 //! - Everything is read before anything is written; what could not be read is never overwritten.
+//! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are
+//!   written once, for all kinds.
 //! - Clocks decide nothing: version vectors do ([`domain::vector`]).
 //! - The release is two files: what the first screen needs, and the rest (`views/rest.rs`).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.

@@ -1,31 +1,121 @@
 //! Which screen an address stands for. Pure in both directions.
 
-use crate::domain::Id;
+use crate::domain::selfcheck::OWN_MAP;
+use crate::domain::{Id, Prototype, Record, Work};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// `#/`
     Home,
-    /// `#/tiltak`
-    Measures,
+    /// `#/kart`
+    Map,
+    /// `#/kart/<element>`
+    MapElement(String),
+    /// `#/selvsjekk`
+    Selfchecks,
+    /// `#/selvsjekk/<id>`
+    Selfcheck(Id),
+    /// `#/tiltak`, with what the proposals are filtered by: `#/tiltak?tema=rekruttering&niva=regional`
+    Measures(Filters),
     /// `#/tiltak/<id>`
     Measure(String),
+    /// `#/tiltak/<proposal>`, the catalogue at one of its proposals
+    Proposal(String),
+    /// `#/tiltak/<id>/<draft>`
+    Draft(Prototype, Id),
+    /// `#/laget`
+    Guide,
+    /// `#/laget/<id>`
+    GuideSheet(Id),
     /// `#/skisser`
     Sketches,
     /// `#/skisser/<id>`
     Sketch(Id),
-    /// `#/skisser/<id>/versjoner`
+    /// `#/skisser/<id>/versjoner`, for a sketch or a draft
     Versions(Id),
     /// `#/skisser/<id>/sammenlign`, for a conflict copy
     Compare(Id),
+    /// `#/eksempler`, with a theme to filter by: `#/eksempler?tema=kultur`
+    Examples(Filters),
+    /// `#/eksempler/<id>`
+    Example(String),
     /// `#/om`
     About,
     /// A hash that looks like a route but is none; the hash is kept for the message.
     Unknown(String),
 }
 
+/// What a list is filtered by, as its address says. A word that names nothing filters nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// The id of a theme.
+    pub theme: Option<String>,
+    /// The word of a level.
+    pub level: Option<String>,
+    /// The id of an element of the map.
+    pub element: Option<String>,
+}
+
+impl Filters {
+    fn parse(query: &str) -> Filters {
+        let mut filters = Filters::default();
+        for (name, value) in query.split('&').filter_map(|part| part.split_once('=')) {
+            let place = match name {
+                "tema" => &mut filters.theme,
+                "niva" => &mut filters.level,
+                "kart" => &mut filters.element,
+                _ => continue,
+            };
+            // Ids are letters, digits and hyphens, so nothing in them is ever encoded.
+            let is_id = |character: char| character.is_ascii_alphanumeric() || character == '-';
+            if !value.is_empty() && value.chars().all(is_id) {
+                *place = Some(value.to_owned());
+            }
+        }
+        filters
+    }
+
+    fn query(&self) -> String {
+        let named = [
+            ("tema", &self.theme),
+            ("niva", &self.level),
+            ("kart", &self.element),
+        ];
+        let parts: Vec<String> = named
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("{name}={}", value.as_ref()?)))
+            .collect();
+        match parts.is_empty() {
+            true => String::new(),
+            false => format!("?{}", parts.join("&")),
+        }
+    }
+}
+
 impl Route {
+    /// The screen of all measures, with no filter.
+    pub fn measures() -> Route {
+        Route::Measures(Filters::default())
+    }
+
+    /// The screen of all examples, with no filter.
+    pub fn examples() -> Route {
+        Route::Examples(Filters::default())
+    }
+
+    /// Whether another address only filters the screen that this one leads to.
+    pub fn is_same_screen(&self, other: &Route) -> bool {
+        match (self, other) {
+            (Route::Measures(_), Route::Measures(_)) | (Route::Examples(_), Route::Examples(_)) => {
+                true
+            }
+            // The way to the whole list is another screen; a filter of it is not.
+            (Route::Proposal(_), Route::Measures(filters)) => *filters != Filters::default(),
+            _ => self == other,
+        }
+    }
+
     /// The screen for the hash of an address, with or without its `#`. `None` for a hash that is
     /// no route at all, such as that of a skip link: the screen is then left alone.
     pub fn parse(hash: &str) -> Option<Route> {
@@ -34,12 +124,29 @@ impl Route {
             return Some(Route::Home);
         }
         let path = hash.strip_prefix('/')?;
-        let path = path.split('?').next().unwrap_or(path);
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match parts.as_slice() {
             [] => Route::Home,
-            ["tiltak"] => Route::Measures,
+            ["kart"] => Route::Map,
+            ["kart", element] => Route::MapElement((*element).to_owned()),
+            ["selvsjekk"] => Route::Selfchecks,
+            ["selvsjekk", id] => match id.parse() {
+                Ok(id) => Route::Selfcheck(id),
+                Err(_) => Route::Unknown(hash.to_owned()),
+            },
+            ["tiltak"] => Route::Measures(Filters::parse(query)),
+            ["tiltak", id] if id.starts_with("forslag-") => Route::Proposal((*id).to_owned()),
             ["tiltak", id] => Route::Measure((*id).to_owned()),
+            ["tiltak", word, id] => match (Prototype::from_word(word), id.parse()) {
+                (Some(prototype), Ok(id)) => Route::Draft(prototype, id),
+                _ => Route::Unknown(hash.to_owned()),
+            },
+            ["laget"] => Route::Guide,
+            ["laget", id] => match id.parse() {
+                Ok(id) => Route::GuideSheet(id),
+                Err(_) => Route::Unknown(hash.to_owned()),
+            },
             ["skisser"] => Route::Sketches,
             ["skisser", id] => match id.parse() {
                 Ok(id) => Route::Sketch(id),
@@ -50,21 +157,49 @@ impl Route {
                 (Ok(id), "sammenlign") => Route::Compare(id),
                 _ => Route::Unknown(hash.to_owned()),
             },
+            ["eksempler"] => Route::Examples(Filters::parse(query)),
+            ["eksempler", id] => Route::Example((*id).to_owned()),
             ["om"] => Route::About,
             _ => Route::Unknown(hash.to_owned()),
         })
+    }
+
+    /// The screen of a prototype.
+    pub fn measure(prototype: Prototype) -> Route {
+        Route::Measure(prototype.word().to_owned())
+    }
+
+    /// The screen that a work is written on.
+    pub fn of(record: &Record<Work>) -> Route {
+        match &record.body {
+            Work::Sketch(_) => Route::Sketch(record.id),
+            Work::Draft(draft) => Route::Draft(draft.prototype(), record.id),
+            // What is ticked on the map is seen there.
+            Work::Selfcheck(check) if check.session == OWN_MAP => Route::Map,
+            Work::Selfcheck(_) => Route::Selfcheck(record.id),
+            Work::Guide(_) => Route::GuideSheet(record.id),
+        }
     }
 
     /// The address of the screen, as a link has it.
     pub fn href(&self) -> String {
         match self {
             Route::Home => "#/".to_owned(),
-            Route::Measures => "#/tiltak".to_owned(),
-            Route::Measure(id) => format!("#/tiltak/{id}"),
+            Route::Map => "#/kart".to_owned(),
+            Route::MapElement(element) => format!("#/kart/{element}"),
+            Route::Selfchecks => "#/selvsjekk".to_owned(),
+            Route::Selfcheck(id) => format!("#/selvsjekk/{id}"),
+            Route::Measures(filters) => format!("#/tiltak{}", filters.query()),
+            Route::Proposal(id) | Route::Measure(id) => format!("#/tiltak/{id}"),
+            Route::Draft(prototype, id) => format!("#/tiltak/{}/{id}", prototype.word()),
+            Route::Guide => "#/laget".to_owned(),
+            Route::GuideSheet(id) => format!("#/laget/{id}"),
             Route::Sketches => "#/skisser".to_owned(),
             Route::Sketch(id) => format!("#/skisser/{id}"),
             Route::Versions(id) => format!("#/skisser/{id}/versjoner"),
             Route::Compare(id) => format!("#/skisser/{id}/sammenlign"),
+            Route::Examples(filters) => format!("#/eksempler{}", filters.query()),
+            Route::Example(id) => format!("#/eksempler/{id}"),
             Route::About => "#/om".to_owned(),
             Route::Unknown(hash) => format!("#{hash}"),
         }

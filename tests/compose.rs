@@ -5,8 +5,8 @@
 mod common;
 
 use common::full::full_sketch;
-use nyskapingslaget::compose::sketch::{DayFormat, blank_form, document};
-use nyskapingslaget::compose::{Content, Document, labels, seed};
+use nyskapingslaget::compose::sketch::{blank_form, document};
+use nyskapingslaget::compose::{Content, Document, Formats, labels, running, seed};
 use nyskapingslaget::content::{ACTORS, ILLUSTRATIONS, Nearness, PROTOTYPES};
 use nyskapingslaget::domain::progress::filled_fields;
 use nyskapingslaget::domain::{Actor, BorrowedKind, Contact, EffectKind, Level, Sketch, Status};
@@ -15,11 +15,12 @@ use nyskapingslaget::i18n::{Locale, fields};
 
 const PLAIN: &str = include_str!("fixtures/plain-text.txt");
 
-fn days(locale: Locale) -> DayFormat {
-    DayFormat {
+fn days(locale: Locale) -> Formats {
+    Formats {
         locale,
         moment: |locale, moment| format!("<{} {moment}>", locale.tag()),
         day: |locale, day| format!("<{} {day}>", locale.tag()),
+        number: |_, number| number.to_string(),
     }
 }
 
@@ -36,7 +37,9 @@ fn said(document: &Document) -> String {
     let mut said = format!("{}\n{}\n", document.title, document.facts.join("\n"));
     for section in &document.sections {
         match &section.content {
+            Content::Answers(answers) => said.push_str(&running(answers)),
             Content::Text(text) => said.push_str(text),
+            Content::List(lines) => said.push_str(&lines.join("\n")),
             Content::Table { rows, .. } => said.push_str(&rows.concat().join("\n")),
         }
         said.push('\n');

@@ -9,7 +9,8 @@ use common::{device, id, version};
 use nyskapingslaget::domain::differences::{Piece, counted, pieces, shortened};
 use nyskapingslaget::domain::merge::{Merger, Outcome, solved};
 use nyskapingslaget::domain::parts::{Choice, Part, combine, differing};
-use nyskapingslaget::domain::{Body, Record, Sketch, Status};
+use nyskapingslaget::domain::sketch::MAX_TEXT_CHARS;
+use nyskapingslaget::domain::{Body, Instrument, Record, Sketch, Status};
 use proptest::prelude::*;
 
 fn same(text: &str) -> Piece {
@@ -275,4 +276,25 @@ proptest! {
         let chosen: Vec<_> = Part::ALL.into_iter().zip(places.into_iter().map(|place| choices[place])).collect();
         prop_assert_eq!(combine(&full, &full, &chosen), full);
     }
+}
+
+#[test]
+fn both_are_offered_only_where_there_is_room_for_both() {
+    let long = |letter: &str| Sketch {
+        need: letter.repeat(MAX_TEXT_CHARS / 2 + 1),
+        instruments: (0..300)
+            .map(|number| Instrument {
+                name: format!("{letter} {number}"),
+                ..Instrument::default()
+            })
+            .collect(),
+        ..Sketch::default()
+    };
+    let (first, second) = (long("å"), long("b"));
+    for part in [Part::Need, Part::Instruments] {
+        assert!(!part.has_room_for_both(&first, &second), "{part:?}");
+        assert_eq!(part.first_choice(&first, &second), Choice::First);
+        assert!(part.has_room_for_both(&first, &first), "{part:?}");
+    }
+    assert!(Part::Goal.has_room_for_both(&first, &second));
 }

@@ -8,7 +8,7 @@ use common::history::{Copies, any_actions, play};
 use common::{device, id, version};
 use nyskapingslaget::domain::import_plan::plan;
 use nyskapingslaget::domain::merge::Outcome;
-use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::domain::{Guide, Record, Selfcheck, Sketch, Work};
 use proptest::prelude::*;
 
 fn binned(mut record: Record<Sketch>) -> Record<Sketch> {
@@ -63,6 +63,36 @@ fn several_versions_of_a_record_are_one_row_that_says_what_matters_most() {
         assert_eq!(plan.rows[0].outcome, Outcome::Conflict);
         assert_eq!(plan.changed.len(), 2);
     }
+}
+
+#[test]
+fn an_id_of_another_kind_is_left_alone() {
+    let of = |body: Work| Record {
+        id: id(1),
+        vector: version(1, &[(2, 1)], "").vector,
+        body,
+    };
+    let kinds = [
+        of(common::idea("Skissen som er her").into()),
+        of(Guide::default().into()),
+        of(Selfcheck::default().into()),
+    ];
+    for (held, first) in kinds.iter().enumerate() {
+        for (incoming, second) in kinds.iter().enumerate() {
+            let plan = plan([first.clone()], [second.clone()], device(1), &[]);
+            let expected = match held == incoming {
+                true => Outcome::Same,
+                false => Outcome::OtherKind,
+            };
+            assert_eq!(plan.rows[0].outcome, expected, "{held} {incoming}");
+            assert_eq!((plan.changed, plan.replaced), (vec![], vec![]));
+        }
+    }
+    // Two of different kinds in one file: the first is taken in, and the row tells of the second.
+    let both = plan([], kinds[..2].to_vec(), device(1), &[id(1)]);
+    assert_eq!(both.rows.len(), 1);
+    assert_eq!(both.rows[0].outcome, Outcome::OtherKind);
+    assert_eq!(both.changed, kinds[..1]);
 }
 
 proptest! {

@@ -11,7 +11,7 @@ use common::shelf::FakeShelf;
 use common::{device, id, stored, version};
 use nyskapingslaget::domain::merge::copy_id;
 use nyskapingslaget::domain::{Kind, Record, Sketch};
-use nyskapingslaget::storage::repair::{Repair, plan};
+use nyskapingslaget::storage::repair::{Repair, lost_under, plan};
 use nyskapingslaget::storage::shelf::{Shelf, load_all, put_back};
 use nyskapingslaget::storage::{format, key};
 use proptest::collection::vec;
@@ -277,6 +277,26 @@ fn what_cannot_be_read_and_has_no_copy_is_left_where_it_is() {
         found.unreadable[0].raw,
         damaged(&version(1, &[(1, 2)], "a")).1
     );
+}
+
+#[test]
+fn what_a_version_takes_the_place_of_is_lost_unless_it_has_seen_it() {
+    let own = version(1, &[(1, 2)], "own");
+    let table = [
+        ("its own past", version(1, &[(1, 1)], "old"), false),
+        ("itself", own.clone(), false),
+        ("the same words", version(1, &[(1, 5)], "own"), false),
+        // Two tabs of one browser count as one device.
+        ("the same number", version(1, &[(1, 2)], "other"), true),
+        ("a higher number", version(1, &[(1, 4)], "other"), true),
+        ("another device", version(1, &[(2, 1)], "other"), true),
+        ("another work", version(2, &[(2, 1)], "other"), false),
+    ];
+    for (what, before, is_lost) in table {
+        let expected = is_lost.then(|| before.clone());
+        assert_eq!(lost_under(&text(&before).1, &own), expected, "{what}");
+    }
+    assert_eq!(lost_under(&damaged(&own).1, &own), None);
 }
 
 proptest! {

@@ -6,8 +6,8 @@ mod common;
 
 use common::id;
 use nyskapingslaget::content::PROTOTYPES;
-use nyskapingslaget::domain::Id;
-use nyskapingslaget::routes::Route;
+use nyskapingslaget::domain::{Id, Prototype};
+use nyskapingslaget::routes::{Filters, Route};
 use proptest::prelude::*;
 
 const ID: &str = "00000000000000000000000000000001";
@@ -16,7 +16,40 @@ const ID: &str = "00000000000000000000000000000001";
 fn an_address_names_a_screen_and_a_screen_its_address() {
     let table = [
         ("#/", Route::Home),
-        ("#/tiltak", Route::Measures),
+        ("#/kart", Route::Map),
+        ("#/kart/kart-7", Route::MapElement("kart-7".to_owned())),
+        ("#/selvsjekk", Route::Selfchecks),
+        (
+            "#/selvsjekk/00000000000000000000000000000001",
+            Route::Selfcheck(id(1)),
+        ),
+        (
+            "#/tiltak/bootcamp/00000000000000000000000000000001",
+            Route::Draft(Prototype::Bootcamp, id(1)),
+        ),
+        ("#/tiltak", Route::measures()),
+        (
+            "#/tiltak?tema=rekruttering&niva=regional",
+            Route::Measures(Filters {
+                theme: Some("rekruttering".to_owned()),
+                level: Some("regional".to_owned()),
+                element: None,
+            }),
+        ),
+        (
+            "#/tiltak/forslag-swat-team",
+            Route::Proposal("forslag-swat-team".to_owned()),
+        ),
+        ("#/laget", Route::Guide),
+        (
+            "#/laget/00000000000000000000000000000001",
+            Route::GuideSheet(id(1)),
+        ),
+        ("#/eksempler", Route::examples()),
+        (
+            "#/eksempler/eksempel-asker",
+            Route::Example("eksempel-asker".to_owned()),
+        ),
         ("#/tiltak/meetup", Route::Measure("meetup".to_owned())),
         ("#/skisser", Route::Sketches),
         (

@@ -7,7 +7,7 @@ mod common;
 use std::sync::Arc;
 
 use common::full::full_sketch;
-use common::{id, version};
+use common::id;
 use nyskapingslaget::domain::list::{Entry, SortBy, sort};
 use nyskapingslaget::domain::search::{haystack, matches, words};
 use nyskapingslaget::domain::{Record, Sketch};
@@ -49,8 +49,9 @@ fn spellings_of_a_word_find_each_other() {
 #[test]
 fn every_text_of_a_sketch_is_searched() {
     let entry = Entry::new(Record {
-        body: full_sketch(),
-        ..version(1, &[], "")
+        id: id(1),
+        vector: Default::default(),
+        body: full_sketch().into(),
     });
     let queries = [
         "vaktbil",
@@ -97,7 +98,7 @@ fn entry(number: u8, title: &str, municipality: &str, changed_at: u64) -> Arc<En
     Arc::new(Entry::new(Record {
         id: id(number),
         vector: Default::default(),
-        body,
+        body: body.into(),
     }))
 }
 

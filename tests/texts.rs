@@ -4,10 +4,15 @@
 
 use std::collections::BTreeSet;
 
+use nyskapingslaget::content::guide::{AIMS, GUIDE_STEPS, INSTRUMENTS, PRINCIPLES};
+use nyskapingslaget::content::selfcheck::{HOW, SESSIONS};
+use nyskapingslaget::content::suggestions as ideas;
 use nyskapingslaget::content::{
-    ACTORS, ILLUSTRATIONS, MAP_ELEMENTS, PROTOTYPE_CARDS, PROTOTYPES, SOURCES, SketchSeed, THEMES,
-    drawings,
+    ACTORS, CHALLENGES, EXAMPLES, FINDINGS, ILLUSTRATIONS, MAP_ELEMENTS, MAP_LEVELS, MAP_MEANINGS,
+    NEEDS, PROPOSALS, PROTOTYPE_CARDS, PROTOTYPES, SOURCES, SketchSeed, THEMES, drawings,
 };
+use nyskapingslaget::domain::Prototype;
+use nyskapingslaget::i18n::ago::ago;
 use nyskapingslaget::i18n::{Locale, Text, all_texts, fields, fill, list, plural, shell, sketch};
 
 /// Bokmål alone; some of it is good nynorsk in other meanings, which these words have not.
@@ -50,6 +55,108 @@ fn of_seed(place: &str, seed: &SketchSeed) -> Vec<Placed> {
         .collect()
 }
 
+fn suggested() -> Vec<Placed> {
+    let lists = [
+        ("advert tasks", ideas::ADVERT_TASKS),
+        ("advert qualities", ideas::ADVERT_QUALITIES),
+        ("advert open", ideas::ADVERT_OPEN),
+        ("relief tasks", ideas::RELIEF_TASKS),
+        ("freed for", ideas::FREED_FOR),
+        ("offers", ideas::OFFERS),
+        ("seeks", ideas::SEEKS),
+    ];
+    let lines = lists.into_iter().flat_map(|(name, list)| {
+        list.iter()
+            .map(move |text| placed("suggestion", name, text))
+    });
+    let blocks = ideas::BLOCKS
+        .iter()
+        .map(|block| placed("block", block.id, &block.name));
+    let requirements = ideas::HARD_REQUIREMENTS.iter().flat_map(|held| {
+        [
+            placed("requirement", "name", &held.name),
+            placed("requirement", "law", &held.law),
+        ]
+    });
+    lines.chain(blocks).chain(requirements).collect()
+}
+
+fn of_the_guide() -> Vec<Placed> {
+    let mut texts: Vec<Placed> = AIMS.iter().map(|aim| placed("aim", "text", aim)).collect();
+    for principle in &PRINCIPLES {
+        texts.push(placed("principle", "name", &principle.name));
+        texts.push(placed("principle", "text", &principle.text));
+    }
+    for step in GUIDE_STEPS {
+        texts.push(placed("step", "title", &step.title));
+        texts.push(placed("step", "lead", &step.lead));
+        for question in step.questions {
+            texts.push(placed(question.id, "question", &question.question));
+            texts.push(placed(question.id, "hint", &question.hint));
+        }
+    }
+    for instrument in INSTRUMENTS {
+        texts.push(placed(instrument.id, "name", &instrument.name));
+        texts.push(placed(instrument.id, "note", &instrument.note));
+    }
+    texts
+}
+
+fn of_the_catalogue() -> Vec<Placed> {
+    let texts = PROPOSALS.iter().flat_map(|proposal| {
+        let own = [
+            ("name", &proposal.name),
+            ("sentence", &proposal.sentence),
+            ("seed idea", &proposal.seed_idea),
+            ("seed need", &proposal.seed_need),
+        ];
+        own.map(|(name, text)| placed(proposal.id, name, text))
+    });
+    texts.collect()
+}
+
+fn of_the_map() -> Vec<Placed> {
+    let mut texts = Vec::new();
+    for level in &MAP_LEVELS {
+        texts.push(placed("level", "name", &level.name));
+        texts.push(placed("level", "lead", &level.lead));
+    }
+    for meaning in MAP_MEANINGS {
+        let own = [
+            ("teaser", &meaning.teaser),
+            ("ask", &meaning.ask),
+            ("sketch need", &meaning.sketch_need),
+        ];
+        texts.extend(own.map(|(name, text)| placed(meaning.id, name, text)));
+        let lists = meaning.meaning.iter().chain(&meaning.recognise);
+        texts.extend(lists.map(|text| placed(meaning.id, "meaning", text)));
+    }
+    for need in NEEDS {
+        texts.push(placed("need", need.id, &need.question));
+    }
+    for finding in FINDINGS.iter().chain(&CHALLENGES) {
+        texts.push(placed(finding.id, "title", &finding.title));
+        texts.push(placed(finding.id, "text", &finding.text));
+    }
+    for session in &SESSIONS {
+        let own = [
+            ("title", &session.title),
+            ("question", &session.question),
+            ("lead", &session.lead),
+            ("goal", &session.goal),
+        ];
+        texts.extend(own.map(|(name, text)| placed("session", name, text)));
+        texts.extend(
+            session
+                .prompts
+                .iter()
+                .map(|text| placed("session", "prompt", text)),
+        );
+    }
+    texts.extend(HOW.iter().map(|text| placed("self-check", "how", text)));
+    texts
+}
+
 fn content_texts() -> Vec<Placed> {
     let mut texts = Vec::new();
     for prototype in PROTOTYPES {
@@ -71,6 +178,24 @@ fn content_texts() -> Vec<Placed> {
         texts.push(placed(illustration.id, "name", &illustration.name));
         texts.extend(of_seed(illustration.id, &illustration.seed));
     }
+    for example in EXAMPLES {
+        let own = [
+            ("name", &example.name),
+            ("teaser", &example.teaser),
+            ("place", &example.place),
+            ("time", &example.time),
+            ("background", &example.background),
+            ("what they did", &example.what_they_did),
+            ("what came of it", &example.what_came_of_it),
+            ("what to learn", &example.what_to_learn),
+        ];
+        texts.extend(own.map(|(name, text)| placed(example.id, name, text)));
+        texts.extend(of_seed(example.id, &example.seed));
+    }
+    texts.extend(suggested());
+    texts.extend(of_the_map());
+    texts.extend(of_the_catalogue());
+    texts.extend(of_the_guide());
     texts.extend(
         ACTORS
             .iter()
@@ -270,6 +395,12 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
             .iter()
             .map(|own| (own.id, &own.seed, own.source)),
     );
+    let seeds = seeds.chain(EXAMPLES.iter().map(|own| (own.id, &own.seed, own.source)));
+    unique(EXAMPLES.iter().map(|example| example.id).collect());
+    unique(ideas::BLOCKS.iter().map(|block| block.id).collect());
+    for id in ideas::PROGRAMMES.concat() {
+        assert!(ideas::BLOCKS.iter().any(|block| block.id == id), "{id}");
+    }
     for (id, seed, source) in seeds {
         assert!(sources.contains(source), "{id} from {source}");
         assert!(
@@ -324,8 +455,67 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
     }
     assert_eq!(
         prototypes,
-        BTreeSet::from(["avlastningsagent", "bootcamp", "firepakrava", "meetup"])
+        Prototype::ALL.map(Prototype::word).into_iter().collect()
     );
+}
+
+#[test]
+fn the_catalogue_has_the_25_proposals_and_each_leads_somewhere() {
+    let ids: BTreeSet<_> = PROPOSALS.iter().map(|proposal| proposal.id).collect();
+    assert_eq!((ids.len(), PROPOSALS.len()), (25, 25));
+    for proposal in PROPOSALS {
+        let id = proposal.id;
+        assert!(id.starts_with("forslag-"), "{id}");
+        assert!(
+            THEMES.iter().any(|theme| theme.id == proposal.theme),
+            "{id}"
+        );
+        assert!((1..=3).contains(&proposal.map_elements.len()), "{id}");
+        let is_element = |id: &&str| MAP_ELEMENTS.iter().any(|element| element.id == *id);
+        assert!(proposal.map_elements.iter().all(is_element), "{id}");
+        let is_known = |id: &str| PROTOTYPES.iter().any(|prototype| prototype.id == id);
+        assert!(proposal.prototype.is_none_or(is_known), "{id}");
+        for locale in Locale::ALL {
+            assert!(proposal.sentence.get(locale).chars().count() <= 180, "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_element_of_the_map_means_something_and_leads_on() {
+    assert_eq!(MAP_MEANINGS.len(), MAP_ELEMENTS.len());
+    let needs: BTreeSet<_> = NEEDS.iter().map(|need| need.id).collect();
+    let themes: BTreeSet<_> = THEMES.iter().map(|theme| theme.id).collect();
+    let measures: BTreeSet<_> = PROTOTYPES.iter().map(|own| own.id).collect();
+    let examples: BTreeSet<_> = EXAMPLES.iter().map(|own| own.id).collect();
+    assert_eq!(needs.len(), NEEDS.len());
+    assert!(NEEDS.iter().all(|need| themes.contains(need.theme)));
+    for (meaning, element) in MAP_MEANINGS.iter().zip(MAP_ELEMENTS) {
+        assert_eq!(meaning.id, element.id);
+        for (links, known, least) in [
+            (meaning.needs, &needs, 1),
+            (meaning.themes, &themes, 1),
+            (meaning.measures, &measures, 1),
+            (meaning.examples, &examples, 0),
+        ] {
+            assert!(links.len() >= least, "{}", meaning.id);
+            assert!(
+                links.iter().all(|id| known.contains(id)),
+                "{}: {links:?}",
+                meaning.id
+            );
+        }
+        for locale in Locale::ALL {
+            assert!(
+                meaning.teaser.get(locale).chars().count() <= 80,
+                "{}",
+                meaning.id
+            );
+        }
+    }
+    for (level, session) in MAP_LEVELS.iter().zip(&SESSIONS) {
+        assert_eq!(level.level, session.level);
+    }
 }
 
 #[test]
@@ -339,6 +529,9 @@ fn drawings_decorate_and_fetch_nothing() {
     for drawing in own
         .into_iter()
         .chain(PROTOTYPES.iter().map(|own| drawings::of_prototype(own.id)))
+        .chain(EXAMPLES.iter().map(|own| drawings::of_example(own.id)))
+        .chain(drawings::MAP_ELEMENTS)
+        .chain([drawings::MAP_BOARD])
     {
         assert!(drawing.trim().starts_with("<svg") && drawing.trim().ends_with("</svg>"));
         assert!(drawing.contains("aria-hidden=\"true\""), "{drawing:.80}");
@@ -353,4 +546,48 @@ fn drawings_decorate_and_fetch_nothing() {
             assert!(!drawing.contains(word), "{word} in {drawing:.80}");
         }
     }
+}
+
+#[test]
+fn how_long_ago_is_told_in_each_language() {
+    let (minute, hour, day) = (60, 3_600, 86_400);
+    let table = [
+        (0, ["nå", "no", "just now"]),
+        (minute - 1, ["nå", "no", "just now"]),
+        (
+            minute,
+            [
+                "for ett minutt siden",
+                "for eitt minutt sidan",
+                "a minute ago",
+            ],
+        ),
+        (
+            hour - 1,
+            [
+                "for 59 minutter siden",
+                "for 59 minutt sidan",
+                "59 minutes ago",
+            ],
+        ),
+        (
+            hour,
+            ["for en time siden", "for ein time sidan", "an hour ago"],
+        ),
+        (
+            day - 1,
+            ["for 23 timer siden", "for 23 timar sidan", "23 hours ago"],
+        ),
+        (day, ["i går", "i går", "yesterday"]),
+        (
+            7 * day - 1,
+            ["for 6 dager siden", "for 6 dagar sidan", "6 days ago"],
+        ),
+    ];
+    for (seconds, words) in table {
+        let said = [Locale::Nb, Locale::Nn, Locale::En].map(|locale| ago(locale, seconds));
+        assert_eq!(said, words.map(|words| Some(words.to_owned())), "{seconds}");
+    }
+    assert_eq!(ago(Locale::Nb, 7 * day), None);
+    assert_eq!(ago(Locale::En, u64::MAX), None);
 }

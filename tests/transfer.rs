@@ -8,9 +8,7 @@ use common::full::full_record;
 use common::{any_record, stored, version};
 use nyskapingslaget::domain::sketch::MAX_TEXT_CHARS;
 use nyskapingslaget::domain::{Actor, Record, Sketch};
-use nyskapingslaget::storage::transfer::{
-    MAX_FILE_BYTES, MAX_ROWS, Parcel, TransferError, read, write,
-};
+use nyskapingslaget::storage::transfer::{self, MAX_FILE_BYTES, MAX_ROWS, Parcel, TransferError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -27,9 +25,17 @@ fn file_with(version: u64, kind: &str, schema: u64, body: &Value) -> String {
     json!({"format": "nyskapingslaget", "version": version, "records": [record]}).to_string()
 }
 
-fn counts(parcel: Result<Parcel, TransferError>) -> (usize, usize, usize) {
+fn read(text: &str) -> Result<Parcel<Sketch>, TransferError> {
+    transfer::read(text)
+}
+
+fn write(sketches: &[Record<Sketch>], now: u64) -> String {
+    transfer::write(sketches, now)
+}
+
+fn counts(parcel: Result<Parcel<Sketch>, TransferError>) -> (usize, usize, usize) {
     let parcel = parcel.unwrap();
-    (parcel.sketches.len(), parcel.newer, parcel.damaged)
+    (parcel.records.len(), parcel.newer, parcel.damaged)
 }
 
 #[test]
@@ -43,12 +49,19 @@ fn what_is_written_is_read_again() {
     assert_eq!(
         read(&text),
         Ok(Parcel {
-            sketches: sketches.to_vec(),
+            records: sketches.to_vec(),
             newer: 0,
             damaged: 0
         })
     );
-    assert_eq!(read(&write([], 0)), Ok(Parcel::default()));
+    assert_eq!(
+        read(&write(&[], 0)),
+        Ok(Parcel {
+            records: vec![],
+            newer: 0,
+            damaged: 0
+        })
+    );
     assert!(
         text.ends_with("}\n") && text.contains("\n  \"format\": \"nyskapingslaget\""),
         "{text}"
@@ -69,7 +82,7 @@ fn line_breaks_spaces_and_marks_do_not_matter() {
         text.replace('å', "\\u00e5").replace("🚗", "\\ud83d\\ude97"),
     ];
     for form in forms {
-        assert_eq!(read(&form).unwrap().sketches, sketches, "{form}");
+        assert_eq!(read(&form).unwrap().records, sketches, "{form}");
     }
 }
 
@@ -213,7 +226,7 @@ fn what_the_screens_cannot_carry_is_refused() {
             ..version(1, &[], "")
         };
         assert_eq!(
-            counts(read(&write([&record], 0))),
+            counts(read(&write(std::slice::from_ref(&record), 0))),
             (usize::from(fits), 0, usize::from(!fits))
         );
     }
@@ -231,7 +244,7 @@ fn no_altered_byte_of_a_record_passes() {
         let mut altered = sound.clone().into_bytes();
         altered[place] = if byte == b'x' { b'y' } else { b'x' };
         if let Ok(parcel) = read(&String::from_utf8(altered).unwrap()) {
-            assert_eq!(parcel.sketches, [], "byte {place} of {sound}");
+            assert_eq!(parcel.records, [], "byte {place} of {sound}");
         }
         assert!(read(&sound[..place]).is_err(), "cut at {place}");
     }
@@ -244,15 +257,15 @@ proptest! {
     fn any_sketches_come_back_as_they_were(sketches in vec(any_record(), 0..4), now in any::<u64>()) {
         let text = write(&sketches, now);
         let value: Value = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(&read(&text).unwrap().sketches, &sketches);
-        prop_assert_eq!(read(&value.to_string()).unwrap().sketches, sketches);
+        prop_assert_eq!(&read(&text).unwrap().records, &sketches);
+        prop_assert_eq!(read(&value.to_string()).unwrap().records, sketches);
     }
 
     #[test]
     fn no_text_makes_it_panic(text in "\\PC{0,80}", body in ".{0,40}") {
         let _ = read(&text);
         let _ = read(&format!("{{\"format\":\"nyskapingslaget\",\"records\":[{body}]}}"));
-        prop_assert!(read(&file_with(1, "sketch", 1, &Value::from(body))).unwrap().sketches.is_empty());
+        prop_assert!(read(&file_with(1, "sketch", 1, &Value::from(body))).unwrap().records.is_empty());
     }
 }
 
@@ -273,7 +286,7 @@ fn what_the_page_for_recovery_wrote_is_read_again() {
         json!(7),
     ]});
     let parcel = read(&file.to_string()).unwrap();
-    assert_eq!(parcel.sketches, [one.clone(), one, two]);
+    assert_eq!(parcel.records, [one.clone(), one, two]);
     assert_eq!((parcel.newer, parcel.damaged), (2, 4));
 }
 

@@ -3,10 +3,9 @@
 //   node tools/faults.mjs            prints the table
 //   node tools/faults.mjs --write    also puts it into README.md, between its two marks
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeIntoReadme } from './readme.mjs';
 
 const LINE = /FAULT (F\d+) runs=(\d+) losses=(\d+)/g;
-const MARKS = /(<!-- faults -->\n)[\s\S]*?(<!-- \/faults -->)/;
 
 const FAULTS = {
   F1: 'a tab crashes while somebody types 12 keys a second (a loss is a key older than a second)',
@@ -65,10 +64,6 @@ const missing = Object.keys(FAULTS).filter((fault) => !totals.has(fault));
 if (missing.length > 0) console.log(`Nothing was heard of ${missing.join(', ')}.`);
 const isClean = !hasFailed && missing.length === 0 && [...totals.values()].every(({ losses }) => losses === 0);
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync('README.md', 'utf8');
-  if (!MARKS.test(readme)) throw new Error('README.md has no place for the table.');
-  writeFileSync('README.md', readme.replace(MARKS, (whole, before, after) => `${before}${table}${after}`));
-}
+if (process.argv.includes('--write')) writeIntoReadme('faults', table);
 console.log(isClean ? 'No losses.' : 'There were losses or failed tests.');
 process.exit(isClean ? 0 : 1);

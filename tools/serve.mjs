@@ -30,6 +30,8 @@ const files = sirv(options.folder, {
   brotli: !options.plain,
   gzip: !options.plain,
   etag: true,
+  // Looked up at each request: a list from the start would be wrong after the next build.
+  dev: true,
   setHeaders(response, path) {
     if (options.plain && path.endsWith('.wasm')) response.setHeader('Content-Type', 'application/octet-stream');
     // The page itself is asked for anew each time; all it names carries a hash in its name.

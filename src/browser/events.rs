@@ -3,8 +3,8 @@
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, EventTarget, File, FocusEvent, HtmlInputElement, KeyboardEvent, Node,
-    PointerEvent, StorageEvent,
+    Element, Event, EventTarget, File, FocusEvent, HtmlInputElement, KeyboardEvent, MouseEvent,
+    Node, PointerEvent, StorageEvent,
 };
 
 use super::{document, window};
@@ -60,6 +60,35 @@ pub fn shortcut_keys(event: &Event) -> (bool, bool) {
             let is_shortcut = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
             (is_shortcut, event.shift_key())
         })
+}
+
+/// Whether a key is pressed together with Alt, Ctrl or Meta.
+pub fn has_modifier(event: &Event) -> bool {
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(|event| event.alt_key() || event.ctrl_key() || event.meta_key())
+}
+
+/// How far a mouse moves sideways with its first button held down, in pixels.
+pub fn dragged_by(event: &Event) -> Option<i32> {
+    let event = event.dyn_ref::<PointerEvent>()?;
+    let is_drag = event.pointer_type() == "mouse" && event.buttons() & 1 == 1;
+    is_drag.then(|| event.movement_x())
+}
+
+/// Whether a click was made with a mouse, a pen or a finger, and not with a key.
+pub fn is_by_pointer(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_some_and(|event| event.detail() > 0)
+}
+
+/// Whether a click is to open a link here, and not in another tab or window.
+pub fn is_plain_click(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_none_or(|event| {
+        let has_key = event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key();
+        event.button() == 0 && !has_key
+    })
 }
 
 /// Follows an event of the window for as long as the page lives.

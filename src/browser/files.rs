@@ -83,16 +83,3 @@ fn room_in(field: &Element) -> Option<usize> {
     let selected = number("selectionEnd")? - number("selectionStart")?;
     Some((most - (held - selected)).max(0.0) as usize)
 }
-
-/// Opens a `<dialog>` over the page, or closes it.
-pub fn show_dialog(dialog: &Element, is_open: bool) {
-    let is_shown = dialog.has_attribute("open");
-    if is_shown == is_open {
-        return;
-    }
-    let name = if is_open { "showModal" } else { "close" };
-    let command = property(dialog, name).and_then(|command| command.dyn_into::<Function>().ok());
-    if let Some(command) = command {
-        let _ = command.call0(dialog);
-    }
-}

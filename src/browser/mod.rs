@@ -6,24 +6,28 @@
 
 mod address;
 mod channel;
+mod dialog;
 mod events;
 mod files;
 mod habitat;
 mod locks;
 mod offline;
 mod sharing;
+mod sound;
 mod time;
 mod trace;
 mod wipe;
 
 pub use address::*;
 pub use channel::*;
+pub use dialog::*;
 pub use events::*;
 pub use files::*;
 pub use habitat::*;
 pub use locks::*;
 pub use offline::*;
 pub use sharing::*;
+pub use sound::*;
 pub use time::*;
 pub use trace::*;
 pub use wipe::*;
@@ -145,9 +149,13 @@ pub fn grows_by_css() -> bool {
 }
 
 /// Tells the page itself that nothing of the app can be trusted any more; it shows its plain
-/// message (`boot.js`). For the panic hook.
-pub fn report_fault() {
+/// message (`boot.js`). With it goes a file of what could be stored nowhere, for the page to hand
+/// out. For the panic hook.
+pub fn report_fault(rescue: Option<&str>) {
     if let (Some(window), Ok(event)) = (window(), Event::new("app-fault")) {
+        if let Some(rescue) = rescue {
+            let _ = Reflect::set(&event, &"rescue".into(), &rescue.into());
+        }
         let _ = window.dispatch_event(&event);
     }
 }
@@ -155,6 +163,64 @@ pub fn report_fault() {
 /// Moves focus to an element that is about to be shown.
 pub fn focus_soon(id: String) {
     leptos::prelude::request_animation_frame(move || focus(&id));
+}
+
+/// Moves focus to an element that is about to be shown, or, where it is not, to another.
+pub fn focus_soon_or(id: String, other: &'static str) {
+    leptos::prelude::request_animation_frame(move || match html_element(&id) {
+        Some(_) => focus(&id),
+        None => focus(other),
+    });
+}
+
+/// Which of several elements the focus goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The one after the one that has it.
+    Next,
+    /// The one before.
+    Previous,
+    /// The first.
+    First,
+    /// The last.
+    Last,
+}
+
+/// Moves the focus among the elements that a selector finds in the one that listens to an event.
+/// False where none of them has the focus.
+pub fn step_focus(event: &Event, selector: &str, step: Step) -> bool {
+    let walk = || -> Option<()> {
+        let within: web_sys::Element = event.current_target()?.dyn_into().ok()?;
+        let found = within.query_selector_all(selector).ok()?;
+        let focused = document()?.active_element()?;
+        let is_focused = |place: &u32| found.get(*place).as_ref() == Some(focused.as_ref());
+        let place = (0..found.length()).find(is_focused)?;
+        let last = found.length() - 1;
+        let goal = match step {
+            Step::Next => (place + 1).min(last),
+            Step::Previous => place.saturating_sub(1),
+            Step::First => 0,
+            Step::Last => last,
+        };
+        let goal: HtmlElement = found.get(goal)?.dyn_into().ok()?;
+        goal.focus().ok()
+    };
+    walk().is_some()
+}
+
+/// The middle of what is seen of an element that can be scrolled sideways, from 0 to 1.
+pub fn centre_of(frame: &web_sys::Element) -> f64 {
+    let seen = f64::from(frame.scroll_left()) + f64::from(frame.client_width()) / 2.0;
+    seen / f64::from(frame.scroll_width().max(1))
+}
+
+/// Scrolls an element sideways so that this is in the middle, once it has its new size.
+pub fn centre_soon(frame: &web_sys::Element, centre: f64) {
+    let frame = frame.clone();
+    leptos::prelude::request_animation_frame(move || {
+        let middle = f64::from(frame.scroll_width()) * centre;
+        frame.set_scroll_left((middle - f64::from(frame.client_width()) / 2.0) as i32);
+    });
 }
 
 /// Clicks an element for the person, such as a hidden file field.

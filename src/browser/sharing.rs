@@ -61,6 +61,84 @@ pub async fn copy_text(text: &str) -> bool {
     copied || copy_by_selection(text).unwrap_or(false)
 }
 
+/// Puts a document on the clipboard as HTML and as plain text. Where the browser lets only what is
+/// on the screen be copied (plain http), that is the element with the id `shown`. False where
+/// neither works.
+pub async fn copy_rich(html: &str, text: &str, shown: &str) -> bool {
+    let copied = match write_rich(html, text) {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    };
+    copied || copy_shown(shown).unwrap_or(false)
+}
+
+fn write_rich(html: &str, text: &str) -> Option<Promise> {
+    let window = window()?;
+    let class: Function = property(&window, "ClipboardItem")?.dyn_into().ok()?;
+    let clipboard = property(&window.navigator(), "clipboard")?;
+    let write: Function = property(&clipboard, "write")?.dyn_into().ok()?;
+    let forms = js_sys::Object::new();
+    for (mime, words) in [("text/html", html), ("text/plain", text)] {
+        let options = BlobPropertyBag::new();
+        options.set_type(mime);
+        let parts = Array::of1(&JsValue::from_str(words));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        Reflect::set(&forms, &mime.into(), &blob).ok()?;
+    }
+    let item = Reflect::construct(&class, &Array::of1(&forms)).ok()?;
+    write
+        .call1(&clipboard, &Array::of1(&item))
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+    let value = Reflect::get(of, &name.into()).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
+}
+
+/// The old way for a document: select it where it stands, and ask the page to copy it.
+fn copy_shown(id: &str) -> Option<bool> {
+    let document = document()?;
+    let shown = document.get_element_by_id(id)?;
+    let selection = window()?.get_selection().ok()??;
+    let range = document.create_range().ok()?;
+    range.select_node_contents(&shown).ok()?;
+    selection.remove_all_ranges().ok()?;
+    selection.add_range(&range).ok()?;
+    let copied = ask_to_copy(&document);
+    let _ = selection.remove_all_ranges();
+    copied
+}
+
+fn ask_to_copy(document: &web_sys::Document) -> Option<bool> {
+    let command: Function = property(document, "execCommand")?.dyn_into().ok()?;
+    Some(command.call1(document, &"copy".into()).ok()?.is_truthy())
+}
+
+/// Whether the device has a sheet to share with.
+pub fn can_share() -> bool {
+    window().is_some_and(|window| property(&window.navigator(), "share").is_some())
+}
+
+/// Opens the device's sheet to share a text. Nothing happens where the person closes it.
+pub fn share(title: &str, text: &str) {
+    let open = || -> Option<Promise> {
+        let navigator = window()?.navigator();
+        let share: Function = property(&navigator, "share")?.dyn_into().ok()?;
+        let what = js_sys::Object::new();
+        Reflect::set(&what, &"title".into(), &title.into()).ok()?;
+        Reflect::set(&what, &"text".into(), &text.into()).ok()?;
+        share.call1(&navigator, &what).ok()?.dyn_into().ok()
+    };
+    if let Some(promise) = open() {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    }
+}
+
 /// The old way, for plain http: select a text in the page and ask the document to copy it.
 fn copy_by_selection(text: &str) -> Option<bool> {
     let document = document()?;
@@ -77,11 +155,7 @@ fn copy_by_selection(text: &str) -> Option<bool> {
         .append_child(&area)
         .ok()?;
     area.select();
-    let command: Function = Reflect::get(&document, &"execCommand".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    let copied = command.call1(&document, &"copy".into()).ok()?.is_truthy();
+    let copied = ask_to_copy(&document)?;
     area.remove();
     if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = focused.focus();

@@ -1,4 +1,4 @@
-//! Time: now, waiting, and days as people write them, by the browser's own `Intl`.
+//! Time: now, waiting, and days and numbers as people write them, by the browser's own `Intl`.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::window;
 use crate::i18n::Locale;
+use crate::i18n::ago::ago;
 
 /// Milliseconds since 1970 in UTC, by the device's clock. For display; clocks decide nothing.
 pub fn now() -> u64 {
@@ -76,25 +77,18 @@ fn formatted(
     format.apply(&formatter, &values).ok()?.as_string()
 }
 
-/// How long ago something was, in words («i går»), by the browser's own `Intl`; older than a week
-/// as a day.
-pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
-    let seconds = now.saturating_sub(then) / 1_000;
-    let (value, unit) = match seconds {
-        0..60 => (0, "second"),
-        60..3_600 => (seconds / 60, "minute"),
-        3_600..86_400 => (seconds / 3_600, "hour"),
-        86_400..604_800 => (seconds / 86_400, "day"),
-        _ => return format_day(locale, then),
-    };
-    relative(locale, -(value as f64), unit).unwrap_or_else(|| format_day(locale, then))
+/// A number with two decimals at the most, by the browser's own `Intl`.
+pub fn format_number(locale: Locale, number: f64) -> String {
+    let options = js_sys::Object::new();
+    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &2.into());
+    formatted("NumberFormat", locale, &options, &[number.into()])
+        .unwrap_or_else(|| format!("{}", (number * 100.0).round() / 100.0))
 }
 
-fn relative(locale: Locale, value: f64, unit: &str) -> Option<String> {
-    let options = js_sys::Object::new();
-    Reflect::set(&options, &"numeric".into(), &"auto".into()).ok()?;
-    let values = [JsValue::from_f64(value), JsValue::from_str(unit)];
-    formatted("RelativeTimeFormat", locale, &options, &values)
+/// How long ago something was, in words («i går»); older than a week as a day.
+pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
+    let seconds = now.saturating_sub(then) / 1_000;
+    ago(locale, seconds).unwrap_or_else(|| format_day(locale, then))
 }
 
 /// A day written `YYYY-MM-DD`, as people of the language write it; anything else as it is.

@@ -15,3 +15,12 @@ pub fn icon(name: &str) -> El {
 pub fn drawing(markup: &'static str, class: &str) -> El {
     el("div").class(class).markup(markup)
 }
+
+/// A drawing with a sign in it that says `words`.
+pub fn drawing_with_sign(markup: &'static str, class: &str, words: &str) -> El {
+    let drawing = drawing(markup, class);
+    if let Ok(Some(sign)) = drawing.element().query_selector("text") {
+        sign.set_text_content(Some(words));
+    }
+    drawing
+}

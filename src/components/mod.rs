@@ -5,16 +5,19 @@
 //! belongs in `views`.
 
 pub mod button;
+pub mod choices;
 pub mod icon;
 pub mod menu;
 pub mod progress_ring;
 pub mod rows;
 pub mod team_picture;
 pub mod text_field;
+pub mod tool;
 
 pub use button::{Variant, button, icon_button, icon_text_button};
-pub use icon::{drawing, icon};
+pub use icon::{drawing, drawing_with_sign, icon};
 pub use menu::menu;
 pub use progress_ring::progress_ring;
 pub use rows::{row_actions, rows};
-pub use text_field::{text_area, text_input};
+pub use text_field::{text_area, text_input, text_input_checked};
+pub use tool::tool;

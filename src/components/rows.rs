@@ -37,12 +37,7 @@ pub struct RowList {
 
 /// The rows, and the button that adds one.
 pub fn rows(list: RowList, add: &str, row: impl Fn(usize) -> El + 'static) -> El {
-    let items = each_place(el("ol").class("rows"), list.count, move |place| {
-        el("li")
-            .class("row-item")
-            .attr("data-place", &place.to_string())
-            .child(row(place))
-    });
+    let items = row_items(list, row);
     let add_row = move || {
         let place = list.count.get_untracked();
         list.on_add.run(());
@@ -51,6 +46,16 @@ pub fn rows(list: RowList, add: &str, row: impl Fn(usize) -> El + 'static) -> El
     let button = icon_text_button(Variant::Secondary, "Plus", add, add_row)
         .id(&format!("{}-ny", list.prefix));
     el("div").class("row-list").child(items).child(button)
+}
+
+/// The rows alone.
+pub fn row_items(list: RowList, row: impl Fn(usize) -> El + 'static) -> El {
+    each_place(el("ol").class("rows"), list.count, move |place| {
+        el("li")
+            .class("row-item")
+            .attr("data-place", &place.to_string())
+            .child(row(place))
+    })
 }
 
 /// The handle and the buttons of one row. `what` is what the row is about, for their names.

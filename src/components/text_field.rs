@@ -1,5 +1,7 @@
 //! A labelled field for a line or for more text, which grows with what is written.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -12,7 +14,7 @@ pub struct TextField {
     /// The id of the element that is written in.
     pub id: String,
     /// Its label.
-    pub label: &'static str,
+    pub label: Cow<'static, str>,
     /// The question behind it, or empty.
     pub hint: &'static str,
     /// The classes of the field as a whole.
@@ -28,21 +30,45 @@ const MAX_LINE_CHARS: usize = 500;
 
 /// A field for one line. `kind` is `text`, or another type of `<input>` that holds text.
 pub fn text_input(field: TextField, kind: &str) -> El {
-    let input = el("input")
-        .attr("type", kind)
-        .attr("autocomplete", "off")
-        .attr("maxlength", &MAX_LINE_CHARS.to_string());
-    labelled(field, input, None)
+    labelled(field, line(kind), None)
+}
+
+/// A field for one line that says what is wrong with what is written in it, when something is.
+pub fn text_input_checked(
+    field: TextField,
+    kind: &str,
+    input_mode: &str,
+    fault: Signal<Option<&'static str>>,
+) -> El {
+    let fault_id = format!("{}-feil", field.id);
+    let described = match field.hint.is_empty() {
+        true => fault_id.clone(),
+        false => format!("{}-hjelp {fault_id}", field.id),
+    };
+    let usual = (!field.hint.is_empty()).then(|| format!("{}-hjelp", field.id));
+    let input = line(kind).attr("inputmode", input_mode);
+    let whole = labelled(field, input.clone(), None);
+    input
+        .live_attr("aria-invalid", move || fault.get().map(|_| "true"))
+        .live_attr("aria-describedby", move || match fault.get() {
+            Some(_) => Some(described.clone()),
+            None => usual.clone(),
+        });
+    whole.live(move || {
+        let words = fault.get()?;
+        Some(
+            el("p")
+                .class("ds-validation-message")
+                .attr("data-field", "validation")
+                .id(&fault_id)
+                .text(words),
+        )
+    })
 }
 
 /// A field for one line that offers the options of a `<datalist>`.
 pub fn text_input_with_list(field: TextField, list: &str) -> El {
-    let input = el("input")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .attr("list", list)
-        .attr("maxlength", &MAX_LINE_CHARS.to_string());
-    labelled(field, input, None)
+    labelled(field, line("text").attr("list", list), None)
 }
 
 /// A field for running text. `limit` is the most characters it takes, with what to say when it is
@@ -72,6 +98,13 @@ pub fn text_area(field: TextField, limit: (usize, &'static str), above: Option<E
     whole
 }
 
+fn line(kind: &str) -> El {
+    el("input")
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .attr("maxlength", &MAX_LINE_CHARS.to_string())
+}
+
 fn labelled(field: TextField, input: El, above: Option<El>) -> El {
     let hint_id = format!("{}-hjelp", field.id);
     let has_hint = !field.hint.is_empty();
@@ -96,7 +129,7 @@ fn labelled(field: TextField, input: El, above: Option<El>) -> El {
             el("label")
                 .class("ds-label")
                 .attr("for", &field.id)
-                .text(field.label),
+                .text(&field.label),
         )
         .child_if(hint)
         .child_if(above)

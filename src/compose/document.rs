@@ -71,11 +71,30 @@ pub struct Section {
     pub content: Content,
 }
 
+impl Section {
+    /// A section of a document that flows from top to bottom.
+    pub fn flowing(heading: &str, content: Content) -> Section {
+        Section {
+            heading: heading.to_owned(),
+            hint: String::new(),
+            column: Column::Below,
+            edge: None,
+            is_wide: true,
+            has_team_picture: false,
+            content,
+        }
+    }
+}
+
 /// What a section says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// Running text, with its line breaks.
     Text(String),
+    /// Questions with their answers.
+    Answers(Vec<(String, String)>),
+    /// Short lines, one under the other.
+    List(Vec<String>),
     /// A table.
     Table {
         /// The heading of each column.
@@ -90,7 +109,36 @@ impl Content {
     pub fn is_empty(&self) -> bool {
         match self {
             Content::Text(text) => text.trim().is_empty(),
+            Content::Answers(answers) => answers.is_empty(),
+            Content::List(lines) => lines.is_empty(),
             Content::Table { rows, .. } => rows.is_empty(),
         }
     }
+}
+
+/// Questions with their answers as running text.
+pub fn running(answers: &[(String, String)]) -> String {
+    let answers = answers.iter();
+    let answers = answers.map(|(question, answer)| format!("{question}\n{answer}"));
+    answers.collect::<Vec<_>>().join("\n\n")
+}
+
+/// What a document says, part by part: the name of each part, and its words.
+pub fn document_parts(document: Document) -> Vec<(String, String)> {
+    let mut head = vec![document.title];
+    head.extend(document.facts);
+    let mut parts = vec![(document.kind, head.join("\n"))];
+    for section in document.sections {
+        let words = match section.content {
+            Content::Text(text) => text,
+            Content::Answers(answers) => running(&answers),
+            Content::List(lines) => lines.join("\n"),
+            Content::Table { rows, .. } => {
+                let lines: Vec<String> = rows.iter().map(|row| row.join(" · ")).collect();
+                lines.join("\n")
+            }
+        };
+        parts.push((section.heading, words));
+    }
+    parts
 }

@@ -1,6 +1,6 @@
 //! The words for the choices of a sketch.
 
-use crate::content::{MAP_ELEMENTS, THEMES};
+use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, THEMES};
 use crate::domain::list::SortBy;
 use crate::domain::{Contact, EffectKind, Level, Status};
 use crate::i18n::{Locale, Text, fields, list};
@@ -71,6 +71,21 @@ pub fn map_element(id: &str, locale: Locale) -> String {
         .find(|element| element.id == id)
         .map_or(id, |element| element.name.get(locale))
         .to_owned()
+}
+
+/// The name of an example; the id itself for one that this version does not know.
+pub fn example(id: &str, locale: Locale) -> String {
+    EXAMPLE_CARDS
+        .iter()
+        .find(|card| card.id == id)
+        .map_or(id, |card| card.name.get(locale))
+        .to_owned()
+}
+
+/// The names of themes, in a row.
+pub fn themes<'a>(ids: impl IntoIterator<Item = &'a str>, locale: Locale) -> String {
+    let names: Vec<String> = ids.into_iter().map(|id| theme(id, locale)).collect();
+    names.join(", ")
 }
 
 /// The name of a theme; the id itself for one that this version does not know.

@@ -1,10 +1,18 @@
 //! Documents and sketches put together as data, in one language, from what people wrote and from
 //! what we ship. Deliberately absent: how a document looks on paper or on the clipboard (`export`).
 
+pub mod calendar;
 pub mod document;
+pub mod draft;
+pub mod finds;
+pub mod formats;
+pub mod guide;
 pub mod labels;
+pub mod library;
+pub mod map;
 pub mod parts;
 pub mod seed;
 pub mod sketch;
 
-pub use document::{Column, Content, Document, Edge, Section};
+pub use document::{Column, Content, Document, Edge, Section, document_parts, running};
+pub use formats::Formats;

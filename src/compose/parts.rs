@@ -1,7 +1,7 @@
 //! The parts of a sketch in words: their names, and what each says.
 
+use super::Formats;
 use super::labels;
-use super::sketch::DayFormat;
 use crate::domain::parts::Part;
 use crate::domain::{Actor, NextStep, Sketch};
 use crate::i18n::{Text, fields};
@@ -33,7 +33,7 @@ pub const fn name(part: Part) -> Text {
 }
 
 /// What a part says, with one line for each row or tick of a list.
-pub fn words(part: Part, sketch: &Sketch, days: &DayFormat) -> String {
+pub fn words(part: Part, sketch: &Sketch, days: &Formats) -> String {
     let locale = days.locale;
     if let Some(text) = part.text(sketch) {
         return text.to_owned();
@@ -73,7 +73,7 @@ pub fn words(part: Part, sketch: &Sketch, days: &DayFormat) -> String {
     lines.join("\n")
 }
 
-fn actor_line(actor: &Actor, days: &DayFormat) -> String {
+fn actor_line(actor: &Actor, days: &Formats) -> String {
     let level = labels::level(actor.level).get(days.locale);
     let contact = labels::contact_long(actor.contact).get(days.locale);
     joined(&[
@@ -85,7 +85,7 @@ fn actor_line(actor: &Actor, days: &DayFormat) -> String {
     ])
 }
 
-fn step_line(step: &NextStep, days: &DayFormat) -> String {
+fn step_line(step: &NextStep, days: &Formats) -> String {
     let due = step.due.as_deref().map(|day| (days.day)(days.locale, day));
     let done = if step.done {
         fields::STEP_DONE.get(days.locale)

@@ -1,6 +1,8 @@
 //! Sketches that start with fields filled, from what we ship.
 
-use crate::content::{ACTORS, Illustration, Nearness, Prototype, SeedActor, SketchSeed};
+use crate::content::{
+    ACTORS, Example, Illustration, Nearness, Proposal, Prototype, SeedActor, SketchSeed,
+};
 use crate::domain::{Actor, BorrowedFrom, BorrowedKind, Level, MadeFrom, Sketch};
 use crate::i18n::Locale;
 
@@ -27,6 +29,38 @@ pub fn from_illustration(illustration: &Illustration, locale: Locale) -> Sketch 
             extra: Default::default(),
         }),
         ..from_seed(&illustration.seed, locale)
+    }
+}
+
+/// A sketch borrowed from an example, in the language of now.
+pub fn from_example(example: &Example, locale: Locale) -> Sketch {
+    Sketch {
+        borrowed_from: Some(BorrowedFrom {
+            kind: BorrowedKind::Example,
+            id: example.id.to_owned(),
+            title: example.name.get(locale).to_owned(),
+            municipality: example.place.get(locale).to_owned(),
+            ..BorrowedFrom::default()
+        }),
+        ..from_seed(&example.seed, locale)
+    }
+}
+
+/// A sketch that begins with a proposal of the catalogue, in the language of now.
+pub fn from_proposal(proposal: &Proposal, locale: Locale) -> Sketch {
+    Sketch {
+        idea: proposal.seed_idea.get(locale).to_owned(),
+        need: proposal.seed_need.get(locale).to_owned(),
+        themes: owned(&[proposal.theme]),
+        map_elements: owned(proposal.map_elements),
+        borrowed_from: Some(BorrowedFrom {
+            kind: BorrowedKind::Proposal,
+            id: proposal.id.to_owned(),
+            title: proposal.name.get(locale).to_owned(),
+            ..BorrowedFrom::default()
+        }),
+        locale,
+        ..Sketch::default()
     }
 }
 

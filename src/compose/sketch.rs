@@ -1,22 +1,12 @@
 //! A sketch as a document, filled in or blank.
 
 use super::labels;
-use super::{Column, Content, Document, Edge, Section};
+use super::{Column, Content, Document, Edge, Formats, Section};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, Text, fields, fill, list, print};
 
-/// Writes days in a language; the browser's `Intl` knows how.
-pub struct DayFormat {
-    /// The language.
-    pub locale: Locale,
-    /// Writes a moment, in milliseconds since 1970 in UTC.
-    pub moment: fn(Locale, u64) -> String,
-    /// Writes a day given as `YYYY-MM-DD`.
-    pub day: fn(Locale, &str) -> String,
-}
-
 /// The document of a sketch.
-pub fn document(sketch: &Sketch, days: &DayFormat) -> Document {
+pub fn document(sketch: &Sketch, days: &Formats) -> Document {
     let locale = days.locale;
     let title = match sketch.title() {
         "" => list::UNTITLED.get(locale),
@@ -35,10 +25,11 @@ pub fn document(sketch: &Sketch, days: &DayFormat) -> Document {
 
 /// The same document with nothing filled in, to write on by hand.
 pub fn blank_form(locale: Locale) -> Document {
-    let no_days = DayFormat {
+    let no_days = Formats {
         locale,
         moment: |_, _| String::new(),
         day: |_, _| String::new(),
+        number: |_, _| String::new(),
     };
     let empty = Sketch::default();
     let mut sections = canvas(&empty, locale);
@@ -52,7 +43,7 @@ pub fn blank_form(locale: Locale) -> Document {
     }
 }
 
-fn facts(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<String> {
+fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
     let fact = |text: &Text, name: &str, value: &str| fill(text.get(locale), &[(name, value)]);
     let mut facts = Vec::new();
     let status = labels::status(sketch.status).get(locale);
@@ -161,7 +152,7 @@ fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
     ]
 }
 
-fn below(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Vec<Section> {
+fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Section> {
     let section = |heading: &Text, hint: &Text, content| Section {
         heading: heading.get(locale).to_owned(),
         hint: hint.get(locale).to_owned(),
@@ -237,7 +228,7 @@ fn team_table(sketch: &Sketch, locale: Locale) -> Content {
     )
 }
 
-fn step_table(sketch: &Sketch, locale: Locale, days: &DayFormat) -> Content {
+fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
     let head = [
         fields::STEP_WHAT,
         fields::STEP_WHO,

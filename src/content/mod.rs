@@ -6,17 +6,30 @@
 
 pub mod actors;
 pub mod drawings;
+pub mod examples;
+pub mod findings;
+pub mod guide;
 pub mod illustrations;
+pub mod map;
 pub mod map_elements;
+pub mod needs;
+pub mod proposals;
 pub mod prototypes;
+pub mod selfcheck;
 pub mod sources;
+pub mod suggestions;
 pub mod themes;
 
 use crate::i18n::Text;
 
 pub use actors::{ACTORS, KnownActor};
+pub use examples::{EXAMPLE_CARDS, EXAMPLES, Example, ExampleCard};
+pub use findings::{CHALLENGES, FINDINGS, Finding};
 pub use illustrations::{ILLUSTRATIONS, Illustration};
+pub use map::{MAP_LEVELS, MAP_MEANINGS, MapLevel, MapLevelText, MapMeaning};
 pub use map_elements::{MAP_ELEMENTS, MapElement};
+pub use needs::{NEEDS, Need};
+pub use proposals::{PROPOSALS, Proposal, ProposalLevel};
 pub use prototypes::{PROTOTYPE_CARDS, PROTOTYPES, Prototype, PrototypeCard};
 pub use sources::{SOURCES, Source};
 pub use themes::{THEMES, Theme};

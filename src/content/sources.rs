@@ -13,6 +13,8 @@ pub struct Source {
     pub publisher: Text,
     /// When it was published, ready to show.
     pub date: Text,
+    /// What the page has from it.
+    pub used_for: Text,
 }
 
 /// All sources, the main one first.
@@ -38,6 +40,11 @@ pub const SOURCES: &[Source] = &[
             nn: "15.2.2023",
             en: "15 February 2023",
         },
+        used_for: Text {
+            nb: "Herfra kommer systemkartet, prototypene, navigasjonsverktøyet, laget, forslagene og to av eksemplene.",
+            nn: "Herifrå kjem systemkartet, prototypane, navigasjonsverktøyet, laget, forslaga og to av døma.",
+            en: "The system map, the prototypes, the navigation tool, the team, the proposals and two of the examples come from here.",
+        },
     },
     Source {
         id: "kilde-hadeland",
@@ -56,6 +63,11 @@ pub const SOURCES: &[Source] = &[
             nn: "udatert, før 2017",
             en: "undated, before 2017",
         },
+        used_for: Text {
+            nb: "Eksempelet fra Hadeland, og tre av temaene, bygger på denne.",
+            nn: "Dømet frå Hadeland, og tre av temaa, byggjer på denne.",
+            en: "The example from Hadeland, and three of the themes, build on this.",
+        },
     },
     Source {
         id: "kilde-asker",
@@ -69,6 +81,11 @@ pub const SOURCES: &[Source] = &[
             nb: "6.3.2014",
             nn: "6.3.2014",
             en: "6 March 2014",
+        },
+        used_for: Text {
+            nb: "Eksempelet fra Asker bygger på denne. Det samme gjør spørsmålet om hva som faktisk ble endret.",
+            nn: "Dømet frå Asker byggjer på denne. Det same gjer spørsmålet om kva som faktisk blei endra.",
+            en: "The example from Asker builds on this. So does the question of what was actually changed.",
         },
     },
     Source {
@@ -85,6 +102,11 @@ pub const SOURCES: &[Source] = &[
             nn: "udatert",
             en: "undated",
         },
+        used_for: Text {
+            nb: "Eksempelet fra Nordre Follo bygger på denne. Det samme gjør spørsmålet «Hva kan vi slutte med?».",
+            nn: "Dømet frå Nordre Follo byggjer på denne. Det same gjer spørsmålet «Kva kan vi slutte med?».",
+            en: "The example from Nordre Follo builds on this. So does the question “What can we stop doing?”.",
+        },
     },
     Source {
         id: "kilde-trondelag",
@@ -99,6 +121,11 @@ pub const SOURCES: &[Source] = &[
             nb: "17.4.2015",
             nn: "17.4.2015",
             en: "17 April 2015",
+        },
+        used_for: Text {
+            nb: "Eksempelet om arbeidsseminaret i Trøndelag bygger på denne.",
+            nn: "Dømet om arbeidsseminaret i Trøndelag byggjer på denne.",
+            en: "The example of the working seminar in Trøndelag builds on this.",
         },
     },
 ];

@@ -47,6 +47,19 @@ impl Field for u64 {
     }
 }
 
+impl Field for Map<String, Value> {
+    fn read(value: Value) -> Option<Map<String, Value>> {
+        match value {
+            Value::Object(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        (!self.is_empty()).then(|| Value::Object(self.clone()))
+    }
+}
+
 impl<T: Field> Field for Vec<T> {
     fn read(value: Value) -> Option<Vec<T>> {
         match value {
@@ -143,8 +156,6 @@ macro_rules! word_field {
     };
 }
 
-pub(crate) use {record_fields, word_field};
-
 impl Field for crate::i18n::Locale {
     fn read(value: Value) -> Option<Self> {
         Self::from_tag(value.as_str()?)
@@ -154,3 +165,40 @@ impl Field for crate::i18n::Locale {
         Some(Value::from(self.tag()))
     }
 }
+
+/// The body of a record that is read and written by its fields alone. Its kind has the same name.
+macro_rules! record_body {
+    ($type:ident) => {
+        impl $crate::domain::Body for $type {
+            fn kind(&self) -> $crate::domain::Kind {
+                $crate::domain::Kind::$type
+            }
+
+            fn reads(kind: $crate::domain::Kind) -> bool {
+                kind == $crate::domain::Kind::$type
+            }
+
+            fn read(_: $crate::domain::Kind, body: serde_json::Value) -> Option<$type> {
+                $crate::domain::fields::Field::read(body)
+            }
+
+            fn write(&self) -> serde_json::Value {
+                $crate::domain::fields::Field::write(self).unwrap_or_default()
+            }
+
+            fn conflict_of(&self) -> Option<$crate::domain::Id> {
+                self.conflict_of
+            }
+
+            fn set_conflict_of(&mut self, origin: Option<$crate::domain::Id>) {
+                self.conflict_of = origin;
+            }
+
+            fn is_binned(&self) -> bool {
+                self.binned_at.is_some()
+            }
+        }
+    };
+}
+
+pub(crate) use {record_body, record_fields, word_field};

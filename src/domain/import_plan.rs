@@ -75,6 +75,7 @@ pub fn plan<B: Body>(
 /// Which of several outcomes for one record is told: the one that matters most to the person.
 const fn weight(outcome: Outcome) -> u8 {
     match outcome {
+        Outcome::OtherKind => 8,
         Outcome::Conflict => 7,
         Outcome::Added => 6,
         Outcome::Advanced => 5,

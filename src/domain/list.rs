@@ -1,9 +1,9 @@
-//! The list of sketches: which are shown, and in which order.
+//! The list of works: which are shown, and in which order.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::{Record, Sketch, progress, search};
+use super::{Draft, Guide, Record, Selfcheck, Sketch, Work, progress, search};
 
 /// The order of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,44 +47,74 @@ impl SortBy {
     }
 }
 
-/// What the list keeps of a sketch, so that a thousand of them are searched as you type.
+/// What the list keeps of a work, so that a thousand of them are searched as you type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// The sketch.
-    pub record: Record<Sketch>,
+    /// The work.
+    pub record: Record<Work>,
     haystack: String,
     title_key: String,
 }
 
 impl Entry {
-    /// Makes the sketch ready for lists.
-    pub fn new(record: Record<Sketch>) -> Entry {
+    /// Makes the work ready for lists.
+    pub fn new(record: Record<Work>) -> Entry {
         Entry {
-            haystack: search::haystack(&record.body),
+            haystack: match &record.body {
+                Work::Sketch(sketch) => search::haystack(sketch),
+                Work::Draft(draft) => search::haystack_of_draft(draft),
+                Work::Selfcheck(check) => search::haystack_of_selfcheck(check),
+                Work::Guide(guide) => search::haystack_of_guide(guide),
+            },
             title_key: alphabet_key(record.body.title()),
             record,
         }
     }
 
-    /// Whether every one of the folded words is in the sketch.
+    /// The sketch, where it is one.
+    pub fn sketch(&self) -> Option<&Sketch> {
+        self.record.body.sketch()
+    }
+
+    /// The draft, where it is one.
+    pub fn draft(&self) -> Option<&Draft> {
+        self.record.body.draft()
+    }
+
+    /// The self-check, where it is one.
+    pub fn selfcheck(&self) -> Option<&Selfcheck> {
+        self.record.body.selfcheck()
+    }
+
+    /// The answers to the guide, where it is that.
+    pub fn guide(&self) -> Option<&Guide> {
+        self.record.body.guide()
+    }
+
+    /// All its text, folded.
+    pub fn haystack(&self) -> &str {
+        &self.haystack
+    }
+
+    /// Whether every one of the folded words is in the work.
     pub fn matches(&self, words: &[String]) -> bool {
         search::matches(&self.haystack, words)
     }
 
-    /// Which of two sketches comes first. Equal ones fall back to the newest, then to the id, so
+    /// Which of two works comes first. Equal ones fall back to the newest, then to the id, so
     /// that a list never shuffles.
     pub fn compare(&self, other: &Entry, sort: SortBy) -> Ordering {
         let (left, right) = (&self.record.body, &other.record.body);
-        let newest_first = || right.changed_at.cmp(&left.changed_at);
+        let newest_first = || right.stamps().changed_at.cmp(&left.stamps().changed_at);
         let chosen = match sort {
             SortBy::Changed => Ordering::Equal,
             SortBy::Title => empty_last(&self.title_key, &other.title_key),
-            SortBy::Binned => right.binned_at.cmp(&left.binned_at),
+            SortBy::Binned => right.stamps().binned_at.cmp(&left.stamps().binned_at),
             SortBy::Municipality => empty_last(
-                &alphabet_key(&left.municipality),
-                &alphabet_key(&right.municipality),
+                &alphabet_key(left.municipality()),
+                &alphabet_key(right.municipality()),
             ),
-            SortBy::Progress => progress::filled_fields(right).cmp(&progress::filled_fields(left)),
+            SortBy::Progress => progress(right).cmp(&progress(left)),
         };
         chosen
             .then_with(newest_first)
@@ -95,6 +125,10 @@ impl Entry {
 /// Puts entries in order.
 pub fn sort(entries: &mut [Arc<Entry>], by: SortBy) {
     entries.sort_by(|left, right| left.compare(right, by));
+}
+
+fn progress(work: &Work) -> usize {
+    work.sketch().map_or(0, progress::filled_fields)
 }
 
 fn empty_last(left: &str, right: &str) -> Ordering {

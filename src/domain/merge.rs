@@ -31,6 +31,8 @@ pub enum Outcome {
     /// It is newer than what is here, and lies in the bin where it comes from; nothing was changed,
     /// the person is asked.
     BinnedElsewhere,
+    /// What is here under the same id is of another kind; it was left alone, and this not taken in.
+    OtherKind,
 }
 
 /// The records of one kind, open for merging.
@@ -73,6 +75,9 @@ impl<B: Body> Merger<B> {
         let mut versions = self.versions_of(version.id);
         let current = self.held(version.id);
 
+        if current.is_some_and(|held| held.body.kind() != version.body.kind()) {
+            return Outcome::OtherKind;
+        }
         if let Some(same) = versions
             .iter_mut()
             .find(|held| says_the_same(held, &version))

@@ -1,7 +1,7 @@
 //! The parts of a sketch that people see, choose between and put together.
 
 use super::Sketch;
-use super::sketch::BorrowedFrom;
+use super::sketch::{BorrowedFrom, MAX_ROWS, MAX_TEXT_CHARS};
 
 /// One part. Together they are everything that somebody writes or ticks in a sketch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,12 +164,27 @@ impl Part {
         !matches!(self, Part::Status | Part::Municipality)
     }
 
+    /// Whether both of two can be kept in one sketch without being cut short.
+    pub fn has_room_for_both(self, first: &Sketch, second: &Sketch) -> bool {
+        let both = combine(first, second, &[(self, Choice::Both)]);
+        let fits = |text: &&String| text.chars().nth(MAX_TEXT_CHARS).is_none();
+        both.texts().iter().all(fits)
+            && both.actors.len().max(both.next_steps.len()) <= MAX_ROWS
+            && both.instruments.len().max(both.contributors.len()) <= MAX_ROWS
+    }
+
     /// What to begin with when two differ: what is there rather than nothing, both of lists, and
     /// otherwise the first.
     pub fn first_choice(self, first: &Sketch, second: &Sketch) -> Choice {
         match (self.is_empty(first), self.is_empty(second)) {
             (true, false) => Choice::Second,
-            (false, false) if self.text(first).is_none() && self.can_be_both() => Choice::Both,
+            (false, false)
+                if self.text(first).is_none()
+                    && self.can_be_both()
+                    && self.has_room_for_both(first, second) =>
+            {
+                Choice::Both
+            }
             _ => Choice::First,
         }
     }

@@ -9,6 +9,12 @@ use super::{DeviceId, Id, VersionVector};
 pub enum Kind {
     /// A navigation sketch.
     Sketch,
+    /// A draft made with a prototype.
+    Draft,
+    /// A self-check on the system map.
+    Selfcheck,
+    /// Answers to the guide.
+    Guide,
 }
 
 impl Kind {
@@ -16,22 +22,30 @@ impl Kind {
     pub const fn word(self) -> &'static str {
         match self {
             Kind::Sketch => "sketch",
+            Kind::Draft => "draft",
+            Kind::Selfcheck => "selfcheck",
+            Kind::Guide => "guide",
         }
     }
 
     /// The kind that a word names.
     pub fn from_word(word: &str) -> Option<Kind> {
-        [Kind::Sketch].into_iter().find(|kind| kind.word() == word)
+        [Kind::Sketch, Kind::Draft, Kind::Selfcheck, Kind::Guide]
+            .into_iter()
+            .find(|kind| kind.word() == word)
     }
 }
 
 /// What the body of a record must tell so that it can be stored and merged.
 pub trait Body: Clone + PartialEq {
-    /// The kind of all records with this body.
-    const KIND: Kind;
+    /// What sort of record it belongs to.
+    fn kind(&self) -> Kind;
+
+    /// Whether this can be the body of a record of that kind.
+    fn reads(kind: Kind) -> bool;
 
     /// The body that a JSON object is, or `None` where it is something else.
-    fn read(body: Value) -> Option<Self>;
+    fn read(kind: Kind, body: Value) -> Option<Self>;
 
     /// The JSON object of the body: keys in alphabetical order, one text for one content.
     fn write(&self) -> Value;

@@ -1,6 +1,7 @@
-//! Searching in all text of a sketch.
+//! Searching in all text of a work.
 
-use super::Sketch;
+use super::words::fold_into;
+use super::{Draft, Guide, Selfcheck, Sketch};
 
 /// All text of a sketch, folded for searching.
 pub fn haystack(sketch: &Sketch) -> String {
@@ -35,6 +36,52 @@ pub fn haystack(sketch: &Sketch) -> String {
     folded
 }
 
+/// All text of a draft, folded for searching.
+pub fn haystack_of_draft(draft: &Draft) -> String {
+    let mut folded = String::new();
+    for text in draft.texts() {
+        fold_into(&mut folded, &text);
+    }
+    folded
+}
+
+/// All text of the answers to the guide, folded for searching.
+pub fn haystack_of_guide(guide: &Guide) -> String {
+    let mut folded = String::new();
+    fold_into(&mut folded, &guide.municipality);
+    for answer in &guide.answers {
+        fold_into(&mut folded, &answer.text);
+    }
+    for actor in &guide.actors {
+        fold_into(&mut folded, &actor.name);
+        fold_into(&mut folded, &actor.role);
+    }
+    for instrument in &guide.instruments {
+        fold_into(&mut folded, &instrument.name);
+        fold_into(&mut folded, &instrument.note);
+    }
+    folded
+}
+
+/// All text of a self-check, folded for searching.
+pub fn haystack_of_selfcheck(check: &Selfcheck) -> String {
+    let mut folded = String::new();
+    fold_into(&mut folded, &check.group);
+    for note in &check.notes {
+        fold_into(&mut folded, &note.text);
+    }
+    folded
+}
+
+/// Texts, folded for searching.
+pub fn folded(texts: &[&str]) -> String {
+    let mut folded = String::new();
+    for text in texts {
+        fold_into(&mut folded, text);
+    }
+    folded
+}
+
 /// The words of a query, folded. Every one of them must be found.
 pub fn words(query: &str) -> Vec<String> {
     let mut folded = String::new();
@@ -45,29 +92,4 @@ pub fn words(query: &str) -> Vec<String> {
 /// Whether a folded text has every word. No words match everything.
 pub fn matches(haystack: &str, words: &[String]) -> bool {
     words.iter().all(|word| haystack.contains(word.as_str()))
-}
-
-/// Lower case, with the spellings that a keyboard without Norwegian or Sámi letters gives: æ as ae,
-/// ø as o, å as a, accents dropped. Each text ends in a space so that words do not run together.
-fn fold_into(folded: &mut String, text: &str) {
-    for character in text.chars().flat_map(char::to_lowercase) {
-        match character {
-            'æ' | 'ä' => folded.push_str("ae"),
-            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => folded.push('o'),
-            'å' | 'á' | 'à' | 'â' => folded.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-            'í' | 'ì' | 'î' => folded.push('i'),
-            'ü' | 'ú' | 'ù' | 'û' => folded.push('u'),
-            'č' | 'ç' => folded.push('c'),
-            'đ' => folded.push('d'),
-            'ŋ' | 'ñ' => folded.push('n'),
-            'š' => folded.push('s'),
-            'ŧ' => folded.push('t'),
-            'ž' => folded.push('z'),
-            // Combining marks, as text typed on a Mac may have them.
-            '\u{300}'..='\u{36f}' => {}
-            _ => folded.push(character),
-        }
-    }
-    folded.push(' ');
 }

@@ -2,12 +2,15 @@
 
 use serde_json::{Map, Value};
 
-use super::fields::{Field, record_fields, word_field};
-use super::{Body, Id, Kind};
+use super::Id;
+use super::fields::{record_body, record_fields, word_field};
 use crate::i18n::Locale;
 
 /// The longest text of one field, in characters.
 pub const MAX_TEXT_CHARS: usize = 20_000;
+
+/// The most rows (actors, steps, …) a list of a sketch may bring.
+pub const MAX_ROWS: usize = 500;
 
 /// A sketch. Every field may be empty. What a later version adds survives in `extra`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -235,6 +238,8 @@ pub enum BorrowedKind {
     Proposal,
     /// Another sketch.
     Sketch,
+    /// A draft made with a prototype.
+    Draft,
 }
 
 /// The prototype a sketch was made from.
@@ -244,6 +249,8 @@ pub struct MadeFrom {
     pub draft_id: Option<Id>,
     /// The id of the prototype.
     pub prototype: String,
+    /// What was filled in from the draft, by field: what stands there unchanged may be filled anew.
+    pub filled: Map<String, Value>,
     /// Fields that this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -277,6 +284,26 @@ impl Sketch {
             &self.municipality,
             &self.effect.what_changed,
         ]
+    }
+
+    /// The same sketch with every running text cut to [`MAX_TEXT_CHARS`]. Texts that are put
+    /// together of many fields may be longer; the rest stands where they are from.
+    #[must_use]
+    pub fn within_limits(mut self) -> Sketch {
+        let texts = [
+            &mut self.idea,
+            &mut self.need,
+            &mut self.description,
+            &mut self.team_play,
+            &mut self.interplay,
+            &mut self.stop_doing,
+        ];
+        for text in texts {
+            if let Some((end, _)) = text.char_indices().nth(MAX_TEXT_CHARS) {
+                text.truncate(end);
+            }
+        }
+        self
     }
 
     /// The name people see: the first line of the idea, or empty.
@@ -345,35 +372,14 @@ record_fields!(BorrowedFrom {
 });
 record_fields!(MadeFrom {
     draft_id,
-    prototype
+    prototype,
+    filled
 });
 record_fields!(WorkshopRef { id, name, table });
 word_field!(Level { Local = "local", Regional = "regional", National = "national" });
 word_field!(Contact { None = "none", Planned = "planned", Ongoing = "ongoing" });
 word_field!(Status { Idea = "idea", Trying = "trying", CarriedOut = "carried_out", Stopped = "stopped" });
 word_field!(EffectKind { NewPractice = "new_practice", NewService = "new_service", NewCooperation = "new_cooperation", Other = "other" });
-word_field!(BorrowedKind { Illustration = "illustration", Example = "example", Proposal = "proposal", Sketch = "sketch" });
+word_field!(BorrowedKind { Illustration = "illustration", Example = "example", Proposal = "proposal", Sketch = "sketch", Draft = "draft" });
 
-impl Body for Sketch {
-    const KIND: Kind = Kind::Sketch;
-
-    fn read(body: Value) -> Option<Sketch> {
-        Field::read(body)
-    }
-
-    fn write(&self) -> Value {
-        Field::write(self).unwrap_or_default()
-    }
-
-    fn conflict_of(&self) -> Option<Id> {
-        self.conflict_of
-    }
-
-    fn set_conflict_of(&mut self, origin: Option<Id>) {
-        self.conflict_of = origin;
-    }
-
-    fn is_binned(&self) -> bool {
-        self.binned_at.is_some()
-    }
-}
+record_body!(Sketch);

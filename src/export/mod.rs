@@ -1,3 +1,7 @@
 //! Composed documents in the forms that people take away.
 
+mod clean;
+pub mod ics;
+pub mod mail;
 pub mod plain_text;
+pub mod rich_text;

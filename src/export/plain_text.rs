@@ -25,6 +25,17 @@ pub fn write(document: &Document) -> String {
                 text.push_str(words.trim_end());
                 text.push('\n');
             }
+            Content::Answers(answers) => {
+                for (place, (question, answer)) in answers.iter().enumerate() {
+                    let before = if place == 0 { "" } else { "\n" };
+                    text.push_str(&format!("{before}{question}\n{}\n", answer.trim_end()));
+                }
+            }
+            Content::List(lines) => {
+                for line in lines.iter().filter(|line| !line.trim().is_empty()) {
+                    text.push_str(&list_line(line));
+                }
+            }
             Content::Table { head, rows } => {
                 for row in rows {
                     text.push_str(&table_row(head, row));
@@ -34,6 +45,12 @@ pub fn write(document: &Document) -> String {
     }
     text.push_str(&format!("\n{}\n", document.foot));
     text
+}
+
+/// A line of a list; what goes on below it stands under its words.
+fn list_line(line: &str) -> String {
+    let words: Vec<&str> = line.trim().lines().map(str::trim).collect();
+    format!("- {}\n", words.join("\n  "))
 }
 
 /// A row as one line: its number or a dash, the first filled cell alone, the others with their
@@ -54,7 +71,10 @@ fn table_row(head: &[String], row: &[String]) -> String {
         .map(|(_, cell)| cell.as_str())
         .unwrap_or_default();
     let rest: Vec<String> = parts
-        .map(|(name, cell)| format!("{name}: {cell}"))
+        .map(|(name, cell)| match name.ends_with('?') {
+            true => format!("{name} {cell}"),
+            false => format!("{name}: {cell}"),
+        })
         .collect();
     if rest.is_empty() {
         format!("{mark} {first}\n")

@@ -85,7 +85,7 @@ texts! {
     }
     PRIVACY_NAMES {
         nb: "Navn på kontaktpersoner følger med når du deler en fil eller en utskrift. Skriv ikke helseopplysninger eller annet som er sensitivt.",
-        nn: "Namn på kontaktpersonar følger med når du deler ei fil eller ei utskrift. Skriv ikkje helseopplysningar eller anna som er sensitivt.",
+        nn: "Namn på kontaktpersonar følgjer med når du deler ei fil eller ei utskrift. Skriv ikkje helseopplysningar eller anna som er sensitivt.",
         en: "The names of contact people are included when you share a file or a printout. Do not write health information or anything else that is sensitive.",
     }
     PRIVACY_DELETE {
@@ -109,9 +109,9 @@ texts! {
         en: "About the report",
     }
     METHOD_TEXT {
-        nb: "De som laget rapporten, snakket med ansatte i åtte distriktskommuner: Lebesby, Steigen, Utsira og Sømna digitalt, Krødsherad, Lom, Gloppen og Sogndal på besøk. Om lag 50 personer var med i gruppesamtaler på en digital konferanse 13. mai 2022. Prototypene og navigasjonsverktøyet kommer fra rapporten. Setningene på denne siden er skrevet på nytt.",
-        nn: "Dei som laga rapporten, snakka med tilsette i åtte distriktskommunar: Lebesby, Steigen, Utsira og Sømna digitalt, Krødsherad, Lom, Gloppen og Sogndal på besøk. Om lag 50 personar var med i gruppesamtalar på ein digital konferanse 13. mai 2022. Prototypane og navigasjonsverktøyet kjem frå rapporten. Setningane på denne sida er skrivne på nytt.",
-        en: "The authors of the report talked with staff in eight small rural municipalities: Lebesby, Steigen, Utsira and Sømna online, and Krødsherad, Lom, Gloppen and Sogndal in person. About 50 people took part in group discussions at an online conference on 13 May 2022. The prototypes and the navigation tool come from the report. The wording on this page is our own.",
+        nb: "De som laget rapporten, begynte med antakelser, bygd på det man visste fra før. Av dem laget de prototyper, som de tok med til ansatte i åtte distriktskommuner og endret etter samtalene. Lebesby, Steigen, Utsira og Sømna var med digitalt; Krødsherad, Lom, Gloppen og Sogndal fikk besøk. Om lag 50 personer var med i gruppesamtaler på en digital konferanse 13. mai 2022. Systemkartet, de seks prototypene, navigasjonsverktøyet, laget og de 25 forslagene er hentet fra rapporten. Setningene på denne siden er skrevet på nytt.",
+        nn: "Dei som laga rapporten, starta med hypotesar som bygde på det ein visste frå før. Av dei laga dei prototypar, som dei tok med til tilsette i åtte distriktskommunar og endra etter samtalane. Lebesby, Steigen, Utsira og Sømna var med digitalt; Krødsherad, Lom, Gloppen og Sogndal fekk besøk. Om lag 50 personar var med i gruppesamtalar på ein digital konferanse 13. mai 2022. Systemkartet, dei seks prototypane, navigasjonsverktøyet, laget og dei 25 forslaga er henta frå rapporten. Setningane på denne sida er skrivne på nytt.",
+        en: "The authors of the report began with assumptions built on what was already known. From these they made prototypes, which they brought to staff in eight small rural municipalities and changed after the conversations. Lebesby, Steigen, Utsira and Sømna took part online; Krødsherad, Lom, Gloppen and Sogndal were visited. About 50 people took part in group discussions at an online conference on 13 May 2022. The system map, the six prototypes, the navigation tool, the team and the 25 proposals come from the report. The wording on this page is our own.",
     }
     SOURCES_TITLE {
         nb: "Kilder",

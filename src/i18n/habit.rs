@@ -9,9 +9,9 @@ texts! {
         en: "The browser has promised not to tidy your texts away.",
     }
     NOT_PROMISED {
-        nb: "Nettleseren lover ikke å la være å rydde bort tekstene når det er lite plass. Last ned det du vil ta vare på.",
-        nn: "Nettlesaren lovar ikkje å la vere å rydde bort tekstane når det er lite plass. Last ned det du vil ta vare på.",
-        en: "The browser does not promise to keep your texts when space is short. Download whatever you want to keep.",
+        nb: "Nettleseren kan slette tekstene når det er lite plass. Last ned det du vil ta vare på.",
+        nn: "Nettlesaren kan slette tekstane når det er lite plass. Last ned det du vil ta vare på.",
+        en: "The browser may delete your texts when space is short. Download whatever you want to keep.",
     }
     IN_APP_TITLE {
         nb: "Åpne siden i en vanlig nettleser",
@@ -74,13 +74,13 @@ texts! {
         en: "That is a while ago. Download, and you have the sketches outside the browser too.",
     }
     CHANGED_SINCE_ONE {
-        nb: "Én skisse er endret siden.",
-        nn: "Éi skisse er endra sidan.",
-        en: "One sketch has changed since.",
+        nb: "Én tekst er endret siden.",
+        nn: "Éin tekst er endra sidan.",
+        en: "One text has changed since.",
     }
     CHANGED_SINCE_MANY {
-        nb: "{n} skisser er endret siden.",
-        nn: "{n} skisser er endra sidan.",
-        en: "{n} sketches have changed since.",
+        nb: "{n} tekster er endret siden.",
+        nn: "{n} tekstar er endra sidan.",
+        en: "{n} texts have changed since.",
     }
 }

@@ -13,6 +13,11 @@ texts! {
         nn: "Eit felles ark for små kommunar: frå «noko burde vore gjort» til kven som gjer kva. Skriv åleine eller rundt eit bord, og ta vare på det de blir einige om.",
         en: "A shared sheet for small municipalities: from “someone should do something” to who does what. Write alone or round a table, and keep what you agree on.",
     }
+    SEE_MAP {
+        nb: "Kjenn etter på kartet",
+        nn: "Kjenn etter på kartet",
+        en: "Look at the map",
+    }
     SEE_MEASURES {
         nb: "Se tiltakene",
         nn: "Sjå tiltaka",

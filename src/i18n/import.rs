@@ -113,6 +113,16 @@ texts! {
         nn: "Lagd i papirkorga i fila",
         en: "In the bin in the file",
     }
+    OTHER_KIND {
+        nb: "Kan ikke tas imot",
+        nn: "Kan ikkje takast imot",
+        en: "Cannot be taken in",
+    }
+    OTHER_KIND_HINT {
+        nb: "Filen blander den sammen med noe annet du har. Det du har, blir stående.",
+        nn: "Fila blandar ho saman med noko anna du har. Det du har, blir ståande.",
+        en: "The file mixes it up with something else you have. What you have stays.",
+    }
     BINNED_ELSEWHERE_WANT {
         nb: "Legg den i papirkurven her også",
         nn: "Legg ho i papirkorga her òg",
@@ -129,9 +139,9 @@ texts! {
         en: "You already have everything in the file. There is nothing to accept.",
     }
     NOTHING_INSIDE {
-        nb: "Det er ingen skisser i filen.",
-        nn: "Det er ingen skisser i fila.",
-        en: "There are no sketches in the file.",
+        nb: "Det er ingenting i filen å hente inn.",
+        nn: "Det er ingenting i fila å hente inn.",
+        en: "There is nothing in the file to add.",
     }
     NO_ROOM {
         nb: "Det er ikke plass til dette i nettleseren. Det mangler plass til om lag {n} tusen tegn. Last ned og slett noe, tøm papirkurven, og prøv igjen.",
@@ -178,15 +188,20 @@ texts! {
         nn: "Hentinga er angra. Alt er som før.",
         en: "Adding has been undone. Everything is as before.",
     }
+    UNDO_LAST {
+        nb: "Angre den siste hentingen",
+        nn: "Angre den siste hentinga",
+        en: "Undo what was last added",
+    }
     UNDONE_PARTLY_ONE {
-        nb: "Hentingen er angret. Én skisse er endret etterpå og blir stående.",
-        nn: "Hentinga er angra. Éi skisse er endra etterpå og blir ståande.",
-        en: "Adding has been undone. One sketch was changed afterwards and stays.",
+        nb: "Hentingen er angret. Én tekst er endret etterpå og blir stående.",
+        nn: "Hentinga er angra. Éin tekst er endra etterpå og blir ståande.",
+        en: "Adding has been undone. One text was changed afterwards and stays.",
     }
     UNDONE_PARTLY_MANY {
-        nb: "Hentingen er angret. {n} skisser er endret etterpå og blir stående.",
-        nn: "Hentinga er angra. {n} skisser er endra etterpå og blir ståande.",
-        en: "Adding has been undone. {n} sketches were changed afterwards and stay.",
+        nb: "Hentingen er angret. {n} tekster er endret etterpå og blir stående.",
+        nn: "Hentinga er angra. {n} tekstar er endra etterpå og blir ståande.",
+        en: "Adding has been undone. {n} texts were changed afterwards and stay.",
     }
     PASTE_CUT {
         nb: "Teksten var for lang for feltet: {n} tegn på slutten fikk ikke plass. Du har den fortsatt der du kopierte den fra.",

@@ -115,7 +115,7 @@ texts! {
     }
     BEGIN_ANEW {
         nb: "Begynn på nytt",
-        nn: "Begynn på nytt",
+        nn: "Byrj på nytt",
         en: "Start afresh",
     }
     RECOVERY_LINK {

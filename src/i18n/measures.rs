@@ -9,9 +9,9 @@ texts! {
         en: "Initiatives",
     }
     LEAD {
-        nb: "Fire ideer fra rapporten, som ansatte i kommuner fikk se og mene noe om. Velg én, se hva den går ut på, og gjør den til deres egen skisse.",
-        nn: "Fire idear frå rapporten, som tilsette i kommunar fekk sjå og meine noko om. Vel éin, sjå kva han går ut på, og gjer han til dykkar eiga skisse.",
-        en: "Four ideas from the report, which municipal staff were shown and asked about. Choose one, see what it involves, and turn it into a sketch of your own.",
+        nb: "Seks ideer fra rapporten, som ansatte i kommuner fikk se og mene noe om. Her virker de: velg én, fyll den med det dere strever med, og ta med dere noe å bruke.",
+        nn: "Seks idear frå rapporten, som tilsette i kommunar fekk sjå og meine noko om. Her verkar dei: vel éin, fyll han med det de strevar med, og ta med dykk noko å bruke.",
+        en: "Six ideas from the report, which municipal staff were shown and asked about. Here they work: choose one, fill it with what you struggle with, and take away something to use.",
     }
     BACK {
         nb: "Alle tiltak",

@@ -8,21 +8,36 @@ mod locale;
 mod text;
 
 pub mod about;
+pub mod advert;
+pub mod ago;
+pub mod bootcamp;
+pub mod catalogue;
 pub mod compare;
+pub mod drafts;
+pub mod examples;
 pub mod fields;
+pub mod guide;
 pub mod habit;
 pub mod home;
 pub mod import;
 pub mod lasting;
 pub mod list;
+pub mod loans;
+pub mod map;
 pub mod measures;
+pub mod meetup;
 pub mod notices;
 pub mod offline;
 pub mod print;
+pub mod relief;
+pub mod requirements;
+pub mod search;
+pub mod selfcheck;
 pub mod shell;
 pub mod sketch;
 pub mod versions;
 pub mod wipe;
+pub mod works;
 
 pub use locale::Locale;
 pub use text::{Text, fill, plural};
@@ -44,17 +59,30 @@ use texts;
 pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     [
         ("about", about::ALL),
+        ("advert", advert::ALL),
+        ("bootcamp", bootcamp::ALL),
+        ("catalogue", catalogue::ALL),
         ("compare", compare::ALL),
+        ("drafts", drafts::ALL),
+        ("examples", examples::ALL),
         ("fields", fields::ALL),
+        ("guide", guide::ALL),
         ("habit", habit::ALL),
         ("home", home::ALL),
         ("import", import::ALL),
         ("lasting", lasting::ALL),
         ("list", list::ALL),
+        ("loans", loans::ALL),
+        ("map", map::ALL),
         ("measures", measures::ALL),
+        ("meetup", meetup::ALL),
         ("notices", notices::ALL),
         ("offline", offline::ALL),
         ("print", print::ALL),
+        ("relief", relief::ALL),
+        ("requirements", requirements::ALL),
+        ("search", search::ALL),
+        ("selfcheck", selfcheck::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
         ("versions", versions::ALL),

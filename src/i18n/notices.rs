@@ -128,6 +128,16 @@ texts! {
         nn: "{n} ligg i papirkorga i fila, men står framleis her.",
         en: "{n} are in the bin in the file, but stay here.",
     }
+    IMPORTED_OTHER_KIND_ONE {
+        nb: "Én kunne ikke tas imot, fordi filen blander den sammen med noe annet du har.",
+        nn: "Éi kunne ikkje takast imot, fordi fila blandar ho saman med noko anna du har.",
+        en: "One could not be taken in, because the file mixes it up with something else you have.",
+    }
+    IMPORTED_OTHER_KIND_MANY {
+        nb: "{n} kunne ikke tas imot, fordi filen blander dem sammen med noe annet du har.",
+        nn: "{n} kunne ikkje takast imot, fordi fila blandar dei saman med noko anna du har.",
+        en: "{n} could not be taken in, because the file mixes them up with something else you have.",
+    }
     IMPORTED_DAMAGED_ONE {
         nb: "Én kunne ikke leses, fordi den er endret eller skadet etter at den ble lastet ned.",
         nn: "Éi kunne ikkje lesast, fordi ho er endra eller skadd etter at ho blei lasta ned.",
@@ -187,6 +197,11 @@ texts! {
         nb: "Dette ble ikke lagret. Det som var lagret fra før, er urørt. Prøv igjen.",
         nn: "Dette blei ikkje lagra. Det som var lagra frå før, er urørt. Prøv igjen.",
         en: "This was not saved. What was saved before is untouched. Try again.",
+    }
+    KEPT_OTHER {
+        nb: "Det som ble skrevet i en annen fane, er tatt vare på som en egen skisse.",
+        nn: "Det som blei skrive i ei anna fane, er teke vare på som ei eiga skisse.",
+        en: "What was written in another tab is kept as a separate sketch.",
     }
     KEPT_BOTH {
         nb: "Skissen ble endret i en annen fane. Det du skrev her, er tatt vare på som en egen skisse.",

@@ -45,7 +45,7 @@ texts! {
     }
     MISSING_LEAD {
         nb: "Adressen begynner med http, ikke https. Da holder nettleseren noe tilbake:",
-        nn: "Adressa begynner med http, ikkje https. Då held nettlesaren noko tilbake:",
+        nn: "Adressa byrjar med http, ikkje https. Då held nettlesaren noko tilbake:",
         en: "The address begins with http, not https. The browser then holds some things back:",
     }
     MISSING_OPENING {

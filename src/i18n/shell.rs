@@ -33,6 +33,11 @@ texts! {
         nn: "Heim",
         en: "Home",
     }
+    MAP {
+        nb: "Systemkart",
+        nn: "Systemkart",
+        en: "System map",
+    }
     MEASURES {
         nb: "Tiltak",
         nn: "Tiltak",
@@ -42,6 +47,26 @@ texts! {
         nb: "Skisser",
         nn: "Skisser",
         en: "Sketches",
+    }
+    GUIDE {
+        nb: "Nyskapingslaget",
+        nn: "Nyskapingslaget",
+        en: "The team",
+    }
+    SEARCH {
+        nb: "Søk i alt",
+        nn: "Søk i alt",
+        en: "Search everything",
+    }
+    SEARCH_KEYS {
+        nb: "Søk i alt (Ctrl+K)",
+        nn: "Søk i alt (Ctrl+K)",
+        en: "Search everything (Ctrl+K)",
+    }
+    EXAMPLES {
+        nb: "Eksempler",
+        nn: "Døme",
+        en: "Examples",
     }
     ABOUT {
         nb: "Om",

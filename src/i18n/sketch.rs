@@ -180,7 +180,7 @@ texts! {
     }
     BEGIN {
         nb: "Begynn på den første",
-        nn: "Begynn på den første",
+        nn: "Byrj på den første",
         en: "Start the first one",
     }
     WATCHING_TITLE {

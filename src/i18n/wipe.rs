@@ -48,6 +48,11 @@ texts! {
         nn: "Slett alt …",
         en: "Delete everything …",
     }
+    SURE_NONE {
+        nb: "Slette alt for godt? Det kan ikke angres.",
+        nn: "Slette alt for godt? Det kan ikkje angrast.",
+        en: "Delete everything for good? This cannot be undone.",
+    }
     SURE_ONE {
         nb: "Slette én skisse og alt annet for godt? Det kan ikke angres.",
         nn: "Slette éi skisse og alt anna for godt? Det kan ikkje angrast.",

@@ -1,16 +1,16 @@
-//! Commands on the bin: putting a sketch away, taking it back, deleting for good.
+//! Commands on the bin: putting a work away, taking it back, deleting for good.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Notice};
+use super::{AppState, Notice, Wanted};
 use crate::browser;
-use crate::domain::{Id, Kind, Sketch};
+use crate::domain::{Id, Stamps};
 use crate::routes::Route;
 use crate::storage::{format, key};
 
 impl AppState {
-    /// Puts a sketch in the bin. It can be taken back for as long as the bin is not emptied.
+    /// Puts a work in the bin. It can be taken back for as long as the bin is not emptied.
     pub fn bin(self, id: Id) {
         self.when_ready(Box::new(move || self.bin_now(id)));
     }
@@ -18,29 +18,39 @@ impl AppState {
     fn bin_now(self, id: Id) {
         self.flush();
         let now = browser::now();
-        let binned = self.change_stored(id, &|sketch| sketch.binned_at = Some(now)) || {
+        let binned = self.set_binned(id, Some(now)) || {
             // Putting away takes a little room of its own, which is held for this.
             self.kept.with_value(|kept| kept.shelf.remove(key::ROOM));
-            self.change_stored(id, &|sketch| sketch.binned_at = Some(now))
+            self.set_binned(id, Some(now))
         };
         if binned {
             self.tell(Notice::Binned(id));
-            if self.route.get_untracked() == Route::Sketch(id) {
-                self.go(Route::Sketches);
+            match self.route.get_untracked() {
+                Route::Sketch(open) if open == id => self.go(Route::Sketches),
+                Route::Selfcheck(open) if open == id => self.go(Route::Selfchecks),
+                Route::GuideSheet(open) if open == id => self.go(Route::Guide),
+                Route::Draft(prototype, open) if open == id => self.go(Route::measure(prototype)),
+                _ => {}
             }
         }
     }
 
-    /// Takes a sketch out of the bin.
+    /// Takes a work out of the bin.
     pub fn restore(self, id: Id) {
         self.when_ready(Box::new(move || self.restore_now(id)));
     }
 
     fn restore_now(self, id: Id) {
-        if self.change_stored(id, &|sketch| sketch.binned_at = None) {
+        if self.set_binned(id, None) {
             self.tell(Notice::Restored(id));
-            if self.route.get_untracked() == Route::Sketch(id) {
-                self.open(id);
+            match self.route.get_untracked() {
+                Route::Sketch(open) if open == id => self.open(id, Wanted::Sketch),
+                Route::Selfcheck(open) if open == id => self.open(id, Wanted::Selfcheck),
+                Route::GuideSheet(open) if open == id => self.open(id, Wanted::Guide),
+                Route::Draft(prototype, open) if open == id => {
+                    self.open(id, Wanted::Draft(prototype));
+                }
+                _ => {}
             }
         }
     }
@@ -51,19 +61,17 @@ impl AppState {
     }
 
     fn empty_bin_now(self) {
-        let binned = self
-            .entries
-            .with_untracked(|entries| super::pick(entries, true));
+        let mut binned = untrack(|| self.in_bin());
+        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        // A version that another tab took out again is not the one that was put away.
+        binned.retain(|entry| {
+            let stored = shelf.get(&key::of_record(&entry.record));
+            stored.is_none_or(|stored| stored == format::encode(&entry.record))
+        });
         let mut keys = Vec::new();
         for entry in &binned {
-            let place = key::of(Kind::Sketch, entry.record.id);
-            self.kept.with_value(|kept| {
-                // A version that another tab took out again is not the one that was put away.
-                let is_the_one = kept.shelf.get(&place) == Some(format::encode(&entry.record));
-                if is_the_one {
-                    kept.shelf.remove(&place);
-                }
-            });
+            let place = key::of_record(&entry.record);
+            shelf.remove(&place);
             keys.push(place);
         }
         self.change_prefs(|prefs| prefs.emptied.extend(keys.iter().cloned()));
@@ -86,7 +94,8 @@ impl AppState {
             self.remove_trace();
         }
         self.hold_room();
-        self.tell(Notice::BinEmptied(binned.len()));
+        let are_sketches = binned.iter().all(|entry| entry.sketch().is_some());
+        self.tell(Notice::BinEmptied(binned.len(), are_sketches));
     }
 
     /// The copies of these records are gone too.
@@ -104,13 +113,16 @@ impl AppState {
         });
     }
 
-    fn change_stored(self, id: Id, change: &dyn Fn(&mut Sketch)) -> bool {
+    fn set_binned(self, id: Id, binned_at: Option<u64>) -> bool {
         let Some(entry) = self.stored(id) else {
             return false;
         };
-        let mut body = entry.record.body.clone();
-        change(&mut body);
+        let body = entry.record.body.clone();
+        let stamps = Stamps {
+            binned_at,
+            ..body.stamps()
+        };
         let device = self.kept.with_value(|kept| kept.device);
-        self.put(entry.record.edited(device, body))
+        self.put(entry.record.edited(device, body.with_stamps(stamps)))
     }
 }

@@ -9,7 +9,7 @@ use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::merge::solved;
 use crate::domain::parts::{Choice, Part, combine};
-use crate::domain::{Body, Id, Sketch};
+use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
 
 impl AppState {
@@ -28,7 +28,7 @@ impl AppState {
         self.entries.with(|entries| {
             let is_copy = |entry: &&Arc<Entry>| {
                 let body = &entry.record.body;
-                body.conflict_of == Some(origin) && !body.is_binned()
+                body.conflict_of() == Some(origin) && !body.is_binned()
             };
             entries.values().find(is_copy).map(|entry| entry.record.id)
         })
@@ -41,21 +41,50 @@ impl AppState {
             return;
         };
         let (origin, copy) = (&origin.record, &copy.record);
+        let (Some(first), Some(second)) = (origin.body.sketch(), copy.body.sketch()) else {
+            return;
+        };
+        let body = combine(first, second, choices).into();
+        self.put_solved(origin, copy, body, copy.body.clone());
+    }
+
+    /// Lets one of two versions of a draft go on, and puts its conflict copy in the bin.
+    pub fn solve_whole(self, copy: Id, choice: Choice) {
+        self.flush();
+        let Some((Some(origin), copy)) = untrack(|| self.conflict(copy)) else {
+            return;
+        };
+        let (origin, copy) = (&origin.record, &copy.record);
+        let (mut body, mut other) = match choice {
+            Choice::Second => (copy.body.clone(), origin.body.clone()),
+            Choice::First | Choice::Both => (origin.body.clone(), copy.body.clone()),
+        };
+        body.set_conflict_of(origin.body.conflict_of());
+        other.set_conflict_of(Some(origin.id));
+        // What was made from either of them was made from this.
+        let body = body.with_bonds_of(&origin.body).with_links_of(&copy.body);
+        self.put_solved(origin, copy, body, other);
+    }
+
+    /// Stores what goes on, and in the place of the copy what lies in the bin.
+    fn put_solved(self, origin: &Record<Work>, copy: &Record<Work>, body: Work, other: Work) {
         let now = browser::now();
-        let body = Sketch {
+        let stamps = Stamps {
             changed_at: now,
-            ..combine(&origin.body, &copy.body, choices)
+            ..body.stamps()
         };
         self.keep_versions([origin, copy]);
         let device = self.kept.with_value(|kept| kept.device);
         // The copy goes only when what was chosen of it is stored.
-        if self.put_and_show(solved(origin, copy, body, device)) {
-            let mut binned = copy.body.clone();
-            binned.binned_at = Some(now);
-            self.put_edit(copy, binned);
+        if self.put_and_show(solved(origin, copy, body.with_stamps(stamps), device)) {
+            let binned = Stamps {
+                binned_at: Some(now),
+                ..other.stamps()
+            };
+            self.put_edit(copy, other.with_stamps(binned));
             self.remember_way_back(vec![origin.clone(), copy.clone()]);
             self.tell(Notice::ConflictSolved(origin.id));
-            self.go(Route::Sketch(origin.id));
+            self.go(Route::of(origin));
         }
     }
 
@@ -65,14 +94,12 @@ impl AppState {
         let Some(entry) = self.stored(copy) else {
             return;
         };
-        let body = Sketch {
-            conflict_of: None,
-            ..entry.record.body.clone()
-        };
+        let mut body = entry.record.body.clone();
+        body.set_conflict_of(None);
         if self.put_edit(&entry.record, body) {
             self.remember_way_back(vec![entry.record.clone()]);
             self.tell(Notice::KeptApart(copy));
-            self.go(Route::Sketch(copy));
+            self.go(Route::of(&entry.record));
         }
     }
 }

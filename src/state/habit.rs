@@ -16,6 +16,9 @@ const CLOSED_FOR_PERCENT: usize = 5;
 /// all that is stored.
 const COUNT_EVERY_MS: u64 = 30_000;
 
+/// A browser that said no is asked again after so many milliseconds: a week.
+const ASK_AGAIN_MS: u64 = 7 * 24 * 3_600_000;
+
 impl AppState {
     /// Finds out how long texts may last here, and how much room is left. Call it once.
     pub fn look_at_habitat(self) {
@@ -98,11 +101,11 @@ impl AppState {
         spawn_local(async move { self.is_promised.set(browser::is_persisted().await) });
     }
 
-    /// After the first «Lagret» of a sketch with an idea: asks once for the browser's promise.
+    /// After the first «Lagret» of a work with a title: asks once for the browser's promise.
     pub(super) fn ask_for_promise(self) {
         let has_idea = self
             .editing
-            .with_untracked(|open| !open.idea.trim().is_empty());
+            .with_untracked(|open| !open.title().trim().is_empty());
         let is_first = has_idea
             && self
                 .kept
@@ -111,7 +114,9 @@ impl AppState {
         if is_first {
             spawn_local(async move {
                 let mut promised = browser::is_persisted().await;
-                if promised == Some(false) {
+                if promised == Some(false) && self.may_ask_for_promise() {
+                    let now = browser::now();
+                    self.change_prefs(|prefs| prefs.promise_asked_at = Some(now));
                     promised = browser::ask_to_persist().await;
                 }
                 self.is_promised.set(promised);
@@ -119,13 +124,19 @@ impl AppState {
         }
     }
 
-    /// How many sketches have changed since all was last downloaded. Follows the sketches.
+    /// Some browsers put the question to the person, who is not to be asked at every visit.
+    fn may_ask_for_promise(self) -> bool {
+        let asked = self.kept.with_value(|kept| kept.prefs.promise_asked_at);
+        asked.is_none_or(|asked| browser::now().saturating_sub(asked) > ASK_AGAIN_MS)
+    }
+
+    /// How many works have changed since all was last downloaded. Follows them.
     pub fn changed_since_export(self) -> usize {
         let moment = self.last_export().unwrap_or_default();
         self.entries.with(|entries| {
             let changed = entries
                 .values()
-                .filter(|entry| entry.record.body.changed_at > moment);
+                .filter(|entry| entry.record.body.stamps().changed_at > moment);
             changed.count()
         })
     }

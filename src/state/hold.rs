@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::AppState;
 use crate::browser::{self, Channel, Lock, LockAnswer, LockRequest};
-use crate::domain::{Id, Kind, Relation, Sketch};
+use crate::domain::{Id, Relation, Work};
 use crate::storage::{format, key};
 
 /// Whether the sketch that is open may be written in here.
@@ -145,10 +145,10 @@ impl AppState {
     fn read_again(self, id: Id) {
         self.flush();
         let (base, stored) = self.kept.with_value(|kept| {
-            let stored = kept.shelf.get(&key::of(Kind::Sketch, id));
+            let stored = kept.shelf.get(&key::of_record(&kept.base));
             (kept.base.clone(), stored)
         });
-        let Some(Ok(record)) = stored.map(|text| format::decode::<Sketch>(&text)) else {
+        let Some(Ok(record)) = stored.map(|text| format::decode::<Work>(&text)) else {
             return;
         };
         if base.id == id && record.vector.relation(&base.vector) == Relation::Descends {

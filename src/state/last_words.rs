@@ -6,17 +6,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::domain::{Body, Record, Sketch, merge};
+use crate::domain::{Body, Id, Record, Work, merge};
 use crate::storage::browser::{may_write, stop_writing};
 use crate::storage::history::History;
-use crate::storage::key;
 use crate::storage::shelf::{self, SaveError, Shelf};
+use crate::storage::{format, key};
 
 #[derive(Default)]
 struct LastWords {
     shelf: Option<Rc<dyn Shelf>>,
+    /// Whether what the shelf holds is there after the page is gone.
+    is_lasting: bool,
     history: Option<History>,
-    unsaved: Option<Record<Sketch>>,
+    unsaved: Vec<Record<Work>>,
 }
 
 thread_local! {
@@ -32,8 +34,11 @@ fn with(change: impl FnOnce(&mut LastWords)) {
 }
 
 /// Where last words would be stored.
-pub(super) fn store_in(shelf: Rc<dyn Shelf>) {
-    with(|words| words.shelf = Some(shelf));
+pub(super) fn store_in(shelf: Rc<dyn Shelf>, is_lasting: bool) {
+    with(|words| {
+        words.shelf = Some(shelf);
+        words.is_lasting = is_lasting;
+    });
 }
 
 /// Where their strict copy would be put.
@@ -42,53 +47,78 @@ pub(super) fn copy_to(history: Option<History>) {
 }
 
 /// What would be lost if the app stopped now.
-pub(super) fn hold(unsaved: Record<Sketch>) {
-    with(|words| words.unsaved = Some(unsaved));
+pub(super) fn hold(unsaved: Record<Work>) {
+    with(|words| {
+        words.unsaved.retain(|held| held.id != unsaved.id);
+        words.unsaved.push(unsaved);
+    });
 }
 
-/// Nothing would be lost now.
-pub(super) fn forget() {
-    with(|words| words.unsaved = None);
+/// This work would not be lost now.
+pub(super) fn forget(id: Id) {
+    with(|words| words.unsaved.retain(|unsaved| unsaved.id != id));
 }
 
-/// Stores what is not stored yet, and stops all writing. For the panic hook; a second call, such
-/// as for a fault in here, does nothing.
-pub fn speak() {
+/// Nothing is to be kept any more.
+pub(super) fn forget_all() {
+    with(|words| words.unsaved.clear());
+}
+
+/// Stores what is not stored yet, and stops all writing. What lasts nowhere is given back as keys
+/// and texts, for the page to hand out. For the panic hook; a second call, such as for a fault in
+/// here, does nothing.
+pub fn speak() -> Vec<(String, String)> {
     if !may_write() {
-        return;
+        return Vec::new();
     }
     let mut words = LastWords::default();
     with(|held| std::mem::swap(held, &mut words));
-    if let (Some(shelf), Some(unsaved)) = (words.shelf, words.unsaved) {
-        let (record, text) = store(&*shelf, unsaved);
-        if let Some(history) = words.history {
-            // It is under way when this returns; nobody is left to wait for it.
-            drop(history.put_latest(&[(key::of(Sketch::KIND, record.id), text)]));
-        }
-    }
+    let lost = words.shelf.take().map(|shelf| store_all(&*shelf, words));
     stop_writing();
+    lost.unwrap_or_default()
 }
 
-/// Stores a version, or, where another took its place meanwhile, a conflict copy of it. The text
-/// is given back also when the store did not take it.
-fn store(shelf: &dyn Shelf, record: Record<Sketch>) -> (Record<Sketch>, String) {
-    match shelf::save(shelf, &record) {
-        Ok(text) => (record, text),
-        Err(SaveError::Overtaken) => {
-            let copy = conflict_copy(&record);
-            let text = shelf::save(shelf, &copy);
-            let text = text.unwrap_or_else(|_| crate::storage::format::encode(&copy));
-            (copy, text)
-        }
-        Err(_) => {
-            let text = crate::storage::format::encode(&record);
-            (record, text)
-        }
+fn store_all(shelf: &dyn Shelf, words: LastWords) -> Vec<(String, String)> {
+    let tried: Vec<((String, String), bool)> = words
+        .unsaved
+        .into_iter()
+        .map(|unsaved| store(shelf, unsaved))
+        .collect();
+    let has_copies = words.history.is_some();
+    if let Some(history) = words.history.filter(|_| !tried.is_empty()) {
+        let texts: Vec<(String, String)> = tried.iter().map(|(text, _)| text.clone()).collect();
+        // It is under way when this returns; nobody is left to wait for it.
+        drop(history.put_latest(&texts));
     }
+    // A store that refuses one thing may refuse the other.
+    let refused = tried.into_iter().filter(|(_, is_taken)| !is_taken);
+    let refused = refused.map(|(text, _)| text);
+    if words.is_lasting || has_copies {
+        return refused.collect();
+    }
+    let held = shelf.keys().into_iter().filter_map(|key| {
+        let text = shelf.get(&key)?;
+        Some((key, text))
+    });
+    held.chain(refused).collect()
+}
+
+/// Stores a version, or, where another took its place meanwhile, a conflict copy of it. Its key and
+/// text are given back, and whether the store took them.
+fn store(shelf: &dyn Shelf, record: Record<Work>) -> ((String, String), bool) {
+    let mut record = record;
+    let mut saved = shelf::save(shelf, &record);
+    if saved == Err(SaveError::Overtaken) {
+        record = conflict_copy(&record);
+        saved = shelf::save(shelf, &record);
+    }
+    let is_taken = saved.is_ok();
+    let text = saved.unwrap_or_else(|_| format::encode(&record));
+    ((key::of_record(&record), text), is_taken)
 }
 
 /// A version that was overtaken, as a conflict copy that goes on being edited on its own.
-pub(super) fn conflict_copy(own: &Record<Sketch>) -> Record<Sketch> {
+pub(super) fn conflict_copy(own: &Record<Work>) -> Record<Work> {
     let mut copy = own.clone();
     copy.vector.raise(super::fresh_device());
     copy.body.set_conflict_of(Some(own.id));

@@ -5,39 +5,49 @@
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
 mod bin;
+mod both;
 mod conflict;
+mod drafts;
+mod elsewhere;
+mod fresh;
+mod going;
+mod guides;
 mod habit;
 mod hold;
 mod import;
 pub mod last_words;
+mod lists;
 mod notice;
 mod offline;
 mod restore;
 mod saving;
+mod selfchecks;
 mod sketches;
 mod start;
 mod transfer;
 mod versions;
 mod wipe;
+mod works;
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{self, Channel, Lock, Worker};
+use crate::browser::{Channel, Lock, Worker};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{Body, DeviceId, Id, Record, Sketch, VersionVector};
+use crate::domain::{DeviceId, Id, Record, Work};
 use crate::i18n::Locale;
-use crate::routes::Route;
+use crate::routes::{Filters, Route};
 use crate::storage::browser::LocalShelf;
 use crate::storage::history::History;
 use crate::storage::lifetime::Warning;
 use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
+use fresh::{Wanted, fresh_device, fresh_id, unwritten};
 pub use habit::CROWDED_PERCENT;
 pub use hold::Hold;
 pub use import::{FileFault, Importing, Preview, Source};
@@ -73,14 +83,14 @@ pub enum SaveState {
     Failed(SaveError),
 }
 
-/// What the sketch screen has to show for an id.
+/// What the screen of a work has to show for an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opened {
-    /// A sketch to write in.
+    /// A work to write in.
     Editing,
-    /// The sketch lies in the bin.
+    /// It lies in the bin.
     InBin,
-    /// There is no such sketch on this machine.
+    /// There is no such work on this machine.
     Missing,
 }
 
@@ -96,17 +106,20 @@ pub struct AppState {
     pub color_scheme: RwSignal<ColorScheme>,
     /// The screen.
     pub route: RwSignal<Route>,
+    /// What the list on the screen is filtered by. A screen follows it by itself, and is not made
+    /// anew for another filter.
+    pub filters: RwSignal<Filters>,
     /// Whether everything stored has been read.
     pub ready: RwSignal<bool>,
     /// Where texts are kept.
     pub lasting: RwSignal<Lasting>,
-    /// All sketches, also those in the bin.
+    /// All works, also those in the bin.
     pub entries: RwSignal<ById<Arc<Entry>>>,
-    /// The sketch that is being edited.
-    pub editing: RwSignal<Sketch>,
-    /// What the sketch screen has to show.
+    /// The work that is being edited.
+    pub editing: RwSignal<Work>,
+    /// What the screen of a work has to show.
     pub opened: RwSignal<Opened>,
-    /// Whether the sketch that is open may be written in here.
+    /// Whether the work that is open may be written in here.
     pub hold: RwSignal<Hold>,
     /// What the save status says.
     pub save_state: RwSignal<SaveState>,
@@ -116,8 +129,12 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
+    /// Whether the search over everything is open.
+    pub searching: RwSignal<bool>,
     /// What is about to be taken in.
     pub importing: RwSignal<Option<Importing>>,
+    /// What was stored before the last import.
+    import_undo: RwSignal<import::ImportUndo>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
     /// What somebody should know about the browser before the first word.
@@ -150,26 +167,33 @@ struct Kept {
     history: Option<History>,
     prefs: Prefs,
     device: DeviceId,
-    base: Record<Sketch>,
+    base: Record<Work>,
+    /// Whether the version that is open was stored by this tab.
+    is_base_own: bool,
     unsaved_since: Option<u64>,
     /// Sketches whose newest version the store has not taken.
     unstored: Vec<Id>,
     timer: Option<TimeoutHandle>,
     rest_timer: Option<TimeoutHandle>,
     has_announced: bool,
+    /// Whether the person has gone to another screen that has not been shown yet.
+    has_moved: bool,
+    /// The part of the screen to come that somebody goes to.
+    goes_to: Option<&'static str>,
     copies_under_way: u32,
-    undo: Vec<(Id, UndoHistory<Sketch>)>,
+    undo: Vec<(Id, UndoHistory<Work>)>,
     channel: Option<Channel>,
-    /// The sketch that is open, and its lock, held or waited for.
+    /// The work that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
     has_left_trace: bool,
-    import_undo: import::ImportUndo,
+    /// How many imports have been begun.
+    import_turn: u64,
     has_asked_promise: bool,
     worker: Option<Worker>,
     looked_for_update: u64,
     counted_room: u64,
     stretch: versions::Stretch,
-    way_back: Vec<Record<Sketch>>,
+    way_back: Vec<Record<Work>>,
 }
 
 impl AppState {
@@ -190,16 +214,6 @@ impl AppState {
         self.change_prefs(|prefs| prefs.color_scheme = scheme);
     }
 
-    /// The sketches that are not in the bin, in no order. Follows them where it is tracked.
-    pub fn in_use(self) -> Vec<Arc<Entry>> {
-        self.entries.with(|entries| pick(entries, false))
-    }
-
-    /// The sketches in the bin, in no order. Follows them where it is tracked.
-    pub fn in_bin(self) -> Vec<Arc<Entry>> {
-        self.entries.with(|entries| pick(entries, true))
-    }
-
     /// When all was last downloaded, in milliseconds since 1970 in UTC.
     pub fn last_export(self) -> Option<u64> {
         self.kept.with_value(|kept| kept.prefs.last_export)
@@ -211,36 +225,14 @@ impl AppState {
             .with_value(|kept| crate::storage::browser::used_units(&*kept.shelf))
     }
 
-    /// Follows the address, whenever it changes. Browsers tell of one change in two ways; the
-    /// second finds the screen there already.
-    pub fn follow_address(self) {
-        let route = Route::parse(&browser::hash());
-        if let Some(route) = route.filter(|route| *route != self.route.get_untracked()) {
-            self.show(route);
-        }
-    }
-
-    /// Goes to a screen, with an entry in the browser's history.
-    pub fn go(self, route: Route) {
-        browser::push_hash(&route.href(), None);
-        self.show(route);
-    }
-
-    pub(super) fn show(self, route: Route) {
-        self.flush();
-        self.end_stretch();
-        if let Route::Sketch(id) = route {
-            self.open(id);
-        } else {
-            self.let_go();
-        }
-        if self.route.get_untracked() != route {
-            self.route.set(route);
-        }
-    }
-
     fn change_prefs(self, change: impl FnOnce(&mut Prefs)) {
         self.kept.update_value(|kept| {
+            // Another tab may have changed others of them since; who this tab is stays.
+            if let Some(local) = &kept.local {
+                let device = kept.prefs.device;
+                kept.prefs = local.prefs();
+                kept.prefs.device = device.or(kept.prefs.device);
+            }
             change(&mut kept.prefs);
             if let Some(local) = &kept.local {
                 local.set_prefs(&kept.prefs);
@@ -251,7 +243,7 @@ impl AppState {
 
 impl Kept {
     /// The steps of the sketch that is open.
-    fn steps(&mut self) -> &mut UndoHistory<Sketch> {
+    fn steps(&mut self) -> &mut UndoHistory<Work> {
         let id = self.base.id;
         let place = match self.undo.iter().position(|(held, _)| *held == id) {
             Some(place) => place,
@@ -261,34 +253,5 @@ impl Kept {
             }
         };
         &mut self.undo[place].1
-    }
-}
-
-fn pick(entries: &ById<Arc<Entry>>, binned: bool) -> Vec<Arc<Entry>> {
-    let mut picked = Vec::new();
-    for entry in entries.values() {
-        if entry.record.body.is_binned() == binned {
-            picked.push(entry.clone());
-        }
-    }
-    picked
-}
-
-fn fresh_device() -> DeviceId {
-    DeviceId::from_bytes(browser::random_bytes())
-}
-
-fn fresh_id() -> Id {
-    Id::from_bytes(browser::random_bytes())
-}
-
-fn unwritten(id: Id, locale: Locale) -> Record<Sketch> {
-    Record {
-        id,
-        vector: VersionVector::default(),
-        body: Sketch {
-            locale,
-            ..Sketch::default()
-        },
     }
 }

@@ -9,12 +9,12 @@ use leptos::prelude::*;
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
-    /// A sketch was put in the bin; it can be taken back.
+    /// A work was put in the bin; it can be taken back.
     Binned(Id),
-    /// A sketch was taken out of the bin.
+    /// A work was taken out of the bin.
     Restored(Id),
-    /// The bin was emptied of this many sketches.
-    BinEmptied(usize),
+    /// The bin was emptied of this many works; whether all of them were sketches.
+    BinEmptied(usize, bool),
     /// A copy was made.
     Copied(Id),
     /// A text lies on the clipboard.
@@ -27,22 +27,31 @@ pub enum Notice {
     ConflictSolved(Id),
     /// A conflict copy is a sketch of its own now.
     KeptApart(Id),
+    /// A sketch was filled once more from its draft.
+    Refilled(Id),
+    /// A text lies on the clipboard with its headings, for Word and mail.
+    RichTextCopied,
+    /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.
+    MailTooLong(bool),
     /// What was done last was taken back.
     TakenBack,
     /// A file was handed to the browser.
     Downloaded,
     /// The browser lets nothing be downloaded.
     NotDownloaded,
-    /// Files were taken in; what became of each sketch in them.
-    Imported(Vec<Outcome>),
+    /// Files were taken in; what became of each work in them, and whether all of them are sketches.
+    Imported(Vec<Outcome>, bool),
     /// An import was undone: this many sketches are as before, and so many had been changed since.
     ImportUndone(usize, usize),
     /// A text that was pasted was too long for its field by this many characters.
     PasteCut(usize),
     /// Something that was to be stored was not.
     NotStored(SaveError),
-    /// The sketch was changed in another tab; what was written here is a sketch of its own.
-    KeptBoth,
+    /// A work was changed in another tab; what was written here is one of its own.
+    KeptBoth(Id),
+    /// What was written in another tab, and was stored nowhere but among the copies, is a work of
+    /// its own.
+    KeptOther(Id),
 }
 
 impl AppState {

@@ -12,10 +12,10 @@ use leptos::task::spawn_local;
 use super::{AppState, Lasting, Notice, SaveState, last_words};
 use crate::browser;
 use crate::domain::list::Entry;
-use crate::domain::{Kind, Record, Sketch};
-use crate::routes::Route;
-use crate::storage::key;
+use crate::domain::{Record, Work};
+use crate::storage::history::{History, HistoryError};
 use crate::storage::shelf::{self, SaveError};
+use crate::storage::{format, key};
 
 /// A pause in typing after which the text is stored, in milliseconds.
 const PAUSE_MS: u64 = 300;
@@ -63,15 +63,18 @@ impl AppState {
     }
 
     /// Stores a version of a sketch that was written in here.
-    pub(super) fn store(self, record: Record<Sketch>) {
+    pub(super) fn store(self, record: Record<Work>) {
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
         match shelf::save(&*shelf, &record) {
             Ok(text) => {
-                last_words::forget();
+                last_words::forget(record.id);
                 let before = self.kept.try_update_value(|kept| {
                     kept.unstored.retain(|id| *id != record.id);
                     let is_open = kept.base.id == record.id;
-                    is_open.then(|| std::mem::replace(&mut kept.base, record.clone()))
+                    is_open.then(|| {
+                        kept.is_base_own = true;
+                        std::mem::replace(&mut kept.base, record.clone())
+                    })
                 });
                 if let Some(before) = before.flatten() {
                     self.note_stored(&before, &record);
@@ -84,7 +87,7 @@ impl AppState {
     }
 
     /// Stores a record that is not being edited. False, with a notice, where it was not stored.
-    pub(super) fn put(self, record: Record<Sketch>) -> bool {
+    pub(super) fn put(self, record: Record<Work>) -> bool {
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
         match shelf::save(&*shelf, &record) {
             Ok(text) => {
@@ -98,7 +101,7 @@ impl AppState {
         }
     }
 
-    fn take_unsaved(self) -> Option<Record<Sketch>> {
+    pub(super) fn take_unsaved(self) -> Option<Record<Work>> {
         self.kept.try_update_value(|kept| {
             kept.unsaved_since.take()?;
             if let Some(timer) = kept.timer.take() {
@@ -109,14 +112,13 @@ impl AppState {
     }
 
     /// Lists a stored record and puts its strict copy in IndexedDB; then it is «Lagret».
-    pub(super) fn remember(self, record: Record<Sketch>, text: String) {
-        let place = (key::of(Kind::Sketch, record.id), text);
+    pub(super) fn remember(self, record: Record<Work>, text: String) {
         self.leave_trace();
-        self.list(record);
-        self.copy_out(vec![place]);
+        self.list(record.clone());
+        self.copy_own(record, text);
     }
 
-    pub(super) fn list(self, record: Record<Sketch>) {
+    pub(super) fn list(self, record: Record<Work>) {
         self.entries.update(|entries| {
             entries.insert(record.id, Arc::new(Entry::new(record)));
         });
@@ -124,17 +126,36 @@ impl AppState {
 
     /// Puts strict copies of keys and texts in IndexedDB.
     pub(super) fn copy_out(self, places: Vec<(String, String)>) {
+        self.copy_by(|history| history.put_latest(&places), |()| {});
+    }
+
+    /// Puts the strict copy of a version in IndexedDB that was written in here. Words under it that
+    /// it has not seen are kept beside it.
+    fn copy_own(self, record: Record<Work>, text: String) {
+        let place = key::of_record(&record);
+        self.copy_by(
+            |history| history.put_latest_over(&place, &text),
+            move |before| self.keep_lost(before, &record),
+        );
+    }
+
+    fn copy_by<T: 'static, F: Future<Output = Result<T, HistoryError>> + 'static>(
+        self,
+        copy: impl FnOnce(&History) -> F,
+        then: impl FnOnce(T) + 'static,
+    ) {
         let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
             self.settle();
             return;
         };
         self.kept.update_value(|kept| kept.copies_under_way += 1);
-        let copying = history.put_latest(&places);
+        let copying = copy(&history);
         spawn_local(async move {
             let copied = copying.await;
             self.kept.update_value(|kept| kept.copies_under_way -= 1);
-            if copied.is_err() {
-                self.lose_history();
+            match copied {
+                Ok(result) => then(result),
+                Err(HistoryError) => self.lose_history(),
             }
             self.settle();
         });
@@ -153,7 +174,7 @@ impl AppState {
     }
 
     /// Says «Lagret» once nothing waits, neither for the store nor for its copy.
-    fn settle(self) {
+    pub(super) fn settle(self) {
         let is_quiet = self.kept.with_value(|kept| {
             kept.unsaved_since.is_none() && kept.copies_under_way == 0 && kept.unstored.is_empty()
         });
@@ -179,66 +200,24 @@ impl AppState {
 
     /// The text stays on the screen and in the list, goes to the strict copies where there are
     /// any, and is tried again, also when another sketch is open by then.
-    fn save_failed(self, record: Record<Sketch>, error: SaveError) {
+    fn save_failed(self, record: Record<Work>, error: SaveError) {
         if self.save_state.get_untracked() != SaveState::Failed(error) {
             self.save_state.set(SaveState::Failed(error));
             self.announce();
         }
-        let place = key::of(Kind::Sketch, record.id);
-        let text = crate::storage::format::encode(&record);
         self.kept.update_value(|kept| {
             if !kept.unstored.contains(&record.id) {
                 kept.unstored.push(record.id);
             }
             if kept.base.id == record.id {
                 kept.base = record.clone();
-            }
-            if let Some(history) = &kept.history {
-                let copying = history.put_latest(&[(place, text)]);
-                spawn_local(async move {
-                    let _ = copying.await;
-                });
+                kept.is_base_own = true;
             }
             restart(&mut kept.timer, RETRY_MS, move || self.flush());
         });
-        self.list(record);
-    }
-
-    /// Somebody stored another version meanwhile. What was written here becomes a conflict copy,
-    /// and goes on being edited as that, on the same screen.
-    pub(super) fn keep_both(self, own: Record<Sketch>) {
-        let copy = last_words::conflict_copy(&own);
-        let copy_id = copy.id;
-        if self.kept.with_value(|kept| kept.base.id == own.id) {
-            self.kept.update_value(|kept| {
-                // The steps led to this text, so they go with it.
-                let steps = std::mem::take(kept.steps());
-                kept.base = copy.clone();
-                *kept.steps() = steps;
-            });
-            self.editing.set(copy.body.clone());
-            self.ask_to_hold(copy_id);
-            if browser::hash() == Route::Sketch(own.id).href() {
-                // Only the address changes: a screen made anew would lose the next keystrokes.
-                browser::replace_hash(&Route::Sketch(copy_id).href());
-                self.route
-                    .update_untracked(|route| *route = Route::Sketch(copy_id));
-            }
-        }
-        self.kept
-            .update_value(|kept| kept.unstored.retain(|id| *id != own.id));
-        self.show_stored(own.id);
-        self.tell(Notice::KeptBoth);
-        self.store(copy);
-    }
-
-    /// Lists a sketch as it is stored, after something here that never was.
-    fn show_stored(self, id: crate::domain::Id) {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        let stored = shelf.get(&key::of(Kind::Sketch, id));
-        if let Some(Ok(record)) = stored.map(|text| crate::storage::format::decode(&text)) {
-            self.list(record);
-        }
+        let text = format::encode(&record);
+        self.list(record.clone());
+        self.copy_own(record, text);
     }
 }
 

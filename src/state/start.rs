@@ -9,14 +9,14 @@ use leptos::task::spawn_local;
 
 use super::restore::must_stop_for;
 use super::{
-    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, Versions, fresh_device,
-    fresh_id, last_words, unwritten,
+    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, Versions, Wanted,
+    fresh_device, fresh_id, last_words, unwritten,
 };
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
-use crate::domain::{DeviceId, Kind, Record, Sketch};
-use crate::routes::Route;
+use crate::domain::{DeviceId, Record, Work};
+use crate::routes::{Filters, Route};
 use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
 use crate::storage::format;
 use crate::storage::history::{History, HistoryError};
@@ -39,7 +39,7 @@ impl AppState {
     pub fn start() -> AppState {
         let found = LocalShelf::find();
         // Until it is known who wrote what is there, nothing is written.
-        let loaded = found.as_ref().map(|local| shelf::load_all::<Sketch>(local));
+        let loaded = found.as_ref().map(|local| shelf::load_all::<Work>(local));
         let must_stop = loaded
             .as_ref()
             .is_some_and(|loaded| must_stop_for(&loaded.unreadable));
@@ -61,24 +61,27 @@ impl AppState {
         };
         let loaded = loaded
             .filter(|_| local.is_some())
-            .unwrap_or_else(|| shelf::load_all::<Sketch>(&*shelf));
-        last_words::store_in(shelf.clone());
+            .unwrap_or_else(|| shelf::load_all::<Work>(&*shelf));
+        last_words::store_in(shelf.clone(), local.is_some());
         let color_scheme = prefs.color_scheme;
         let state = AppState {
             locale: RwSignal::new(locale),
             color_scheme: RwSignal::new(color_scheme),
             route: RwSignal::new(Route::Home),
+            filters: RwSignal::new(Filters::default()),
             ready: RwSignal::new(false),
             lasting: RwSignal::new(lasting),
             entries: RwSignal::new(as_entries(loaded.records)),
-            editing: RwSignal::new(Sketch::default()),
+            editing: RwSignal::new(Work::default()),
             opened: RwSignal::new(Opened::Missing),
             hold: RwSignal::new(Hold::Here),
             save_state: RwSignal::new(SaveState::Untouched),
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
+            searching: RwSignal::new(false),
             importing: RwSignal::new(None),
+            import_undo: RwSignal::default(),
             nothing_left: RwSignal::new(None),
             warning: RwSignal::new(None),
             room_used: RwSignal::new(0),
@@ -96,18 +99,21 @@ impl AppState {
                 history: None,
                 prefs,
                 device,
-                base: unwritten(fresh_id(), locale),
+                base: unwritten(fresh_id(), Wanted::Sketch, locale),
+                is_base_own: false,
                 unsaved_since: None,
                 unstored: Vec::new(),
                 timer: None,
                 rest_timer: None,
                 has_announced: false,
+                has_moved: false,
+                goes_to: None,
                 copies_under_way: 0,
                 undo: Vec::new(),
                 channel: None,
                 lock: None,
                 has_left_trace: false,
-                import_undo: Default::default(),
+                import_turn: 0,
                 has_asked_promise: false,
                 worker: None,
                 looked_for_update: 0,
@@ -118,6 +124,7 @@ impl AppState {
         };
         state.hear_tabs();
         if let Some(route) = Route::parse(&browser::hash()) {
+            state.filter_as(&route);
             state.route.set(route);
         }
         if !must_stop {
@@ -129,7 +136,7 @@ impl AppState {
     async fn finish_start(self, device: DeviceId) {
         match open_history().await {
             Ok((history, copies)) => {
-                let copies = shelf::decode_all::<Sketch>(copies);
+                let copies = shelf::decode_all::<Work>(copies);
                 if must_stop_for(&copies.unreadable) {
                     stop_writing();
                     browser::leave_for_recovery(NEWER);
@@ -168,16 +175,16 @@ impl AppState {
         });
     }
 
-    async fn agree(self, history: History, mut copies: Loaded<Sketch>) {
+    async fn agree(self, history: History, mut copies: Loaded<Work>) {
         // Read anew: another tab may have written while the database was opened. From here to the
         // first await nothing can come between.
         let (shelf, device, emptied) = self
             .kept
             .with_value(|kept| (kept.shelf.clone(), kept.device, kept.prefs.emptied.clone()));
-        let loaded = shelf::load_all::<Sketch>(&*shelf);
+        let loaded = shelf::load_all::<Work>(&*shelf);
         // What was deleted for good, when the copies could not be reached, stays deleted.
         copies.records.retain(|copy| {
-            let place = key::of(Kind::Sketch, copy.id);
+            let place = key::of_record(copy);
             shelf.get(&place).is_some() || !emptied.contains(&place)
         });
         let repair = repair::plan(loaded, copies, device);
@@ -185,7 +192,7 @@ impl AppState {
             .to_shelf
             .iter()
             .map(|record| {
-                let place = key::of(Kind::Sketch, record.id);
+                let place = key::of_record(record);
                 let before = shelf.get(&place);
                 (place, before, format::encode(record))
             })
@@ -259,7 +266,7 @@ pub(super) async fn first_of<A: Future + Unpin, B: Future + Unpin>(
     .await
 }
 
-fn as_entries(records: Vec<Record<Sketch>>) -> ById<Arc<Entry>> {
+fn as_entries(records: Vec<Record<Work>>) -> ById<Arc<Entry>> {
     let mut entries = ById::default();
     for record in records {
         entries.insert(record.id, Arc::new(Entry::new(record)));

@@ -1,18 +1,18 @@
-//! Commands that let sketches out: files and the clipboard.
+//! Commands that let works out: files and the clipboard.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{AppState, Notice};
 use crate::browser;
-use crate::domain::{Id, Record, Sketch};
+use crate::domain::{Id, Record, Work};
 use crate::storage::{key, transfer};
 
 const JSON: &str = "application/json";
 
 impl AppState {
-    /// Downloads one sketch as a file.
-    pub fn download_sketch(self, id: Id) {
+    /// Downloads one work as a file.
+    pub fn download_work(self, id: Id) {
         self.flush();
         if let Some(entry) = self.stored(id) {
             let name = file_name(entry.record.body.title());
@@ -22,7 +22,7 @@ impl AppState {
         }
     }
 
-    /// Downloads the sketch that is open as it is on the screen, stored or not.
+    /// Downloads the work that is open as it is on the screen, stored or not.
     pub fn download_open(self) {
         self.flush();
         let record = self.for_others(&self.kept.with_value(|kept| kept.base.clone()));
@@ -30,11 +30,11 @@ impl AppState {
         self.offer_file(&file_name(record.body.title()), JSON, &text);
     }
 
-    /// Downloads all sketches, also those in the bin, as one file.
+    /// Downloads all works, also those in the bin, as one file.
     pub fn download_all(self) {
         self.flush();
         let now = browser::now();
-        let records: Vec<Record<Sketch>> = self.entries.with_untracked(|entries| {
+        let records: Vec<Record<Work>> = self.entries.with_untracked(|entries| {
             let records = entries.values();
             records
                 .map(|entry| self.for_others(&entry.record))
@@ -49,7 +49,7 @@ impl AppState {
     /// A version as it is given away. One that could not be stored gets an edit under a device id
     /// of its own: its number could otherwise be given to another edit, which a version that comes
     /// back would then seem to contain.
-    fn for_others(self, record: &Record<Sketch>) -> Record<Sketch> {
+    fn for_others(self, record: &Record<Work>) -> Record<Work> {
         let is_stored = self
             .kept
             .with_value(|kept| !kept.unstored.contains(&record.id))
@@ -69,6 +69,32 @@ impl AppState {
             parts.collect::<Vec<_>>().join("\n")
         });
         self.offer_file("nyskapingslaget-uleselig.txt", "text/plain", &text);
+    }
+
+    /// Downloads a text that was made here. `ending` is that of the file's name.
+    pub fn download_text(self, title: &str, ending: &str, mime: &str, text: &str) {
+        let name = file_name(title).replace(".json", &format!(".{ending}"));
+        self.offer_file(&name, &format!("{mime};charset=utf-8"), text);
+    }
+
+    /// Puts a document on the clipboard with its headings and tables, and as plain text beside it.
+    /// `shown` is the id of the document on the screen, which is copied in the old way where the
+    /// browser knows no other.
+    pub fn copy_rich_text(self, html: String, text: String, shown: &'static str) {
+        spawn_local(async move {
+            self.tell(if browser::copy_rich(&html, &text, shown).await {
+                Notice::RichTextCopied
+            } else {
+                Notice::TextNotCopied
+            });
+        });
+    }
+
+    /// Puts a text on the clipboard that is too long for a mail's link.
+    pub fn copy_for_mail(self, text: String) {
+        spawn_local(async move {
+            self.tell(Notice::MailTooLong(browser::copy_text(&text).await));
+        });
     }
 
     /// Puts a text on the clipboard.

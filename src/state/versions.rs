@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Notice};
 use crate::browser;
-use crate::domain::{Id, Kind, Record, Sketch};
+use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
 use crate::storage::{format, key, revisions};
 
@@ -21,7 +21,7 @@ pub enum Versions {
     /// This browser keeps none.
     NotKept,
     /// Newest first; what is stored now is not among them.
-    Here(Arc<Vec<Record<Sketch>>>),
+    Here(Arc<Vec<Record<Work>>>),
 }
 
 /// How the versions of the sketch that is being written in stand.
@@ -35,12 +35,11 @@ pub(super) struct Stretch {
 
 impl AppState {
     /// Keeps these as earlier versions.
-    pub(super) fn keep_versions<'a>(self, records: impl IntoIterator<Item = &'a Record<Sketch>>) {
+    pub(super) fn keep_versions<'a>(self, records: impl IntoIterator<Item = &'a Record<Work>>) {
         let Some(history) = self.kept.with_value(|kept| kept.history.clone()) else {
             return;
         };
-        let place =
-            |record: &Record<Sketch>| (key::of(Kind::Sketch, record.id), format::encode(record));
+        let place = |record: &Record<Work>| (key::of_record(record), format::encode(record));
         let texts: Vec<(String, String)> = records.into_iter().map(place).collect();
         if !texts.is_empty() {
             spawn_local(async move {
@@ -51,14 +50,14 @@ impl AppState {
     }
 
     /// One version took the place of another while somebody was writing.
-    pub(super) fn note_stored(self, before: &Record<Sketch>, after: &Record<Sketch>) {
+    pub(super) fn note_stored(self, before: &Record<Work>, after: &Record<Work>) {
         let now = browser::now();
         let to_keep = self.kept.try_update_value(|kept| {
             let stretch = &mut kept.stretch;
             let last = stretch.last.filter(|(id, _)| *id == after.id);
             let to_keep = match last {
                 // What the sketch was like before this stretch of writing, if it was anything.
-                None => Some(before).filter(|before| before.body.created_at > 0),
+                None => Some(before).filter(|before| before.body.stamps().created_at > 0),
                 Some((_, kept_at)) if revisions::is_due(kept_at, now) => Some(after),
                 Some(_) => {
                     stretch.is_due = true;
@@ -87,15 +86,16 @@ impl AppState {
     pub fn read_versions(self, id: Id) {
         self.versions.set(Versions::Reading);
         let history = self.kept.with_value(|kept| kept.history.clone());
+        let place = self.stored(id).map(|entry| key::of_record(&entry.record));
         spawn_local(async move {
-            let found = match history {
-                Some(history) => history.revisions_of(&key::of(Kind::Sketch, id)).await.ok(),
-                None => None,
+            let found = match (history, place) {
+                (Some(history), Some(place)) => history.revisions_of(&place).await.ok(),
+                _ => None,
             };
             // Somebody may have gone on to another screen meanwhile.
             if self.route.get_untracked() == Route::Versions(id) {
                 self.versions.set(found.map_or(Versions::NotKept, |texts| {
-                    let mut records = revisions::read::<Sketch>(texts);
+                    let mut records = revisions::read::<Work>(texts);
                     let current = self.stored(id);
                     let newest = records.first().map(|record| record.body.clone());
                     if newest.is_some() && newest == current.map(|entry| entry.record.body.clone())
@@ -110,23 +110,24 @@ impl AppState {
 
     /// Lets a sketch say again what an earlier version said. That is an edit of its own: what it
     /// says now is kept as a version first.
-    pub fn restore_version(self, version: &Record<Sketch>) {
+    pub fn restore_version(self, version: &Record<Work>) {
         self.flush();
         let Some(entry) = self.stored(version.id) else {
             return;
         };
         let current = &entry.record;
-        let body = Sketch {
-            binned_at: current.body.binned_at,
-            conflict_of: current.body.conflict_of,
+        let body = version.body.clone().with_bonds_of(&current.body);
+        let body = body.with_stamps(Stamps {
+            binned_at: current.body.stamps().binned_at,
+            conflict_of: current.body.conflict_of(),
             changed_at: browser::now(),
-            ..version.body.clone()
-        };
+            ..version.body.stamps()
+        });
         self.keep_versions([current]);
         if self.put_edit(current, body) {
             self.remember_way_back(vec![current.clone()]);
             self.tell(Notice::VersionRestored(version.id));
-            self.go(Route::Sketch(version.id));
+            self.go(Route::of(version));
         }
     }
 
@@ -141,7 +142,8 @@ impl AppState {
         for old in before {
             if let Some(entry) = self.stored(old.id) {
                 self.keep_versions([&entry.record]);
-                is_done &= self.put_edit(&entry.record, old.body);
+                let body = old.body.with_bonds_of(&entry.record.body);
+                is_done &= self.put_edit(&entry.record, body);
             }
         }
         if is_done {
@@ -149,18 +151,21 @@ impl AppState {
         }
     }
 
-    pub(super) fn remember_way_back(self, records: Vec<Record<Sketch>>) {
+    pub(super) fn remember_way_back(self, records: Vec<Record<Work>>) {
         self.kept.update_value(|kept| kept.way_back = records);
     }
 
     /// Stores an edit of a sketch that may be open, and shows it there.
-    pub(super) fn put_edit(self, current: &Record<Sketch>, body: Sketch) -> bool {
+    pub(super) fn put_edit(self, current: &Record<Work>, body: Work) -> bool {
         let device = self.kept.with_value(|kept| kept.device);
         self.put_and_show(current.edited(device, body))
     }
 
-    pub(super) fn put_and_show(self, record: Record<Sketch>) -> bool {
+    pub(super) fn put_and_show(self, record: Record<Work>) -> bool {
         let is_put = self.put(record.clone());
+        if is_put {
+            self.forget_steps(record.id);
+        }
         if is_put && self.kept.with_value(|kept| kept.base.id == record.id) {
             self.take_over(&record);
         }

@@ -7,10 +7,11 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::import::ImportUndo;
 use super::start::first_of;
 use super::{AppState, last_words};
 use crate::browser;
-use crate::domain::Sketch;
+use crate::domain::Work;
 use crate::domain::by_id::ById;
 use crate::storage::browser::{count_own, may_write, remove_own, stop_writing};
 use crate::storage::history::{History, HistoryError};
@@ -118,7 +119,8 @@ impl AppState {
         if !self.is_wiped.get_untracked() {
             self.is_wiped.set(true);
         }
-        last_words::forget();
+        last_words::forget_all();
+        self.import_undo.set(ImportUndo::default());
         last_words::copy_to(None);
         let history = self.kept.try_update_value(|kept| {
             kept.unsaved_since = None;
@@ -132,7 +134,7 @@ impl AppState {
             kept.undo.clear();
             kept.history.take()
         });
-        self.editing.set(Sketch::default());
+        self.editing.set(Work::default());
         self.entries.set(ById::default());
         self.unreadable.set(Vec::new());
         self.nothing_left.set(None);

@@ -51,7 +51,7 @@ pub fn encode<B: Body>(record: &Record<B>) -> String {
     let json = body_value(record).to_string();
     assemble(
         migrate::CURRENT_SCHEMA,
-        B::KIND.word(),
+        record.body.kind().word(),
         &record.vector.to_string(),
         &json,
     )
@@ -60,7 +60,7 @@ pub fn encode<B: Body>(record: &Record<B>) -> String {
 /// The record that a text is, or why it is none.
 pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
     let header = read_header(raw)?;
-    if header.kind != B::KIND {
+    if !B::reads(header.kind) {
         return Err(FormatError::Kind);
     }
     if header.schema > migrate::CURRENT_SCHEMA {
@@ -70,7 +70,7 @@ pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
     let mut body =
         migrate::to_current(header.kind, header.schema, body).map_err(|_| FormatError::Body)?;
     let id = take_id(&mut body).ok_or(FormatError::Body)?;
-    let body = B::read(body).ok_or(FormatError::Body)?;
+    let body = B::read(header.kind, body).ok_or(FormatError::Body)?;
     Ok(Record {
         id,
         vector: header.vector,

@@ -122,6 +122,26 @@ impl History {
         }))
     }
 
+    /// Likewise for one text. What is ready is the text that lay there before; the question is asked
+    /// ahead of the writing, and the writing does not wait for its answer.
+    pub fn put_latest_over(
+        &self,
+        key: &str,
+        text: &str,
+    ) -> impl Future<Output = Result<Option<String>, HistoryError>> + use<> {
+        let mut asked = None;
+        let writing = self.write(LATEST, |store| {
+            asked = Some(store.get(&key.into())?);
+            store.put_with_key(&text.into(), &key.into())?;
+            Ok(())
+        });
+        async move {
+            finished(writing).await?;
+            let before = asked.and_then(|request| request.result().ok());
+            Ok(before.and_then(|text| text.as_string()))
+        }
+    }
+
     /// Takes latest copies away, for good.
     pub fn remove_latest(
         &self,

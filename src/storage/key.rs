@@ -1,6 +1,6 @@
 //! The names that records are kept under.
 
-use crate::domain::{Id, Kind};
+use crate::domain::{Body, Id, Kind, Record};
 
 /// What all our keys begin with. Other apps may share the origin, so nothing else is touched.
 pub const NAMESPACE: &str = "nyskapingslaget/1/";
@@ -21,6 +21,11 @@ pub const ROOM_UNITS: usize = 2_000;
 /// The key of a record.
 pub fn of(kind: Kind, id: Id) -> String {
     format!("{NAMESPACE}{}/{id}", kind.word())
+}
+
+/// The key of a record as it is.
+pub fn of_record<B: Body>(record: &Record<B>) -> String {
+    of(record.body.kind(), record.id)
 }
 
 /// What a key stands for, or `None` when it is not a record's.

@@ -37,6 +37,8 @@ pub struct Prefs {
     pub device: Option<DeviceId>,
     /// When all was last downloaded, in milliseconds since 1970 in UTC.
     pub last_export: Option<u64>,
+    /// When the browser was last asked to keep what is stored, in milliseconds since 1970 in UTC.
+    pub promise_asked_at: Option<u64>,
     /// Hints that the person has closed.
     pub dismissed_hints: Vec<String>,
     /// Keys of records that were deleted for good while their copies could not be reached.
@@ -50,6 +52,7 @@ record_fields!(Prefs {
     color_scheme,
     device,
     last_export,
+    promise_asked_at,
     dismissed_hints,
     emptied
 });

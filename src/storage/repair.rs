@@ -1,4 +1,5 @@
-//! At start: making the two stores agree, from whichever is ahead.
+//! Making the two stores agree: at start from whichever is ahead, and later where one would lose what
+//! the other has.
 //!
 //! The browser writes localStorage late and may lose its last seconds, or all of it, when it is
 //! killed; the copies in IndexedDB are written at once. Either may be the newer, damaged or gone.
@@ -10,7 +11,7 @@ use super::key;
 use super::shelf::{Loaded, Unreadable};
 use crate::domain::by_id::ById;
 use crate::domain::merge::Merger;
-use crate::domain::{Body, DeviceId, Record};
+use crate::domain::{Body, DeviceId, Record, Relation};
 
 /// What must be done so that the stores agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +51,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
     let differs = |held: &ById<Record<B>>, record: &Record<B>| held.get(record.id) != Some(record);
     let is_outdated = |outdated: &[(String, String)], record: &Record<B>| {
         !outdated.is_empty() && {
-            let own = key::of(B::KIND, record.id);
+            let own = key::of_record(record);
             outdated.iter().any(|(key, _)| *key == own)
         }
     };
@@ -62,7 +63,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
     let to_copies = merged
         .values()
         .filter(|record| differs(&in_copies, record) || is_outdated(&copies.outdated, record))
-        .map(|record| (key::of(B::KIND, record.id), format::encode(record)))
+        .map(|record| (key::of_record(record), format::encode(record)))
         .collect();
     let (replaced, unreadable): (Vec<Unreadable>, Vec<Unreadable>) = shelf
         .unreadable
@@ -85,6 +86,14 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> R
         unreadable,
         to_set_aside,
     }
+}
+
+/// What a copy held that the version which took its place has not seen: words that somebody wrote
+/// in a tab that could not store them, and that is gone.
+pub fn lost_under<B: Body>(before: &str, record: &Record<B>) -> Option<Record<B>> {
+    let before = format::decode::<B>(before).ok()?;
+    let is_seen = record.vector.relation(&before.vector) == Relation::Descends;
+    (before.id == record.id && !is_seen && before.body != record.body).then_some(before)
 }
 
 fn by_id<B: Body>(records: &[Record<B>]) -> ById<Record<B>> {

@@ -51,7 +51,7 @@ pub struct Unreadable {
     pub error: FormatError,
 }
 
-/// All records of one kind.
+/// All records of the kinds that a body can be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded<B> {
     /// Those that could be read.
@@ -62,7 +62,7 @@ pub struct Loaded<B> {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// Reads every record of a kind.
+/// Reads every record of the kinds that `B` can be.
 pub fn load_all<B: Body>(shelf: &dyn Shelf) -> Loaded<B> {
     let texts = shelf.keys().into_iter().filter_map(|key| {
         let text = shelf.get(&key)?;
@@ -82,11 +82,11 @@ pub fn decode_all<B: Body>(texts: impl IntoIterator<Item = (String, String)>) ->
         let Some((kind, id)) = key::parse(&key) else {
             continue;
         };
-        if kind != B::KIND {
+        if !B::reads(kind) {
             continue;
         }
         match format::decode::<B>(&raw) {
-            Ok(record) if record.id == id => {
+            Ok(record) if record.id == id && record.body.kind() == kind => {
                 if format::is_outdated(&raw) {
                     loaded.outdated.push((key, raw));
                 }
@@ -108,7 +108,7 @@ pub fn decode_all<B: Body>(texts: impl IntoIterator<Item = (String, String)>) ->
 /// A version that what is stored has already overtaken is refused, and so is one over a text
 /// that cannot be read: both would lose a word.
 pub fn save<B: Body>(shelf: &dyn Shelf, record: &Record<B>) -> Result<String, SaveError> {
-    let key = key::of(B::KIND, record.id);
+    let key = key::of_record(record);
     let text = format::encode(record);
     if let Some(before) = shelf.get(&key)
         && before != text

@@ -7,14 +7,12 @@
 use serde_json::{Value, json};
 
 use super::format::{self, FormatError};
+pub use crate::domain::sketch::MAX_ROWS;
 use crate::domain::sketch::MAX_TEXT_CHARS;
-use crate::domain::{Record, Sketch};
+use crate::domain::{Body, Record};
 
 /// The largest file that is read, in bytes: a full store's own export always fits.
 pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
-
-/// The most rows (actors, steps, …) a list of a sketch may bring.
-pub const MAX_ROWS: usize = 500;
 
 /// The most files that are taken in at once.
 pub const MAX_FILES: usize = 200;
@@ -42,42 +40,61 @@ pub enum TransferError {
 }
 
 /// What a file holds.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Parcel {
-    /// The sketches that could be read.
-    pub sketches: Vec<Record<Sketch>>,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel<B> {
+    /// The records that could be read.
+    pub records: Vec<Record<B>>,
     /// How many were written by a newer version of the app.
     pub newer: usize,
     /// How many were altered, damaged or beyond the limits.
     pub damaged: usize,
 }
 
-/// The text of a file with these sketches. `now` is milliseconds since 1970 in UTC.
-pub fn write<'a>(sketches: impl IntoIterator<Item = &'a Record<Sketch>>, now: u64) -> String {
-    let mut records = Vec::new();
-    for sketch in sketches {
-        records.extend(write_record(sketch));
+/// The text of a file with these records. `now` is milliseconds since 1970 in UTC.
+pub fn write<'a, B: Body + 'a>(
+    records: impl IntoIterator<Item = &'a Record<B>>,
+    now: u64,
+) -> String {
+    let mut written = Vec::new();
+    for record in records {
+        written.extend(write_record(record));
     }
     let file = json!({
         "format": FORMAT,
         "version": VERSION,
         "app": env!("CARGO_PKG_VERSION"),
         "exported_at": now,
-        "records": records,
+        "records": written,
+    });
+    format!("{file:#}\n")
+}
+
+/// The text of a file with stored texts as they are, by their keys. `now` is milliseconds since 1970
+/// in UTC.
+pub fn write_raw(texts: &[(String, String)], now: u64) -> String {
+    let texts: Vec<Value> = texts
+        .iter()
+        .map(|(key, text)| json!({ "key": key, "text": text }))
+        .collect();
+    let file = json!({
+        "format": RAW_FORMAT,
+        "version": VERSION,
+        "exported_at": now,
+        "texts": texts,
     });
     format!("{file:#}\n")
 }
 
 /// A file that is being read, some records at a time, so that a large one does not hold up the page.
-pub struct Reading {
+pub struct Reading<B> {
     records: std::vec::IntoIter<Value>,
     total: usize,
     is_raw: bool,
-    parcel: Parcel,
+    parcel: Parcel<B>,
 }
 
 /// Opens the text of a file.
-pub fn open(text: &str) -> Result<Reading, TransferError> {
+pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if text.len() > MAX_FILE_BYTES {
         return Err(TransferError::TooLarge);
     }
@@ -105,11 +122,15 @@ pub fn open(text: &str) -> Result<Reading, TransferError> {
         total: records.len(),
         records: records.into_iter(),
         is_raw,
-        parcel: Parcel::default(),
+        parcel: Parcel {
+            records: Vec::new(),
+            newer: 0,
+            damaged: 0,
+        },
     })
 }
 
-impl Reading {
+impl<B: Body> Reading<B> {
     /// Reads at most `count` more records; whether there are more after them.
     pub fn step(&mut self, count: usize) -> bool {
         for record in self.records.by_ref().take(count) {
@@ -118,7 +139,7 @@ impl Reading {
                 false => read_record(&record),
             };
             match read {
-                Ok(sketch) => self.parcel.sketches.push(sketch),
+                Ok(record) => self.parcel.records.push(record),
                 Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
                 Err(_) => self.parcel.damaged += 1,
             }
@@ -132,19 +153,19 @@ impl Reading {
     }
 
     /// What has been read.
-    pub fn into_parcel(self) -> Parcel {
+    pub fn into_parcel(self) -> Parcel<B> {
         self.parcel
     }
 }
 
 /// Reads the text of a file at once.
-pub fn read(text: &str) -> Result<Parcel, TransferError> {
+pub fn read<B: Body>(text: &str) -> Result<Parcel<B>, TransferError> {
     let mut reading = open(text)?;
     reading.step(usize::MAX);
     Ok(reading.into_parcel())
 }
 
-fn write_record(record: &Record<Sketch>) -> Option<Value> {
+fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
     let raw = format::encode(record);
     let header = format::read_header(&raw).ok()?;
     let body: Value = serde_json::from_str(header.json).ok()?;
@@ -158,7 +179,7 @@ fn write_record(record: &Record<Sketch>) -> Option<Value> {
 }
 
 /// Puts the record's text together as it would be stored, and reads that.
-fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
+fn read_record<B: Body>(record: &Value) -> Result<Record<B>, FormatError> {
     let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default();
     let schema = record
         .get("schema")
@@ -180,7 +201,7 @@ fn read_record(record: &Value) -> Result<Record<Sketch>, FormatError> {
 }
 
 /// Reads a text as it was stored, from a file that was made without the app.
-fn read_raw(text: &Value) -> Result<Record<Sketch>, FormatError> {
+fn read_raw<B: Body>(text: &Value) -> Result<Record<B>, FormatError> {
     let raw = text.get("text").and_then(Value::as_str).unwrap_or_default();
     let header = format::read_header(raw)?;
     let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;

@@ -181,7 +181,9 @@ fn sources(locale: Locale) -> El {
                 words.push(part);
             }
         }
-        el("li").text(&words.join(", "))
+        el("li")
+            .text(&words.join(", "))
+            .child(el("div").class("hint").text(source.used_for.get(locale)))
     });
     panel("kilder", i18n::about::SOURCES_TITLE, locale)
         .class("panel panel--wide")

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::frame::{page_title, site_footer, site_header, skip_link};
+use super::frame::{page_title, reading, site_footer, site_header, skip_link};
 use super::home::home;
 use super::rest::{self, Rest};
 use crate::browser;
 use crate::components::{Variant, button};
+use crate::compose::labels;
 use crate::content::PROTOTYPE_CARDS;
 use crate::dom::{El, effect, el};
 use crate::domain::Sketch;
@@ -26,6 +27,9 @@ pub fn App() -> impl IntoView {
     load_rest(state, later);
     browser::append_to_body(&page(state, later));
 }
+
+/// The id of every screen's heading.
+const TITLE: &str = "tittel";
 
 /// What comes in the second file, or what became of it.
 #[derive(Clone, Copy)]
@@ -80,7 +84,7 @@ fn screen(state: AppState, later: RwSignal<Later>) -> El {
     }
     match later.get() {
         Later::Here(rest) => (rest.screen)(state, locale, route),
-        Later::Loading => el("p").class("quiet").text(shell::READING.get(locale)),
+        Later::Loading => reading(locale),
         Later::Failed => {
             let again = button(
                 Variant::Primary,
@@ -149,25 +153,26 @@ fn follow_choices(state: AppState, later: RwSignal<Later>) {
     effect(move || browser::set_title(&title(state)));
     // A new screen starts at its heading, for the eye and for the screen reader, but the first
     // one leaves the focus where the browser has it.
-    let mut shown: Option<Route> = None;
     let mut is_due = false;
     effect(move || {
         let route = state.route.get();
-        if shown.as_ref().is_some_and(|shown| *shown != route) {
+        // Another filter leaves the person where they are.
+        if state.take_moved() {
             browser::scroll_to_top();
             is_due = true;
         }
         // A screen that is still on its way has no heading yet; the focus comes with it.
         if is_due && is_here(state, &route, later) {
             is_due = false;
-            browser::focus_soon(if state.is_unwritten(&route) {
+            let part = state.take_part().map(str::to_owned);
+            let part = part.unwrap_or_else(|| match route {
                 // A new sketch is ready to type in.
-                "felt-idea".to_owned()
-            } else {
-                "tittel".to_owned()
+                _ if state.is_unwritten(&route) => "felt-idea".to_owned(),
+                Route::Proposal(id) => id,
+                _ => TITLE.to_owned(),
             });
+            browser::focus_soon_or(part, TITLE);
         }
-        shown = Some(route);
     });
 }
 
@@ -175,9 +180,15 @@ fn follow_choices(state: AppState, later: RwSignal<Later>) {
 fn is_here(state: AppState, route: &Route, later: RwSignal<Later>) -> bool {
     match route {
         Route::Home => true,
-        Route::Sketch(_) | Route::Versions(_) | Route::Compare(_) => {
-            matches!(later.get(), Later::Here(_)) && state.ready.get()
-        }
+        Route::Sketch(_)
+        | Route::Draft(..)
+        | Route::MapElement(_)
+        | Route::Selfcheck(_)
+        | Route::Guide
+        | Route::GuideSheet(_)
+        | Route::Measure(_)
+        | Route::Versions(_)
+        | Route::Compare(_) => matches!(later.get(), Later::Here(_)) && state.ready.get(),
         _ => matches!(later.get(), Later::Here(_)),
     }
 }
@@ -187,13 +198,20 @@ fn title(state: AppState) -> String {
     let app = shell::APP_NAME.get(locale);
     let screen = match state.route.get() {
         Route::Home => return app.to_owned(),
-        Route::Measures => i18n::measures::TITLE.get(locale).to_owned(),
+        Route::Map => i18n::map::TITLE.get(locale).to_owned(),
+        Route::MapElement(id) => labels::map_element(&id, locale),
+        Route::Selfchecks | Route::Selfcheck(_) => i18n::selfcheck::TITLE.get(locale).to_owned(),
+        Route::Examples(_) => i18n::examples::TITLE.get(locale).to_owned(),
+        Route::Example(id) => labels::example(&id, locale),
+        Route::Measures(_) | Route::Proposal(_) => i18n::measures::TITLE.get(locale).to_owned(),
         Route::Measure(id) => measure_name(&id, locale),
+        Route::Draft(prototype, _) => measure_name(prototype.word(), locale),
+        Route::Guide | Route::GuideSheet(_) => shell::GUIDE.get(locale).to_owned(),
         Route::Sketches => list::TITLE.get(locale).to_owned(),
         Route::Sketch(_) => match state.opened.get() {
             Opened::Missing => i18n::sketch::MISSING_TITLE.get(locale).to_owned(),
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
-            Opened::Editing => state.editing.with(|open| sketch_name(open, locale)),
+            Opened::Editing => state.with_sketch(|open| sketch_name(open, locale)),
         },
         Route::Versions(_) => i18n::versions::TITLE.get(locale).to_owned(),
         Route::Compare(_) => i18n::compare::TITLE.get(locale).to_owned(),

@@ -1,8 +1,10 @@
 //! What was put away, and the two ways from there.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::sketch_card::shown_title;
+use super::sketch_card::shown_name;
 use crate::browser;
 use crate::components::{Variant, button, icon_text_button};
 use crate::dom::{El, el};
@@ -10,14 +12,27 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::i18n::{Locale, fill, list};
 use crate::state::AppState;
 
-/// The bin, when there is something in it. `is_open` is whether it is folded out; it stays so when
-/// what is in it changes.
-pub fn bin(state: AppState, locale: Locale, is_open: RwSignal<bool>) -> Option<El> {
-    let mut binned = state.in_bin();
-    if binned.is_empty() {
-        return None;
-    }
-    order::sort(&mut binned, SortBy::Binned);
+/// The bin, when there is something in it. It is made anew only when what is in it changes, so that
+/// a question is not taken away while somebody answers it; whether it is folded out stays as it is.
+pub fn bin(state: AppState, locale: Locale) -> El {
+    let is_open = RwSignal::new(false);
+    let binned = Memo::new(move |_| {
+        let mut binned = state.in_bin();
+        order::sort(&mut binned, SortBy::Binned);
+        binned
+    });
+    el("div").live(move || {
+        binned
+            .with(|binned| (!binned.is_empty()).then(|| filled_bin(state, locale, binned, is_open)))
+    })
+}
+
+fn filled_bin(
+    state: AppState,
+    locale: Locale,
+    binned: &[Arc<Entry>],
+    is_open: RwSignal<bool>,
+) -> El {
     let count = binned.len().to_string();
     let items = binned.iter().map(|entry| bin_item(state, locale, entry));
     let inside = el("div")
@@ -33,7 +48,7 @@ pub fn bin(state: AppState, locale: Locale, is_open: RwSignal<bool>) -> Option<E
         .on("toggle", move |event| {
             is_open.set(browser::event_open(&event))
         });
-    Some(el("div").class("bin").child(details))
+    el("div").class("bin").child(details)
 }
 
 /// «Tøm papirkurven», which asks once because it cannot be undone.
@@ -75,11 +90,15 @@ fn emptying(state: AppState, locale: Locale, count: &str) -> El {
 }
 
 fn bin_item(state: AppState, locale: Locale, entry: &Entry) -> El {
-    let sketch = &entry.record.body;
+    let work = &entry.record.body;
     let id = entry.record.id;
-    let title = shown_title(sketch, locale);
+    let title = shown_name(work, locale);
     let of = fill(list::OF.get(locale), &[("title", &title)]);
-    let when = browser::format_ago(locale, sketch.binned_at.unwrap_or_default(), browser::now());
+    let when = browser::format_ago(
+        locale,
+        work.stamps().binned_at.unwrap_or_default(),
+        browser::now(),
+    );
     let binned = fill(list::BINNED_WHEN.get(locale), &[("when", &when)]);
     let name = el("p")
         .class("bin__name")

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::differences::{changed_parts, one_side};
-use super::frame::{link_button, page_title};
+use super::differences::{changed_parts, changed_words, one_side};
+use super::frame::{link_button, page_title, reading};
 use super::versions::part_words;
 use crate::browser;
 use crate::components::{Variant, button};
@@ -11,8 +11,8 @@ use crate::compose::parts;
 use crate::dom::{El, el};
 use crate::domain::differences::Piece;
 use crate::domain::parts::{Choice, Part, combine};
-use crate::domain::{Id, Sketch};
-use crate::i18n::{Locale, Text, compare as t, fill, list, print, shell, sketch};
+use crate::domain::{Id, Sketch, Work};
+use crate::i18n::{Locale, Text, compare as t, drafts, fill, list, print, sketch, works};
 use crate::routes::Route;
 use crate::state::AppState;
 
@@ -24,15 +24,19 @@ struct Two(StoredValue<(Sketch, Sketch)>);
 
 /// The screen for a conflict copy.
 pub fn compare_screen(state: AppState, locale: Locale, copy: Id) -> El {
+    // What else is stored meanwhile must not take the choices from somebody who is making them.
+    let conflict = Memo::new(move |_| state.conflict(copy));
     el("div").live(move || {
         if !state.ready.get() {
-            return Some(el("p").class("quiet").text(shell::READING.get(locale)));
+            return Some(reading(locale));
         }
-        Some(match state.conflict(copy) {
-            Some((Some(origin), other)) => {
-                let (first, second) = (&origin.record.body, &other.record.body);
-                side_by_side(state, locale, copy, first, second)
-            }
+        Some(match conflict.get() {
+            Some((Some(origin), other)) => match (&origin.record.body, &other.record.body) {
+                (Work::Sketch(first), Work::Sketch(second)) => {
+                    side_by_side(state, locale, copy, first, second)
+                }
+                (first, second) => whole_by_whole(state, locale, copy, first, second),
+            },
             Some((None, _)) => alone(state, locale, copy),
             None => nothing(locale),
         })
@@ -100,6 +104,52 @@ fn side_by_side(state: AppState, locale: Locale, copy: Id, first: &Sketch, secon
         .child(el("div").class("cluster").child(save).child(apart))
 }
 
+/// Two versions of what has no parts to choose between, such as a draft: one of them goes on.
+fn whole_by_whole(state: AppState, locale: Locale, copy: Id, first: &Work, second: &Work) -> El {
+    let side = |title: Text, pieces: &[Piece], is_first| {
+        el("div")
+            .class("compare__side")
+            .child(el("h3").class("compare__name").text(title.get(locale)))
+            .child(one_side(pieces, is_first, locale))
+    };
+    let parts = changed_words(first, second, locale)
+        .into_iter()
+        .map(|(name, pieces)| {
+            let sides = el("div")
+                .class("compare__sides")
+                .child(side(t::THIS, &pieces, true))
+                .child(side(t::COPY, &pieces, false));
+            el("section")
+                .class("panel compare__part")
+                .child(el("h2").class("section-title").text(&name))
+                .child(sides)
+        });
+    let keep = |variant, text: Text, choice| {
+        button(variant, text.get(locale), move || {
+            state.solve_whole(copy, choice);
+        })
+    };
+    let apart = button(
+        Variant::Secondary,
+        works::KEEP_APART.get(locale),
+        move || {
+            state.keep_apart(copy);
+        },
+    );
+    el("div")
+        .class("stack compare")
+        .child(page_title(t::TITLE.get(locale)))
+        .child(el("p").class("prose").text(works::COMPARE_LEAD.get(locale)))
+        .children(parts.collect::<Vec<_>>())
+        .child(
+            el("div")
+                .class("cluster")
+                .child(keep(Variant::Primary, drafts::KEEP_THIS, Choice::First))
+                .child(keep(Variant::Primary, drafts::KEEP_COPY, Choice::Second))
+                .child(apart),
+        )
+}
+
 fn side_head(name: Text, sketch: &Sketch, locale: Locale) -> El {
     let when = browser::format_ago(locale, sketch.changed_at, browser::now());
     let mut facts = vec![fill(list::CHANGED.get(locale), &[("when", &when)])];
@@ -121,7 +171,10 @@ fn part_view(part: Part, pieces: &[Piece], two: Two, choices: Choices, locale: L
             .child(one_side(pieces, is_first, locale))
     };
     let mut offered = vec![(Choice::First, t::THIS), (Choice::Second, t::COPY)];
-    if part.can_be_both() {
+    let has_room = two
+        .0
+        .with_value(|(first, second)| part.has_room_for_both(first, second));
+    if part.can_be_both() && has_room {
         offered.push((Choice::Both, t::BOTH));
     }
     let radios = offered

@@ -59,11 +59,32 @@ pub fn site_header(state: AppState) -> El {
     let menu = el("div")
         .class("site-header__menu")
         .id("hovedmeny")
-        .child(main_menu(state))
+        // A link to the screen one is on changes nothing else.
+        .child(main_menu(state).on("click", move |event| {
+            if is_open.get_untracked() && browser::is_plain_click(&event) {
+                is_open.set(false);
+                browser::focus("menyknapp");
+            }
+        }))
         .child(language_switch(state));
+    let search = el("button")
+        .attr("type", "button")
+        .class("ds-button site-header__search")
+        .attr("data-variant", "tertiary")
+        .attr("data-icon", "")
+        .attr("aria-keyshortcuts", "Control+K")
+        .live_attr("aria-label", move || {
+            Some(shell::SEARCH.get(state.locale.get()))
+        })
+        .live_attr("title", move || {
+            Some(shell::SEARCH_KEYS.get(state.locale.get()))
+        })
+        .on_click(move || state.searching.set(true))
+        .child(icon("MagnifyingGlass"));
     let inner = el("div")
         .class("wrap site-header__inner")
         .child(home)
+        .child(search)
         .child(toggle)
         .child(menu);
     el("header")
@@ -80,8 +101,11 @@ pub fn site_header(state: AppState) -> El {
 fn main_menu(state: AppState) -> El {
     let items = [
         (Route::Home, shell::HOME),
-        (Route::Measures, shell::MEASURES),
+        (Route::Map, shell::MAP),
+        (Route::measures(), shell::MEASURES),
+        (Route::Guide, shell::GUIDE),
         (Route::Sketches, shell::SKETCHES),
+        (Route::examples(), shell::EXAMPLES),
         (Route::About, shell::ABOUT),
     ];
     let links = items.into_iter().map(move |(route, name)| {
@@ -104,8 +128,11 @@ fn main_menu(state: AppState) -> El {
 /// `page` on the item's own screen, `true` on a screen below it.
 fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
     match (shown, item) {
-        (shown, item) if shown == item => Some("page"),
-        (Route::Measure(_), Route::Measures)
+        (shown, item) if shown.is_same_screen(item) => Some("page"),
+        (Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_), Route::Map)
+        | (Route::Measure(_) | Route::Proposal(_) | Route::Draft(..), Route::Measures(_))
+        | (Route::GuideSheet(_), Route::Guide)
+        | (Route::Example(_), Route::Examples(_))
         | (Route::Sketch(_) | Route::Versions(_) | Route::Compare(_), Route::Sketches) => {
             Some("true")
         }
@@ -182,6 +209,15 @@ pub fn section_title(id: &str, text: &str) -> El {
     el("h2").class("section-title").id(id).text(text)
 }
 
+/// What a screen shows that has nothing to show: why, and the ways on.
+pub fn empty_state(title: &str, text: &str, ways: impl IntoIterator<Item = El>) -> El {
+    el("div")
+        .class("empty-state")
+        .child(page_title(title))
+        .child(el("p").class("empty-state__text").text(text))
+        .child(el("div").class("cluster").children(ways))
+}
+
 /// What an address that leads nowhere shows.
 pub fn not_found(locale: Locale) -> El {
     let text = el("p")
@@ -200,4 +236,11 @@ pub fn not_found(locale: Locale) -> El {
         .child(page_title(shell::NOT_FOUND_TITLE.get(locale)))
         .child(text)
         .child(ways)
+}
+
+/// What stands where a screen is on its way. While it does, there is no footer to be seen jumping.
+pub fn reading(locale: Locale) -> El {
+    el("p")
+        .class("quiet reading")
+        .text(shell::READING.get(locale))
 }

@@ -4,7 +4,7 @@ use super::frame::{link_button, page_title, section_title};
 use super::measures::measure_cards;
 use super::offline::offline_line;
 use super::sketch_card::sketch_card;
-use crate::components::{Variant, button, drawing};
+use crate::components::{Variant, button, drawing_with_sign};
 use crate::content::drawings;
 use crate::dom::{El, el};
 use crate::domain::list::SortBy;
@@ -36,8 +36,9 @@ fn hero(state: AppState, locale: Locale) -> El {
     let ways = el("div")
         .class("cluster")
         .child(new_sketch)
+        .child(link_button(&Route::Map, i18n::home::SEE_MAP.get(locale)))
         .child(link_button(
-            &Route::Measures,
+            &Route::measures(),
             i18n::home::SEE_MEASURES.get(locale),
         ));
     let text = el("div")
@@ -51,7 +52,11 @@ fn hero(state: AppState, locale: Locale) -> El {
         .class("hero")
         .attr("aria-labelledby", "tittel")
         .child(text)
-        .child(drawing(drawings::BOARD, "hero__picture"))
+        .child(drawing_with_sign(
+            drawings::BOARD,
+            "hero__picture",
+            i18n::map::BOARD_TITLE.get(locale),
+        ))
 }
 
 /// The sketches that were changed last; nothing before the first one.
@@ -65,7 +70,7 @@ fn latest(state: AppState, locale: Locale) -> Option<El> {
     shown.truncate(LATEST);
     let cards = shown
         .iter()
-        .map(|entry| sketch_card(state, locale, entry, false));
+        .filter_map(|entry| sketch_card(state, locale, entry, false));
     let all = has_more.then(|| {
         let link = el("a")
             .class("ds-link")

@@ -7,11 +7,16 @@ use super::habitat::habitat_hints;
 use super::import::outcome_words;
 use super::offline::update_banner;
 use super::restore::restore_screen;
+use super::work_tools::text_for;
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
+use crate::domain::Id;
 use crate::domain::merge::Outcome;
-use crate::i18n::{Locale, compare, fill, import, lasting, list, notices, plural, shell, versions};
+use crate::i18n::{
+    Locale, Text, compare, drafts, fill, import, lasting, list, notices, plural, shell, versions,
+    works,
+};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting, Notice, SaveState};
 use crate::storage::format::FormatError;
@@ -98,6 +103,8 @@ fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
         lasting::TRY_AGAIN.get(locale),
         move || {
             state.flush();
+            // Where it was stored the button is gone.
+            browser::focus_soon("tittel".to_owned());
         },
     );
     let buttons = el("div").class("cluster").child(download).child(again);
@@ -129,7 +136,7 @@ pub fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
     .child(icon("XMark"));
     el("div")
         .class("toast")
-        .child(el("p").text(&words(&notice, locale)))
+        .child(el("p").text(&words(state, &notice, locale)))
         .child_if(way_back(state, notice, locale))
         .child(close)
 }
@@ -149,17 +156,22 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
         Notice::Copied(id) => {
             let text = notices::OPEN_COPY.get(locale);
             Some(button(Variant::Secondary, text, move || {
-                state.go(Route::Sketch(id))
+                if let Some(entry) = state.stored(id) {
+                    state.go(Route::of(&entry.record));
+                }
             }))
         }
-        Notice::VersionRestored(_) | Notice::ConflictSolved(_) | Notice::KeptApart(_) => {
+        Notice::VersionRestored(_)
+        | Notice::ConflictSolved(_)
+        | Notice::KeptApart(_)
+        | Notice::Refilled(_) => {
             let text = versions::UNDO.get(locale);
             Some(button(Variant::Secondary, text, move || {
                 state.take_back();
                 browser::focus("tittel");
             }))
         }
-        Notice::Imported(outcomes) if outcomes.iter().any(is_change) => {
+        Notice::Imported(outcomes, _) if outcomes.iter().any(is_change) => {
             let text = import::UNDO.get(locale);
             Some(button(Variant::Secondary, text, move || {
                 state.undo_import();
@@ -170,12 +182,19 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
     }
 }
 
-fn words(notice: &Notice, locale: Locale) -> String {
+fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
+    let of = |id: &Id, sketch: Text, other: Text| match state.stored(*id) {
+        Some(entry) => text_for(&entry.record.body, sketch, other),
+        None => sketch,
+    };
     let text = match notice {
-        Notice::Binned(_) => notices::BINNED,
-        Notice::Restored(_) => notices::RESTORED,
-        Notice::BinEmptied(count) => {
-            let (one, many) = (&notices::BIN_EMPTIED_ONE, &notices::BIN_EMPTIED_MANY);
+        Notice::Binned(id) => of(id, notices::BINNED, works::BINNED),
+        Notice::Restored(id) => of(id, notices::RESTORED, works::RESTORED),
+        Notice::BinEmptied(count, are_sketches) => {
+            let (one, many) = match are_sketches {
+                true => (&notices::BIN_EMPTIED_ONE, &notices::BIN_EMPTIED_MANY),
+                false => (&works::BIN_EMPTIED_ONE, &works::BIN_EMPTIED_MANY),
+            };
             return plural(locale, *count, one, many);
         }
         Notice::Copied(_) => notices::COPIED,
@@ -183,8 +202,8 @@ fn words(notice: &Notice, locale: Locale) -> String {
         Notice::TextNotCopied => notices::TEXT_NOT_COPIED,
         Notice::Downloaded => notices::DOWNLOADED,
         Notice::NotDownloaded => notices::NOT_DOWNLOADED,
-        Notice::Imported(outcomes) => {
-            return outcome_words(outcomes.iter().copied(), locale);
+        Notice::Imported(outcomes, are_sketches) => {
+            return outcome_words(outcomes.iter().copied(), *are_sketches, locale);
         }
         Notice::ImportUndone(_, 0) => import::UNDONE,
         Notice::ImportUndone(_, left) => {
@@ -197,11 +216,16 @@ fn words(notice: &Notice, locale: Locale) -> String {
         }
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
-        Notice::KeptBoth => notices::KEPT_BOTH,
+        Notice::KeptBoth(id) => of(id, notices::KEPT_BOTH, works::KEPT_BOTH),
+        Notice::KeptOther(id) => of(id, notices::KEPT_OTHER, works::KEPT_OTHER),
         Notice::VersionRestored(_) => versions::RESTORED,
-        Notice::ConflictSolved(_) => compare::SOLVED,
-        Notice::KeptApart(_) => compare::KEPT_APART,
+        Notice::ConflictSolved(id) => of(id, compare::SOLVED, works::SOLVED),
+        Notice::KeptApart(id) => of(id, compare::KEPT_APART, works::KEPT_APART),
         Notice::TakenBack => versions::TAKEN_BACK,
+        Notice::Refilled(_) => drafts::REFILLED,
+        Notice::RichTextCopied => drafts::RICH_COPIED,
+        Notice::MailTooLong(true) => drafts::MAIL_COPIED,
+        Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,
     };
     text.get(locale).to_owned()
 }

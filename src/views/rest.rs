@@ -5,16 +5,21 @@
 
 use super::about::about;
 use super::compare::compare_screen;
+use super::examples::{example_screen, examples_screen};
 use super::frame::not_found;
+use super::guide::guide_screen;
 use super::home::home;
 use super::import::import_dialog;
-use super::measures::{measure_screen, measures};
+use super::map::{element_screen, map_screen};
+use super::measures::{measure_screen, measures, proposal_screen};
 use super::notices::{banners, toast};
+use super::search::search_dialog;
+use super::selfcheck::{selfcheck_screen, selfchecks_screen};
 use super::sketch::sketch_screen;
 use super::sketches::sketches;
 use super::versions::versions_screen;
 use super::wipe::end_screen;
-use crate::dom::El;
+use crate::dom::{El, el};
 use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
@@ -41,10 +46,18 @@ pub struct NotLoaded;
 const REST: Rest = Rest {
     screen,
     banners,
-    dialogs: import_dialog,
+    dialogs,
     begin,
     toast,
 };
+
+fn dialogs(state: AppState) -> El {
+    // Even an empty block would be a page of its own after a sheet of another size.
+    el("div")
+        .class("screen-only")
+        .child(import_dialog(state))
+        .child(search_dialog(state))
+}
 
 fn begin(state: AppState) {
     state.look_at_habitat();
@@ -57,12 +70,21 @@ fn screen(state: AppState, locale: Locale, route: Route) -> El {
     }
     match route {
         Route::Home => home(state, locale),
-        Route::Measures => measures(locale),
-        Route::Measure(id) => measure_screen(state, locale, &id),
+        Route::Map => map_screen(state, locale),
+        Route::MapElement(id) => element_screen(state, locale, &id),
+        Route::Selfchecks => selfchecks_screen(state, locale),
+        Route::Selfcheck(id) => selfcheck_screen(state, locale, id),
+        Route::Measures(_) => measures(state, locale),
+        Route::Proposal(id) => proposal_screen(state, locale, &id),
+        Route::Measure(word) => measure_screen(state, locale, &word),
+        Route::Draft(prototype, _) => measure_screen(state, locale, prototype.word()),
+        Route::Guide | Route::GuideSheet(_) => guide_screen(state, locale),
         Route::Sketches => sketches(state, locale),
         Route::Sketch(id) => sketch_screen(state, locale, id),
         Route::Versions(id) => versions_screen(state, locale, id),
         Route::Compare(id) => compare_screen(state, locale, id),
+        Route::Examples(_) => examples_screen(state, locale),
+        Route::Example(id) => example_screen(state, locale, &id),
         Route::About => about(state, locale),
         Route::Unknown(_) => not_found(locale),
     }

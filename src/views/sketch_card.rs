@@ -1,5 +1,7 @@
 //! A sketch as a card in a list.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::browser;
@@ -8,16 +10,33 @@ use crate::compose::labels;
 use crate::dom::{El, el};
 use crate::domain::list::Entry;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
-use crate::domain::{Body, Id, Sketch, Status};
-use crate::i18n::{Locale, fill, list};
+use crate::domain::selfcheck::OWN_MAP;
+use crate::domain::{Id, Sketch, Status, Work};
+use crate::i18n::{Locale, Text, fill, list, map};
 use crate::routes::Route;
 use crate::state::AppState;
+use crate::views::draft::draft_title;
+use crate::views::frame::section_title;
+use crate::views::guide::guide_title;
+use crate::views::selfcheck::check_title;
 
 /// The name of a sketch as lists show it.
 pub fn shown_title(sketch: &Sketch, locale: Locale) -> String {
     match sketch.title() {
         "" => list::UNTITLED.get(locale).to_owned(),
         title => title.to_owned(),
+    }
+}
+
+/// The name of a work as lists show it.
+pub fn shown_name(work: &Work, locale: Locale) -> String {
+    match work {
+        Work::Sketch(sketch) => shown_title(sketch, locale),
+        Work::Draft(draft) => draft_title(draft, locale),
+        // What is ticked on the map itself has no name of its own.
+        Work::Selfcheck(check) if check.session == OWN_MAP => map::OWN.get(locale).to_owned(),
+        Work::Selfcheck(check) => check_title(check, locale),
+        Work::Guide(guide) => guide_title(guide, locale),
     }
 }
 
@@ -30,9 +49,9 @@ pub fn progress_words(filled: usize, locale: Locale) -> String {
     )
 }
 
-/// The card; with its tools in the list, without them elsewhere.
-pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bool) -> El {
-    let sketch = &entry.record.body;
+/// The card; with its tools in the list, without them elsewhere. Nothing for what is no sketch.
+pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bool) -> Option<El> {
+    let sketch = entry.sketch()?;
     let title = shown_title(sketch, locale);
     let link = el("a")
         .class("card-link")
@@ -47,30 +66,32 @@ pub fn sketch_card(state: AppState, locale: Locale, entry: &Entry, has_tools: bo
     );
     let words = el("div")
         .child(el("h3").class("sketch-card__title").child(link))
-        .child(
-            el("p")
-                .class("sketch-card__meta")
-                .text(&meta(sketch, locale)),
-        )
-        .child(tags(entry, locale));
-    el("li")
-        .class("sketch-card")
-        .child(words)
-        .child(ring)
-        .child_if(has_tools.then(|| tools(state, locale, entry.record.id, &title)))
+        .child(el("p").class("sketch-card__meta").text(&changed(
+            sketch.municipality.trim(),
+            sketch.changed_at,
+            locale,
+        )))
+        .child(tags(entry.record.id, sketch, locale));
+    Some(
+        el("li")
+            .class("sketch-card")
+            .child(words)
+            .child(ring)
+            .child_if(has_tools.then(|| tools(state, locale, entry.record.id, &title))),
+    )
 }
 
-fn meta(sketch: &Sketch, locale: Locale) -> String {
-    let when = browser::format_ago(locale, sketch.changed_at, browser::now());
+/// «Steigen · endret i går».
+fn changed(lead: &str, changed_at: u64, locale: Locale) -> String {
+    let when = browser::format_ago(locale, changed_at, browser::now());
     let changed = fill(list::CHANGED.get(locale), &[("when", &when)]);
-    match sketch.municipality.trim() {
+    match lead {
         "" => changed,
-        municipality => format!("{municipality} · {changed}"),
+        lead => format!("{lead} · {changed}"),
     }
 }
 
-fn tags(entry: &Entry, locale: Locale) -> El {
-    let sketch = &entry.record.body;
+fn tags(id: Id, sketch: &Sketch, locale: Locale) -> El {
     let tag = |color: &str, text: &str| {
         el("span")
             .class("ds-tag")
@@ -78,19 +99,63 @@ fn tags(entry: &Entry, locale: Locale) -> El {
             .text(text)
     };
     let status = labels::status(sketch.status).get(locale);
-    let conflict = sketch.conflict_of().map(|_| {
-        el("a")
-            .class("ds-tag")
-            .attr("data-color", "warning")
-            .attr("href", &Route::Compare(entry.record.id).href())
-            .text(list::CONFLICT_TAG.get(locale))
-    });
+    let conflict = sketch.conflict_of.map(|_| conflict_tag(id, locale));
     el("p")
         .class("sketch-card__tag")
         .child(tag(status_color(sketch.status), status))
         .child_if(conflict)
 }
 
+/// What a card says of a work that is no sketch.
+pub struct CardWords<'a> {
+    /// Its name.
+    pub title: &'a str,
+    /// What stands before when it was changed, or empty.
+    pub lead: &'a str,
+    /// What stands under that.
+    pub about: Option<El>,
+    /// Its mark.
+    pub tag: Option<El>,
+}
+
+/// A work that is no sketch, as a card with its tools.
+pub fn work_card(state: AppState, locale: Locale, entry: &Entry, words: CardWords) -> El {
+    let (id, stamps) = (entry.record.id, entry.record.body.stamps());
+    let link = el("a")
+        .class("card-link")
+        .attr("href", &Route::of(&entry.record).href())
+        .text(words.title);
+    let conflict = stamps.conflict_of.map(|_| conflict_tag(id, locale));
+    let text = el("div")
+        .child(el("h3").class("sketch-card__title").child(link))
+        .child(el("p").class("sketch-card__meta").text(&changed(
+            words.lead,
+            stamps.changed_at,
+            locale,
+        )))
+        .child_if(words.about)
+        .child(
+            el("p")
+                .class("sketch-card__tag")
+                .child_if(words.tag)
+                .child_if(conflict),
+        );
+    el("li")
+        .class("sketch-card")
+        .child(text)
+        .child(tools(state, locale, id, words.title))
+}
+
+/// The mark of a conflict copy, which leads to where it is put together with the other.
+fn conflict_tag(id: Id, locale: Locale) -> El {
+    el("a")
+        .class("ds-tag")
+        .attr("data-color", "warning")
+        .attr("href", &Route::Compare(id).href())
+        .text(list::CONFLICT_TAG.get(locale))
+}
+
+/// What can be done with a work from its card.
 fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {
     let of = fill(list::OF.get(locale), &[("title", title)]);
     let named = |tool: El| tool.child(el("span").class("ds-sr-only").text(&of));
@@ -106,7 +171,7 @@ fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {
     );
     let download_text = list::DOWNLOAD.get(locale);
     let download = icon_text_button(Variant::Tertiary, "Download", download_text, move || {
-        state.download_sketch(id);
+        state.download_work(id);
     });
     let delete = icon_text_button(
         Variant::Tertiary,
@@ -132,4 +197,45 @@ const fn status_color(status: Status) -> &'static str {
         Status::CarriedOut => "brand2",
         Status::Stopped => "brand1",
     }
+}
+
+/// Sketches that were made from something, under a heading; nothing where there are none.
+pub fn sketch_section(
+    state: AppState,
+    locale: Locale,
+    title: Text,
+    made: Memo<Vec<Arc<Entry>>>,
+) -> El {
+    el("div").live(move || {
+        let made = made.get();
+        if made.is_empty() {
+            return None;
+        }
+        let cards = made
+            .iter()
+            .filter_map(|entry| sketch_card(state, locale, entry, false));
+        Some(
+            el("section")
+                .class("stack")
+                .attr("aria-labelledby", "fra")
+                .child(section_title("fra", title.get(locale)))
+                .child(
+                    el("ul")
+                        .class("card-grid card-grid--wide")
+                        .children(cards.collect::<Vec<_>>()),
+                ),
+        )
+    })
+}
+
+/// The sketches that were made from the work that is open.
+pub fn linked_section(state: AppState, locale: Locale, title: Text) -> El {
+    let made = Memo::new(move |_| {
+        let ids = state.linked_sketches();
+        ids.iter()
+            .rev()
+            .filter_map(|id| state.stored(*id))
+            .collect()
+    });
+    sketch_section(state, locale, title, made)
 }

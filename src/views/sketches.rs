@@ -6,8 +6,11 @@ use leptos::prelude::*;
 
 use super::about::last_export_words;
 use super::bin::bin;
+use super::draft::drafts_section;
 use super::frame::{link_button, page_title};
-use super::import::look_at;
+use super::guide::guide_cards;
+use super::import::import_button;
+use super::selfcheck::selfcheck_cards;
 use super::sketch_card::sketch_card;
 use crate::browser;
 use crate::components::{Variant, button, drawing, icon_text_button};
@@ -18,7 +21,7 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::search;
 use crate::i18n::{self, Locale, fill, list, plural};
 use crate::routes::Route;
-use crate::state::AppState;
+use crate::state::{AppState, Notice};
 
 /// How many cards are shown at a time: more of them only make the page slow to look through.
 const PAGE: usize = 30;
@@ -38,14 +41,14 @@ pub fn sketches(state: AppState, locale: Locale) -> El {
         sort: RwSignal::new(SortBy::default()),
         shown: RwSignal::new(PAGE),
     };
-    let bin_is_open = RwSignal::new(false);
     let is_empty = Memo::new(move |_| state.in_use().is_empty());
     el("div")
         .class("stack")
         .child(head(state, locale))
         .live(move || {
             let words = move || last_export_words(state, locale);
-            (!is_empty.get()).then(|| el("p").class("quiet").live_text(words))
+            let has_any = state.entries.with(|entries| !entries.is_empty());
+            has_any.then(|| el("p").class("quiet").live_text(words))
         })
         .live(move || {
             Some(if is_empty.get() {
@@ -54,7 +57,10 @@ pub fn sketches(state: AppState, locale: Locale) -> El {
                 found_sketches(state, locale, asked)
             })
         })
-        .live(move || bin(state, locale, bin_is_open))
+        .child(found_drafts(state, locale, asked))
+        .child(found_selfchecks(state, locale, asked))
+        .child(found_guides(state, locale, asked))
+        .child(bin(state, locale))
 }
 
 fn head(state: AppState, locale: Locale) -> El {
@@ -64,24 +70,6 @@ fn head(state: AppState, locale: Locale) -> El {
         list::NEW_SKETCH.get(locale),
         move || state.new_sketch(),
     );
-    let import = icon_text_button(
-        Variant::Secondary,
-        "Upload",
-        list::IMPORT.get(locale),
-        || {
-            browser::click("hent-inn");
-        },
-    );
-    let chooser = el("input")
-        .attr("type", "file")
-        .id("hent-inn")
-        .attr("hidden", "")
-        .attr("multiple", "")
-        .attr("accept", ".json,application/json")
-        .attr("aria-label", list::CHOOSE_FILES.get(locale))
-        .on("change", move |event| {
-            look_at(state, browser::chosen_files(&event))
-        });
     let has_any = Memo::new(move |_| !state.entries.with(|entries| entries.is_empty()));
     let download_all = move || {
         let text = list::DOWNLOAD_ALL.get(locale);
@@ -91,12 +79,25 @@ fn head(state: AppState, locale: Locale) -> El {
             })
         })
     };
+    // The notice of an import has this as well, until the next notice comes.
+    let undo_import = move || {
+        let is_told = state
+            .notice
+            .with(|notice| matches!(notice, Some(Notice::Imported(..))));
+        (state.can_undo_import() && !is_told).then(|| {
+            let text = i18n::import::UNDO_LAST.get(locale);
+            icon_text_button(Variant::Tertiary, "ArrowUndo", text, move || {
+                state.undo_import();
+                browser::focus("tittel");
+            })
+        })
+    };
     let tools = el("div")
         .class("cluster")
         .child(new_sketch)
-        .child(import)
-        .child(chooser)
-        .live(download_all);
+        .child(import_button(state, locale, list::IMPORT.get(locale)))
+        .live(download_all)
+        .live(undo_import);
     el("div")
         .class("page-head")
         .child(page_title(list::TITLE.get(locale)))
@@ -131,7 +132,7 @@ fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {
             let cards = found.with(|found| {
                 let shown = found.iter().take(asked.shown.get());
                 let cards: Vec<El> = shown
-                    .map(|entry| sketch_card(state, locale, entry, true))
+                    .filter_map(|entry| sketch_card(state, locale, entry, true))
                     .collect();
                 cards
             });
@@ -158,6 +159,33 @@ fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {
                 })
             })
         })
+}
+
+/// The self-checks, those that have the words.
+fn found_selfchecks(state: AppState, locale: Locale, asked: Asked) -> El {
+    let found = Memo::new(move |_| find(&state.selfchecks(), &asked.query.read(), SortBy::Changed));
+    el("div").live(move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| selfcheck_cards(state, locale, &found))
+    })
+}
+
+/// The answers to the guide, those that have the words.
+fn found_guides(state: AppState, locale: Locale, asked: Asked) -> El {
+    let found = Memo::new(move |_| find(&state.guides(), &asked.query.read(), SortBy::Changed));
+    el("div").live(move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| guide_cards(state, locale, &found))
+    })
+}
+
+/// The drafts that were made with the prototypes, those that have the words.
+fn found_drafts(state: AppState, locale: Locale, asked: Asked) -> El {
+    let found = Memo::new(move |_| find(&state.drafts(), &asked.query.read(), SortBy::Changed));
+    el("div").live(move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| drafts_section(state, locale, found))
+    })
 }
 
 fn find(kept: &[Arc<Entry>], query: &str, sort: SortBy) -> Vec<Arc<Entry>> {
@@ -244,7 +272,7 @@ fn no_sketches(state: AppState, locale: Locale) -> El {
         },
     );
     let ways = el("div").class("cluster").child(begin).child(link_button(
-        &Route::Measures,
+        &Route::measures(),
         list::FROM_MEASURE.get(locale),
     ));
     let text = el("p")

@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::differences::{changed_parts, marked};
-use super::frame::{page_title, section_title};
-use super::sketch::day_format;
-use super::sketch_card::shown_title;
+use super::differences::{changed_words, marked};
+use super::frame::{page_title, reading, section_title};
+use super::sketch::formats;
+use super::sketch_card::shown_name;
+use super::work_tools::text_for;
 use crate::browser;
 use crate::components::{Variant, icon_text_button};
 use crate::compose::parts;
 use crate::dom::{El, el};
 use crate::domain::differences::{Piece, counted};
 use crate::domain::parts::Part;
-use crate::domain::{Id, Record, Sketch};
-use crate::i18n::{Locale, fill, shell, sketch, versions as t};
+use crate::domain::{Id, Record, Sketch, Work};
+use crate::i18n::{Locale, fill, sketch, versions as t, works};
 use crate::routes::Route;
 use crate::state::{AppState, Versions};
 
@@ -22,7 +23,7 @@ pub fn versions_screen(state: AppState, locale: Locale, id: Id) -> El {
     let is_read = RwSignal::new(false);
     el("div").class("stack").live(move || {
         if !state.ready.get() {
-            return Some(el("p").class("quiet").text(shell::READING.get(locale)));
+            return Some(reading(locale));
         }
         if !is_read.get_untracked() {
             is_read.set(true);
@@ -32,36 +33,37 @@ pub fn versions_screen(state: AppState, locale: Locale, id: Id) -> El {
             return Some(page_title(sketch::MISSING_TITLE.get(locale)));
         };
         let current = entry.record.clone();
-        let title = shown_title(&current.body, locale);
+        let title = shown_name(&current.body, locale);
         let heading = fill(t::TITLE_OF.get(locale), &[("title", &title)]);
         Some(
             el("div")
                 .class("stack")
                 .child(page_title(&heading))
                 .child(el("p").class("prose").text(t::LEAD.get(locale)))
-                .child(el("p").child(to_sketch(id, locale)))
+                .child(el("p").child(way_to(&current, locale)))
                 .live(move || Some(list(state, &current, locale))),
         )
     })
 }
 
-fn to_sketch(id: Id, locale: Locale) -> El {
+fn way_to(record: &Record<Work>, locale: Locale) -> El {
+    let back = text_for(&record.body, t::BACK, works::BACK);
     el("a")
         .class("ds-link")
-        .attr("href", &Route::Sketch(id).href())
-        .text(t::BACK.get(locale))
+        .attr("href", &Route::of(record).href())
+        .text(back.get(locale))
 }
 
-fn list(state: AppState, current: &Record<Sketch>, locale: Locale) -> El {
+fn list(state: AppState, current: &Record<Work>, locale: Locale) -> El {
     let earlier = match state.versions.get() {
-        Versions::Reading => return el("p").class("quiet").text(shell::READING.get(locale)),
+        Versions::Reading => return reading(locale),
         Versions::NotKept => return el("p").text(t::NOT_KEPT.get(locale)),
         Versions::Here(earlier) => earlier,
     };
     if earlier.is_empty() {
         return el("p").text(t::NONE.get(locale));
     }
-    let all: Vec<&Record<Sketch>> = std::iter::once(current).chain(earlier.iter()).collect();
+    let all: Vec<&Record<Work>> = std::iter::once(current).chain(earlier.iter()).collect();
     let items = all.iter().enumerate().map(|(place, version)| {
         let before = all.get(place + 1).map(|before| &before.body);
         let way_back = (place > 0).then(|| restore_button(state, (*version).clone(), locale));
@@ -74,18 +76,19 @@ fn list(state: AppState, current: &Record<Sketch>, locale: Locale) -> El {
 
 fn item(
     place: usize,
-    version: &Sketch,
-    before: Option<&Sketch>,
+    version: &Work,
+    before: Option<&Work>,
     way_back: Option<El>,
     locale: Locale,
 ) -> El {
-    let moment = browser::format_moment(locale, version.changed_at);
+    let changed_at = version.stamps().changed_at;
+    let moment = browser::format_moment(locale, changed_at);
     let title = if place == 0 {
         t::NOW.get(locale)
     } else {
         &moment
     };
-    let ago = browser::format_ago(locale, version.changed_at, browser::now());
+    let ago = browser::format_ago(locale, changed_at, browser::now());
     let heading = section_title(&format!("versjon-{place}"), title);
     let item = el("li").class("version panel").child(heading);
     let Some(before) = before else {
@@ -94,16 +97,12 @@ fn item(
             .child(el("p").text(t::OLDEST.get(locale)))
             .child_if(way_back);
     };
-    let changed = changed_parts(before, version, locale);
+    let changed = changed_words(before, version, locale);
     let words = el("p").text(&summary(&changed, locale));
     let details = (!changed.is_empty()).then(|| {
-        let parts = changed.iter().map(|(part, pieces)| {
+        let parts = changed.iter().map(|(name, pieces)| {
             el("div")
-                .child(
-                    el("h3")
-                        .class("version__part")
-                        .text(parts::name(*part).get(locale)),
-                )
+                .child(el("h3").class("version__part").text(name))
                 .child(marked(pieces, locale))
         });
         el("details")
@@ -117,14 +116,11 @@ fn item(
         .child_if(way_back)
 }
 
-fn summary(changed: &[(Part, Vec<Piece>)], locale: Locale) -> String {
+fn summary(changed: &[(String, Vec<Piece>)], locale: Locale) -> String {
     if changed.is_empty() {
         return t::NOTHING_SEEN.get(locale).to_owned();
     }
-    let names: Vec<&str> = changed
-        .iter()
-        .map(|(part, _)| parts::name(*part).get(locale))
-        .collect();
+    let names: Vec<&str> = changed.iter().map(|(name, _)| name.as_str()).collect();
     let (mut added, mut removed) = (0, 0);
     for (_, pieces) in changed {
         let (more, fewer) = counted(pieces);
@@ -140,8 +136,8 @@ fn summary(changed: &[(Part, Vec<Piece>)], locale: Locale) -> String {
     format!("{parts} {words}")
 }
 
-fn restore_button(state: AppState, version: Record<Sketch>, locale: Locale) -> El {
-    let moment = browser::format_moment(locale, version.body.changed_at);
+fn restore_button(state: AppState, version: Record<Work>, locale: Locale) -> El {
+    let moment = browser::format_moment(locale, version.body.stamps().changed_at);
     let from = format!(" {}", fill(t::FROM.get(locale), &[("when", &moment)]));
     let text = t::RESTORE.get(locale);
     let restore = icon_text_button(Variant::Secondary, "ArrowUndo", text, move || {
@@ -152,5 +148,5 @@ fn restore_button(state: AppState, version: Record<Sketch>, locale: Locale) -> E
 
 /// The days of a version, in the reader's language.
 pub(super) fn part_words(part: Part, sketch: &Sketch, locale: Locale) -> String {
-    parts::words(part, sketch, &day_format(locale))
+    parts::words(part, sketch, &formats(locale))
 }

@@ -1,11 +1,14 @@
 //! «Slett alt på denne maskinen»: what it covers, a download first, one question, and the proof.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::frame::{page_title, section_title};
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
+use crate::domain::list::Entry;
 use crate::i18n::{Locale, Text, fill, list, plural, wipe as t};
 use crate::state::{AppState, Left};
 
@@ -62,8 +65,14 @@ fn answer(state: AppState, locale: Locale, is_sure: RwSignal<bool>) -> El {
         // The focus comes here and not to the button, so that a key pressed twice deletes nothing.
         .attr("tabindex", "-1")
         .live_text(move || {
-            let count = state.entries.with(|entries| entries.values().count());
-            plural(locale, count, &t::SURE_ONE, &t::SURE_MANY)
+            let is_sketch = |entry: &&Arc<Entry>| entry.sketch().is_some();
+            let count = state
+                .entries
+                .with(|entries| entries.values().filter(is_sketch).count());
+            match count {
+                0 => t::SURE_NONE.get(locale).to_owned(),
+                count => plural(locale, count, &t::SURE_ONE, &t::SURE_MANY),
+            }
         });
     let yes = button(Variant::Primary, t::YES.get(locale), move || {
         state.wipe();

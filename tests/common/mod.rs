@@ -2,11 +2,14 @@
 //! be told to fail, and histories of devices that write and exchange.
 #![allow(dead_code)] // Each test file uses its own part.
 
+pub mod drafts;
 pub mod full;
 pub mod history;
 pub mod shelf;
 
+use nyskapingslaget::compose::Formats;
 use nyskapingslaget::domain::{DeviceId, Id, Record, Sketch, VersionVector};
+use nyskapingslaget::i18n::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
@@ -17,6 +20,16 @@ pub fn cases() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::default()
+    }
+}
+
+/// Days and numbers as they are, where a browser would write them as people do.
+pub fn formats(locale: Locale) -> Formats {
+    Formats {
+        locale,
+        moment: |_, moment| moment.to_string(),
+        day: |_, day| day.to_owned(),
+        number: |_, number| number.to_string(),
     }
 }
 

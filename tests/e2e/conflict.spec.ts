@@ -3,6 +3,7 @@ import { fileOf, record } from './files';
 import { expect, test } from './fixtures';
 import { Compare } from './pages/compare';
 import { ImportDialog } from './pages/import';
+import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
 import { Versions } from './pages/versions';
 import { idOf, storedSketch } from './storage-format';
@@ -50,6 +51,21 @@ test('what differs stands side by side, and the person’s choice becomes one sk
   const imported = new ImportDialog(page);
   await imported.choose({ name: 'igjen.json', text: FILE });
   await expect(imported.dialog).toContainText('Det er ingenting å ta imot.');
+});
+
+test('what is chosen stays chosen while another tab stores something', async ({ page, context }) => {
+  const compare = await compareAfterImport(page);
+  await compare.choice('Mål', 'Kopien').check({ force: true });
+  const other = new SketchScreen(await context.newPage());
+  await other.open('#/skisser');
+  await new Sketches(other.page).newSketch.click();
+  await other.field('Idé').fill('Noe helt annet');
+  await expect(other.status).toHaveText('Lagret');
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).some((text) => String(text).includes('Noe helt annet')))).toBe(true);
+  await expect(compare.choice('Mål', 'Kopien')).toBeChecked();
+  await compare.save.click();
+  await expect(other.page.getByRole('textbox', { name: 'Idé' })).toHaveValue('Noe helt annet');
+  expect(await page.evaluate(() => Object.values(localStorage).join('\n'))).toContain('Fri på mandag');
 });
 
 test('the choice can be taken back: both are as they were', async ({ page, sketches, sketch }) => {

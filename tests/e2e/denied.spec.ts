@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
-import { report } from './faults';
+import { report, trap } from './faults';
+import { findings } from './findings';
 import { expect, test } from './fixtures';
-import { downloaded } from './store';
+import { ImportDialog } from './pages/import';
+import { Sketches } from './pages/sketches';
+import { downloaded, fillUp } from './store';
 
 interface Denial {
   deny: (page: Page) => Promise<unknown>;
@@ -76,4 +79,53 @@ test('localStorage is taken away while somebody writes: it is told, and nothing 
   await page.reload();
   await expect(sketch.field('Mål')).toHaveValue('Etter');
   report('F6', 1, 0);
+});
+
+test('a fault in the app, where nothing can be stored: what was written is handed out, and can be taken in again', async ({ page, context, complaints, home, sketch }) => {
+  await DENIALS['localStorage throws, no IndexedDB']?.deny(page);
+  await home.open();
+  for (const idea of ['Den første', 'Den andre']) {
+    await sketch.goTo('Hjem');
+    await home.newSketch.click();
+    await sketch.field('Idé').fill(idea);
+  }
+  const module = await page.locator('#app-module').getAttribute('href').then((href) => new URL(href ?? '', page.url()).href);
+  await page.evaluate(trap, module);
+  await expect(page.getByRole('heading', { name: 'Siden stanset' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Siden stanset' })).toBeFocused();
+  expect(await findings(page)).toEqual([]);
+  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Last ned' }).click());
+  await page.getByRole('alert').getByRole('button', { name: 'Kopier alt' }).click();
+  await expect(page.getByRole('textbox', { name: 'Alt du har skrevet, som tekst' })).toHaveValue(file.text);
+  expect(await findings(page)).toEqual([]);
+  complaints.length = 0;
+  const sketches = new Sketches(await context.newPage());
+  const imported = new ImportDialog(sketches.page);
+  await sketches.open();
+  await imported.choose(file);
+  await imported.accept.click();
+  await expect(sketches.titles).toHaveCount(2);
+  await expect(sketches.card('Den første')).toBeVisible();
+  await expect(sketches.card('Den andre')).toBeVisible();
+});
+
+test('a fault when the store is full and there are no copies: every work that found no room is handed out', async ({ page, complaints, home, sketch }) => {
+  await noDatabase(page);
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Den første');
+  await expect(sketch.status).toHaveText(/^Lagret i nettleseren/);
+  await fillUp(page);
+  await sketch.field('Mål').fill('Fant ikke plass');
+  await expect(sketch.status).toHaveText('Ikke lagret. Last ned skissen nå.');
+  await sketch.goTo('Hjem');
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Heller ikke denne');
+  await expect(sketch.status).toHaveText('Ikke lagret. Last ned skissen nå.');
+  const module = await page.locator('#app-module').getAttribute('href').then((href) => new URL(href ?? '', page.url()).href);
+  await page.evaluate(trap, module);
+  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Last ned' }).click());
+  complaints.length = 0;
+  expect(file.text).toContain('Fant ikke plass');
+  expect(file.text).toContain('Heller ikke denne');
 });

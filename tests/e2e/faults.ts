@@ -6,6 +6,12 @@ export function report(fault: string, count: number, losses: number): void {
   console.log(`FAULT ${fault} runs=${count} losses=${losses}`);
 }
 
+/** Makes the app trap for real, in a page: it is asked for more memory than there can be. To be evaluated in the page. */
+export async function trap(module: string): Promise<void> {
+  const app = await (await import(module) as { default: () => Promise<{ __wbindgen_malloc: (size: number, align: number) => number }> }).default();
+  setTimeout(() => app.__wbindgen_malloc(-1, 3));
+}
+
 /** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed;

@@ -1,4 +1,4 @@
-import { checksum, type SketchBody, storedSketch } from './storage-format';
+import { checksum, type SketchBody, type StoredRecord, storedSketch } from './storage-format';
 
 /** A record as files have it. */
 export function record(number: number, body: SketchBody, vector = '00000000000000aa:1', schema = 1): Record<string, unknown> {
@@ -6,6 +6,13 @@ export function record(number: number, body: SketchBody, vector = '0000000000000
   const json = text.slice(text.indexOf('\n') + 1);
   const sorted = Object.fromEntries(Object.entries(JSON.parse(json) as Record<string, unknown>).sort(([left], [right]) => (left < right ? -1 : 1)));
   return { kind: 'sketch', schema, vector, checksum: checksum(schema, vector, JSON.stringify(sorted)), body: sorted };
+}
+
+/** A stored draft, self-check or guide sheet as files have it. */
+export function draftRecord({ text }: StoredRecord): Record<string, unknown> {
+  const [header, json] = text.split('\n') as [string, string];
+  const [, schema, kind, vector, , sum] = header.split(' ');
+  return { kind, schema: Number(schema), vector, checksum: sum, body: JSON.parse(json) };
 }
 
 /** A file of such records. */

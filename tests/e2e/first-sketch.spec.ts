@@ -52,7 +52,7 @@ test('the team: levels, picture in words, order by keyboard and pointer, removal
   await home.open();
   await home.newSketch.click();
   const offered = sketch.page.locator('datalist option');
-  expect(await offered.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).toContain('Statsforvalteren');
+  await expect.poll(() => offered.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).toContain('Statsforvalteren');
   for (const name of ['Statsforvalteren', 'Rørleggeren', 'Siva']) {
     await sketch.addActor({ name, role: `rolle ${name}`, contact: 'Ikke ennå', person: '' });
   }

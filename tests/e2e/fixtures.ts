@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { About } from './pages/about';
+import { DraftScreen } from './pages/draft';
 import { Frame } from './pages/frame';
 import { Home } from './pages/home';
 import { ImportDialog } from './pages/import';
@@ -7,6 +8,7 @@ import { Measures } from './pages/measures';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
 import { Recovery } from './pages/recovery';
+import { slowDown } from './slow';
 
 interface Fixtures {
   /** What the browser complained about. Empty at the end of a test that does not clear it. */
@@ -17,6 +19,7 @@ interface Fixtures {
   sketches: Sketches;
   sketch: SketchScreen;
   about: About;
+  draft: DraftScreen;
   recovery: Recovery;
   imported: ImportDialog;
 }
@@ -26,6 +29,10 @@ interface Fixtures {
  * and no request to any other host than the page's own.
  */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await slowDown(context);
+    await use(context);
+  },
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
@@ -49,6 +56,7 @@ export const test = base.extend<Fixtures>({
   sketches: async ({ page }, use) => use(new Sketches(page)),
   sketch: async ({ page }, use) => use(new SketchScreen(page)),
   about: async ({ page }, use) => use(new About(page)),
+  draft: async ({ page }, use) => use(new DraftScreen(page)),
   recovery: async ({ page }, use) => use(new Recovery(page)),
   imported: async ({ page }, use) => use(new ImportDialog(page)),
 });

@@ -46,7 +46,10 @@ test('the preview says what each sketch is, nothing is stored before «Ta imot»
   await expect(sketches.card('Helt ny')).toBeVisible();
   await expect(sketches.card('Kastet der')).toBeVisible();
   await expect(sketches.card('Kastet, men nyere')).toHaveCount(0);
-  await imported.undo.click();
+  // Another notice takes the place of this one, but not the way back.
+  await downloaded(page, () => sketches.downloadAll.first().click());
+  await expect(imported.undo).toHaveCount(0);
+  await sketches.button('Angre den siste hentingen').click();
   await expect(sketches.told('Hentingen er angret. Alt er som før.')).toBeVisible();
   expect(await stored(page)).toEqual(before);
   await page.reload();
@@ -107,6 +110,42 @@ test('a text that is pasted into a field stays a text', async ({ home, sketch, i
   await sketch.field('Idé').focus();
   await imported.paste({ text: '{"format":"nyskapingslaget"}' });
   await expect(imported.dialog).toBeHidden();
+});
+
+test('cells of a spreadsheet go into a field as text, also with the picture that comes with them', async ({ home, sketch, imported }) => {
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').focus();
+  expect(await imported.paste({ files: [{ name: 'image.png', text: 'celler' }], text: 'Buss\t4' })).toBe('left to the browser');
+  await expect(imported.dialog).toBeHidden();
+});
+
+test('a slow file that was put aside does not come back in place of the next', async ({ page, sketches, imported }) => {
+  await page.addInitScript(() => {
+    const original = Blob.prototype.text;
+    const waiting = new Promise<void>((go) => { Object.assign(window, { goOn: go }); });
+    Blob.prototype.text = async function text(this: Blob) {
+      const isSlow = (this as File).name === 'treg.json';
+      if (isSlow) await waiting;
+      const read = await original.call(this);
+      if (isSlow) Object.assign(window, { hasRead: true });
+      return read;
+    };
+  });
+  await sketches.open();
+  await imported.begin({ name: 'treg.json', text: fileOf(record(1, { idea: 'Avvist' })) });
+  await imported.dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(imported.dialog).toBeHidden();
+  await imported.choose({ name: 'rask.json', text: fileOf(record(2, { idea: 'Ønsket' })) });
+  await expect(imported.rows).toHaveCount(1);
+  await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+  await expect.poll(() => page.evaluate(() => 'hasRead' in window)).toBe(true);
+  // What was let go would be shown by now: the page has been through its queue, and painted.
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }));
+  await expect(imported.row('Ønsket')).toBeVisible();
+  await expect(imported.rows).toHaveCount(1);
+  await imported.accept.click();
+  await expect(sketches.titles).toHaveText(['Ønsket']);
 });
 
 test('many files, some of them bad: each is told about, the others go on', async ({ sketches, imported }) => {

@@ -1,14 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-/** Presses Tab until the focus is there; that it takes no more than `most` steps is part of the test. */
-async function tabTo(page: Page, goal: Locator, most = 40, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press(key);
-    if (await goal.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
-  }
-  await expect(goal, `reached by ${key} within ${most} steps`).toBeFocused();
-}
+import { tabTo } from './keys';
 
 test('the skip link moves the focus and leaves the address alone', async ({ page, frame }) => {
   await frame.open('#/om');
@@ -21,6 +12,37 @@ test('the skip link moves the focus and leaves the address alone', async ({ page
   expect(page.url()).toBe(address);
   await page.reload();
   await expect(frame.title).toHaveText('Om');
+});
+
+test('a programme is made, laid out and turned into a sketch by keyboard alone', async ({ page, measures, draft, sketch }) => {
+  await measures.open();
+  await tabTo(page, measures.card('Distriktsnyskaping Bootcamp'));
+  await page.keyboard.press('Enter');
+  await expect(measures.title).toBeFocused();
+  await tabTo(page, draft.field('Utfordringen vi tar med'));
+  await page.keyboard.type('Vaktordningen slites ut');
+  await tabTo(page, draft.add('Sett inn et forslag').first());
+  await page.keyboard.press('Enter');
+  await expect(draft.result).toContainText('Timeplan dag 1');
+  await tabTo(page, draft.form.getByRole('button', { name: 'Flytt ned: Bli kjent' }), 60);
+  await page.keyboard.press('Enter');
+  await expect(draft.field('Hva skjer?', 1)).toHaveValue('Bli kjent');
+  await tabTo(page, draft.makeSketch, 160);
+  await page.keyboard.press('Enter');
+  await expect(sketch.field('Behovet')).toHaveValue('Vaktordningen slites ut');
+});
+
+test('suggestions are picked and put back by keyboard', async ({ page, draft }) => {
+  await draft.open('avlastningsagent');
+  await tabTo(page, draft.form.locator('summary').first());
+  await page.keyboard.press('Enter');
+  const suggestion = draft.form.getByRole('button', { name: 'Skrive referater som ingen leser' });
+  await expect(suggestion).toBeVisible();
+  await tabTo(page, suggestion, 2);
+  await page.keyboard.press(' ');
+  await expect(draft.field('Oppgave')).toHaveValue('Skrive referater som ingen leser');
+  await page.keyboard.press(' ');
+  await expect(draft.form.getByLabel('Oppgave', { exact: true })).toHaveCount(0);
 });
 
 test('a sketch is made, filled, reordered and undone by keyboard alone', async ({ page, home, sketch }) => {
@@ -102,12 +124,12 @@ test.describe('on a narrow screen', () => {
     await tabTo(page, frame.menuButton, 4);
     await page.keyboard.press('Enter');
     await expect(frame.menuButton).toHaveAttribute('aria-expanded', 'true');
-    await tabTo(page, frame.menu.getByRole('link', { name: 'Skisser' }), 4);
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Skisser' }), 5);
     await page.keyboard.press('Escape');
     await expect(frame.menuButton).toBeFocused();
     await expect(frame.menu).toBeHidden();
     await page.keyboard.press('Enter');
-    await tabTo(page, frame.menu.getByRole('link', { name: 'Om' }), 5);
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Om' }), 12);
     await page.keyboard.press('Enter');
     await expect(frame.title).toHaveText('Om');
     await expect(frame.menu).toBeHidden();

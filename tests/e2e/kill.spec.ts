@@ -16,7 +16,23 @@ import { owed, typeWords, WORDS } from './typing';
 class KillableBrowser {
   private constructor(private readonly child: ChildProcess, readonly browser: Browser) {}
 
+  /**
+   * Starts one. On a machine with much to do, one in some forty never answers on its port; it has shown no page yet, so it
+   * proves nothing, and another is started in its place.
+   */
   static async start(profile: string): Promise<KillableBrowser> {
+    for (let left = 2; ; left -= 1) {
+      const { child, address } = await KillableBrowser.launch(profile);
+      try {
+        return new KillableBrowser(child, await chromium.connectOverCDP(address, { timeout: 20_000 }));
+      } catch (silence) {
+        await end(child);
+        if (left === 0) throw silence;
+      }
+    }
+  }
+
+  private static async launch(profile: string): Promise<{ child: ChildProcess; address: string }> {
     const switches = ['--headless=new', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...browserSwitches()];
     await rm(join(profile, 'DevToolsActivePort'), { force: true });
     const child = spawn(browserPath() ?? chromium.executablePath(), switches, {
@@ -34,7 +50,7 @@ class KillableBrowser {
       });
       child.on('exit', () => failed(new Error(`The browser ended: ${heard}`)));
     });
-    return new KillableBrowser(child, await chromium.connectOverCDP(address));
+    return { child, address };
   }
 
   async open(address: string): Promise<Sketches> {
@@ -46,12 +62,16 @@ class KillableBrowser {
 
   /** Kills the browser and all it has started, with no chance to tidy up. */
   async kill(): Promise<void> {
-    const { pid } = this.child;
-    if (pid === undefined || this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const gone = new Promise((done) => this.child.once('exit', done));
-    process.kill(-pid, 'SIGKILL');
-    await gone;
+    await end(this.child);
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  process.kill(-pid, 'SIGKILL');
+  await gone;
 }
 
 // There is nobody left to ask for a trace or a picture.
@@ -62,6 +82,8 @@ const KEYS = [19, 30, 37, 44, 53];
 for (let run = 0; run < runs(KEYS.length, 200); run += 1) {
   const keys = KEYS[run] ?? 10 + ((run * 7) % 60);
   test(`${run + 1}: the whole browser is killed after ${keys} keys, and nothing older than a second is lost @fault`, async ({ baseURL }) => {
+    // Two browsers are started, and one of them is typed in as slowly as people do.
+    test.setTimeout(120_000);
     const profile = await mkdtemp(join(tmpdir(), 'nyskapingslaget-kill-'));
     const address = `${baseURL}#/skisser`;
     let browser = await KillableBrowser.start(profile);

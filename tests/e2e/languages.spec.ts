@@ -4,16 +4,16 @@ import { storedSketch } from './storage-format';
 import { seed } from './store';
 
 const HOME = {
-  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem Tiltak Skisser Om', 'Språk'],
-  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim Tiltak Skisser Om', 'Språk'],
-  en: ['English', 'Make your idea real, together', 'Main menu', 'Home Initiatives Sketches About', 'Language'],
+  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem|Systemkart|Tiltak|Nyskapingslaget|Skisser|Eksempler|Om', 'Språk'],
+  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim|Systemkart|Tiltak|Nyskapingslaget|Skisser|Døme|Om', 'Språk'],
+  en: ['English', 'Make your idea real, together', 'Main menu', 'Home|System map|Initiatives|The team|Sketches|Examples|About', 'Language'],
 } as const;
 type Tag = keyof typeof HOME;
 
 async function expectLanguage(page: Page, tag: Tag): Promise<void> {
   const [own, , menu, items, group] = HOME[tag];
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
-  await expect(page.getByRole('navigation', { name: menu }).getByRole('link')).toHaveText(items.split(' '));
+  await expect(page.getByRole('navigation', { name: menu }).getByRole('link')).toHaveText(items.split('|'));
   await expect(page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: own })).toBeChecked();
 }
 
@@ -50,13 +50,24 @@ test('switching in the middle of a sketch keeps every word and the focus', async
 });
 
 const SCREENS: [string, Record<Tag, string>][] = [
+  ['#/kart', { nb: 'Systemkart', nn: 'Systemkart', en: 'System map' }],
+  ['#/kart/kart-4', { nb: 'Lange avstander', nn: 'Lange avstandar', en: 'Long distances' }],
+  ['#/selvsjekk', { nb: 'Selvsjekk', nn: 'Sjølvsjekk', en: 'Self-check' }],
   ['#/tiltak', { nb: 'Tiltak', nn: 'Tiltak', en: 'Initiatives' }],
+  ['#/tiltak/avlastningsagent', { nb: 'Avlastningsagent', nn: 'Avlastningsagent', en: 'Relief agent' }],
+  ['#/tiltak/stillingsutlysning', { nb: 'Stillingsutlysning', nn: 'Stillingsutlysing', en: 'Job advert' }],
+  ['#/tiltak/bandittportal', { nb: 'Kommunal bandittportal', nn: 'Kommunal bandittportal', en: 'Municipal' }],
+  ['#/tiltak/bootcamp', { nb: 'Distriktsnyskaping Bootcamp', nn: 'Distriktsnyskaping Bootcamp', en: 'Rural innovation bootcamp' }],
+  ['#/tiltak/meetup', { nb: 'Meetup', nn: 'Meetup', en: 'Meetup' }],
   ['#/tiltak/firepakrava', { nb: 'Firepåkrava', nn: 'Firepåkrava', en: 'Firepåkrava' }],
+  ['#/laget', { nb: 'Nyskapingslaget', nn: 'Nyskapingslaget', en: 'The team' }],
   ['#/skisser', { nb: 'Skisser', nn: 'Skisser', en: 'Sketches' }],
   ['#/skisser/00000000000000000000000000000001', { nb: 'Vår idé', nn: 'Vår idé', en: 'Vår idé' }],
   ['#/skisser/00000000000000000000000000000009', {
     nb: 'Skissen er ikke på denne maskinen', nn: 'Skissa er ikkje på denne maskina', en: 'The sketch is not on this device',
   }],
+  ['#/eksempler', { nb: 'Eksempler', nn: 'Døme', en: 'Examples' }],
+  ['#/eksempler/eksempel-asker', { nb: 'Én dør inn', nn: 'Én dør inn', en: '.*Asker' }],
   ['#/om', { nb: 'Om', nn: 'Om', en: 'About' }],
   ['#/hvor/er/jeg', { nb: 'Her tok veien slutt', nn: 'Her tok vegen slutt', en: 'The road ends here' }],
 ];

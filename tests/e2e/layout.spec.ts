@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { openScreen, SCREENS, seedScreens } from './screens';
+import { idOf } from './storage-format';
 
 /** What is wider than the screen, as a list to read; empty when nothing is. */
 async function tooWide(page: Page): Promise<string[]> {
@@ -41,6 +42,68 @@ for (const width of [320, 360, 768]) {
     });
   }
 }
+
+/** What lies over the middle of what shows of an element, as words; empty when nothing does. */
+async function cover(element: Locator): Promise<string> {
+  return element.evaluate((own) => {
+    const box = own.getBoundingClientRect();
+    const middle = (from: number, to: number, most: number): number => (Math.max(from, 0) + Math.min(to, most)) / 2;
+    const over = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
+    return over && (own.contains(over) || over.contains(own)) ? '' : `${over?.tagName ?? 'nothing'} «${(over?.textContent ?? '').trim().slice(0, 40)}»`;
+  });
+}
+
+// A screen of 1280 by 1024 with everything enlarged four times.
+test.describe('enlarged to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const locale of ['nb', 'nn', 'en']) {
+    test(`no screen scrolls sideways (${locale})`, async ({ page }) => {
+      await seedScreens(page, { locale });
+      for (const screen of SCREENS) {
+        await openScreen(page, screen);
+        expect.soft(await tooWide(page), screen.name).toEqual([]);
+      }
+    });
+  }
+
+  test('the heading and the menu button of every screen are seen', async ({ page, frame }) => {
+    test.setTimeout(180_000);
+    await seedScreens(page, { locale: 'nb' });
+    // Nothing behind the search can be reached while it is open.
+    for (const screen of SCREENS.filter(({ name }) => name !== 'the search')) {
+      await openScreen(page, screen);
+      for (const [what, seen] of [['heading', frame.title], ['menu button', frame.menuButton]] as const) {
+        await seen.scrollIntoViewIfNeeded();
+        await expect.soft(seen, `the ${what} of ${screen.name}`).toBeInViewport();
+        expect.soft(await cover(seen), `over the ${what} of ${screen.name}`).toBe('');
+      }
+    }
+  });
+
+  for (const hash of ['#/', '#/kart', `#/skisser/${idOf(1)}`, `#/tiltak/bootcamp/${idOf(103)}`, '#/eksempler']) {
+    test(`the menu is opened from the end of ${hash}, and every link of it is seen in turn`, async ({ page, frame }) => {
+      await seedScreens(page, { locale: 'nb' });
+      await frame.open(hash);
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      await frame.menuButton.focus();
+      await expect(frame.menuButton).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(frame.menuButton).toHaveAttribute('aria-expanded', 'true');
+      const links = await frame.menu.getByRole('link').all();
+      expect(links.length).toBeGreaterThan(4);
+      for (const link of links) {
+        await link.focus();
+        await expect(link).toBeInViewport({ ratio: 1 });
+        expect(await cover(link)).toBe('');
+      }
+      await page.keyboard.press('Enter');
+      await expect(frame.title).toHaveText('Om');
+      await expect(frame.title).toBeInViewport();
+      await expect(frame.menu).toBeHidden();
+    });
+  }
+});
 
 test.describe('the columns of the sketch', () => {
   test('three when wide, one when narrow, in one order', async ({ page, sketch }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { fullBody } from './full-sketch';
-import { storedSketch } from './storage-format';
+import { idOf, storedSketch } from './storage-format';
 import { seed, storedSketches } from './store';
 
 test('an empty list invites to the first one', async ({ sketches, sketch }) => {
@@ -54,6 +54,23 @@ test('sorting: changed, title with æ ø å last, municipality, progress', async
   await expect(sketches.titles).toHaveText(['Øving', 'Åpen skole', 'ball', 'Ærlig talt']);
   await sketches.sort.selectOption('Hvor langt de er kommet');
   await expect(sketches.titles).toHaveText(['Øving', 'Åpen skole', 'Ærlig talt', 'ball']);
+});
+
+test('a copy of a sketch without an idea says what the sketch says, and no more', async ({ page, sketches, sketch }) => {
+  await seed(page, [storedSketch(1, { need: 'Bare et behov' })]);
+  await sketches.open();
+  await sketches.main.getByRole('button', { name: /^Lag kopi/ }).click();
+  await sketches.button('Åpne kopien').click();
+  await expect(sketch.field('Behovet')).toHaveValue('Bare et behov');
+  await expect(sketch.field('Idé')).toHaveValue('');
+});
+
+test('a sketch that is taken out of the bin on its own screen gets the focus', async ({ page, sketch }) => {
+  await seed(page, [storedSketch(1, { idea: 'I kurven', binned_at: 1_700_000_000_000 })]);
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.button('Hent tilbake').click();
+  await expect(sketch.field('Idé')).toHaveValue('I kurven');
+  await expect(sketch.title).toBeFocused();
 });
 
 test('copy, delete, undo the deletion', async ({ page, sketches, sketch }) => {

@@ -3,12 +3,14 @@ import { storedSketches } from './store';
 
 const MEASURES = [
   ['avlastningsagent', 'Avlastningsagent'],
+  ['stillingsutlysning', 'Stillingsutlysning'],
+  ['bandittportal', 'Kommunal bandittportal'],
   ['bootcamp', 'Distriktsnyskaping Bootcamp'],
   ['firepakrava', 'Firepåkrava'],
   ['meetup', 'Meetup'],
 ] as const;
 
-test('four cards, on Tiltak and on Hjem', async ({ home, measures }) => {
+test('six cards, on Tiltak and on Hjem', async ({ home, measures }) => {
   await home.open();
   await expect(home.measures.getByRole('heading', { level: 3 })).toHaveText(MEASURES.map(([, name]) => name));
   await home.goTo('Tiltak');
@@ -18,7 +20,7 @@ test('four cards, on Tiltak and on Hjem', async ({ home, measures }) => {
 for (const [id, name] of MEASURES) {
   test(`${name} says what it is and becomes a sketch`, async ({ page, measures, sketch }) => {
     await measures.open();
-    await measures.link(name).click();
+    await measures.card(name).click();
     await expect(page).toHaveURL(new RegExp(`#/tiltak/${id}$`));
     await expect(measures.title).toHaveText(name);
     await expect(page).toHaveTitle(`${name} – Nyskapingslaget`);
@@ -26,6 +28,7 @@ for (const [id, name] of MEASURES) {
     await expect(measures.main.getByRole('heading', { name: 'Hva er det?' })).toBeVisible();
     expect(await storedSketches(page)).toEqual([]);
 
+    // Nothing is written: the sketch begins with what the prototype suggests.
     await measures.makeSketch.click();
     await expect(sketch.field('Idé')).toHaveValue(/\S{2,}/);
     for (const field of ['Behovet', 'Mål', 'Beskrivelse', 'Lagspill', 'Kontinuitet', 'Samspill', 'Forståelse'] as const) {
@@ -75,5 +78,5 @@ test('an illustration is looked at without touching the sketch, and borrowed', a
 test('a measure that is not here shows those that are', async ({ measures }) => {
   await measures.open('tidsmaskin');
   await expect(measures.title).toHaveText('Dette tiltaket finnes ikke her');
-  await expect(measures.cards).toHaveCount(4);
+  await expect(measures.cards).toHaveCount(6);
 });

@@ -31,6 +31,19 @@ test('after «Klar for frakoblet bruk» everything works without a host, in a ne
   await expect(recovery.section('Skisser og andre tekster')).toContainText('Skrevet uten nett');
 });
 
+test('a host that leads from a page’s file to its name keeps nobody from working offline', async ({ page, context, site }) => {
+  site.hidePageNames();
+  const home = new OfflineReady(page);
+  await home.openReady();
+  site.goAway();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(home.ready).toBeVisible();
+  const recovery = new Recovery(page);
+  await recovery.open();
+  await expect(recovery.title).toBeVisible();
+});
+
 test('the first version never loads the page anew', async ({ page }) => {
   let loads = 0;
   page.on('load', () => { loads += 1; });

@@ -36,10 +36,24 @@ test('everything that is stored can be looked at and downloaded, and comes witho
   await expect(item.getByText('i nettleseren, i reservekopien')).toBeVisible();
   const file = await downloaded(page, () => recovery.downloadAll.click());
   expect(file.name).toBe('nyskapingslaget-gjenoppretting.json');
-  const { texts } = JSON.parse(file.text) as { texts: { store: string; text: string }[] };
+  const { texts } = JSON.parse(file.text) as { texts: { store: string; also?: string[]; text: string }[] };
   const [stored] = await storedSketches(page);
-  expect(texts.filter(({ text }) => text === stored).map(({ store }) => store)).toEqual(['localStorage', 'latest']);
+  // Each text once, with every place it lies in.
+  expect(texts.filter(({ text }) => text === stored).map(({ store, also }) => [store, also])).toEqual([['localStorage', ['latest']]]);
   await expect(recovery.told).toContainText('Filen er lastet ned.');
+});
+
+test('one text that was downloaded by itself is taken in again', async ({ page, sketches, recovery, imported }) => {
+  await seed(page, [storedSketch(1, { idea: 'Hentet ut alene' })]);
+  await recovery.open();
+  const item = await recovery.look('Hentet ut alene');
+  const file = await downloaded(page, () => item.getByRole('button', { name: 'Last ned' }).click());
+  await expect(recovery.told).toContainText('Du kan hente den inn igjen');
+  await page.evaluate(() => { localStorage.clear(); });
+  await sketches.open();
+  await imported.choose(file);
+  await imported.accept.click();
+  await expect(sketches.titles).toHaveText(['Hentet ut alene']);
 });
 
 test('nothing stored: it says so, and makes no database by looking', async ({ page, recovery }) => {
@@ -61,6 +75,7 @@ test('what could not be read lies by itself, and is led to from the warning', as
   const item = await recovery.look('kan ikke leses');
   const raw = await downloaded(page, () => item.getByRole('button', { name: 'Last ned' }).click());
   expect(raw.text).toBe(damaged.text);
+  await expect(recovery.told).toContainText('kan ikke hente den inn igjen');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -122,7 +137,7 @@ const TRIPWIRES = ['prefs', 'trap'] as const;
 const PANICS = runs(6, 100);
 
 test(`${PANICS} faults in the app itself: what was typed is stored, and nothing is written afterwards @fault`, async ({ page, complaints, recovery }) => {
-  test.setTimeout(PANICS * 20_000);
+  test.setTimeout(PANICS * 60_000);
   const random = chance(Number(process.env['SEED'] ?? 7));
   const { all } = await watchWrites(page);
   let losses = 0;

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 import { fullBody } from './full-sketch';
-import { idOf, storedSketch } from './storage-format';
+import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch } from './storage-format';
+import { FULL_DRAFTS } from './full-drafts';
 import { seed } from './store';
 
 /** A word longer than any screen is wide. */
@@ -13,9 +14,20 @@ const long = storedSketch(2, fullBody(() => LONG_WORD));
 const copy = storedSketch(4, { ...fullBody((field) => `Noe annet om ${field}.`), conflict_of: idOf(1) }, '00000000000000bb:1');
 const binned = storedSketch(3, { idea: `Kastet ${LONG_WORD}`, binned_at: 1_700_000_000_000 });
 
+const drafts = Object.entries(FULL_DRAFTS).map(([prototype, content], place) => storedDraft(100 + place, prototype, content, { municipality: 'Steigen', contact: 'Kari' }));
+const longDraft = storedDraft(120, 'meetup', { challenge: LONG_WORD, offers: LONG_WORD, seeks: LONG_WORD, place: LONG_WORD }, { municipality: LONG_WORD });
+const guide = storedGuide(140, {
+  municipality: LONG_WORD,
+  answers: [{ question: 'lag-1-1', text: LONG_WORD }, { question: 'lag-2-1', text: 'Fylket' }],
+  actors: [{ name: LONG_WORD, level: 'regional', role: LONG_WORD, contact: 'planned', contact_person: '' }],
+  instruments: [{ name: LONG_WORD, note: LONG_WORD }],
+});
+const check = storedSelfcheck(130, { session: 1, group: `Bord ${LONG_WORD}`, recognised: ['kart-2'], notes: [{ element: 'kart-2', text: LONG_WORD }] });
+const binnedDraft = storedDraft(121, 'meetup', { challenge: 'Kastet kort' }, { binned_at: 1_700_000_000_000 });
+
 /** Puts in place what the screens below show. */
 export async function seedScreens(page: Page, prefs: { locale: string }): Promise<void> {
-  await seed(page, [ordinary, long, binned, copy], prefs);
+  await seed(page, [ordinary, long, binned, copy, ...drafts, longDraft, binnedDraft, check, guide], prefs);
 }
 
 interface Screen {
@@ -28,9 +40,42 @@ interface Screen {
 /** Every screen there is. Nothing here depends on the language. */
 export const SCREENS: Screen[] = [
   { name: 'home', hash: '#/' },
+  { name: 'the map', hash: '#/kart' },
+  {
+    name: 'the map with what sketches answer',
+    hash: '#/kart',
+    ready: async (page) => page.locator('#dekning').check(),
+  },
+  {
+    name: 'the map as a list',
+    hash: '#/kart',
+    ready: async (page) => page.locator('#visning-liste').check(),
+  },
+  { name: 'an element of the map', hash: '#/kart/kart-2' },
+  { name: 'an unknown element', hash: '#/kart/kart-99' },
+  { name: 'self-checks', hash: '#/selvsjekk' },
+  { name: 'a self-check', hash: `#/selvsjekk/${idOf(130)}` },
+  { name: 'a missing self-check', hash: `#/selvsjekk/${idOf(139)}` },
   { name: 'measures', hash: '#/tiltak' },
-  { name: 'a measure', hash: '#/tiltak/avlastningsagent' },
+  ...Object.keys(FULL_DRAFTS).flatMap((prototype, place) => [
+    { name: `a new draft of ${prototype}`, hash: `#/tiltak/${prototype}` },
+    { name: `a filled draft of ${prototype}`, hash: `#/tiltak/${prototype}/${idOf(100 + place)}` },
+  ]),
+  { name: 'a draft of very long words', hash: `#/tiltak/meetup/${idOf(120)}` },
+  { name: 'a draft in the bin', hash: `#/tiltak/meetup/${idOf(121)}` },
+  { name: 'a missing draft', hash: `#/tiltak/meetup/${idOf(129)}` },
   { name: 'an unknown measure', hash: '#/tiltak/tidsmaskin' },
+  { name: 'the guide', hash: '#/laget' },
+  { name: 'a filled guide', hash: `#/laget/${idOf(140)}` },
+  { name: 'a missing guide', hash: `#/laget/${idOf(149)}` },
+  {
+    name: 'the search',
+    hash: '#/kart',
+    ready: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('#sok-alt').fill('a');
+    },
+  },
   { name: 'sketches', hash: '#/skisser', ready: async (page) => page.locator('summary').click() },
   { name: 'a filled sketch', hash: `#/skisser/${idOf(1)}` },
   {
@@ -58,14 +103,27 @@ export const SCREENS: Screen[] = [
   { name: 'nothing to compare with', hash: `#/skisser/${idOf(1)}/sammenlign` },
   { name: 'a sketch in the bin', hash: `#/skisser/${idOf(3)}` },
   { name: 'a missing sketch', hash: `#/skisser/${idOf(9)}` },
+  { name: 'examples', hash: '#/eksempler' },
+  { name: 'an example', hash: '#/eksempler/eksempel-lebesby' },
+  { name: 'an unknown example', hash: '#/eksempler/eksempel-mars' },
+  { name: 'filtered proposals', hash: '#/tiltak?tema=rekruttering&niva=lokal' },
   { name: 'about', hash: '#/om' },
   { name: 'not found', hash: '#/hvor/er/jeg' },
 ];
 
-/** Opens a screen anew, as a reload of its address would. */
+/** Goes to an address as a reload of it would, and waits until it is its screen that shows. */
+export async function openAddress(page: Page, hash: string): Promise<void> {
+  const title = page.getByRole('main').getByRole('heading', { level: 1 });
+  await page.goto(hash === '#/om' ? '#/eksempler' : '#/om');
+  await page.locator('#loading').waitFor({ state: 'detached' });
+  await title.evaluate((heading) => { heading.dataset['before'] = ''; });
+  await page.goto(hash);
+  await expect(page.locator('[data-before]')).toHaveCount(0);
+  await expect(title).toBeVisible();
+}
+
+/** Opens a screen, ready to be looked at. */
 export async function openScreen(page: Page, screen: Screen): Promise<void> {
-  await page.goto('#/om');
-  await page.goto(screen.hash);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await openAddress(page, screen.hash);
   await screen.ready?.(page);
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { slowDown } from './slow';
 
 const TYPES: Record<string, string> = {
   html: 'text/html', js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', json: 'application/json', svg: 'image/svg+xml', png: 'image/png',
@@ -21,12 +22,13 @@ export class Site {
   private folder = 'dist';
   private faulty: { path: string; fault: Fault } | undefined;
   private isReachable = true;
+  private isPretty = false;
   readonly asked: string[] = [];
 
   private constructor(private readonly server: Server, readonly address: string) {}
 
   static async open(): Promise<Site> {
-    const server = createServer((request, response) => site.answer(decodeURI(new URL(request.url ?? '/', 'http://site').pathname).slice(1) || 'index.html', response));
+    const server = createServer((request, response) => site.answer(decodeURI(new URL(request.url ?? '/', 'http://site').pathname).slice(1), response));
     await new Promise<void>((listening) => { server.listen(0, 'localhost', listening); });
     const site = new Site(server, `http://localhost:${(server.address() as AddressInfo).port}/`);
     return site;
@@ -39,15 +41,20 @@ export class Site {
 
   serve(folder: string): void { this.folder = folder; }
   fail(path: string, fault: Fault): void { this.faulty = { path, fault }; }
+  /** From now on the host leads from the file of a page to a name without it, as many do. */
+  hidePageNames(): void { this.isPretty = true; }
   heal(): void { this.faulty = undefined; this.isReachable = true; }
   goAway(): void { this.isReachable = false; this.server.closeAllConnections(); }
 
-  private answer(path: string, response: ServerResponse): void {
+  private answer(asked: string, response: ServerResponse): void {
+    const path = asked || (this.isPretty ? 'index' : 'index.html');
     this.asked.push(path);
-    const body = this.read(path);
+    const body = this.read(path) ?? this.read(`${path}.html`);
     const fault = this.faulty?.path === path ? this.faulty.fault : undefined;
     if (!this.isReachable || fault === 'abort') {
       response.destroy();
+    } else if (this.isPretty && path.endsWith('.html')) {
+      response.writeHead(308, { Location: `/${path.replace(/(index)?\.html$/, '')}` }).end();
     } else if (fault === 'redirect') {
       response.writeHead(302, { Location: '/logg-inn.html' }).end();
     } else if (fault === 'html' || path === 'logg-inn.html') {
@@ -56,7 +63,7 @@ export class Site {
       response.writeHead(fault ? 500 : 404, { 'Content-Type': 'text/plain' }).end('-');
     } else {
       const whole = fault === 'truncated' ? body.subarray(0, body.length / 2) : body;
-      response.writeHead(200, { 'Content-Type': TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain', 'Cache-Control': 'no-cache' }).end(whole);
+      response.writeHead(200, { 'Content-Type': TYPES[path.includes('.') ? path.split('.').at(-1) ?? '' : 'html'] ?? 'text/plain', 'Cache-Control': 'no-cache' }).end(whole);
     }
   }
 
@@ -112,5 +119,9 @@ export const test = base.extend<SiteFixtures, SiteWorkerFixtures>({
     await use(folder);
     rmSync(folder, { recursive: true });
   }, { scope: 'worker' }],
+  context: async ({ context }, use) => {
+    await slowDown(context);
+    await use(context);
+  },
   baseURL: async ({ site }, use) => use(site.address),
 });

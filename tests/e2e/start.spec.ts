@@ -36,7 +36,7 @@ test('the loader counts bytes, says when it is slow, and goes on', async ({ page
   });
   await page.goto('', { waitUntil: 'commit' });
   await expect(page.getByRole('progressbar', { name: 'Henter siden' })).toBeVisible();
-  await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeVisible();
   await expect(page.locator('#start-failure')).toBeHidden();
   release();
   await expect(page.locator('#hovedinnhold')).toBeVisible();

@@ -31,8 +31,8 @@ export function crc32(text: string): string {
 export const idOf = (number: number): string => number.toString(16).padStart(32, '0');
 
 /** The checksum that a record's body has, in storage and in files. */
-export function checksum(schema: number, vector: string, json: string): string {
-  return crc32(`NYL1 ${schema} sketch ${vector} ${Buffer.byteLength(json)}\n${json}`);
+export function checksum(schema: number, vector: string, json: string, kind = 'sketch'): string {
+  return crc32(`NYL1 ${schema} ${kind} ${vector} ${Buffer.byteLength(json)}\n${json}`);
 }
 
 /** A stored sketch: its key and its text. */
@@ -42,6 +42,35 @@ export function storedSketch(number: number, body: SketchBody, vector = '0000000
   const json = JSON.stringify({ changed_at: now, created_at: now, id, locale: 'nb', ...body });
   const header = `NYL1 ${schema} sketch ${vector} ${Buffer.byteLength(json)} ${checksum(schema, vector, json)}`;
   return { key: `${NAMESPACE}sketch/${id}`, text: `${header}\n${json}` };
+}
+
+/** The same with the keys of every object in alphabetical order, as a checksum in a file wants them. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, field]) => [name, sorted(field)]));
+}
+
+const FIRST_VERSION = '00000000000000aa:1';
+
+/** A stored draft of a prototype: its key and its text. */
+export function storedDraft(number: number, prototype: string, content: object, more: SketchBody = {}, vector = FIRST_VERSION): StoredRecord {
+  return stored(number, 'draft', { content, prototype, ...more }, vector);
+}
+
+/** Stored answers to the guide: their key and their text. */
+export const storedGuide = (number: number, body: object, vector = FIRST_VERSION): StoredRecord => stored(number, 'guide', body, vector);
+
+/** A stored self-check: its key and its text. */
+export const storedSelfcheck = (number: number, body: object, vector = FIRST_VERSION): StoredRecord => stored(number, 'selfcheck', body, vector);
+
+function stored(number: number, kind: string, body: object, vector: string): StoredRecord {
+  const id = idOf(number);
+  const now = 1_700_000_000_000 + number * 60_000;
+  const json = JSON.stringify(sorted({ changed_at: now, created_at: now, id, locale: 'nb', ...body }));
+  const header = `NYL1 1 ${kind} ${vector} ${Buffer.byteLength(json)} ${checksum(1, vector, json, kind)}`;
+  return { key: `${NAMESPACE}${kind}/${id}`, text: `${header}\n${json}` };
 }
 
 /** Whether a stored text has a header that fits its body. */

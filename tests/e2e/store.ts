@@ -21,10 +21,45 @@ export async function storedSketches(page: Page): Promise<string[]> {
     .map((key) => localStorage.getItem(key) ?? ''), `${NAMESPACE}sketch/`);
 }
 
+/** The texts of all drafts in localStorage. */
+export async function storedDrafts(page: Page): Promise<string[]> {
+  return page.evaluate((prefix) => Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => localStorage.getItem(key) ?? ''), `${NAMESPACE}draft/`);
+}
+
+/** Everything among the copies in IndexedDB, as one text. */
+export async function copies(page: Page): Promise<string> {
+  return page.evaluate(() => new Promise<string>((done) => {
+    indexedDB.open('nyskapingslaget').onsuccess = (event) => {
+      const database = (event.target as IDBOpenDBRequest).result;
+      const held = database.transaction('latest').objectStore('latest').getAll();
+      held.onsuccess = () => {
+        database.close();
+        done(held.result.join('\n'));
+      };
+    };
+  }));
+}
+
 /** The file that somebody gets who does this. */
 export async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
   const waiting = page.waitForEvent('download');
   await start();
   const download = await waiting;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** From now on localStorage is full for this page, until there is room again. */
+export async function fillUp(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const original = Storage.prototype.setItem;
+    Object.assign(window, { makeRoom: () => { Storage.prototype.setItem = original; } });
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+}
+
+/** There is room again, after [`fillUp`]. */
+export async function makeRoom(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
 }

@@ -68,7 +68,7 @@ class Tabs {
 
 for (const locks of ['with locks', 'without locks']) {
   test(`${RUNS} random runs of several tabs ${locks}: every word that was stored is there @fault`, async ({ context, page, baseURL }) => {
-    test.setTimeout(RUNS * 60_000);
+    test.setTimeout(RUNS * 120_000);
     if (locks === 'without locks') {
       await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
     }

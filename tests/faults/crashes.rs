@@ -1,7 +1,7 @@
 //! The power goes: after every single write of what the app does.
 
 use nyskapingslaget::domain::import_plan::plan;
-use nyskapingslaget::domain::{Body, Id, Record, Sketch};
+use nyskapingslaget::domain::{Body, Id, Kind, Record, Sketch};
 use nyskapingslaget::storage::{format, key};
 
 use super::disk::{Disk, Write, save, text};
@@ -173,7 +173,7 @@ fn every_released_format_loses_no_field() {
     let frozen = include_str!("../fixtures/schema-1.txt");
     let record: Record<Sketch> = format::decode(frozen).unwrap();
     assert_eq!(record, full_record());
-    let place = key::of(Sketch::KIND, record.id);
+    let place = key::of(Kind::Sketch, record.id);
     let disk = Disk {
         shelf: [(place.clone(), frozen.to_owned())].into(),
         ..Disk::default()

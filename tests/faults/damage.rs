@@ -75,7 +75,7 @@ fn damaged_files_bring_nothing_that_was_not_written() {
         // White space and what stands round the records may change; no record may.
         if let Ok(parcel) = transfer::read(&bad) {
             let is_genuine = |record: &Record<Sketch>| written.contains(record);
-            losses += usize::from(!parcel.sketches.iter().all(is_genuine));
+            losses += usize::from(!parcel.records.iter().all(is_genuine));
         }
     }
     report("F8", count, losses);

@@ -47,7 +47,7 @@ fn what_was_saved_stays_and_what_is_not_is_told() {
         // The text on the screen can be taken away as a file, whatever the store did.
         let file = transfer::write(screen.values(), 1);
         let parcel = transfer::read(&file).unwrap();
-        losses += usize::from(parcel.sketches != screen.values().cloned().collect::<Vec<_>>());
+        losses += usize::from(parcel.records != screen.values().cloned().collect::<Vec<_>>());
         // And the strict copies bring back what localStorage did not take.
         let copies = Loaded {
             records: screen.values().cloned().collect(),

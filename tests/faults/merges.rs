@@ -45,8 +45,8 @@ fn take_in(files: &[String]) -> Vec<Record<Sketch>> {
     for file in files {
         let parcel = transfer::read(file).unwrap();
         assert_eq!((parcel.newer, parcel.damaged), (0, 0));
-        let wanted: Vec<_> = parcel.sketches.iter().map(|record| record.id).collect();
-        let plan = plan(held.clone(), parcel.sketches, device(0), &wanted);
+        let wanted: Vec<_> = parcel.records.iter().map(|record| record.id).collect();
+        let plan = plan(held.clone(), parcel.records, device(0), &wanted);
         held.retain(|record| {
             !plan.replaced.contains(&record.id)
                 && !plan.changed.iter().any(|changed| changed.id == record.id)

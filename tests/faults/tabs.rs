@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use nyskapingslaget::domain::merge::content_id;
-use nyskapingslaget::domain::{Body, Id, Record, Relation, Sketch};
+use nyskapingslaget::domain::{Body, Id, Kind, Record, Relation, Sketch};
 use nyskapingslaget::storage::shelf::{SaveError, Shelf, load_all, save};
 use nyskapingslaget::storage::{format, key};
 
@@ -99,7 +99,7 @@ impl Browser {
     }
 
     fn tell_others(&mut self, at: usize, id: Id) {
-        let key = key::of(Sketch::KIND, id);
+        let key = key::of(Kind::Sketch, id);
         for (place, tab) in self.tabs.iter_mut().enumerate() {
             if place != at {
                 tab.heard.push_back(key.clone());
@@ -169,7 +169,7 @@ impl Browser {
     }
 
     fn open(&mut self, at: usize, id: Id) {
-        let text = self.shelf.get(&key::of(Sketch::KIND, id)).unwrap();
+        let text = self.shelf.get(&key::of(Kind::Sketch, id)).unwrap();
         self.tabs[at].base = format::decode(&text).unwrap();
     }
 

@@ -221,6 +221,14 @@ async fn latest_copies_are_kept_replaced_and_taken_away() {
         .await
         .unwrap();
     assert_eq!(history.latest().await, Ok(vec![pair("b", "🚗")]));
+    // What lay there is told about, also to one of two that write at the same time.
+    let (first, second) = (
+        history.put_latest_over("d", "1"),
+        again.put_latest_over("d", "2"),
+    );
+    assert_eq!(first.await, Ok(None));
+    assert_eq!(second.await, Ok(Some("1".to_owned())));
+    history.remove_latest(&["d".to_owned()]).await.unwrap();
     // Writing begins at once: what is not waited for is there for whoever asks next.
     let writing = history.put_latest(&[pair("c", "3")]);
     assert_eq!(again.latest().await.unwrap().len(), 2);

@@ -36,64 +36,59 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
     ],
     what: &[
         Text {
-            nb: "I rapporten var avlastningsagenten et utkast til en nettside som ansatte i \
-                  kommuner fikk se. Tanken er enkel: En agent er i kommunen i 6 måneder og \
-                  avlaster, så de som jobber der, rekker å prøve ut noe nytt. Senere i rapporten \
-                  heter tiltaket Innovasjonsagent.",
-            nn: "I rapporten var avlastningsagenten eit utkast til ei nettside som tilsette i \
-                  kommunar fekk sjå. Tanken er enkel: Ein agent er i kommunen i 6 månader og \
-                  avlastar, så dei som arbeider der, rekk å prøve ut noko nytt. Seinare i \
-                  rapporten heiter tiltaket Innovasjonsagent.",
+            nb: "I rapporten var avlastningsagenten en tenkt nettside som ansatte i kommuner fikk \
+                  se. Kommunen skulle kunne søke om å få en agent hos seg i 6 måneder, så de \
+                  ansatte rakk å prøve nye måter å jobbe på. Senere i rapporten heter tiltaket \
+                  Innovasjonsagent.",
+            nn: "I rapporten var avlastningsagenten ei tenkt nettside som tilsette i kommunar fekk \
+                  sjå. Kommunen skulle kunne søke om å få ein agent hos seg i 6 månader, så dei \
+                  tilsette rakk å prøve nye måtar å arbeide på. Seinare i rapporten heiter \
+                  tiltaket Innovasjonsagent.",
             en: "In the report, the relief agent was a mock web page that municipal staff were \
-                  shown. The idea is simple: an agent spends 6 months in a small rural \
-                  municipality (distriktskommune) and takes some of the load, so that the people \
-                  who work there have time to try something new. Later in the report it is called \
-                  an innovation agent (Innovasjonsagent).",
+                  shown. A small rural municipality (distriktskommune) would be able to apply for \
+                  an agent for 6 months, so that staff had time to try new ways of working. Later \
+                  in the report it is called an innovation agent (Innovasjonsagent).",
         },
         Text {
-            nb: "Tiltaket kan få mange former: en person utenfra, en vikar som holder driften i \
-                  gang, eller en kollega dere deler med nabokommunen. Det viktige er at noen får \
-                  fri fra brannslukkingen, og at det dere lærte, ikke forsvinner når halvåret er \
-                  over.",
-            nn: "Tiltaket kan få mange former: ein person utanfrå, ein vikar som held drifta i \
-                  gang, eller ein kollega de deler med nabokommunen. Det viktige er at nokon får \
-                  fri frå brannsløkkinga, og at det de lærte, ikkje forsvinn når halvåret er over.",
-            en: "It can take many shapes: someone from outside, a stand-in who keeps daily work \
-                  going, or a colleague you share with the municipality next door. What matters is \
-                  that someone gets a break from firefighting, and that what you learned stays \
-                  when the six months are over.",
-        },
-        Text {
-            nb: "Ingen tar imot en søknad her, og ingenting du skriver, blir sendt. Siden hjelper \
-                  dere å sette ord på hva dere trenger: Du starter en skisse med forslag i feltene \
-                  og bytter dem ut med deres egen hverdag. Da har dere noe å vise fram.",
-            nn: "Ingen tek imot ein søknad her, og ingenting av det du skriv, blir sendt. Sida \
-                  hjelper dykk å sette ord på kva de treng: Du startar ei skisse med forslag i \
-                  felta og byter dei ut med dykkar eigen kvardag. Då har de noko å vise fram.",
-            en: "Nobody receives an application here, and nothing you write is sent anywhere. This \
-                  page helps you put words to what you need: you start a sketch with suggestions \
-                  in the fields and replace them with your own everyday life. Then you have \
-                  something to show.",
+            nb: "Her skriver dere opp oppgavene som spiser tid, og ser hvor mange timer som kan \
+                  bli ledige, i uka og på 26 uker. Samtidig tar en søknadstekst form. Den kan dere \
+                  bruke når dere snakker med ledelsen, kommunestyret eller nabokommunen. Ingenting \
+                  sendes, og ingen tar imot søknaden: Dere bestemmer selv hvem som får se den.",
+            nn: "Her skriv de opp oppgåvene som stel tid, og ser kor mange timar som kan bli \
+                  ledige, i veka og på 26 veker. Samstundes tek ein søknadstekst form. Han kan de \
+                  bruke når de snakkar med leiinga, kommunestyret eller nabokommunen. Ingenting \
+                  blir sendt, og ingen tek imot søknaden: De avgjer sjølve kven som får sjå han.",
+            en: "Here you list the tasks that eat up your time and see how many hours could be \
+                  freed, in a week and over 26 weeks. At the same time, an application takes \
+                  shape. You can use it when you talk to your managers, the municipal council or \
+                  the municipality next door. Nothing is sent, and nobody receives the \
+                  application: you decide who gets to see it.",
         },
     ],
     steps: [
         Text {
-            nb: "Start en skisse herfra. Feltene har forslag du kan endre eller slette.",
-            nn: "Start ei skisse herifrå. Felta har forslag du kan endre eller slette.",
-            en: "Start a sketch from here. The fields hold suggestions you can change or delete.",
+            nb: "Skriv opp oppgavene som spiser tid, og hvor mange timer i uka hver av dem tar. \
+                  Gjør det gjerne sammen med noen kolleger.",
+            nn: "Skriv opp oppgåvene som stel tid, og kor mange timar i veka kvar av dei tek. Gjer \
+                  det gjerne saman med nokre kollegaer.",
+            en: "List the tasks that eat up your time, and how many hours a week each of them \
+                  takes. A few colleagues round the table will help.",
         },
         Text {
-            nb: "Samle noen kolleger. Skriv hvilke oppgaver som tar mest tid, og hva dere ville \
-                  brukt tiden til.",
-            nn: "Samle nokre av dei du arbeider saman med. Skriv kva oppgåver som tek mest tid, og \
-                  kva de ville brukt tida til.",
-            en: "Gather a few colleagues. Write down which tasks take the most time, and what you \
-                  would use that time for.",
+            nb: "Velg for hver oppgave: Kan den stoppe, kan andre ta over, eller kan den vente? \
+                  Skriv hva tiden skal brukes til, og hvem som følger opp etterpå.",
+            nn: "Vel for kvar oppgåve: Kan ho stoppe, kan andre ta over, eller kan ho vente? Skriv \
+                  kva tida skal brukast til, og kven som følgjer opp etterpå.",
+            en: "Choose for each task: can it stop, can others take over, or can it wait? Write \
+                  what the time will be used for, and who follows up afterwards.",
         },
         Text {
-            nb: "Skriv ut skissen eller last den ned, og ta den med til den som kan si ja.",
-            nn: "Skriv ut skissa eller last ho ned, og ta ho med til den som kan seie ja.",
-            en: "Print the sketch or download it, and take it to the person who can say yes.",
+            nb: "Skriv ut søknaden, kopier den eller send den selv på e-post. Eller lag en skisse \
+                  av utkastet og arbeid videre med ideen.",
+            nn: "Skriv ut søknaden, kopier han eller send han sjølv på e-post. Eller lag ei skisse \
+                  av utkastet og arbeid vidare med ideen.",
+            en: "Print the application, copy it or email it yourself. Or turn the draft into a \
+                  sketch and carry on with the idea.",
         },
     ],
     seed: SketchSeed {

@@ -47,45 +47,44 @@ pub const BOOTCAMP: Prototype = Prototype {
                   this could help people in small rural municipalities (distriktskommuner).",
         },
         Text {
-            nb: "Dere kan lage bootcampen selv, sammen med to–tre kommuner som ligner: et møterom, \
-                  en felles utfordring og folk som kan gi råd. To dager kan være nok til å komme \
-                  fra et problem til noe dere kan prøve hjemme.",
-            nn: "De kan lage bootcampen sjølve, saman med to–tre kommunar som liknar: eit møterom, \
-                  ei felles utfordring og folk som kan gje råd. To dagar kan vere nok til å kome \
-                  frå eit problem til noko de kan prøve heime.",
-            en: "You can run the bootcamp yourselves, with two or three municipalities like your \
-                  own: a meeting room, a shared challenge and people who can give advice. Two days \
-                  may be enough to get from a problem to something you can try at home.",
-        },
-        Text {
-            nb: "Det er ikke noe å melde seg på her, og ingenting du skriver, blir sendt. Siden \
-                  gir deg en skisse med forslag, så dere kan bli enige om hva de to dagene skal \
-                  handle om.",
-            nn: "Det er ikkje noko å melde seg på her, og ingenting av det du skriv, blir sendt. \
-                  Sida gjev deg ei skisse med forslag, så de kan bli einige om kva dei to dagane \
-                  skal handle om.",
-            en: "There is nothing to sign up for here, and nothing you write is sent anywhere. \
-                  This page gives you a sketch with suggestions, so that you can agree what the \
-                  two days should be about.",
+            nb: "Her setter dere opp programmet for en bootcamp dere lager selv, sammen med to–tre \
+                  kommuner i samme situasjon. Dere får en timeplan som holder seg innenfor dagen, \
+                  en invitasjon å gi til andre og en kalenderfil. Ingenting sendes, og ingen kan \
+                  melde seg på her: Det er dere som inviterer.",
+            nn: "Her set de opp programmet for ein bootcamp de lagar sjølve, saman med to–tre \
+                  kommunar i same situasjon. De får ein timeplan som held seg innanfor dagen, ein \
+                  invitasjon å gje til andre og ei kalenderfil. Ingenting blir sendt, og ingen kan \
+                  melde seg på her: Det er de som inviterer.",
+            en: "Here you put together the programme for a bootcamp that you run yourselves, with \
+                  two or three municipalities in the same situation. You get a timetable that \
+                  stays within the day, an invitation to pass on and a calendar file. Nothing is \
+                  sent, and nobody can sign up here: you do the inviting.",
         },
     ],
     steps: [
         Text {
-            nb: "Start en skisse herfra. Feltene har forslag du kan endre eller slette.",
-            nn: "Start ei skisse herifrå. Felta har forslag du kan endre eller slette.",
-            en: "Start a sketch from here. The fields hold suggestions you can change or delete.",
+            nb: "Skriv hvilken utfordring dere tar med, hvem dere vil invitere, hvor det er, og \
+                  når de to dagene starter og slutter.",
+            nn: "Skriv kva utfordring de tek med, kven de vil invitere, kvar det er, og når dei to \
+                  dagane startar og sluttar.",
+            en: "Write which challenge you bring, who you want to invite, where it is, and when \
+                  the two days start and end.",
         },
         Text {
-            nb: "Velg én utfordring sammen, og skriv hvem som bør være med de to dagene.",
-            nn: "Vel éi utfordring saman, og skriv kven som bør vere med dei to dagane.",
-            en: "Choose one challenge together, and write down who should be there for the two \
-                  days.",
+            nb: "Velg byggeklosser, eller skriv egne poster. Timeplanen sier fra når to poster \
+                  kolliderer, og når noe ikke får plass.",
+            nn: "Vel byggjeklossar, eller skriv eigne postar. Timeplanen seier frå når to postar \
+                  kolliderer, og når noko ikkje får plass.",
+            en: "Pick building blocks, or write your own. The timetable tells you when two of them \
+                  clash, and when something does not fit.",
         },
         Text {
-            nb: "Skriv ut skissen eller last den ned, og bruk den når dere inviterer \
-                  nabokommunene.",
-            nn: "Skriv ut skissa eller last ho ned, og bruk ho når de inviterer nabokommunane.",
-            en: "Print the sketch or download it, and use it when you invite your neighbours.",
+            nb: "Skriv ut invitasjonen, kopier den eller send den selv, og last ned kalenderfilen. \
+                  Eller lag en skisse av utkastet.",
+            nn: "Skriv ut invitasjonen, kopier han eller send han sjølv, og last ned kalenderfila. \
+                  Eller lag ei skisse av utkastet.",
+            en: "Print the invitation, copy it or send it yourself, and download the calendar \
+                  file. Or turn the draft into a sketch.",
         },
     ],
     seed: SketchSeed {

@@ -36,14 +36,14 @@ pub const FIREPAKRAVA: Prototype = Prototype {
     ],
     what: &[
         Text {
-            nb: "Navnet er en oppfordring: Fire på krava! I rapporten var det et utkast til \
-                  nettside for kommuner med for mange krav og for liten tid. Der skulle man kunne \
-                  søke om veiledning i å tilpasse lovkrav lokalt, og melde fra om kravene som er \
-                  tyngst å oppfylle.",
-            nn: "Namnet er ei oppmoding: Fire på krava! I rapporten var det eit utkast til ei \
-                  nettside for kommunar med for mange krav og for lita tid. Der skulle ein kunne \
-                  søke om rettleiing i å tilpasse lovkrav lokalt, og melde frå om krava som er \
-                  tyngst å oppfylle.",
+            nb: "Navnet er en oppfordring: Fire på krava! I rapporten var det en tenkt nettside \
+                  for kommuner med for mange krav og for liten tid. Der skulle man kunne søke om \
+                  veiledning i å tilpasse lovkrav lokalt, og melde fra om kravene som er tyngst å \
+                  oppfylle.",
+            nn: "Namnet er ei oppmoding: Fire på krava! I rapporten var det ei tenkt nettside for \
+                  kommunar med for mange krav og for lita tid. Der skulle ein kunne søke om \
+                  rettleiing i å tilpasse lovkrav lokalt, og melde frå om krava som er tyngst å \
+                  oppfylle.",
             en: "The name is a play on words and means roughly “ease off on the requirements”. In \
                   the report it was a mock web page for small rural municipalities \
                   (distriktskommuner) with too many requirements and too little time. There, \
@@ -52,45 +52,44 @@ pub const FIREPAKRAVA: Prototype = Prototype {
         },
         Text {
             nb: "Små kommuner har de samme lovpålagte kravene som store, men færre folk til å \
-                  oppfylle dem. Det kan hjelpe å vite nøyaktig hvilke krav som koster mest, hva de \
-                  gir innbyggerne, og hva dere ville gjort annerledes.",
+                  oppfylle dem. Her skriver dere opp kravene som tar tid, og ser timene opp mot \
+                  det innbyggerne får igjen. Det blir til en tekst dere kan bruke i en samtale med \
+                  dem som har ansvaret for kravet. Ingenting sendes, og teksten endrer ingen lov.",
             nn: "Små kommunar har dei same lovpålagde krava som store, men færre folk til å \
-                  oppfylle dei. Det kan hjelpe å vite nøyaktig kva krav som kostar mest, kva dei \
-                  gjev innbyggjarane, og kva de ville gjort annleis.",
+                  oppfylle dei. Her skriv de opp krava som tek tid, og ser timane opp mot det \
+                  innbyggjarane får att. Det blir til ein tekst de kan bruke i ein samtale med dei \
+                  som har ansvaret for kravet. Ingenting blir sendt, og teksten endrar inga lov.",
             en: "Small municipalities have the same statutory requirements as large ones, but \
-                  fewer people to meet them. It can help to know exactly which requirements cost \
-                  the most, what they give residents, and what you would do differently.",
-        },
-        Text {
-            nb: "Ingen tar imot meldinger eller søknader her, og ingenting du skriver, blir sendt. \
-                  En skisse endrer ingen lov, men den gir dere et kort og ryddig grunnlag for en \
-                  samtale med dem som har ansvaret for kravet.",
-            nn: "Ingen tek imot meldingar eller søknader her, og ingenting av det du skriv, blir \
-                  sendt. Ei skisse endrar inga lov, men ho gjev dykk eit kort og ryddig grunnlag \
-                  for ein samtale med dei som har ansvaret for kravet.",
-            en: "Nobody receives reports or applications here, and nothing you write is sent \
-                  anywhere. A sketch changes no law, but it gives you a short and tidy basis for a \
-                  talk with those responsible for the requirement.",
+                  fewer people to meet them. Here you list the requirements that take time, and \
+                  see the hours against what residents gain. It becomes a text you can use in a \
+                  talk with those responsible for the requirement. Nothing is sent, and the text \
+                  changes no law.",
         },
     ],
     steps: [
         Text {
-            nb: "Start en skisse herfra. Feltene har forslag du kan endre eller slette.",
-            nn: "Start ei skisse herifrå. Felta har forslag du kan endre eller slette.",
-            en: "Start a sketch from here. The fields hold suggestions you can change or delete.",
+            nb: "Skriv opp kravene: hva de heter, hva som gjør dem vanskelige hos dere, timer i \
+                  måneden og nytten for innbyggerne fra 1 til 5.",
+            nn: "Skriv opp krava: kva dei heiter, kva som gjer dei vanskelege hos dykk, timar i \
+                  månaden og nytta for innbyggjarane frå 1 til 5.",
+            en: "List the requirements: what they are called, what makes them hard where you are, \
+                  hours a month, and the benefit for residents from 1 to 5.",
         },
         Text {
-            nb: "Velg ett krav som tar mye tid. Skriv hva det heter, hva som gjør det vanskelig \
-                  hos dere, og hva innbyggerne får igjen.",
-            nn: "Vel eitt krav som tek mykje tid. Skriv kva det heiter, kva som gjer det vanskeleg \
-                  hos dykk, og kva innbyggjarane får att.",
-            en: "Choose one requirement that takes a lot of time. Write what it is called, what \
-                  makes it hard where you are, and what residents gain from it.",
+            nb: "Se på rekkefølgen og bildet. Hvilke krav tar mest tid og gir minst? Skriv hvordan \
+                  dere heller ville gjort det.",
+            nn: "Sjå på rekkjefølgja og biletet. Kva krav tek mest tid og gjev minst? Skriv \
+                  korleis de heller ville gjort det.",
+            en: "Look at the order and the picture. Which requirements take the most time and give \
+                  the least? Write how you would rather do it.",
         },
         Text {
-            nb: "Skriv ut skissen eller last den ned, og ta den med når dere spør om råd.",
-            nn: "Skriv ut skissa eller last ho ned, og ta ho med når de spør om råd.",
-            en: "Print the sketch or download it, and bring it when you ask for advice.",
+            nb: "Velg om teksten skal søke om veiledning eller melde fra. Skriv den ut, kopier den \
+                  eller send den selv. Eller lag en skisse av utkastet.",
+            nn: "Vel om teksten skal søke om rettleiing eller melde frå. Skriv han ut, kopier han \
+                  eller send han sjølv. Eller lag ei skisse av utkastet.",
+            en: "Choose whether the text should apply for guidance or report the requirements. \
+                  Print it, copy it or send it yourself. Or turn the draft into a sketch.",
         },
     ],
     seed: SketchSeed {

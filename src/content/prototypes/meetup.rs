@@ -32,56 +32,56 @@ pub const MEETUP: Prototype = Prototype {
     ],
     what: &[
         Text {
-            nb: "I rapporten var Meetup et utkast til nettside for et nettverk av fremoverlente \
+            nb: "I rapporten var Meetup en tenkt nettside for et nettverk av fremoverlente \
                   distriktskommuner. Der skulle man få faglig påfyll, bli koblet med andre og \
                   kunne sende inn en utfordring man ville ha hjelp med.",
-            nn: "I rapporten var Meetup eit utkast til ei nettside for eit nettverk av \
-                  framoverlente distriktskommunar. Der skulle ein få fagleg påfyll, bli kopla med \
-                  andre og kunne sende inn ei utfordring ein ville ha hjelp med.",
+            nn: "I rapporten var Meetup ei tenkt nettside for eit nettverk av framoverlente \
+                  distriktskommunar. Der skulle ein få fagleg påfyll, bli kopla med andre og kunne \
+                  sende inn ei utfordring ein ville ha hjelp med.",
             en: "In the report, Meetup was a mock web page for a network of forward-leaning small \
                   rural municipalities (distriktskommuner). There, people would gain new know-how, \
                   be matched with others, and be able to send in a challenge they wanted help \
                   with.",
         },
         Text {
-            nb: "Et slikt nettverk kan begynne i det små: tre kommuner, en fast time i måneden og \
-                  én utfordring på bordet. Den som har prøvd noe før, forteller. Den som står \
-                  fast, spør.",
-            nn: "Eit slikt nettverk kan byrje i det små: tre kommunar, ein fast time i månaden og \
-                  éi utfordring på bordet. Den som har prøvd noko før, fortel. Den som står fast, \
-                  spør.",
-            en: "A network like this can start small: three municipalities, one fixed hour a month \
-                  and one challenge on the table. Those who have tried something tell the others. \
-                  Those who are stuck ask.",
-        },
-        Text {
-            nb: "Nettverket fra rapporten finnes ikke her, og utfordringen din blir ikke sendt til \
-                  noen. Siden gir deg en skisse med forslag, som du selv kan vise til kommuner du \
-                  har lyst til å møte.",
-            nn: "Nettverket frå rapporten finst ikkje her, og utfordringa di blir ikkje send til \
-                  nokon. Sida gjev deg ei skisse med forslag, som du sjølv kan vise til kommunar \
-                  du har lyst til å møte.",
-            en: "The network from the report does not exist here, and your challenge is not sent to \
-                  anyone. This page gives you a sketch with suggestions, which you yourself can \
-                  show to municipalities you would like to meet.",
+            nb: "Her lager dere et kort som dere kan gi til kommuner dere har lyst til å møte. Får \
+                  dere kort tilbake, som filer, ser dere hva som passer sammen, og hvorfor. \
+                  Nettverket fra rapporten finnes ikke her. Ingenting sendes, og kortet kommer \
+                  ikke lenger enn dit dere selv tar det med.",
+            nn: "Her lagar de eit kort som de kan gje til kommunar de har lyst til å møte. Får de \
+                  kort tilbake, som filer, ser de kva som passar saman, og kvifor. Nettverket frå \
+                  rapporten finst ikkje her. Ingenting blir sendt, og kortet kjem ikkje lenger enn \
+                  dit de sjølve tek det med.",
+            en: "Here you make a card to give to municipalities you would like to meet. When you \
+                  get cards back, as files, you see what matches, and why. The network from the \
+                  report does not exist here. Nothing is sent, and the card goes no further than \
+                  you take it yourselves.",
         },
     ],
     steps: [
         Text {
-            nb: "Start en skisse herfra. Feltene har forslag du kan endre eller slette.",
-            nn: "Start ei skisse herifrå. Felta har forslag du kan endre eller slette.",
-            en: "Start a sketch from here. The fields hold suggestions you can change or delete.",
+            nb: "Skriv utfordringen med egne ord, hva dere kan bidra med, og hva dere ser etter. \
+                  Én ting på hver linje gir best treff.",
+            nn: "Skriv utfordringa med eigne ord, kva de kan bidra med, og kva de ser etter. Éin \
+                  ting på kvar linje gjev best treff.",
+            en: "Write the challenge in your own words, what you can offer, and what you are \
+                  looking for. One thing on each line gives the best matches.",
         },
         Text {
-            nb: "Skriv utfordringen med egne ord, hva dere leter etter, og hva dere kan by på.",
-            nn: "Skriv utfordringa med eigne ord, kva de leitar etter, og kva de kan by på.",
-            en: "Write the challenge in your own words, what you are looking for, and what you can \
-                  offer.",
+            nb: "Foreslå neste møte: dato, tid, sted og tema. Last ned kalenderfilen og åpne den, \
+                  så kommer møtet i kalenderen.",
+            nn: "Foreslå neste møte: dato, tid, stad og tema. Last ned kalenderfila og opne ho, så \
+                  kjem møtet i kalenderen.",
+            en: "Suggest the next meeting: date, time, place and topic. Download the calendar file \
+                  and open it to put the meeting in your calendar.",
         },
         Text {
-            nb: "Skriv ut skissen eller last den ned, og ta den med til det første møtet.",
-            nn: "Skriv ut skissa eller last ho ned, og ta ho med til det første møtet.",
-            en: "Print the sketch or download it, and bring it to the first meeting.",
+            nb: "Gi kortet til andre, og hent inn kortene deres. Når dere har funnet noen å \
+                  samarbeide med, kan dere lage en skisse av utkastet.",
+            nn: "Gje kortet til andre, og hent inn korta deira. Når de har funne nokon å \
+                  samarbeide med, kan de lage ei skisse av utkastet.",
+            en: "Give the card to others, and add theirs from file. When you have found someone to \
+                  work with, you can turn the draft into a sketch.",
         },
     ],
     seed: SketchSeed {

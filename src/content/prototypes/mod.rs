@@ -4,9 +4,11 @@
 //! anything is sent or received: these are prototypes, and what a person writes stays their own.
 
 mod avlastningsagent;
+mod bandittportal;
 mod bootcamp;
 mod firepakrava;
 mod meetup;
+mod stillingsutlysning;
 
 use super::SketchSeed;
 use crate::i18n::Text;
@@ -54,6 +56,8 @@ const fn card(prototype: &Prototype) -> PrototypeCard {
 /// The card of every prototype. The first screen needs no more than these of them.
 pub const PROTOTYPE_CARDS: &[PrototypeCard] = &[
     card(&avlastningsagent::AVLASTNINGSAGENT),
+    card(&stillingsutlysning::STILLINGSUTLYSNING),
+    card(&bandittportal::BANDITTPORTAL),
     card(&bootcamp::BOOTCAMP),
     card(&firepakrava::FIREPAKRAVA),
     card(&meetup::MEETUP),
@@ -62,6 +66,8 @@ pub const PROTOTYPE_CARDS: &[PrototypeCard] = &[
 /// All prototypes, in the order the screens show them.
 pub const PROTOTYPES: &[Prototype] = &[
     avlastningsagent::AVLASTNINGSAGENT,
+    stillingsutlysning::STILLINGSUTLYSNING,
+    bandittportal::BANDITTPORTAL,
     bootcamp::BOOTCAMP,
     firepakrava::FIREPAKRAVA,
     meetup::MEETUP,

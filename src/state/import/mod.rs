@@ -15,7 +15,7 @@ use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::import_plan::{self, ImportPlan};
 use crate::domain::merge::Outcome;
-use crate::domain::{Id, Record, Sketch};
+use crate::domain::{Id, Record, Work};
 use crate::storage::transfer::{self, TransferError};
 
 pub(super) use put::ImportUndo;
@@ -50,14 +50,14 @@ pub struct Preview {
     /// Files that cannot be used, by name.
     pub faults: Vec<(String, FileFault)>,
     /// What would become of each record.
-    pub plan: Option<ImportPlan<Sketch>>,
+    pub plan: Option<ImportPlan<Work>>,
     /// How many records were made by a newer version of the app.
     pub from_newer_app: usize,
     /// How many records were altered, damaged or beyond the limits.
     pub damaged: usize,
     /// How many UTF-16 units of room are missing for taking it all in; 0 when there is room.
     pub lacking_units: usize,
-    sketches: Vec<Record<Sketch>>,
+    records: Vec<Record<Work>>,
     wanted: Vec<Id>,
 }
 
@@ -83,6 +83,7 @@ impl AppState {
         if sources.is_empty() || self.importing.with_untracked(Option::is_some) {
             return;
         }
+        let turn = self.next_import();
         self.importing.set(Some(Importing::Reading(0, 0)));
         spawn_local(async move {
             let mut preview = Preview::default();
@@ -92,26 +93,48 @@ impl AppState {
                     Source::Text(_) => String::new(),
                 };
                 let read = match place < transfer::MAX_FILES {
-                    true => self.read_source(source).await,
+                    true => self.read_source(source, turn).await,
                     false => Err(FileFault::TooMany),
                 };
-                if self.importing.with_untracked(Option::is_none) {
+                if !self.is_import(turn) {
                     return;
                 }
                 match read {
                     Ok(parcel) => {
                         preview.from_newer_app += parcel.newer;
                         preview.damaged += parcel.damaged;
-                        preview.sketches.extend(parcel.sketches);
+                        preview.records.extend(parcel.records);
                     }
                     Err(fault) => preview.faults.push((name, fault)),
                 }
             }
-            self.when_ready(Box::new(move || self.show_plan(preview)));
+            self.when_ready(Box::new(move || {
+                if self.is_import(turn) {
+                    self.show_plan(preview);
+                }
+            }));
         });
     }
 
-    async fn read_source(self, source: Source) -> Result<transfer::Parcel, FileFault> {
+    /// The number of an import that begins. A slow file of one that was put aside has another.
+    fn next_import(self) -> u64 {
+        let turn = self.kept.try_update_value(|kept| {
+            kept.import_turn += 1;
+            kept.import_turn
+        });
+        turn.unwrap_or_default()
+    }
+
+    fn is_import(self, turn: u64) -> bool {
+        self.importing.with_untracked(Option::is_some)
+            && self.kept.with_value(|kept| kept.import_turn == turn)
+    }
+
+    async fn read_source(
+        self,
+        source: Source,
+        turn: u64,
+    ) -> Result<transfer::Parcel<Work>, FileFault> {
         let text = match source {
             Source::Text(text) => text,
             Source::File(file) if file.size() > transfer::MAX_FILE_BYTES as f64 => {
@@ -125,7 +148,7 @@ impl AppState {
         drop(text);
         while reading.step(RECORDS_AT_A_TIME) {
             let (done, total) = reading.progress();
-            if self.importing.with_untracked(Option::is_none) {
+            if !self.is_import(turn) {
                 break;
             }
             self.importing.set(Some(Importing::Reading(done, total)));
@@ -144,12 +167,12 @@ impl AppState {
             .set(Some(Importing::Ready(Arc::new(preview))));
     }
 
-    fn plan_for(self, preview: &Preview) -> ImportPlan<Sketch> {
+    fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
         let device = self.kept.with_value(|kept| kept.device);
-        let held: Vec<Record<Sketch>> = self
+        let held: Vec<Record<Work>> = self
             .entries
             .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
-        import_plan::plan(held, preview.sketches.clone(), device, &preview.wanted)
+        import_plan::plan(held, preview.records.clone(), device, &preview.wanted)
     }
 
     /// Changes whether a record is wanted as it comes, although that takes it out of this person's
@@ -181,11 +204,15 @@ impl AppState {
         // What is stored may have changed while somebody was looking.
         let plan = self.plan_for(&preview);
         let counted: Vec<Outcome> = plan.rows.iter().map(|row| row.outcome).collect();
+        let are_sketches = plan
+            .rows
+            .iter()
+            .all(|row| row.record.body.sketch().is_some());
         match self.put_plan(plan) {
             Ok(undo) => {
-                self.kept.update_value(|kept| kept.import_undo = undo);
+                self.import_undo.set(undo);
                 self.count_room();
-                self.tell(Notice::Imported(counted));
+                self.tell(Notice::Imported(counted, are_sketches));
             }
             Err(error) => self.tell(Notice::NotStored(error)),
         }

@@ -6,12 +6,14 @@ mod words;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Variant, button};
+use crate::components::{Variant, button, icon_text_button};
 use crate::dom::{El, effect, el, listen_to_window};
-use crate::i18n::{Locale, fill, import};
+use crate::domain::Work;
+use crate::domain::import_plan::ImportRow;
+use crate::i18n::{Locale, fill, import, list};
 use crate::state::{AppState, Importing, Notice, Preview, Source};
 
-use rows::row_list;
+use rows::{PAGE, row_list};
 pub use words::outcome_words;
 use words::{count_words, fault_words};
 
@@ -19,6 +21,7 @@ use words::{count_words, fault_words};
 pub fn import_dialog(state: AppState) -> El {
     let is_over = RwSignal::new(false);
     listen(state, is_over);
+    let is_open = Memo::new(move |_| state.importing.with(Option::is_some));
     let dialog = el("dialog")
         .class("dialog")
         .attr("aria-labelledby", "hent-inn-tittel")
@@ -26,12 +29,8 @@ pub fn import_dialog(state: AppState) -> El {
             event.prevent_default();
             reject(state);
         })
-        .live(move || {
-            let importing = state.importing.get()?;
-            Some(content(state, importing, state.locale.get()))
-        });
+        .live(move || is_open.get().then(|| inside(state, state.locale.get())));
     let element = dialog.element().clone();
-    let is_open = Memo::new(move |_| state.importing.with(Option::is_some));
     effect(move || browser::show_dialog(&element, is_open.get()));
     let hint = move || {
         is_over.get().then(|| {
@@ -40,7 +39,7 @@ pub fn import_dialog(state: AppState) -> El {
                 .text(import::DROP_HERE.get(state.locale.get()))
         })
     };
-    el("div").class("screen-only").child(dialog).live(hint)
+    el("div").child(dialog).live(hint)
 }
 
 fn reject(state: AppState) {
@@ -73,7 +72,9 @@ fn listen(state: AppState, is_over: RwSignal<bool>) {
         let Some(pasted) = browser::pasted(&event) else {
             return;
         };
-        if !pasted.files.is_empty() {
+        // A spreadsheet puts a picture of the cells beside their text; a field takes the text.
+        let is_text = !pasted.text.is_empty() && pasted.is_in_field;
+        if !pasted.files.is_empty() && !is_text {
             event.prevent_default();
             look_at(state, pasted.files);
         } else if !pasted.is_in_field && pasted.text.trim_start().starts_with('{') {
@@ -89,34 +90,66 @@ fn listen(state: AppState, is_over: RwSignal<bool>) {
     });
 }
 
+/// A button that lets somebody choose files. One on a screen is enough: it has an id.
+pub fn import_button(state: AppState, locale: Locale, text: &str) -> El {
+    let button = icon_text_button(Variant::Secondary, "Upload", text, || {
+        browser::click("hent-inn");
+    });
+    let chooser = el("input")
+        .attr("type", "file")
+        .id("hent-inn")
+        .attr("hidden", "")
+        .attr("multiple", "")
+        .attr("accept", ".json,application/json")
+        .attr("aria-label", list::CHOOSE_FILES.get(locale))
+        .on("change", move |event| {
+            look_at(state, browser::chosen_files(&event))
+        });
+    el("span").class("chooser").child(button).child(chooser)
+}
+
 /// Shows what is in these files.
-pub fn look_at(state: AppState, files: Vec<web_sys::File>) {
+fn look_at(state: AppState, files: Vec<web_sys::File>) {
     state.look_at_files(files.into_iter().map(Source::File).collect());
 }
 
-fn content(state: AppState, importing: Importing, locale: Locale) -> El {
-    let inside = el("div").class("stack").child(
-        el("h2")
-            .class("section-title")
-            .id("hent-inn-tittel")
-            .attr("tabindex", "-1")
-            .attr("autofocus", "")
-            .text(import::TITLE.get(locale)),
-    );
-    match importing {
-        Importing::Reading(done, total) => reading(state, inside, (done, total), locale),
-        Importing::Ready(preview) => looked_at(state, inside, &preview, locale),
-    }
+/// The heading, which has the focus, and what is said of the files, stay where they are while the
+/// rest comes and goes.
+fn inside(state: AppState, locale: Locale) -> El {
+    let shown = RwSignal::new(PAGE);
+    let status = move || match state.importing.get() {
+        Some(Importing::Reading(..)) => import::READING.get(locale).to_owned(),
+        Some(Importing::Ready(preview)) => count_words(rows_of(&preview), locale),
+        None => String::new(),
+    };
+    el("div")
+        .class("stack")
+        .child(
+            el("h2")
+                .class("section-title")
+                .id("hent-inn-tittel")
+                .attr("tabindex", "-1")
+                .attr("autofocus", "")
+                .text(import::TITLE.get(locale)),
+        )
+        .child(el("p").attr("role", "status").live_text(status))
+        .live(move || {
+            Some(match state.importing.get()? {
+                Importing::Reading(done, total) => reading(state, (done, total), locale),
+                Importing::Ready(preview) => looked_at(state, &preview, shown, locale),
+            })
+        })
 }
 
-fn reading(state: AppState, inside: El, (done, total): (usize, usize), locale: Locale) -> El {
-    let words = match total {
-        0 => import::READING.get(locale).to_owned(),
-        _ => fill(
-            import::READING_OF.get(locale),
-            &[("n", &done.to_string()), ("total", &total.to_string())],
-        ),
-    };
+fn rows_of(preview: &Preview) -> &[ImportRow<Work>] {
+    preview.plan.as_ref().map_or(&[], |plan| &plan.rows)
+}
+
+fn reading(state: AppState, (done, total): (usize, usize), locale: Locale) -> El {
+    let words = (total > 0).then(|| {
+        let values = [("n", &*done.to_string()), ("total", &total.to_string())];
+        el("p").text(&fill(import::READING_OF.get(locale), &values))
+    });
     let bar = el("progress")
         .class("meter__bar")
         .attr("aria-label", import::READING.get(locale))
@@ -125,14 +158,15 @@ fn reading(state: AppState, inside: El, (done, total): (usize, usize), locale: L
     let cancel = button(Variant::Secondary, import::CANCEL.get(locale), move || {
         reject(state);
     });
-    inside
-        .child(el("p").text(&words))
+    el("div")
+        .class("stack")
+        .child_if(words)
         .child(bar)
         .child(el("div").class("cluster").child(cancel))
 }
 
-fn looked_at(state: AppState, inside: El, preview: &Preview, locale: Locale) -> El {
-    let rows = preview.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
+fn looked_at(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale: Locale) -> El {
+    let rows = rows_of(preview);
     let is_change = preview
         .plan
         .as_ref()
@@ -150,17 +184,18 @@ fn looked_at(state: AppState, inside: El, preview: &Preview, locale: Locale) -> 
         (false, false) => Some(import::NOTHING_CHANGES.get(locale).to_owned()),
         _ => None,
     };
-    inside
+    el("div")
+        .class("stack")
         .child_if((!rows.is_empty()).then_some(lead))
         .children(fault_words(preview, locale).iter().map(|words| {
             el("p")
                 .class("ds-alert notice")
                 .attr("data-color", "warning")
+                .attr("role", "alert")
                 .text(words)
         }))
-        .child_if((!rows.is_empty()).then(|| el("p").text(&count_words(rows, locale))))
         .child_if(why_not.map(|words| el("p").class("notice__title").text(&words)))
-        .child_if((!rows.is_empty()).then(|| row_list(state, preview, locale)))
+        .child_if((!rows.is_empty()).then(|| row_list(state, preview, shown, locale)))
         .child(buttons(state, can_accept, locale))
 }
 

@@ -6,34 +6,38 @@ use super::words::appearance;
 use crate::browser;
 use crate::components::{Variant, button};
 use crate::dom::{El, el};
-use crate::domain::Sketch;
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
+use crate::domain::{Body, Work};
 use crate::i18n::{Locale, fill, import};
 use crate::state::{AppState, Preview};
-use crate::views::sketch_card::shown_title;
+use crate::views::sketch_card::shown_name;
 
 /// How many rows are shown at a time.
-const PAGE: usize = 50;
+pub const PAGE: usize = 50;
 
-/// The rows, some at a time.
-pub fn row_list(state: AppState, preview: &Preview, locale: Locale) -> El {
+/// The rows, as many as are `shown`.
+pub fn row_list(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale: Locale) -> El {
     let rows = preview
         .plan
         .as_ref()
         .map_or_else(Vec::new, |plan| plan.rows.clone());
     let wanted = preview.wanted().to_vec();
-    let shown = RwSignal::new(PAGE);
     el("div").class("stack").live(move || {
-        let items = rows.iter().take(shown.get()).map(|row| {
+        let items = rows.iter().take(shown.get()).enumerate();
+        let items = items.map(|(place, row)| {
             let is_wanted = wanted.contains(&row.record.id);
             import_row(state, row, is_wanted, locale)
+                .id(&row_id(place))
+                .attr("tabindex", "-1")
         });
         let list = el("ul").class("import-list").children(items);
         let more = rows.len().saturating_sub(shown.get()).min(PAGE);
         let more = (more > 0).then(|| {
             let text = fill(import::SHOW_MORE.get(locale), &[("n", &more.to_string())]);
             button(Variant::Tertiary, &text, move || {
+                // The button goes further down; whoever reads on begins at the first new row.
+                browser::focus_soon(row_id(shown.get_untracked()));
                 shown.update(|shown| *shown += PAGE);
             })
         });
@@ -41,13 +45,17 @@ pub fn row_list(state: AppState, preview: &Preview, locale: Locale) -> El {
     })
 }
 
-fn import_row(state: AppState, row: &ImportRow<Sketch>, is_wanted: bool, locale: Locale) -> El {
-    let sketch = &row.record.body;
+fn row_id(place: usize) -> String {
+    format!("hentet-{place}")
+}
+
+fn import_row(state: AppState, row: &ImportRow<Work>, is_wanted: bool, locale: Locale) -> El {
+    let work = &row.record.body;
     let (color, name, hint) = appearance(row.outcome);
-    let municipality = sketch.municipality.trim();
+    let municipality = work.municipality().trim();
     let about = el("p")
         .class("import-row__name")
-        .child(el("b").text(&shown_title(sketch, locale)))
+        .child(el("b").text(&shown_name(work, locale)))
         .child_if((!municipality.is_empty()).then(|| el("span").class("hint").text(municipality)));
     let tag = el("span")
         .class("ds-tag")
@@ -66,12 +74,12 @@ fn import_row(state: AppState, row: &ImportRow<Sketch>, is_wanted: bool, locale:
 }
 
 /// What the person decides about a sketch that lies in a bin, here or where the file comes from.
-fn choice(state: AppState, row: &ImportRow<Sketch>, is_wanted: bool, locale: Locale) -> Option<El> {
-    let text = match (row.outcome, is_wanted, row.record.body.binned_at) {
-        (Outcome::NewerThanBin, _, _) | (Outcome::Advanced, true, None) => {
+fn choice(state: AppState, row: &ImportRow<Work>, is_wanted: bool, locale: Locale) -> Option<El> {
+    let text = match (row.outcome, is_wanted, row.record.body.is_binned()) {
+        (Outcome::NewerThanBin, _, _) | (Outcome::Advanced, true, false) => {
             import::NEWER_THAN_BIN_WANT
         }
-        (Outcome::BinnedElsewhere, _, _) | (Outcome::Advanced, true, Some(_)) => {
+        (Outcome::BinnedElsewhere, _, _) | (Outcome::Advanced, true, true) => {
             import::BINNED_ELSEWHERE_WANT
         }
         _ => return None,

@@ -1,9 +1,9 @@
 //! What is said about files and what is in them.
 
-use crate::domain::Sketch;
+use crate::domain::Work;
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
-use crate::i18n::{Locale, Text, fill, import, notices, plural};
+use crate::i18n::{Locale, Text, fill, import, notices, plural, works};
 use crate::state::{FileFault, Preview};
 use crate::storage::transfer::TransferError;
 
@@ -18,6 +18,7 @@ pub const fn appearance(outcome: Outcome) -> (&'static str, Text, Option<Text>) 
         Outcome::InBin => ("neutral", import::IN_BIN, Some(import::IN_BIN_HINT)),
         Outcome::NewerThanBin => ("brand3", import::NEWER_THAN_BIN, None),
         Outcome::BinnedElsewhere => ("brand1", import::BINNED_ELSEWHERE, None),
+        Outcome::OtherKind => ("warning", import::OTHER_KIND, Some(import::OTHER_KIND_HINT)),
     }
 }
 
@@ -71,7 +72,7 @@ const fn fault_text(fault: FileFault) -> Text {
 }
 
 /// «Ny: 3 · Lik: 2»
-pub fn count_words(rows: &[ImportRow<Sketch>], locale: Locale) -> String {
+pub fn count_words(rows: &[ImportRow<Work>], locale: Locale) -> String {
     use Outcome::*;
     let order = [
         Added,
@@ -82,6 +83,7 @@ pub fn count_words(rows: &[ImportRow<Sketch>], locale: Locale) -> String {
         InBin,
         NewerThanBin,
         BinnedElsewhere,
+        OtherKind,
     ];
     let mut words: Vec<String> = Vec::new();
     for outcome in order {
@@ -94,24 +96,30 @@ pub fn count_words(rows: &[ImportRow<Sketch>], locale: Locale) -> String {
 }
 
 /// «3 nye skisser er hentet inn. 2 hadde du fra før.»
-pub fn outcome_words(outcomes: impl Iterator<Item = Outcome>, locale: Locale) -> String {
+pub fn outcome_words(
+    outcomes: impl Iterator<Item = Outcome>,
+    are_sketches: bool,
+    locale: Locale,
+) -> String {
     use notices as n;
-    let mut counts = [0; 8];
+    let mut counts = [0; 9];
     for outcome in outcomes {
         counts[outcome as usize] += 1;
     }
     let count = |outcome: Outcome| counts[outcome as usize];
+    let (added, advanced) = match are_sketches {
+        true => (
+            (n::IMPORTED_ADDED_ONE, n::IMPORTED_ADDED_MANY),
+            (n::IMPORTED_ADVANCED_ONE, n::IMPORTED_ADVANCED_MANY),
+        ),
+        false => (
+            (works::IMPORTED_ADDED_ONE, works::IMPORTED_ADDED_MANY),
+            (works::IMPORTED_ADVANCED_ONE, works::IMPORTED_ADVANCED_MANY),
+        ),
+    };
     let sentences = [
-        (
-            count(Outcome::Added),
-            n::IMPORTED_ADDED_ONE,
-            n::IMPORTED_ADDED_MANY,
-        ),
-        (
-            count(Outcome::Advanced),
-            n::IMPORTED_ADVANCED_ONE,
-            n::IMPORTED_ADVANCED_MANY,
-        ),
+        (count(Outcome::Added), added.0, added.1),
+        (count(Outcome::Advanced), advanced.0, advanced.1),
         (
             count(Outcome::Same) + count(Outcome::Older),
             n::IMPORTED_KNOWN_ONE,
@@ -136,6 +144,11 @@ pub fn outcome_words(outcomes: impl Iterator<Item = Outcome>, locale: Locale) ->
             count(Outcome::BinnedElsewhere),
             n::IMPORTED_BINNED_ELSEWHERE_ONE,
             n::IMPORTED_BINNED_ELSEWHERE_MANY,
+        ),
+        (
+            count(Outcome::OtherKind),
+            n::IMPORTED_OTHER_KIND_ONE,
+            n::IMPORTED_OTHER_KIND_MANY,
         ),
     ];
     let mut words: Vec<String> = Vec::new();

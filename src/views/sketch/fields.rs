@@ -37,7 +37,7 @@ impl FieldSpec {
     pub fn field(self, state: AppState, locale: Locale, class: &'static str) -> TextField {
         TextField {
             id: self.id.to_owned(),
-            label: self.label.get(locale),
+            label: self.label.get(locale).into(),
             hint: self.hint.get(locale),
             class,
             value: read(state, move |open| (self.get)(open).clone()),
@@ -63,7 +63,7 @@ pub fn read(
 type Reader = Box<dyn Fn(&Sketch) -> String + Send + Sync>;
 
 fn read_boxed(state: AppState, get: Reader) -> Signal<String> {
-    Memo::new(move |_| state.editing.with(&get)).into()
+    Memo::new(move |_| state.with_sketch(&get)).into()
 }
 
 /// What writing in a field does to the open sketch.
@@ -72,7 +72,7 @@ pub fn write(
     field: &'static str,
     set: impl Fn(&mut Sketch, String) + Send + Sync + 'static,
 ) -> Callback<String> {
-    Callback::new(move |text: String| state.edit(field, &|open| set(open, text.clone())))
+    Callback::new(move |text: String| state.edit_sketch(field, &|open| set(open, text.clone())))
 }
 
 /// What a full field says, and when it is full.

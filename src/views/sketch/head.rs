@@ -2,21 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperForm, PaperTray, day_format};
+use super::paper::{PaperForm, PaperTray, formats};
 use super::save_status::save_status;
 use crate::components::menu::MenuItem;
-use crate::components::{icon, menu, progress_ring};
+use crate::components::{icon, menu, progress_ring, tool};
 use crate::compose;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::dom::{El, el};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
-use crate::domain::{Id, Sketch};
+use crate::domain::{BorrowedFrom, BorrowedKind, Id, Sketch};
 use crate::export::plain_text;
-use crate::i18n::{Locale, Text, compare, fill, lasting, list, sketch, versions as earlier};
+use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
-use crate::state::{AppState, Hold, Lasting};
+use crate::state::{AppState, Lasting};
 use crate::views::frame::page_title;
-use crate::views::sketch_card::progress_words;
+use crate::views::sketch_card::{progress_words, shown_name};
+use crate::views::work_tools::{
+    conflict_notes, delete_tool, is_unwritten, redo_tool, undo_tool, versions_tool,
+};
 
 /// Name, status, progress, origin and tools.
 pub fn head(state: AppState, locale: Locale, tray: PaperTray) -> El {
@@ -38,8 +41,8 @@ pub fn head(state: AppState, locale: Locale, tray: PaperTray) -> El {
 }
 
 fn title_line(state: AppState, locale: Locale) -> El {
-    let title = Memo::new(move |_| state.editing.with(|open| open.title().to_owned()));
-    let filled = Memo::new(move |_| state.editing.with(filled_fields));
+    let title = Memo::new(move |_| state.with_sketch(|open| open.title().to_owned()));
+    let filled = Memo::new(move |_| state.with_sketch(filled_fields));
     let shown_title = move || match title.get() {
         title if title.is_empty() => sketch::NEW_TITLE.get(locale).to_owned(),
         title => title,
@@ -65,148 +68,147 @@ fn notes(state: AppState, locale: Locale) -> El {
         // The banner at the top says it already.
         Lasting::CopiesOnly | Lasting::MemoryOnly => None,
     };
-    let origin = Memo::new(move |_| state.editing.with(origin));
-    let copy = Memo::new(move |_| {
-        // The route tells when another sketch is open.
-        state.route.track();
-        state.copy_of(state.editing_id())
-    });
-    let other = Memo::new(move |_| state.editing.with(|open| open.conflict_of));
+    let origins = Memo::new(move |_| state.with_sketch(origins));
+    let views = move || {
+        let views = origins.get().into_iter();
+        let views = views.map(|origin| origin_view(state, origin, locale));
+        Some(
+            el("div")
+                .class("origins")
+                .children(views.collect::<Vec<_>>()),
+        )
+    };
     el("div")
         .class("sketch-head__notes")
         .live(move || place().map(|text| el("p").text(text.get(locale))))
-        .live(move || origin.get().map(|origin| origin_view(origin, locale)))
-        .live(move || {
-            other.get().map(|other| {
-                let link = el("a")
-                    .class("ds-link")
-                    .attr("href", &Route::Sketch(other).href())
-                    .text(sketch::SEE_OTHER.get(locale));
-                let note = sketch::CONFLICT_NOTE.get(locale);
-                let compare = compare_link(state.editing_id(), locale);
-                el("p")
-                    .text(note)
-                    .text(" ")
-                    .child(compare)
-                    .text(" ")
-                    .child(link)
-            })
-        })
-        .live(move || {
-            copy.get().map(|copy| {
-                let note = compare::NOTE_ORIGIN.get(locale);
-                el("p")
-                    .text(note)
-                    .text(" ")
-                    .child(compare_link(copy, locale))
-            })
-        })
-}
-
-/// The way to the screen that shows a sketch and its conflict copy side by side.
-fn compare_link(copy: Id, locale: Locale) -> El {
-    el("a")
-        .class("ds-link")
-        .attr("href", &Route::Compare(copy).href())
-        .text(compare::TITLE.get(locale))
+        .live(views)
+        .child(conflict_notes(state, locale))
 }
 
 /// Where a sketch comes from.
 #[derive(Clone, PartialEq)]
 enum Origin {
-    Borrowed(String),
-    Made(&'static PrototypeCard),
+    /// What it is borrowed from: its name, and the way to it where it is here.
+    Borrowed(String, Option<Route>),
+    Prototype(&'static PrototypeCard),
+    /// The draft, and the prototype it was written with.
+    Draft(Id, Option<&'static PrototypeCard>),
 }
 
-fn origin(open: &Sketch) -> Option<Origin> {
+fn origins(open: &Sketch) -> Vec<Origin> {
+    let mut origins = Vec::new();
     if let Some(source) = &open.borrowed_from {
-        return Some(Origin::Borrowed(source.title.clone()));
+        origins.push(Origin::Borrowed(source.title.clone(), way_to(source)));
     }
-    let made = open.made_from.as_ref()?;
-    PROTOTYPE_CARDS
-        .iter()
-        .find(|card| card.id == made.prototype)
-        .map(Origin::Made)
+    if let Some(made) = &open.made_from {
+        let card = PROTOTYPE_CARDS
+            .iter()
+            .find(|card| card.id == made.prototype);
+        let prototype = card.map(Origin::Prototype);
+        origins.extend(
+            made.draft_id
+                .map(|id| Origin::Draft(id, card))
+                .or(prototype),
+        );
+    }
+    origins
 }
 
-fn origin_view(origin: Origin, locale: Locale) -> El {
+/// Where something that is borrowed can be read.
+fn way_to(source: &BorrowedFrom) -> Option<Route> {
+    match source.kind {
+        BorrowedKind::Example => Some(Route::Example(source.id.clone())),
+        BorrowedKind::Proposal => Some(Route::Proposal(source.id.clone())),
+        BorrowedKind::Sketch => source.id.parse().ok().map(Route::Sketch),
+        _ => None,
+    }
+}
+
+fn origin_view(state: AppState, origin: Origin, locale: Locale) -> El {
     match origin {
-        Origin::Borrowed(title) => {
+        Origin::Borrowed(title, route) => {
             let text = sketch::BORROWED_FROM.get(locale);
-            el("p").text(&fill(text, &[("title", &title)]))
+            let words = fill(text, &[("title", &title)]);
+            let is_here = |route: &Route| match route {
+                Route::Sketch(id) => state.stored(*id).is_some(),
+                _ => true,
+            };
+            match route.filter(is_here) {
+                Some(route) => way_back(&route, &words),
+                None => el("p").text(&words),
+            }
         }
-        Origin::Made(card) => {
+        Origin::Prototype(card) => {
             let route = Route::Measure(card.id.to_owned());
             let text = sketch::MADE_FROM.get(locale);
-            let link = el("a")
-                .class("ds-link")
-                .attr("href", &route.href())
-                .text(&fill(text, &[("title", card.name.get(locale))]));
-            el("p").child(link)
+            way_back(&route, &fill(text, &[("title", card.name.get(locale))]))
         }
+        // Of a draft that is on another machine, or gone for good, the prototype is what can be led to.
+        Origin::Draft(id, prototype) => match state.stored(id) {
+            Some(entry) => {
+                let title = shown_name(&entry.record.body, locale);
+                let text = drafts::MADE_FROM.get(locale);
+                let route = Route::of(&entry.record);
+                way_back(&route, &fill(text, &[("title", &title)]))
+            }
+            None => prototype.map_or_else(
+                || el("p"),
+                |card| origin_view(state, Origin::Prototype(card), locale),
+            ),
+        },
     }
+}
+
+fn way_back(route: &Route, words: &str) -> El {
+    let link = el("a")
+        .class("ds-link")
+        .attr("href", &route.href())
+        .text(words);
+    el("p").child(link)
 }
 
 fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
-    let tool = |icon_name: &str, name: Text, is_off: Signal<bool>, run: Callback<()>| {
-        let click = move || {
-            if !is_off.get_untracked() {
-                run.run(());
-            }
-        };
-        el("button")
-            .attr("type", "button")
-            .class("ds-button toolbar__button")
-            .attr("data-variant", "secondary")
-            .live_attr("aria-disabled", move || is_off.get().then_some("true"))
-            .on_click(click)
-            .child(icon(icon_name))
-            .child(el("span").class("toolbar__text").text(name.get(locale)))
-    };
     let always_on = Signal::derive(|| false);
-    let unwritten = Signal::derive(move || state.editing.with(|open| open.created_at == 0));
-    let no_delete = Signal::derive(move || unwritten.get() || state.hold.get() == Hold::Elsewhere);
-    let no_undo = Signal::derive(move || !state.undo_steps.get().0);
-    let no_redo = Signal::derive(move || !state.undo_steps.get().1);
-    let undo = Callback::new(move |()| state.undo());
-    let redo = Callback::new(move |()| state.redo());
-    let copy_text = Callback::new(move |()| copy_as_text(state, locale));
-    let download = Callback::new(move |()| state.download_open());
-    let copy = Callback::new(move |()| {
-        state.copy(state.editing_id(), move |title| {
-            fill(list::COPY_TITLE.get(locale), &[("title", title)])
-        });
-    });
-    let versions = Callback::new(move |()| state.go(Route::Versions(state.editing_id())));
-    let delete = Callback::new(move |()| state.bin(state.editing_id()));
+    let unwritten = is_unwritten(state);
     let print = menu(
         "utskrift",
         "PrinterSmall",
         sketch::PRINT.get(locale),
         print_items(locale, tray),
     );
+    let copy = move || {
+        state.copy(state.editing_id(), move |title| {
+            fill(list::COPY_TITLE.get(locale), &[("title", title)])
+        });
+    };
+    let copy_text = move || copy_as_text(state, locale);
     el("div")
         .class("toolbar")
         .attr("role", "group")
         .attr("aria-label", sketch::TOOLS.get(locale))
-        .child(tool("ArrowUndo", sketch::UNDO, no_undo, undo))
-        .child(tool("ArrowRedo", sketch::REDO, no_redo, redo))
+        .child(undo_tool(state, locale))
+        .child(redo_tool(state, locale))
         .child(print)
-        .child(tool("Clipboard", sketch::COPY_TEXT, always_on, copy_text))
-        .child(tool("Download", list::DOWNLOAD, always_on, download))
-        .child(tool("Files", list::COPY, unwritten, copy))
-        .child(tool("ClockDashed", earlier::TITLE, unwritten, versions))
-        .child(
-            tool("Trash", list::DELETE, no_delete, delete)
-                .class("ds-button toolbar__button toolbar__end")
-                .attr("data-color", "danger"),
-        )
+        .child(tool(
+            "Clipboard",
+            sketch::COPY_TEXT.get(locale),
+            always_on,
+            copy_text,
+        ))
+        .child(tool(
+            "Download",
+            list::DOWNLOAD.get(locale),
+            always_on,
+            move || state.download_open(),
+        ))
+        .child(tool("Files", list::COPY.get(locale), unwritten, copy))
+        .child(versions_tool(state, locale))
+        .child(delete_tool(state, locale))
 }
 
 fn copy_as_text(state: AppState, locale: Locale) {
-    let document = state
-        .editing
-        .with_untracked(|open| compose::sketch::document(open, &day_format(locale)));
+    let document =
+        untrack(|| state.with_sketch(|open| compose::sketch::document(open, &formats(locale))));
     state.copy_text(plain_text::write(&document));
 }
 

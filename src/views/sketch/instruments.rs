@@ -32,7 +32,7 @@ type SetText = fn(&mut Instrument, String);
 fn instrument_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
     let field = |number: usize, label: Text, get: GetText, set: SetText| TextField {
         id: format!("virkemiddel-{place}-{number}"),
-        label: label.get(locale),
+        label: label.get(locale).into(),
         hint: "",
         class: "ds-field",
         value: read(state, move |open| {

@@ -17,29 +17,33 @@ mod watching;
 
 use leptos::prelude::*;
 
-use super::frame::{link_button, page_title};
+use super::frame::{empty_state, link_button, reading};
 use crate::browser;
 use crate::components::{Variant, button};
 use crate::dom::{El, el};
 use crate::domain::Id;
-use crate::i18n::{Locale, list, shell, sketch};
+use crate::i18n::{Locale, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
+use crate::views::work_tools::with_undo_keys;
 
 use canvas::canvas;
 use example::example;
 use fields::more_fields;
 use head::head;
-pub use paper::day_format;
+pub use paper::formats;
 use paper::{PaperTray, paper};
+pub use save_status::save_status;
 use tabs::tabs;
-use watching::{watching, writing_area};
+pub use team::{members, team_view};
+pub use team_rows::{row_legend, row_words};
+pub use watching::{watching, writing_area};
 
 /// The screen of one sketch: to write in, or to say why there is nothing to write in.
 pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
     el("div").live(move || {
         if !state.ready.get() {
-            return Some(el("p").class("quiet").text(shell::READING.get(locale)));
+            return Some(reading(locale));
         }
         Some(match state.opened.get() {
             Opened::Editing => editor(state, locale),
@@ -57,24 +61,15 @@ fn editor(state: AppState, locale: Locale) -> El {
         .class("screen-only")
         .child(head(state, locale, tray))
         .child(watching(state, locale))
-        .child(tabs(locale, move || example(state, locale), writing))
-        .on("keydown", move |event| {
-            let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
-            let key = browser::key_of(&event).to_ascii_lowercase();
-            match (is_shortcut, key.as_str(), has_shift) {
-                (true, "z", false) => state.undo(),
-                (true, "z", true) | (true, "y", false) => state.redo(),
-                _ => return,
-            }
-            // The browser's own undo knows one field only, and would undo something else.
-            event.prevent_default();
-        });
+        .child(tabs(locale, move || example(state, locale), writing));
+    let screen = with_undo_keys(state, screen);
     el("div").child(screen).child(paper(state, locale, tray))
 }
 
 fn in_bin(state: AppState, locale: Locale, id: Id) -> El {
     let restore = button(Variant::Primary, list::RESTORE.get(locale), move || {
         state.restore(id);
+        browser::focus_soon("tittel".to_owned());
     });
     nothing_to_write_in(
         sketch::IN_BIN_TITLE.get(locale),
@@ -97,13 +92,6 @@ fn missing(state: AppState, locale: Locale) -> El {
 }
 
 fn nothing_to_write_in(title: &str, text: &str, way_on: El, locale: Locale) -> El {
-    let ways = el("div")
-        .class("cluster")
-        .child(way_on)
-        .child(link_button(&Route::Sketches, sketch::BACK.get(locale)));
-    el("div")
-        .class("empty-state")
-        .child(page_title(title))
-        .child(el("p").class("empty-state__text").text(text))
-        .child(ways)
+    let back = link_button(&Route::Sketches, sketch::BACK.get(locale));
+    empty_state(title, text, [way_on, back])
 }

@@ -63,10 +63,10 @@ fn status_choice(state: AppState, locale: Locale, status: Status) -> El {
         .attr("type", "radio")
         .attr("name", "status")
         .live_prop("checked", move || {
-            state.editing.with(|open| open.status == status)
+            state.with_sketch(|open| open.status == status)
         })
         .on("change", move |_| {
-            state.step_edit("status", &|open| open.status = status);
+            state.step_edit_sketch("status", &|open| open.status = status);
         });
     let id = format!("status-{}", status.word());
     choice(&id, labels::status(status).get(locale), input)
@@ -74,14 +74,14 @@ fn status_choice(state: AppState, locale: Locale, status: Status) -> El {
 
 fn effect_choice(state: AppState, locale: Locale, kind: EffectKind) -> El {
     let choose = move |is_chosen: bool| {
-        state.step_edit("effect", &|open| {
+        state.step_edit_sketch("effect", &|open| {
             open.effect.kinds.retain(|held| *held != kind);
             if is_chosen {
                 open.effect.kinds.push(kind);
             }
         });
     };
-    let is_chosen = move || state.editing.with(|open| open.effect.kinds.contains(&kind));
+    let is_chosen = move || state.with_sketch(|open| open.effect.kinds.contains(&kind));
     let input = el("input")
         .attr("type", "checkbox")
         .live_prop("checked", is_chosen)
@@ -94,10 +94,10 @@ fn effect_choice(state: AppState, locale: Locale, kind: EffectKind) -> El {
 
 /// What was adapted, when the sketch is borrowed.
 pub fn adapted(state: AppState, locale: Locale) -> Option<El> {
-    let is_borrowed = Memo::new(move |_| state.editing.with(|open| open.borrowed_from.is_some()));
+    let is_borrowed = Memo::new(move |_| state.with_sketch(|open| open.borrowed_from.is_some()));
     let field = TextField {
         id: "felt-adapted".to_owned(),
-        label: fields::ADAPTED.get(locale),
+        label: fields::ADAPTED.get(locale).into(),
         hint: fields::ADAPTED_HINT.get(locale),
         class: "ds-field canvas-field canvas-field--grow",
         value: read(state, |open| {
@@ -121,7 +121,7 @@ pub fn adapted(state: AppState, locale: Locale) -> Option<El> {
 pub fn contributors(state: AppState, locale: Locale) -> El {
     let field = TextField {
         id: "felt-contributors".to_owned(),
-        label: fields::CONTRIBUTORS.get(locale),
+        label: fields::CONTRIBUTORS.get(locale).into(),
         hint: fields::CONTRIBUTORS_HINT.get(locale),
         class: "ds-field canvas-field",
         value: read(state, |open| open.contributors.join(",")),

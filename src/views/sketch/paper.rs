@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::team::members;
 use crate::browser;
 use crate::components::team_picture::team_picture;
-use crate::compose::sketch::{DayFormat, blank_form, document};
-use crate::compose::{Column, Content, Document, Section};
+use crate::compose::sketch::{blank_form, document};
+use crate::compose::{Column, Content, Document, Formats, Section, running};
 use crate::dom::{El, el, listen_to_window};
 use crate::domain::Actor;
 use crate::i18n::Locale;
@@ -47,12 +47,13 @@ impl PaperTray {
     }
 }
 
-/// Writes days by the browser's own `Intl`.
-pub fn day_format(locale: Locale) -> DayFormat {
-    DayFormat {
+/// Writes days and numbers by the browser's own `Intl`.
+pub fn formats(locale: Locale) -> Formats {
+    Formats {
         locale,
         moment: browser::format_day,
         day: browser::format_date,
+        number: browser::format_number,
     }
 }
 
@@ -67,12 +68,14 @@ pub fn paper(state: AppState, locale: Locale, tray: PaperTray) -> El {
     listen_to_window("afterprint", move |_| tray.set(None));
     el("div").live(move || {
         let form = tray.get()?;
-        Some(state.editing.with_untracked(|open| match form {
-            PaperForm::Blank => sheet(&blank_form(locale), form, &[], locale),
-            PaperForm::A4 | PaperForm::A3 => {
-                let document = document(open, &day_format(locale));
-                sheet(&document, form, &open.actors, locale)
-            }
+        Some(untrack(|| {
+            state.with_sketch(|open| match form {
+                PaperForm::Blank => sheet(&blank_form(locale), form, &[], locale),
+                PaperForm::A4 | PaperForm::A3 => {
+                    let document = document(open, &formats(locale));
+                    sheet(&document, form, &open.actors, locale)
+                }
+            })
         }))
     })
 }
@@ -145,6 +148,13 @@ fn section_view(section: &Section, is_blank: bool, actors: &[Actor], locale: Loc
             view.children((0..RULED_LINES).map(|_| el("div").class("print-rule")))
         }
         Content::Text(text) => view.child(el("p").class("print-section__text").text(text)),
+        Content::Answers(answers) => {
+            let text = running(answers);
+            view.child(el("p").class("print-section__text").text(&text))
+        }
+        Content::List(lines) => {
+            view.child(el("ul").children(lines.iter().map(|line| el("li").text(line))))
+        }
         Content::Table { head, .. } if is_blank => {
             let empty = vec![String::new(); head.len()];
             view.child(table(head, &vec![empty; EMPTY_ROWS]))

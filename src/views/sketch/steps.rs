@@ -40,7 +40,7 @@ type SetText = fn(&mut NextStep, String);
 fn step_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
     let field = |number: usize, label: Text, get: GetText, set: SetText| TextField {
         id: format!("steg-{place}-{number}"),
-        label: label.get(locale),
+        label: label.get(locale).into(),
         hint: "",
         class: if number == 2 {
             "ds-field row__half"
@@ -76,9 +76,7 @@ fn step_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El 
     );
     let about = what.value;
     let is_done = Memo::new(move |_| {
-        state
-            .editing
-            .with(|open| open.next_steps.get(place).is_some_and(|step| step.done))
+        state.with_sketch(|open| open.next_steps.get(place).is_some_and(|step| step.done))
     });
     el("fieldset")
         .class("row row--step")
@@ -94,7 +92,7 @@ fn step_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El 
 fn done_box(state: AppState, locale: Locale, place: usize, is_done: Memo<bool>) -> El {
     let id = format!("steg-{place}-3");
     let change = move |is_done: bool| {
-        state.step_edit("done", &|open| {
+        state.step_edit_sketch("done", &|open| {
             if let Some(step) = open.next_steps.get_mut(place) {
                 step.done = is_done;
             }

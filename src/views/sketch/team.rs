@@ -28,7 +28,7 @@ pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
 /// The team of the open sketch. The actors are listed by name elsewhere, so only what changes
 /// makes it anew.
 pub fn team_of_open_sketch(state: AppState, locale: Locale) -> El {
-    let members = Memo::new(move |_| state.editing.with(|open| members(&open.actors, locale)));
+    let members = Memo::new(move |_| state.with_sketch(|open| members(&open.actors, locale)));
     el("div").live(move || Some(members.with(|members| team_view(members, locale))))
 }
 

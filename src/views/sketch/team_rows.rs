@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::fields::{read, section, write};
-use crate::browser;
+use crate::components::choices::select;
 use crate::components::rows::{RowList, RowWords, move_item};
 use crate::components::text_field::{TextField, text_input_with_list};
 use crate::components::{row_actions, rows, text_input};
@@ -44,15 +44,15 @@ pub fn row_list<T: Clone + Default + 'static>(
     let field = "rows";
     RowList {
         prefix,
-        count: Memo::new(move |_| state.editing.with(count)).into(),
+        count: Memo::new(move |_| state.with_sketch(count)).into(),
         on_add: Callback::new(move |()| {
-            state.step_edit(field, &|open| items(open).push(T::default()));
+            state.step_edit_sketch(field, &|open| items(open).push(T::default()));
         }),
         on_move: Callback::new(move |(from, to)| {
-            state.step_edit(field, &|open| move_item(items(open), from, to));
+            state.step_edit_sketch(field, &|open| move_item(items(open), from, to));
         }),
         on_remove: Callback::new(move |place| {
-            state.step_edit(field, &|open| {
+            state.step_edit_sketch(field, &|open| {
                 let items = items(open);
                 if place < items.len() {
                     items.remove(place);
@@ -84,7 +84,7 @@ pub fn team(state: AppState, locale: Locale) -> El {
 fn actor_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
     let field = |number: usize, label: Text, get: fn(&Actor) -> &String, set: SetText| TextField {
         id: format!("aktor-{place}-{number}"),
-        label: label.get(locale),
+        label: label.get(locale).into(),
         hint: "",
         class: "ds-field",
         value: read(state, move |open| {
@@ -146,7 +146,7 @@ fn level_select(state: AppState, locale: Locale, place: usize) -> El {
         }
     });
     let label = fields::ACTOR_LEVEL.get(locale);
-    select(&format!("aktor-{place}-2"), label, options, chosen, choose)
+    select(&format!("aktor-{place}-2"), label, &options, chosen, choose).class("ds-field row__half")
 }
 
 fn contact_select(state: AppState, locale: Locale, place: usize) -> El {
@@ -166,27 +166,5 @@ fn contact_select(state: AppState, locale: Locale, place: usize) -> El {
         }
     });
     let label = fields::ACTOR_CONTACT.get(locale);
-    select(&format!("aktor-{place}-3"), label, options, chosen, choose)
-}
-
-fn select(
-    id: &str,
-    label: &str,
-    options: [(&'static str, &'static str); 3],
-    chosen: Signal<String>,
-    choose: Callback<String>,
-) -> El {
-    let options = options.map(|(word, name)| el("option").attr("value", word).text(name));
-    let select = el("select")
-        .class("ds-input")
-        .id(id)
-        .children(options)
-        .live_prop("value", move || chosen.get())
-        .on("change", move |event| {
-            choose.run(browser::event_value(&event))
-        });
-    el("div")
-        .class("ds-field row__half")
-        .child(el("label").class("ds-label").attr("for", id).text(label))
-        .child(select)
+    select(&format!("aktor-{place}-3"), label, &options, chosen, choose).class("ds-field row__half")
 }

@@ -1,7 +1,5 @@
 //! Themes and elements of the system map, as chips to tick.
 
-use leptos::prelude::*;
-
 use crate::browser;
 use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::dom::{El, el};
@@ -67,7 +65,7 @@ fn section(choice: Choice, locale: Locale, chips: impl Iterator<Item = El>) -> E
 
 fn chip(state: AppState, choice: Choice, id: &'static str, name: &str) -> El {
     let choose = move |is_chosen: bool| {
-        state.step_edit(choice.id, &|open| {
+        state.step_edit_sketch(choice.id, &|open| {
             let chosen = (choice.of)(open);
             chosen.retain(|held| held != id);
             if is_chosen {
@@ -75,11 +73,8 @@ fn chip(state: AppState, choice: Choice, id: &'static str, name: &str) -> El {
             }
         });
     };
-    let is_chosen = move || {
-        state
-            .editing
-            .with(|open| (choice.get)(open).iter().any(|held| held == id))
-    };
+    let is_chosen =
+        move || state.with_sketch(|open| (choice.get)(open).iter().any(|held| held == id));
     let input = el("input")
         .class("ds-input")
         .attr("type", "checkbox")

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Variant, button};
 use crate::dom::{El, el};
-use crate::i18n::{Locale, sketch};
+use crate::i18n::{Locale, sketch, works};
 use crate::state::{AppState, Hold};
+use crate::views::work_tools::text_for;
 
 /// Everything one writes in; nothing of it can be changed while another tab writes.
-pub fn writing_area(state: AppState, parts: [El; 2]) -> El {
+pub fn writing_area(state: AppState, parts: impl IntoIterator<Item = El>) -> El {
     let is_elsewhere = Memo::new(move |_| state.hold.get() == Hold::Elsewhere);
     el("fieldset")
         .class("writing")
@@ -28,6 +29,9 @@ pub fn watching(state: AppState, locale: Locale) -> El {
 }
 
 fn notice(state: AppState, locale: Locale) -> El {
+    let title = state
+        .editing
+        .with_untracked(|open| text_for(open, sketch::WATCHING_TITLE, works::WATCHING_TITLE));
     let take_over = button(
         Variant::Secondary,
         sketch::TAKE_OVER.get(locale),
@@ -40,11 +44,7 @@ fn notice(state: AppState, locale: Locale) -> El {
     el("div")
         .class("ds-alert notice watching")
         .attr("data-color", "info")
-        .child(
-            el("p")
-                .class("notice__title")
-                .text(sketch::WATCHING_TITLE.get(locale)),
-        )
+        .child(el("p").class("notice__title").text(title.get(locale)))
         .child(el("p").text(sketch::WATCHING_TEXT.get(locale)))
         .child(el("div").class("cluster").child(take_over))
 }

@@ -1,11 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { Frame } from './frame';
 
-/** A sketch that was changed in two places, side by side. Its texts in bokmål. */
+/** A sketch or another work that was changed in two places, side by side. Its texts in bokmål. */
 export class Compare extends Frame {
   readonly parts: Locator = this.main.getByRole('group').filter({ has: this.page.getByRole('radiogroup') });
   readonly save: Locator = this.page.getByRole('button', { name: 'Lagre valget' });
-  readonly keepApart: Locator = this.page.getByRole('button', { name: 'Behold begge som to skisser' });
+  readonly keepApart: Locator = this.page.getByRole('button', { name: /^Behold begge (som to skisser|hver for seg)$/ });
+  readonly keepThis: Locator = this.page.getByRole('button', { name: 'Behold denne' });
+  readonly keepCopy: Locator = this.page.getByRole('button', { name: 'Behold kopien' });
   readonly undo: Locator = this.page.getByRole('button', { name: 'Angre', exact: true });
 
   part(name: string): Locator {
@@ -14,5 +16,11 @@ export class Compare extends Frame {
 
   choice(part: string, name: 'Denne' | 'Kopien' | 'Begge'): Locator {
     return this.part(part).getByRole('radio', { name, exact: true });
+  }
+
+  /** One side of a part of what is kept whole. */
+  side(part: string, name: 'Denne' | 'Kopien'): Locator {
+    const section = this.main.locator('section').filter({ has: this.page.getByRole('heading', { level: 2, name: part, exact: true }) });
+    return section.getByRole('heading', { level: 3, name, exact: true }).locator('..');
   }
 }

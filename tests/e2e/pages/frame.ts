@@ -27,7 +27,7 @@ export class Frame {
     await this.title.waitFor();
   }
 
-  async goTo(name: 'Hjem' | 'Tiltak' | 'Skisser' | 'Om'): Promise<void> {
+  async goTo(name: 'Hjem' | 'Systemkart' | 'Tiltak' | 'Skisser' | 'Om'): Promise<void> {
     await this.menu.getByRole('link', { name, exact: true }).click();
   }
 

@@ -29,10 +29,17 @@ export class ImportDialog {
 
   /** Chooses files with «Hent inn»; the dialog is open afterwards. */
   async choose(...files: NamedText[]): Promise<void> {
+    await this.begin(...files);
+    await this.accept.or(this.close).waitFor();
+  }
+
+  /** Chooses files with «Hent inn», which begins to read them. */
+  async begin(...files: NamedText[]): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Hent inn' }).click();
-    await (await choosing).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text as string) })));
-    await this.accept.or(this.close).waitFor();
+    const chosen = files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text as string) }));
+    // Large files take their time to the browser.
+    await (await choosing).setFiles(chosen, { timeout: 60_000 });
   }
 
   /** Lets files fall on the page, as from a folder beside it. */
@@ -45,12 +52,13 @@ export class ImportDialog {
     await this.accept.or(this.close).waitFor();
   }
 
-  /** Pastes files, or a text, where the focus is. */
-  async paste(what: { files?: NamedText[]; text?: string }): Promise<void> {
+  /** Pastes files, or a text, where the focus is; who takes it. */
+  async paste(what: { files?: NamedText[]; text?: string }): Promise<'left to the browser' | 'taken by the page'> {
     const transfer = await this.transfer(what.files ?? [], what.text);
-    await this.page.evaluate((clipboardData) => {
-      (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const isLeft = await this.page.evaluate((clipboardData) => {
+      return (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, transfer);
+    return isLeft ? 'left to the browser' : 'taken by the page';
   }
 
   private transfer(files: NamedText[], text = ''): ReturnType<Page['evaluateHandle']> & Promise<{ jsonValue: () => Promise<DataTransfer> }> {

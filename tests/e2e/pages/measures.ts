@@ -7,6 +7,10 @@ export class Measures extends Frame {
   readonly makeSketch: Locator = this.page.getByRole('button', { name: 'Lag skisse av dette' });
   readonly made: Locator = this.page.getByRole('region', { name: 'Skisser laget av dette' });
 
+  card(name: string): Locator {
+    return this.cards.getByRole('link', { name, exact: true });
+  }
+
   override async open(id = ''): Promise<void> {
     await super.open(id ? `#/tiltak/${id}` : '#/tiltak');
   }

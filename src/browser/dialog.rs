@@ -1,0 +1,71 @@
+//! Dialogs over the page.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+use super::document;
+
+thread_local! {
+    /// Where somebody was before the dialog, and what was selected there.
+    static BEFORE: std::cell::RefCell<Option<Place>> = const { std::cell::RefCell::new(None) };
+}
+
+struct Place {
+    element: HtmlElement,
+    selection: Option<(JsValue, JsValue)>,
+}
+
+/// Opens a `<dialog>` over the page, or closes it. Whoever was writing goes on where they were:
+/// Chromium gives the focus back without the caret, and what is typed then goes nowhere.
+pub fn show_dialog(dialog: &Element, is_open: bool) {
+    if dialog.has_attribute("open") == is_open {
+        return;
+    }
+    if is_open {
+        let before = focused().map(|element| Place {
+            selection: selection_of(&element),
+            element,
+        });
+        BEFORE.with(|held| held.replace(before));
+    }
+    let name = if is_open { "showModal" } else { "close" };
+    call(dialog, name, &[]);
+    if !is_open {
+        let before = BEFORE.with(|held| held.take());
+        if let Some(before) = before {
+            go_back_to(&before);
+        }
+    }
+}
+
+fn go_back_to(place: &Place) {
+    // Somebody who went on from the dialog is somewhere else by now.
+    if focused().as_ref() != Some(&place.element) {
+        return;
+    }
+    let _ = place.element.blur();
+    let _ = place.element.focus();
+    if let Some((start, end)) = &place.selection {
+        call(&place.element, "setSelectionRange", &[start, end]);
+    }
+}
+
+fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// What is selected in a text field; nothing for other elements, and for fields that do not tell.
+fn selection_of(element: &HtmlElement) -> Option<(JsValue, JsValue)> {
+    let get = |name: &str| Reflect::get(element, &name.into()).ok();
+    let (start, end) = (get("selectionStart")?, get("selectionEnd")?);
+    (start.as_f64().is_some() && end.as_f64().is_some()).then_some((start, end))
+}
+
+fn call(of: &Element, name: &str, values: &[&JsValue]) {
+    let function = Reflect::get(of, &name.into()).ok();
+    if let Some(function) = function.and_then(|it| it.dyn_into::<Function>().ok()) {
+        let values: js_sys::Array = values.iter().copied().collect();
+        let _ = function.apply(of, &values);
+    }
+}

@@ -1,0 +1,185 @@
+//! Distriktsnyskaping Bootcamp: an invitation with the programme.
+
+use super::{headed, joined, list, table, text};
+use crate::compose::calendar::{Event, moment};
+use crate::compose::{Document, Formats};
+use crate::domain::draft::{Block, Bootcamp, Day};
+use crate::domain::timetable::{BlockFault, DayFault, clock, lay_out};
+use crate::domain::{Draft, Id};
+use crate::i18n::{Locale, bootcamp as t, fill};
+
+/// The invitation.
+pub fn document(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Document {
+    let locale = formats.locale;
+    let title = match bootcamp.place.trim() {
+        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
+        place => fill(t::DOC_TITLE.get(locale), &[("place", place)]),
+    };
+    let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
+    document.facts.push(t::DOC_LEAD.get(locale).to_owned());
+    document.sections = vec![
+        text(t::DOC_CHALLENGE.get(locale), &bootcamp.challenge),
+        text(t::DOC_GUESTS.get(locale), &bootcamp.guests),
+    ];
+    for (place, day) in bootcamp.days.iter().enumerate() {
+        let head = [t::COL_TIME, t::COL_WHAT, t::COL_WHO].map(|cell| cell.get(locale));
+        let heading = day_heading(place, day, formats);
+        document
+            .sections
+            .push(table(&heading, &head, programme(day, locale)));
+    }
+    document
+        .sections
+        .push(list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]));
+    document
+}
+
+fn day_heading(place: usize, day: &Day, formats: &Formats) -> String {
+    let number = (place + 1).to_string();
+    let date = formats.day(&day.date);
+    let text = match date.as_str() {
+        "" => t::DOC_DAY,
+        _ => t::DOC_DAY_DATE,
+    };
+    fill(text.get(formats.locale), &[("n", &number), ("day", &date)])
+}
+
+fn programme(day: &Day, locale: Locale) -> Vec<Vec<String>> {
+    let Ok(table) = lay_out(day) else {
+        return Vec::new();
+    };
+    let slots = table.slots.iter().filter(|slot| slot.end > slot.start);
+    slots
+        .map(|slot| {
+            let who = day.blocks.get(slot.place).map(|block| block.who.clone());
+            vec![
+                format!("{}–{}", clock(slot.start), clock(slot.end)),
+                slot_name(day, slot.place, locale),
+                who.unwrap_or_default(),
+            ]
+        })
+        .collect()
+}
+
+/// The hours of each day, and the blocks that the programme has no room for.
+pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (place, day) in bootcamp.days.iter().enumerate() {
+        let number = (place + 1).to_string();
+        let name = fill(t::DOC_DAY.get(locale), &[("n", &number)]);
+        let hours = joined(&[&day.start, &day.end]).replace(" · ", "–");
+        if !hours.is_empty() {
+            lines.push(joined(&[&name, &hours]));
+        }
+        let table = lay_out(day).unwrap_or_default();
+        let has_room = |place| {
+            let mut slots = table.slots.iter();
+            slots.any(|slot| slot.place == place && slot.end > slot.start)
+        };
+        let left = day.blocks.iter().enumerate();
+        let left = left.filter(|(place, _)| !has_room(*place));
+        lines.extend(left.filter_map(|(_, block)| {
+            let Block {
+                what,
+                who,
+                start,
+                minutes,
+                ..
+            } = block;
+            let words = joined(&[what, who, start, minutes]);
+            (!words.is_empty()).then(|| joined(&[&name, &words]))
+        }));
+    }
+    lines
+}
+
+/// A calendar's event for each day that has a date and times.
+pub fn events(draft: &Draft, bootcamp: &Bootcamp, id: Id, formats: &Formats) -> Vec<Event> {
+    let days = bootcamp.days.iter().enumerate();
+    days.filter_map(|(place, day)| event(draft, bootcamp, id, (place, day), formats))
+        .collect()
+}
+
+/// The days, counted from 1, that [`events`] leaves out.
+pub fn days_left_out(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Vec<usize> {
+    let days = bootcamp.days.iter().enumerate();
+    days.filter(|day| event(draft, bootcamp, Id::from_bytes([0; 16]), *day, formats).is_none())
+        .map(|(place, _)| place + 1)
+        .collect()
+}
+
+fn event(
+    draft: &Draft,
+    bootcamp: &Bootcamp,
+    id: Id,
+    (place, day): (usize, &Day),
+    formats: &Formats,
+) -> Option<Event> {
+    let locale = formats.locale;
+    let number = (place + 1).to_string();
+    let mut lines = vec![bootcamp.challenge.trim().to_owned()];
+    for row in programme(day, locale) {
+        lines.push(row.join(" ").trim().to_owned());
+    }
+    lines.push(draft.contact.trim().to_owned());
+    lines.retain(|line| !line.is_empty());
+    let (start, end) = (moment(&day.date, &day.start)?, moment(&day.date, &day.end)?);
+    (end > start).then(|| Event {
+        uid: format!("{id}-{number}@nyskapingslaget"),
+        start,
+        end,
+        summary: fill(t::ICS_SUMMARY.get(locale), &[("n", &number)]),
+        location: bootcamp.place.clone(),
+        description: lines.join("\n"),
+    })
+}
+
+/// What happens in a block, as it is called where something is said about it.
+pub fn slot_name(day: &Day, place: usize, locale: Locale) -> String {
+    let what = day.blocks.get(place).map_or("", |block| block.what.trim());
+    match what {
+        "" => t::NAMELESS.get(locale).to_owned(),
+        what => what.to_owned(),
+    }
+}
+
+/// What is wrong with a day, a sentence for each fault.
+pub fn fault_words(day: &Day, locale: Locale) -> Vec<String> {
+    match lay_out(day) {
+        Err(DayFault::NoTimes) => vec![t::FAULT_NO_TIMES.get(locale).to_owned()],
+        Err(DayFault::EndsBeforeItBegins) => vec![t::FAULT_ENDS_FIRST.get(locale).to_owned()],
+        Ok(table) => {
+            let faults = table.faults.iter();
+            faults
+                .map(|fault| block_fault(day, *fault, locale))
+                .collect()
+        }
+    }
+}
+
+fn block_fault(day: &Day, fault: BlockFault, locale: Locale) -> String {
+    let name = |place| slot_name(day, place, locale);
+    match fault {
+        BlockFault::Length(place, _) => {
+            fill(t::FAULT_LENGTH.get(locale), &[("what", &name(place))])
+        }
+        BlockFault::NoLength(place) => {
+            fill(t::FAULT_NO_LENGTH.get(locale), &[("what", &name(place))])
+        }
+        BlockFault::BeforeTheDay(place) => {
+            fill(t::FAULT_BEFORE.get(locale), &[("what", &name(place))])
+        }
+        BlockFault::NoRoom(place, minutes) => {
+            let values = [("what", &*name(place)), ("minutes", &minutes.to_string())];
+            fill(t::FAULT_NO_ROOM.get(locale), &values)
+        }
+        BlockFault::Collide(first, second, minutes) => {
+            let values = [
+                ("first", &*name(first)),
+                ("second", &*name(second)),
+                ("minutes", &minutes.to_string()),
+            ];
+            fill(t::FAULT_COLLIDE.get(locale), &values)
+        }
+    }
+}

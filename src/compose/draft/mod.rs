@@ -1,0 +1,115 @@
+//! Drafts as documents, and as sketches. One module for each prototype.
+
+mod advert;
+mod bootcamp;
+mod loans;
+mod meetup;
+mod relief;
+mod requirements;
+pub mod sketch;
+
+use super::{Content, Document, Formats, Section};
+use crate::domain::{Draft, DraftContent, Id};
+use crate::i18n::{Locale, drafts};
+
+pub use advert::form as form_words;
+pub use bootcamp::{fault_words, slot_name};
+
+use super::calendar::Event;
+
+/// The document of a draft.
+pub fn document(draft: &Draft, formats: &Formats) -> Document {
+    let mut document = match &draft.content {
+        DraftContent::Relief(content) => relief::document(draft, content, formats),
+        DraftContent::Advert(content) => advert::document(draft, content, formats),
+        DraftContent::Loans(content) => loans::document(draft, content, formats),
+        DraftContent::Bootcamp(content) => bootcamp::document(draft, content, formats),
+        DraftContent::Requirements(content) => requirements::document(draft, content, formats),
+        DraftContent::Meetup(content) => meetup::document(draft, content, formats),
+    };
+    document
+        .sections
+        .retain(|section| !section.content.is_empty());
+    document.facts.retain(|fact| !fact.trim().is_empty());
+    document
+}
+
+/// What a draft says beyond its document, a line for each thing: rows that have no name, blocks
+/// that no room was found for, and the hours of a day. For seeing what two versions differ in.
+pub fn beyond_document(draft: &Draft, locale: Locale) -> Vec<String> {
+    let mut lines = match &draft.content {
+        DraftContent::Relief(content) => relief::nameless(content),
+        DraftContent::Bootcamp(content) => bootcamp::beyond(content, locale),
+        DraftContent::Requirements(content) => requirements::nameless(content),
+        DraftContent::Advert(content) => advert::hidden(content),
+        DraftContent::Loans(_) | DraftContent::Meetup(_) => Vec::new(),
+    };
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The cells of a row that say something, in one line.
+fn joined(cells: &[&str]) -> String {
+    let cells = cells.iter().map(|cell| cell.trim());
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    cells.join(" · ")
+}
+
+/// The days of a programme, or the meeting, for a calendar: those that have a date and times. `id`
+/// is that of the draft's record, so that a calendar that meets an event again changes the one it has.
+pub fn events(draft: &Draft, id: Id, formats: &Formats) -> Vec<Event> {
+    match &draft.content {
+        DraftContent::Bootcamp(content) => bootcamp::events(draft, content, id, formats),
+        DraftContent::Meetup(content) => meetup::event(draft, content, id, formats)
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The days of a programme, counted from 1, that a calendar cannot have: they lack a date or times.
+pub fn days_left_out(draft: &Draft, formats: &Formats) -> Vec<usize> {
+    match &draft.content {
+        DraftContent::Bootcamp(content) => bootcamp::days_left_out(draft, content, formats),
+        _ => Vec::new(),
+    }
+}
+
+/// A document of a draft before its sections are known.
+fn headed(draft: &Draft, kind: &str, title: &str, locale: Locale) -> Document {
+    Document {
+        kind: kind.to_owned(),
+        title: title.to_owned(),
+        facts: vec![draft.municipality.trim().to_owned()],
+        sections: Vec::new(),
+        foot: drafts::FOOT.get(locale).to_owned(),
+    }
+}
+
+fn text(heading: &str, words: &str) -> Section {
+    Section::flowing(heading, Content::Text(words.trim().to_owned()))
+}
+
+fn list(heading: &str, lines: impl IntoIterator<Item = String>) -> Section {
+    let mut lines: Vec<String> = lines.into_iter().collect();
+    lines.retain(|line| !line.trim().is_empty());
+    Section::flowing(heading, Content::List(lines))
+}
+
+fn table(heading: &str, head: &[&str], rows: Vec<Vec<String>>) -> Section {
+    let content = Content::Table {
+        head: head.iter().map(|cell| (*cell).to_owned()).collect(),
+        rows,
+    };
+    Section::flowing(heading, content)
+}
+
+/// The lines of a text, as a list.
+fn lines(words: &str) -> impl Iterator<Item = String> {
+    words.lines().map(|line| {
+        line.trim()
+            .trim_start_matches(['-', '•', '*'])
+            .trim()
+            .to_owned()
+    })
+}

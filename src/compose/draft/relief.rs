@@ -1,0 +1,66 @@
+//! Avlastningsagent: an application for one.
+
+use super::{headed, joined, list, table, text};
+use crate::compose::{Document, Formats};
+use crate::domain::Draft;
+use crate::domain::draft::{Fate, Relief, TimeTask, WEEKS};
+use crate::i18n::{fill, relief as t};
+
+/// The application.
+pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
+    let locale = formats.locale;
+    let title = match draft.municipality.trim() {
+        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
+        place => fill(t::DOC_TITLE.get(locale), &[("municipality", place)]),
+    };
+    let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
+    // What it leaves out is not in its sum either.
+    let mut named = relief.clone();
+    named.tasks.retain(|task| !task.what.trim().is_empty());
+    let freed = named.freed();
+    if freed.weekly() > 0 {
+        let (week, stay) = (
+            formats.hours(freed.weekly()),
+            formats.hours(freed.over_the_stay()),
+        );
+        let values = [
+            ("week", week.as_str()),
+            ("stay", stay.as_str()),
+            ("weeks", &WEEKS.to_string()),
+        ];
+        document.facts.push(fill(t::DOC_FACT.get(locale), &values));
+    }
+    let head = [t::COL_TASK, t::COL_HOURS, t::COL_NOTE].map(|cell| cell.get(locale));
+    let of_fate = |fate: Fate| {
+        let tasks = named.tasks.iter().filter(move |task| task.fate == fate);
+        tasks.map(|task| row(task, formats)).collect::<Vec<_>>()
+    };
+    document.sections = vec![
+        table(t::DOC_TAKES.get(locale), &head, of_fate(Fate::HandOver)),
+        table(t::DOC_STOPS.get(locale), &head, of_fate(Fate::Stop)),
+        table(t::DOC_WAITS.get(locale), &head, of_fate(Fate::Wait)),
+        text(t::DOC_FOR.get(locale), &relief.freed_for),
+        text(t::DOC_AFTER.get(locale), &relief.follow_up),
+        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+    ];
+    document
+}
+
+/// Tasks that nobody has named yet, which the application leaves out.
+pub(super) fn nameless(relief: &Relief) -> Vec<String> {
+    let tasks = relief.tasks.iter();
+    tasks
+        .filter(|task| task.what.trim().is_empty())
+        .map(|task| joined(&[&task.hours, &task.note]))
+        .collect()
+}
+
+fn row(task: &TimeTask, formats: &Formats) -> Vec<String> {
+    let hours = match task.weekly_minutes() {
+        Ok(Some(minutes)) => formats.hours(minutes),
+        Ok(None) => String::new(),
+        // What is no number is said as it was written.
+        Err(_) => task.hours.trim().to_owned(),
+    };
+    vec![task.what.clone(), hours, task.note.clone()]
+}

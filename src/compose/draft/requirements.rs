@@ -1,0 +1,88 @@
+//! Firepåkrava: «søk om veiledning» or «meld fra».
+
+use super::{headed, joined, list, table, text};
+use crate::compose::{Document, Formats};
+use crate::domain::Draft;
+use crate::domain::draft::{Purpose, Requirement, RequirementList};
+use crate::i18n::{fill, requirements as t};
+
+/// The text.
+pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Document {
+    let locale = formats.locale;
+    let (kind, title, lead) = match held.purpose {
+        Purpose::Guidance => (
+            t::DOC_KIND_GUIDANCE,
+            t::DOC_TITLE_GUIDANCE,
+            t::DOC_LEAD_GUIDANCE,
+        ),
+        Purpose::Report => (t::DOC_KIND_REPORT, t::DOC_TITLE_REPORT, t::DOC_LEAD_REPORT),
+    };
+    let mut document = headed(draft, kind.get(locale), title.get(locale), locale);
+    document.facts.push(lead.get(locale).to_owned());
+    // What it leaves out is not in its sum either.
+    let is_named = |requirement: &&Requirement| !requirement.name.trim().is_empty();
+    let named = held.requirements.iter().filter(is_named);
+    let total = named.fold(0_u32, |sum, requirement| {
+        sum.saturating_add(requirement.counted_minutes())
+    });
+    if total > 0 {
+        let hours = formats.hours(total);
+        let total = fill(t::DOC_TOTAL.get(locale), &[("hours", &hours)]);
+        document.facts.push(total);
+    }
+    let head = [
+        t::COL_NAME,
+        t::COL_LAW,
+        t::COL_HOURS,
+        t::COL_BENEFIT,
+        t::COL_WHY,
+    ]
+    .map(|cell| cell.get(locale));
+    let ordered = held.by_weight().into_iter();
+    let named = ordered.filter_map(|place| {
+        let requirement = &held.requirements[place];
+        (!requirement.name.trim().is_empty()).then(|| row(requirement, formats))
+    });
+    document.sections = vec![
+        table(t::DOC_LIST.get(locale), &head, named.collect()),
+        text(t::DOC_PROPOSAL.get(locale), &held.proposal),
+        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+    ];
+    document
+}
+
+/// Requirements that nobody has named yet, which the text leaves out.
+pub(super) fn nameless(held: &RequirementList) -> Vec<String> {
+    let requirements = held.requirements.iter();
+    requirements
+        .filter(|requirement| requirement.name.trim().is_empty())
+        .map(|requirement| {
+            let Requirement {
+                law,
+                hours,
+                why_hard,
+                ..
+            } = requirement;
+            joined(&[law, hours, why_hard])
+        })
+        .collect()
+}
+
+fn row(requirement: &Requirement, formats: &Formats) -> Vec<String> {
+    let hours = match requirement.monthly_minutes() {
+        Ok(Some(minutes)) => formats.hours(minutes),
+        Ok(None) => String::new(),
+        // What is no number is said as it was written.
+        Err(_) => requirement.hours.trim().to_owned(),
+    };
+    let benefit = requirement.known_benefit();
+    vec![
+        requirement.name.clone(),
+        requirement.law.clone(),
+        hours,
+        benefit
+            .map(|benefit| benefit.to_string())
+            .unwrap_or_default(),
+        requirement.why_hard.clone(),
+    ]
+}

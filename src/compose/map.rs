@@ -1,0 +1,125 @@
+//! Sketches that begin on the system map, what the sketches answer of it, and a self-check as a
+//! document.
+
+use super::{Content, Document, Formats, Section, labels};
+use crate::content::{MAP_ELEMENTS, MAP_MEANINGS, MapLevel, MapMeaning};
+use crate::domain::{Selfcheck, Sketch};
+use crate::i18n::{Locale, drafts, fill, selfcheck as t};
+
+/// The level that a session is about; `None` for what is ticked on the map itself.
+pub const fn level_of(session: u64) -> Option<MapLevel> {
+    match session {
+        1 => Some(MapLevel::Conditions),
+        2 => Some(MapLevel::Room),
+        3 => Some(MapLevel::Support),
+        _ => None,
+    }
+}
+
+/// The elements of a level, in the map's order.
+pub fn elements_of(level: MapLevel) -> impl Iterator<Item = &'static MapMeaning> {
+    MAP_MEANINGS
+        .iter()
+        .filter(move |meaning| meaning.level == level)
+}
+
+/// How many of the sketches answer each element, in the map's order.
+pub fn coverage<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> Vec<usize> {
+    let mut counts = vec![0; MAP_ELEMENTS.len()];
+    for sketch in sketches {
+        for (count, element) in counts.iter_mut().zip(MAP_ELEMENTS) {
+            *count += usize::from(sketch.map_elements.iter().any(|held| held == element.id));
+        }
+    }
+    counts
+}
+
+/// A sketch that begins with an element of the map: the need, its themes, and the element itself.
+pub fn sketch_of_element(meaning: &MapMeaning, note: &str, locale: Locale) -> Sketch {
+    let need = meaning.sketch_need.get(locale);
+    Sketch {
+        need: match note.trim() {
+            "" => need.to_owned(),
+            note => format!("{need}\n\n{note}"),
+        },
+        themes: owned(meaning.themes),
+        map_elements: vec![meaning.id.to_owned()],
+        locale,
+        ..Sketch::default()
+    }
+}
+
+/// A sketch with everything that a self-check says: what is recognised becomes map elements and
+/// themes, what is noted the need.
+pub fn sketch_of_selfcheck(check: &Selfcheck, locale: Locale) -> Sketch {
+    let mut sketch = Sketch {
+        locale,
+        ..Sketch::default()
+    };
+    let mut lines = Vec::new();
+    for (meaning, name) in touched(check, locale) {
+        sketch.map_elements.push(meaning.id.to_owned());
+        for theme in owned(meaning.themes) {
+            if !sketch.themes.contains(&theme) {
+                sketch.themes.push(theme);
+            }
+        }
+        lines.push(match check.note(meaning.id).trim() {
+            "" => name,
+            note => format!("{name}: {note}"),
+        });
+    }
+    sketch.need = lines.join("\n");
+    sketch
+}
+
+/// The elements that something is said about, in the map's order, with their names.
+fn touched(check: &Selfcheck, locale: Locale) -> Vec<(&'static MapMeaning, String)> {
+    let is_touched = |meaning: &&MapMeaning| {
+        check.recognises(meaning.id) || !check.note(meaning.id).trim().is_empty()
+    };
+    let elements = MAP_MEANINGS.iter().filter(is_touched);
+    elements
+        .map(|meaning| (meaning, labels::map_element(meaning.id, locale)))
+        .collect()
+}
+
+/// The summary of a self-check.
+pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
+    let locale = formats.locale;
+    let title = match check.title() {
+        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
+        group => fill(t::DOC_TITLE.get(locale), &[("group", group)]),
+    };
+    let session = crate::content::selfcheck::SESSIONS
+        .iter()
+        .find(|session| u64::from(session.number) == check.session);
+    let facts = session.map(|session| session.question.get(locale).to_owned());
+    let recognised = touched(check, locale)
+        .into_iter()
+        .filter(|(meaning, _)| check.recognises(meaning.id))
+        .map(|(_, name)| name);
+    let notes = touched(check, locale)
+        .into_iter()
+        .filter(|(meaning, _)| !check.note(meaning.id).trim().is_empty())
+        .map(|(meaning, name)| format!("{name}: {}", check.note(meaning.id).trim()));
+    let mut sections = vec![
+        Section::flowing(
+            t::DOC_RECOGNISED.get(locale),
+            Content::List(recognised.collect()),
+        ),
+        Section::flowing(t::DOC_NOTES.get(locale), Content::List(notes.collect())),
+    ];
+    sections.retain(|section| !section.content.is_empty());
+    Document {
+        kind: t::DOC_KIND.get(locale).to_owned(),
+        title,
+        facts: facts.into_iter().collect(),
+        sections,
+        foot: drafts::FOOT.get(locale).to_owned(),
+    }
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}

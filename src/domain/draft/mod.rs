@@ -1,0 +1,212 @@
+//! Drafts: what somebody makes with one of the six prototypes.
+//!
+//! Each prototype has a content of its own; whose draft it is, and when, is the same for all.
+//! Numbers and times are kept as they were typed, so that no word is lost to a rule: the rules
+//! read them and say what is wrong.
+
+mod advert;
+mod bootcamp;
+mod content;
+mod loans;
+mod meetup;
+mod relief;
+mod requirements;
+
+use serde_json::{Map, Value};
+
+use super::fields::{Field, put, take, word_field};
+use super::{Body, Id, Kind};
+use crate::i18n::Locale;
+
+pub use advert::{Advert, PostForm};
+pub use bootcamp::{Block, Bootcamp, DAYS, Day};
+pub use content::{Content, DraftContent};
+pub use loans::LoanList;
+pub use meetup::MeetupCard;
+pub use relief::{Fate, Freed, Relief, TimeTask, WEEKS};
+pub use requirements::{Corner, MOST_REQUIREMENTS, Purpose, Requirement, RequirementList};
+
+/// The prototypes, each of which makes drafts of its own kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Prototype {
+    /// Avlastningsagent.
+    #[default]
+    Relief,
+    /// Stillingsutlysning.
+    Advert,
+    /// Kommunal bandittportal.
+    Loans,
+    /// Distriktsnyskaping Bootcamp.
+    Bootcamp,
+    /// Firepåkrava.
+    Requirements,
+    /// Meetup.
+    Meetup,
+}
+
+impl Prototype {
+    /// All prototypes, in the order of the report.
+    pub const ALL: [Prototype; 6] = [
+        Prototype::Relief,
+        Prototype::Advert,
+        Prototype::Loans,
+        Prototype::Bootcamp,
+        Prototype::Requirements,
+        Prototype::Meetup,
+    ];
+}
+
+word_field!(Prototype {
+    Relief = "avlastningsagent",
+    Advert = "stillingsutlysning",
+    Loans = "bandittportal",
+    Bootcamp = "bootcamp",
+    Requirements = "firepakrava",
+    Meetup = "meetup",
+});
+
+/// A draft. Every field may be empty. What a later version adds survives in `extra`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// What it says.
+    pub content: DraftContent,
+    /// «Kommune».
+    pub municipality: String,
+    /// Whom to call or write to.
+    pub contact: String,
+    /// Sketches that were made from it.
+    pub sketch_ids: Vec<Id>,
+    /// The language it is written in.
+    pub locale: Locale,
+    /// Milliseconds since 1970 in UTC; for display only.
+    pub created_at: u64,
+    /// Milliseconds since 1970 in UTC; for display only.
+    pub changed_at: u64,
+    /// When it was put in the bin, in milliseconds since 1970 in UTC.
+    pub binned_at: Option<u64>,
+    /// The record this is a conflict copy of.
+    pub conflict_of: Option<Id>,
+    /// Fields that this version does not know, kept as they came.
+    pub extra: Map<String, Value>,
+}
+
+impl Draft {
+    /// A new draft that nobody has written in.
+    pub fn begun(prototype: Prototype, locale: Locale) -> Draft {
+        Draft {
+            content: DraftContent::begun(prototype),
+            municipality: String::new(),
+            contact: String::new(),
+            sketch_ids: Vec::new(),
+            locale,
+            created_at: 0,
+            changed_at: 0,
+            binned_at: None,
+            conflict_of: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// The prototype it was made with.
+    pub const fn prototype(&self) -> Prototype {
+        match self.content {
+            DraftContent::Relief(_) => Prototype::Relief,
+            DraftContent::Advert(_) => Prototype::Advert,
+            DraftContent::Loans(_) => Prototype::Loans,
+            DraftContent::Bootcamp(_) => Prototype::Bootcamp,
+            DraftContent::Requirements(_) => Prototype::Requirements,
+            DraftContent::Meetup(_) => Prototype::Meetup,
+        }
+    }
+
+    /// The name people see: its first words, or empty.
+    pub fn title(&self) -> &str {
+        let words = self.content.first_words();
+        words
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or("")
+    }
+
+    /// Everything that somebody wrote in it, in the order of its fields' names.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = vec![self.municipality.clone(), self.contact.clone()];
+        collect_texts(self.content.write(), &mut texts);
+        texts
+    }
+}
+
+fn collect_texts(value: Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(items) => {
+            for item in items {
+                collect_texts(item, texts);
+            }
+        }
+        Value::Object(fields) => {
+            for (_, field) in fields {
+                collect_texts(field, texts);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+impl Body for Draft {
+    fn kind(&self) -> Kind {
+        Kind::Draft
+    }
+
+    fn reads(kind: Kind) -> bool {
+        kind == Kind::Draft
+    }
+
+    fn read(_: Kind, body: Value) -> Option<Draft> {
+        let Value::Object(mut fields) = body else {
+            return None;
+        };
+        let prototype = Prototype::read(fields.remove("prototype")?)?;
+        let content = fields.remove("content")?;
+        Some(Draft {
+            content: DraftContent::read(prototype, content)?,
+            municipality: take(&mut fields, "municipality")?,
+            contact: take(&mut fields, "contact")?,
+            sketch_ids: take(&mut fields, "sketch_ids")?,
+            locale: take(&mut fields, "locale")?,
+            created_at: take(&mut fields, "created_at")?,
+            changed_at: take(&mut fields, "changed_at")?,
+            binned_at: take(&mut fields, "binned_at")?,
+            conflict_of: take(&mut fields, "conflict_of")?,
+            extra: fields,
+        })
+    }
+
+    fn write(&self) -> Value {
+        let mut fields = self.extra.clone();
+        put(&mut fields, "prototype", &self.prototype());
+        fields.insert("content".to_owned(), self.content.write());
+        put(&mut fields, "municipality", &self.municipality);
+        put(&mut fields, "contact", &self.contact);
+        put(&mut fields, "sketch_ids", &self.sketch_ids);
+        put(&mut fields, "locale", &self.locale);
+        put(&mut fields, "created_at", &self.created_at);
+        put(&mut fields, "changed_at", &self.changed_at);
+        put(&mut fields, "binned_at", &self.binned_at);
+        put(&mut fields, "conflict_of", &self.conflict_of);
+        Value::Object(fields)
+    }
+
+    fn conflict_of(&self) -> Option<Id> {
+        self.conflict_of
+    }
+
+    fn set_conflict_of(&mut self, origin: Option<Id>) {
+        self.conflict_of = origin;
+    }
+
+    fn is_binned(&self) -> bool {
+        self.binned_at.is_some()
+    }
+}

@@ -1,0 +1,172 @@
+//! A document as HTML: for the clipboard, from where Word, Outlook and Google Docs take it with its
+//! headings, lists and tables, and as a file, which browsers and Word open.
+//!
+//! What a person wrote is text here and nothing else: every character with a meaning in HTML is
+//! written as a reference, and no address is made a link.
+
+use super::clean::clean;
+use crate::compose::{Content, Document};
+
+/// The look of the file. Word heeds the first font of a list only, so that one is real, which
+/// `system-ui` is not.
+const STYLE: &str = "\
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff;
+  font-family: \"Segoe UI\", \"Helvetica Neue\", Roboto, Arial, sans-serif; line-height: 1.5;
+  overflow-wrap: anywhere; }
+h1, h2 { line-height: 1.25; break-after: avoid; }
+h2 { margin-top: 2rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem; border: 1px solid #767676; }
+th { background: #f0f0f0; }
+tr, li { break-inside: avoid; }
+body > p:last-child { margin-top: 2.5rem; font-size: 0.875rem; }
+@page { margin: 2cm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
+}
+";
+
+/// The document as a piece of HTML for the clipboard; sections that say nothing are left out.
+pub fn write(document: &Document) -> String {
+    let mut html = element("h1", &inline(name(document)));
+    let facts: Vec<String> = document.facts.iter().map(|fact| inline(fact)).collect();
+    html.push_str(&element("p", &without_empty(facts).join("<br>")));
+    for section in &document.sections {
+        if section.content.is_empty() {
+            continue;
+        }
+        html.push_str(&element("h2", &inline(&section.heading)));
+        match &section.content {
+            Content::Text(words) => {
+                for paragraph in paragraphs(words) {
+                    html.push_str(&element("p", &inline(&paragraph)));
+                }
+            }
+            Content::Answers(answers) => {
+                let given = answers
+                    .iter()
+                    .filter(|(_, answer)| !answer.trim().is_empty());
+                for (question, answer) in given {
+                    let words = format!("<b>{}</b><br>{}", inline(question), inline(answer));
+                    html.push_str(&element("p", &words));
+                }
+            }
+            Content::List(lines) => html.push_str(&list(lines)),
+            Content::Table { head, rows } => html.push_str(&table(head, rows)),
+        }
+    }
+    html.push_str(&element("p", &inline(&document.foot)));
+    html
+}
+
+/// The document as a whole HTML file. `locale_tag` is the language it is written in, in BCP 47.
+pub fn page(document: &Document, locale_tag: &str) -> String {
+    // The long form of the character set is the one that Word itself writes.
+    format!(
+        "<!doctype html>\n\
+         <html lang=\"{lang}\">\n\
+         <head>\n\
+         <meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n\
+         <style>\n{STYLE}</style>\n\
+         </head>\n\
+         <body>\n{body}</body>\n\
+         </html>\n",
+        lang = escaped(locale_tag),
+        title = escaped(&clean(name(document)).replace('\n', " ")),
+        body = write(document),
+    )
+}
+
+/// Its title, or what sort of document it is where it has none.
+fn name(document: &Document) -> &str {
+    match document.title.trim() {
+        "" => &document.kind,
+        title => title,
+    }
+}
+
+/// The parts of a text with nothing but blank lines between them.
+fn paragraphs(words: &str) -> Vec<String> {
+    let words = clean(words);
+    let lines: Vec<&str> = words.lines().collect();
+    lines
+        .split(|line| line.trim().is_empty())
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join("\n"))
+        .collect()
+}
+
+fn list(lines: &[String]) -> String {
+    let lines: Vec<String> = lines.iter().map(|line| inline(line)).collect();
+    let items: String = without_empty(lines)
+        .iter()
+        .map(|line| element("li", line))
+        .collect();
+    match items.as_str() {
+        "" => items,
+        _ => format!("<ul>\n{items}</ul>\n"),
+    }
+}
+
+/// A table with as many cells in every row, since one with fewer would have a ragged edge. The
+/// attributes are old, but mail programs heed them where they leave style sheets out, and the page's
+/// own policy lets no `style` onto the clipboard.
+fn table(head: &[String], rows: &[Vec<String>]) -> String {
+    let width = rows.iter().map(Vec::len).fold(head.len(), usize::max);
+    let row = |cells: &[String], start: &str, end: &str| {
+        let cells: String = (0..width)
+            .map(|place| {
+                let words = cells.get(place).map_or("", String::as_str);
+                format!("{start}{}{end}\n", inline(words))
+            })
+            .collect();
+        format!("<tr valign=\"top\">\n{cells}</tr>\n")
+    };
+    let mut html = "<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">\n".to_owned();
+    if head.iter().any(|cell| !cell.trim().is_empty()) {
+        // Word and browsers put headings in the middle unless told otherwise.
+        let start = "<th scope=\"col\" align=\"left\">";
+        html.push_str(&format!("<thead>\n{}</thead>\n", row(head, start, "</th>")));
+    }
+    html.push_str("<tbody>\n");
+    for cells in rows {
+        html.push_str(&row(cells, "<td>", "</td>"));
+    }
+    html.push_str("</tbody>\n</table>\n");
+    html
+}
+
+/// An element with HTML in it, or nothing where it would be empty.
+fn element(tag: &str, inner: &str) -> String {
+    if inner.is_empty() {
+        return String::new();
+    }
+    format!("<{tag}>{inner}</{tag}>\n")
+}
+
+/// A person's text as HTML, with its line breaks.
+fn inline(words: &str) -> String {
+    escaped(clean(words).trim()).replace('\n', "<br>")
+}
+
+fn escaped(words: &str) -> String {
+    let mut html = String::with_capacity(words.len());
+    for character in words.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(character),
+        }
+    }
+    html
+}
+
+fn without_empty(mut lines: Vec<String>) -> Vec<String> {
+    lines.retain(|line| !line.is_empty());
+    lines
+}

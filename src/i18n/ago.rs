@@ -1,0 +1,63 @@
+//! How long ago something was, in words. Browsers have none for nynorsk.
+
+use super::{Locale, plural, texts};
+
+texts! {
+    NOW {
+        nb: "nå",
+        nn: "no",
+        en: "just now",
+    }
+    MINUTE {
+        nb: "for ett minutt siden",
+        nn: "for eitt minutt sidan",
+        en: "a minute ago",
+    }
+    MINUTES {
+        nb: "for {n} minutter siden",
+        nn: "for {n} minutt sidan",
+        en: "{n} minutes ago",
+    }
+    HOUR {
+        nb: "for en time siden",
+        nn: "for ein time sidan",
+        en: "an hour ago",
+    }
+    HOURS {
+        nb: "for {n} timer siden",
+        nn: "for {n} timar sidan",
+        en: "{n} hours ago",
+    }
+    YESTERDAY {
+        nb: "i går",
+        nn: "i går",
+        en: "yesterday",
+    }
+    DAYS {
+        nb: "for {n} dager siden",
+        nn: "for {n} dagar sidan",
+        en: "{n} days ago",
+    }
+}
+
+const MINUTE_SECONDS: u64 = 60;
+const HOUR_SECONDS: u64 = 60 * MINUTE_SECONDS;
+const DAY_SECONDS: u64 = 24 * HOUR_SECONDS;
+const WEEK_SECONDS: u64 = 7 * DAY_SECONDS;
+
+/// Some seconds ago in words; `None` for a week or more, which is better said as a day.
+pub fn ago(locale: Locale, seconds: u64) -> Option<String> {
+    let (count, one, many) = match seconds {
+        0..MINUTE_SECONDS => return Some(NOW.get(locale).to_owned()),
+        MINUTE_SECONDS..HOUR_SECONDS => (seconds / MINUTE_SECONDS, MINUTE, MINUTES),
+        HOUR_SECONDS..DAY_SECONDS => (seconds / HOUR_SECONDS, HOUR, HOURS),
+        DAY_SECONDS..WEEK_SECONDS => (seconds / DAY_SECONDS, YESTERDAY, DAYS),
+        _ => return None,
+    };
+    Some(plural(
+        locale,
+        usize::try_from(count).unwrap_or_default(),
+        &one,
+        &many,
+    ))
+}

@@ -1,0 +1,126 @@
+//! The catalogue of proposals: what it shows, how it is narrowed down, and the way to a sketch.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Forslag",
+        nn: "Forslag",
+        en: "Proposals",
+    }
+    LEAD {
+        nb: "Rapporten lister opp {total} forslag fra møter og samtaler. Finn et som ligner på det dere trenger, og gjør det til deres eget.",
+        nn: "Rapporten listar opp {total} forslag frå møte og samtalar. Finn eit som liknar på det de treng, og gjer det til dykkar eige.",
+        en: "The report lists {total} proposals from meetings and conversations. Find one that is close to what you need, and make it your own.",
+    }
+    HONEST {
+        nb: "Et forslag er en idé, ikke en tjeneste. Ingenting sendes, og det er ikke noe å søke på her.",
+        nn: "Eit forslag er ein idé, ikkje ei teneste. Ingenting blir sendt, og det er ikkje noko å søke på her.",
+        en: "A proposal is an idea, not a service. Nothing is sent, and there is nothing to apply for here.",
+    }
+    OUR_LINK {
+        nb: "Navnene er rapportens. Forklaringen, temaet, nivået og koblingen til kartet er vår tolkning.",
+        nn: "Namna er frå rapporten. Forklaringa, temaet, nivået og koplinga til kartet er vår tolking.",
+        en: "The names are the report’s. The explanation, the theme, the level and the link to the map are our reading.",
+    }
+    FILTERS {
+        nb: "Velg ut forslag",
+        nn: "Vel ut forslag",
+        en: "Narrow down the proposals",
+    }
+    WORDS {
+        nb: "Søk i forslagene",
+        nn: "Søk i forslaga",
+        en: "Search the proposals",
+    }
+    THEME {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Theme",
+    }
+    ALL_THEMES {
+        nb: "Alle temaer",
+        nn: "Alle tema",
+        en: "All themes",
+    }
+    LEVEL {
+        nb: "Hvem må være med?",
+        nn: "Kven må vere med?",
+        en: "Who has to take part?",
+    }
+    ALL_LEVELS {
+        nb: "Alle nivåer",
+        nn: "Alle nivå",
+        en: "All levels",
+    }
+    LEVEL_LOCAL {
+        nb: "Lokalt",
+        nn: "Lokalt",
+        en: "Local",
+    }
+    LEVEL_REGIONAL {
+        nb: "Regionalt",
+        nn: "Regionalt",
+        en: "Regional",
+    }
+    LEVEL_NATIONAL {
+        nb: "Nasjonalt",
+        nn: "Nasjonalt",
+        en: "National",
+    }
+    MAP {
+        nb: "Punkt på kartet",
+        nn: "Punkt på kartet",
+        en: "Point on the map",
+    }
+    ALL_ELEMENTS {
+        nb: "Hele kartet",
+        nn: "Heile kartet",
+        en: "The whole map",
+    }
+    COUNT_LEFT {
+        nb: "{n} av {total} forslag",
+        nn: "{n} av {total} forslag",
+        en: "{n} of {total} proposals",
+    }
+    COUNT_ALL {
+        nb: "Alle {total} forslag",
+        nn: "Alle {total} forslag",
+        en: "All {total} proposals",
+    }
+    NONE_LEFT {
+        nb: "Ingen forslag passer med alt dere har valgt. Ta bort ett av valgene, eller vis alle.",
+        nn: "Ingen forslag passar med alt de har valt. Ta bort eitt av vala, eller vis alle.",
+        en: "No proposal fits everything you have chosen. Remove one of your choices, or show them all.",
+    }
+    CLEAR_FILTERS {
+        nb: "Vis alle forslag",
+        nn: "Vis alle forslag",
+        en: "Show all proposals",
+    }
+    ANSWERS_MAP {
+        nb: "Svarer på dette på kartet",
+        nn: "Svarer på dette på kartet",
+        en: "Answers this on the map",
+    }
+    START_SKETCH {
+        nb: "Lag skisse av dette",
+        nn: "Lag skisse av dette",
+        en: "Make a sketch from this",
+    }
+    SEE_PROTOTYPE {
+        nb: "Prøv det her: {name}",
+        nn: "Prøv det her: {name}",
+        en: "Try it here: {name}",
+    }
+    UNKNOWN_TITLE {
+        nb: "Dette forslaget finnes ikke her",
+        nn: "Dette forslaget finst ikkje her",
+        en: "This proposal is not here",
+    }
+    UNKNOWN_TEXT {
+        nb: "Kanskje er lenken fra en nyere utgave av siden. Her er forslagene vi har.",
+        nn: "Kanskje er lenka frå ei nyare utgåve av sida. Her er forslaga vi har.",
+        en: "Perhaps the link is from a newer version of the page. These are the proposals we have.",
+    }
+}

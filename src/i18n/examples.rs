@@ -1,0 +1,136 @@
+//! The examples: what others have done, and how to borrow it.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Eksempler",
+        nn: "Døme",
+        en: "Examples",
+    }
+    LEAD {
+        nb: "Andre har prøvd før dere. Les hva de gjorde og hva det førte til, og lån det som kan passe hos dere.",
+        nn: "Andre har prøvd før dykk. Les kva dei gjorde og kva det førte til, og lån det som kan passe hos dykk.",
+        en: "Others have tried before you. Read what they did and what came of it, and borrow what might suit you.",
+    }
+    FILTERS {
+        nb: "Velg ut eksempler",
+        nn: "Vel ut døme",
+        en: "Narrow down the examples",
+    }
+    THEME {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Theme",
+    }
+    ALL_THEMES {
+        nb: "Alle temaer",
+        nn: "Alle tema",
+        en: "All themes",
+    }
+    COUNT {
+        nb: "{n} av {total} eksempler",
+        nn: "{n} av {total} døme",
+        en: "{n} of {total} examples",
+    }
+    COUNT_ALL {
+        nb: "Alle {total} eksempler",
+        nn: "Alle {total} døma",
+        en: "All {total} examples",
+    }
+    NONE_LEFT {
+        nb: "Ingen eksempler har dette temaet. Velg et annet, eller vis alle.",
+        nn: "Ingen døme har dette temaet. Vel eit anna, eller vis alle.",
+        en: "No example has this theme. Choose another one, or show them all.",
+    }
+    PLACE {
+        nb: "Sted",
+        nn: "Stad",
+        en: "Place",
+    }
+    TIME {
+        nb: "Tid",
+        nn: "Tid",
+        en: "Time",
+    }
+    THEMES {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Themes",
+    }
+    BACKGROUND {
+        nb: "Bakgrunn",
+        nn: "Bakgrunn",
+        en: "Background",
+    }
+    WHAT_THEY_DID {
+        nb: "Hva de gjorde",
+        nn: "Kva dei gjorde",
+        en: "What they did",
+    }
+    WHAT_CAME {
+        nb: "Hva det førte til",
+        nn: "Kva det førte til",
+        en: "What came of it",
+    }
+    LEARN {
+        nb: "Hva vi kan lære",
+        nn: "Kva vi kan lære",
+        en: "What we can learn",
+    }
+    OUR_READING {
+        nb: "Dette er vår tolkning, ikke kildens ord.",
+        nn: "Dette er vår tolking, ikkje orda til kjelda.",
+        en: "This is our reading, not the source’s words.",
+    }
+    ANSWERS_MAP {
+        nb: "Svarer på dette på kartet",
+        nn: "Svarer på dette på kartet",
+        en: "Answers this on the map",
+    }
+    OUR_LINK {
+        nb: "Temaene og koblingen til kartet er våre.",
+        nn: "Temaa og koplinga til kartet er våre.",
+        en: "The themes and the link to the map are ours.",
+    }
+    BORROW {
+        nb: "Lån og tilpass",
+        nn: "Lån og tilpass",
+        en: "Borrow and adapt",
+    }
+    BORROW_HINT {
+        nb: "Dere får en skisse som begynner der de andre sluttet. Endre alt som ikke passer. Ingenting sendes.",
+        nn: "De får ei skisse som startar der dei andre slutta. Endre alt som ikkje passar. Ingenting blir sendt.",
+        en: "You get a sketch that starts where the others left off. Change whatever does not fit. Nothing is sent.",
+    }
+    ADAPTED {
+        nb: "Tilpasset hos oss: {text}",
+        nn: "Tilpassa hos oss: {text}",
+        en: "Adapted here: {text}",
+    }
+    BORROWED {
+        nb: "Skisser lånt herfra",
+        nn: "Skisser lånte herifrå",
+        en: "Sketches borrowed from here",
+    }
+    SOURCE {
+        nb: "Kilde: {source}",
+        nn: "Kjelde: {source}",
+        en: "Source: {source}",
+    }
+    BACK {
+        nb: "Alle eksempler",
+        nn: "Alle døma",
+        en: "All examples",
+    }
+    UNKNOWN_TITLE {
+        nb: "Dette eksempelet finnes ikke her",
+        nn: "Dette dømet finst ikkje her",
+        en: "This example is not here",
+    }
+    UNKNOWN_TEXT {
+        nb: "Kanskje er lenken fra en nyere utgave av siden. Her er eksemplene vi har.",
+        nn: "Kanskje er lenka frå ei nyare utgåve av sida. Her er døma vi har.",
+        en: "Perhaps the link is from a newer version of the page. These are the examples we have.",
+    }
+}

@@ -1,0 +1,276 @@
+//! The system map: the board, the list, the page of each element, coverage and findings.
+
+use super::texts;
+
+texts! {
+    TITLE {
+        nb: "Systemkart",
+        nn: "Systemkart",
+        en: "System map",
+    }
+    LEAD {
+        nb: "Slik er det å skape noe nytt i en distriktskommune, tegnet som en infotavle på rasteplassen. Trykk på et punkt, les, og kryss av for det dere kjenner igjen.",
+        nn: "Slik er det å skape noko nytt i ein distriktskommune, teikna som ei infotavle på rasteplassen. Trykk på eit punkt, les, og kryss av for det de kjenner att.",
+        en: "This is what it is like to create something new in a small rural municipality, drawn as an information board at a roadside rest stop. Press a point, read, and tick what you recognise.",
+    }
+    BOARD_TITLE {
+        nb: "Velkommen til distriktskommunen!",
+        nn: "Velkomen til distriktskommunen!",
+        en: "Welcome to the small rural municipality!",
+    }
+    VIEW {
+        nb: "Visning",
+        nn: "Vising",
+        en: "View",
+    }
+    VIEW_BOARD {
+        nb: "Tavle",
+        nn: "Tavle",
+        en: "Board",
+    }
+    VIEW_LIST {
+        nb: "Liste",
+        nn: "Liste",
+        en: "List",
+    }
+    ZOOM_IN {
+        nb: "Forstørr",
+        nn: "Forstørr",
+        en: "Zoom in",
+    }
+    ZOOM_OUT {
+        nb: "Forminsk",
+        nn: "Forminsk",
+        en: "Zoom out",
+    }
+    ZOOM_RESET {
+        nb: "Vis hele tavla",
+        nn: "Vis heile tavla",
+        en: "Show the whole board",
+    }
+    PAN_HINT {
+        nb: "Når tavla er forstørret, kan du dra den sidelengs.",
+        nn: "Når tavla er forstørra, kan du dra ho sidelengs.",
+        en: "Once enlarged, the board can be dragged sideways.",
+    }
+    KEYS_HINT {
+        nb: "Med tastatur: Tab eller piltastene går fra punkt til punkt, Enter åpner.",
+        nn: "Med tastatur: Tab eller piltastane går frå punkt til punkt, Enter opnar.",
+        en: "By keyboard: Tab or the arrow keys go from point to point, Enter opens.",
+    }
+    PRINT_A3 {
+        nb: "A3-plakat",
+        nn: "A3-plakat",
+        en: "A3 poster",
+    }
+    PRINT_A4 {
+        nb: "A4-ark",
+        nn: "A4-ark",
+        en: "A4 sheet",
+    }
+    PRINT_HINT_A3 {
+        nb: "Til veggen",
+        nn: "Til veggen",
+        en: "For the wall",
+    }
+    PRINT_HINT_A4 {
+        nb: "Til å dele ut rundt bordet",
+        nn: "Til å dele ut rundt bordet",
+        en: "To hand out round the table",
+    }
+    PLACE_IN_MAP {
+        nb: "{n} av 15",
+        nn: "{n} av 15",
+        en: "{n} of 15",
+    }
+    NEXT {
+        nb: "Neste: {element}",
+        nn: "Neste: {element}",
+        en: "Next: {element}",
+    }
+    PREVIOUS {
+        nb: "Forrige: {element}",
+        nn: "Førre: {element}",
+        en: "Previous: {element}",
+    }
+    BACK {
+        nb: "Tilbake til kartet",
+        nn: "Tilbake til kartet",
+        en: "Back to the map",
+    }
+    MEANS {
+        nb: "Hva ligger i det?",
+        nn: "Kva ligg i det?",
+        en: "What does it mean?",
+    }
+    SIGNS {
+        nb: "Slik kan det vise seg",
+        nn: "Slik kan det vise seg",
+        en: "What it can look like",
+    }
+    ASK {
+        nb: "Snakk om:",
+        nn: "Snakk om:",
+        en: "Talk about:",
+    }
+    RECOGNISE {
+        nb: "Dette kjenner vi oss igjen i",
+        nn: "Dette kjenner vi oss att i",
+        en: "We recognise this",
+    }
+    RECOGNISE_YES {
+        nb: "Ja, slik er det hos oss",
+        nn: "Ja, slik er det hos oss",
+        en: "Yes, that is how it is here",
+    }
+    NOTE {
+        nb: "Notat",
+        nn: "Notat",
+        en: "Note",
+    }
+    NOTE_HINT {
+        nb: "Et eksempel fra egen kommune er nok. Ikke skriv navn på folk.",
+        nn: "Eit døme frå eigen kommune er nok. Ikkje skriv namn på folk.",
+        en: "An example from your own municipality is enough. Leave out people’s names.",
+    }
+    ANSWERS {
+        nb: "Hva kan hjelpe?",
+        nn: "Kva kan hjelpe?",
+        en: "What can help?",
+    }
+    OUR_LINK {
+        nb: "Koblingen er vår, ikke rapportens",
+        nn: "Koplinga er vår, ikkje rapporten si",
+        en: "The link is ours, not the report’s",
+    }
+    NEEDS {
+        nb: "Behov",
+        nn: "Behov",
+        en: "Needs",
+    }
+    THEMES {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Themes",
+    }
+    PROPOSALS {
+        nb: "Forslag fra rapporten",
+        nn: "Forslag frå rapporten",
+        en: "Proposals from the report",
+    }
+    MEASURES {
+        nb: "Tiltak",
+        nn: "Tiltak",
+        en: "Initiatives",
+    }
+    EXAMPLES {
+        nb: "Eksempler",
+        nn: "Døme",
+        en: "Examples",
+    }
+    START_SKETCH {
+        nb: "Start skisse herfra",
+        nn: "Start skisse herifrå",
+        en: "Start a sketch from here",
+    }
+    COVERAGE_LEAD {
+        nb: "Her ser dere hva skissene på denne maskinen svarer på, og hva ingen har tatt i ennå.",
+        nn: "Her ser de kva skissene på denne maskina svarer på, og kva ingen har teke i enno.",
+        en: "Here you see what the sketches on this device answer, and what nobody has touched yet.",
+    }
+    SHOW_COVERAGE {
+        nb: "Vis hva skissene svarer på",
+        nn: "Vis kva skissene svarer på",
+        en: "Show what the sketches answer",
+    }
+    COVERED_ONE {
+        nb: "Én skisse svarer på dette",
+        nn: "Éi skisse svarer på dette",
+        en: "One sketch answers this",
+    }
+    COVERED_MANY {
+        nb: "{n} skisser svarer på dette",
+        nn: "{n} skisser svarer på dette",
+        en: "{n} sketches answer this",
+    }
+    UNTOUCHED {
+        nb: "Ingen skisse ennå",
+        nn: "Inga skisse enno",
+        en: "No sketch yet",
+    }
+    COVERAGE_SUM {
+        nb: "{n} av 15 punkter har minst én skisse",
+        nn: "{n} av 15 punkt har minst éi skisse",
+        en: "{n} of 15 points have at least one sketch",
+    }
+    OWN {
+        nb: "Avkryssing på kartet",
+        nn: "Avkryssing på kartet",
+        en: "Ticks on the map",
+    }
+    IN_SESSIONS {
+        nb: "Sagt i selvsjekkene deres",
+        nn: "Sagt i sjølvsjekkane dykkar",
+        en: "Said in your self-checks",
+    }
+    SIZE {
+        nb: "Kartet vises i {n} prosent",
+        nn: "Kartet blir vist i {n} prosent",
+        en: "The map is shown at {n} per cent",
+    }
+    TO_FINDINGS {
+        nb: "Kort fortalt: tre hovedfunn og to utfordringer",
+        nn: "Kort fortalt: tre hovudfunn og to utfordringar",
+        en: "In short: three main findings and two challenges",
+    }
+    TO_LEVEL {
+        nb: "Se nivå {n}: {level}",
+        nn: "Sjå nivå {n}: {level}",
+        en: "See level {n}: {level}",
+    }
+    FINDINGS {
+        nb: "Tre hovedfunn",
+        nn: "Tre hovudfunn",
+        en: "Three main findings",
+    }
+    FINDINGS_LEAD {
+        nb: "Rapporten fant tre ting som avgjør hvor mye nytt en distriktskommune får til. De tre nivåene på kartet kommer herfra.",
+        nn: "Rapporten fann tre ting som avgjer kor mykje nytt ein distriktskommune får til. Dei tre nivåa på kartet kjem herifrå.",
+        en: "The report found three things that decide how much new a small rural municipality can achieve. The three levels of the map come from these.",
+    }
+    CHALLENGES {
+        nb: "To utfordringer rundt kommunene",
+        nn: "To utfordringar rundt kommunane",
+        en: "Two challenges around the municipalities",
+    }
+    SOURCE {
+        nb: "Kilde: {source}",
+        nn: "Kjelde: {source}",
+        en: "Source: {source}",
+    }
+    TO_SELFCHECK {
+        nb: "Snakk om kartet i en selvsjekk",
+        nn: "Snakk om kartet i ein sjølvsjekk",
+        en: "Talk about the map in a self-check",
+    }
+    LEVEL {
+        nb: "Nivå {n}",
+        nn: "Nivå {n}",
+        en: "Level {n}",
+    }
+    RECOGNISED_TAG {
+        nb: "Kjent hos oss",
+        nn: "Kjent hos oss",
+        en: "Recognised here",
+    }
+    UNKNOWN_TITLE {
+        nb: "Dette punktet finnes ikke på kartet",
+        nn: "Dette punktet finst ikkje på kartet",
+        en: "This point is not on the map",
+    }
+    UNKNOWN_TEXT {
+        nb: "Kartet har femten punkter. Her er de.",
+        nn: "Kartet har femten punkt. Her er dei.",
+        en: "The map has fifteen points. Here they are.",
+    }
+}

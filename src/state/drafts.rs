@@ -1,0 +1,128 @@
+//! Commands on drafts.
+
+use leptos::prelude::*;
+
+use super::{AppState, Notice, Opened, Wanted, fresh_id};
+use crate::browser;
+use crate::compose::draft::sketch::{refill, sketch_of};
+use crate::compose::library;
+use crate::domain::list::Entry;
+use crate::domain::words::fold;
+use crate::domain::{Body, Draft, Id, Prototype, Record, Sketch, Stamps, Work};
+use crate::i18n::Locale;
+use crate::routes::Route;
+
+impl AppState {
+    /// Lets the screen of a prototype begin with an empty draft. Nothing is stored before its first
+    /// character.
+    pub(super) fn begin_draft(self, prototype: Prototype) {
+        if self.ready.get_untracked() {
+            let wanted = Wanted::Draft(prototype);
+            self.show_opened(Opened::Editing, None, fresh_id(), wanted);
+        }
+    }
+
+    /// A draft, or answers to the guide, that has got its first character has an address of its own,
+    /// which a reload comes back to.
+    pub(super) fn give_draft_its_address(self) {
+        if let Route::Measure(_) | Route::Guide = self.route.get_untracked() {
+            let route = self.kept.with_value(|kept| {
+                let body = self.editing.get_untracked();
+                Route::of(&Record {
+                    body,
+                    ..kept.base.clone()
+                })
+            });
+            self.rename_address(route);
+        }
+    }
+
+    /// Reads the draft that is open; an empty one where something else is. Follows it where it is
+    /// tracked.
+    pub fn with_draft<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.editing.with(|open| match open {
+            Work::Draft(draft) => read(draft),
+            _ => read(&Draft::begun(Prototype::default(), Locale::default())),
+        })
+    }
+
+    /// Changes the draft that is open. `field` groups typing into steps of undo.
+    pub fn edit_draft(self, field: &'static str, change: &dyn Fn(&mut Draft)) {
+        self.edit(field, &|open| {
+            if let Work::Draft(draft) = open {
+                change(draft);
+            }
+        });
+    }
+
+    /// Changes the draft that is open in one step of its own, such as a tick or a moved row.
+    pub fn step_edit_draft(self, field: &'static str, change: &dyn Fn(&mut Draft)) {
+        self.step_edit(field, &|open| {
+            if let Work::Draft(draft) = open {
+                change(draft);
+            }
+        });
+    }
+
+    /// Makes a sketch of the draft that is open, links the two, and opens the sketch.
+    pub fn make_sketch(self, locale: Locale) {
+        self.flush();
+        let id = self.editing_id();
+        let is_begun = self.with_draft(|draft| draft.created_at > 0);
+        let mut sketch = untrack(|| self.with_draft(|draft| sketch_of(draft, locale)));
+        if let (true, Some(made)) = (is_begun, &mut sketch.made_from) {
+            made.draft_id = Some(id);
+        }
+        self.start_linked_sketch(sketch);
+    }
+
+    /// Begins a sketch with what is borrowed, which says where it is from, and opens it.
+    pub fn borrow(self, item: &library::Item, locale: Locale) {
+        let own = match item.source {
+            library::Source::Sketch(id) | library::Source::Draft(_, id) => self.stored(id),
+            _ => None,
+        };
+        let own = own.as_ref().map(|entry| &entry.record.body);
+        if let Some(sketch) = library::borrow(item, own, locale) {
+            self.start_sketch(sketch);
+        }
+    }
+
+    /// Fills a sketch that was made from the draft once more, and opens it. What the person has
+    /// changed in it stays.
+    pub fn refill_sketch(self, sketch_id: Id) {
+        self.flush();
+        let Some(entry) = self.stored(sketch_id) else {
+            return;
+        };
+        let Some(held) = entry.record.body.sketch() else {
+            return;
+        };
+        let filled: Sketch = untrack(|| self.with_draft(|draft| refill(held, draft, held.locale)));
+        let filled = filled.within_limits();
+        if filled == *held {
+            return self.go(Route::Sketch(sketch_id));
+        }
+        let stamps = Stamps {
+            changed_at: browser::now(),
+            ..entry.record.body.stamps()
+        };
+        self.keep_versions([&entry.record]);
+        if self.put_edit(&entry.record, Work::from(filled).with_stamps(stamps)) {
+            self.remember_way_back(vec![entry.record.clone()]);
+            self.tell(Notice::Refilled(sketch_id));
+            self.go(Route::Sketch(sketch_id));
+        }
+    }
+
+    /// Whether a card is one's own, and not one of another municipality: a copy of one that was
+    /// changed in two places, or one that was written on here for the same municipality.
+    pub fn is_own_card(self, entry: &Entry) -> bool {
+        let Record { vector, body, .. } = &entry.record;
+        let device = self.kept.with_value(|kept| kept.device);
+        let own = self.with_draft(|draft| fold(draft.municipality.trim()));
+        let theirs = fold(body.municipality().trim());
+        let is_written_here = vector.counter(device) > 0;
+        body.conflict_of().is_some() || (is_written_here && (theirs.is_empty() || theirs == own))
+    }
+}

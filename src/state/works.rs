@@ -1,0 +1,217 @@
+//! Commands on the work that is open, whatever its kind.
+
+use leptos::prelude::*;
+use std::sync::Arc;
+
+use super::{
+    AppState, FRESH, Hold, Notice, Opened, SaveState, Wanted, fresh_id, last_words, unwritten,
+};
+use crate::browser;
+use crate::domain::list::Entry;
+use crate::domain::undo::UndoHistory;
+use crate::domain::{Body, Id, Record, Stamps, Work};
+use crate::routes::Route;
+
+impl AppState {
+    /// Changes the work that is open. `field` groups typing into steps of undo.
+    pub(super) fn edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
+        self.change(Some(field), change);
+    }
+
+    /// Changes what is no writing in the work that is open, such as a timer: no step of undo.
+    pub(super) fn edit_bond(self, change: &dyn Fn(&mut Work)) {
+        self.change(None, change);
+    }
+
+    fn change(self, field: Option<&'static str>, change: &dyn Fn(&mut Work)) {
+        if self.hold.get_untracked() == Hold::Elsewhere {
+            return;
+        }
+        let now = browser::now();
+        let before = self.editing.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        let mut stamps = after.stamps();
+        stamps.changed_at = now;
+        if stamps.created_at == 0 {
+            stamps.created_at = now;
+            stamps.locale = self.locale.get_untracked();
+        }
+        if let Some(field) = field {
+            self.kept.update_value(|kept| {
+                kept.steps().remember(&before, field, now);
+            });
+        }
+        self.replace_editing(after.with_stamps(stamps));
+        self.give_draft_its_address();
+    }
+
+    /// Changes the work that is open in one step of its own, such as a tick or a moved row.
+    pub(super) fn step_edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
+        self.end_step();
+        self.edit(field, change);
+        self.end_step();
+    }
+
+    fn end_step(self) {
+        self.kept.update_value(|kept| {
+            kept.steps().end_step();
+        });
+    }
+
+    /// Takes back the last step.
+    pub fn undo(self) {
+        self.step(|history, present| history.undo(present));
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        self.step(|history, present| history.redo(present));
+    }
+
+    /// Makes a copy beside a work; that of a sketch gets a name that says so.
+    pub fn copy(self, id: Id, title_of_copy: impl FnOnce(&str) -> String) {
+        self.flush();
+        let Some(original) = self.stored(id) else {
+            return;
+        };
+        let mut body = original.record.body.clone();
+        if let Work::Sketch(sketch) = &mut body {
+            let title = sketch.title().to_owned();
+            if !title.is_empty() {
+                sketch.idea = sketch.idea.replacen(&title, &title_of_copy(&title), 1);
+            }
+        }
+        body.forget_sketches();
+        let now = browser::now();
+        let stamps = Stamps {
+            created_at: now,
+            changed_at: now,
+            conflict_of: None,
+            ..body.stamps()
+        };
+        let record = self.first_version(body.with_stamps(stamps));
+        let copy = record.id;
+        if self.put(record) {
+            self.tell(Notice::Copied(copy));
+        }
+    }
+
+    /// The stored version of a work.
+    pub fn stored(self, id: Id) -> Option<Arc<Entry>> {
+        self.entries
+            .with_untracked(|entries| entries.get(id).cloned())
+    }
+
+    /// Whether a screen shows a sketch that nothing has been written in.
+    pub fn is_unwritten(self, route: &Route) -> bool {
+        matches!(route, Route::Sketch(_))
+            && self.opened.get_untracked() == Opened::Editing
+            && self
+                .editing
+                .with_untracked(|open| open.stamps().created_at == 0)
+    }
+
+    /// The id of the work that is open.
+    pub fn editing_id(self) -> Id {
+        self.kept.with_value(|kept| kept.base.id)
+    }
+
+    /// Opens what a screen is there to write in, once everything has been read.
+    pub(super) fn open(self, id: Id, wanted: Wanted) {
+        if !self.ready.get_untracked() {
+            return;
+        }
+        let stored = self
+            .stored(id)
+            .map(|entry| entry.record.clone())
+            .filter(|record| wanted.is(&record.body));
+        let is_fresh = browser::history_mark().as_deref() == Some(FRESH);
+        let opened = match &stored {
+            Some(record) if record.body.is_binned() => Opened::InBin,
+            Some(_) => Opened::Editing,
+            None if is_fresh => Opened::Editing,
+            None => Opened::Missing,
+        };
+        self.show_opened(opened, stored, id, wanted);
+    }
+
+    /// Lets the screen show a record, or a new one in its place.
+    pub(super) fn show_opened(
+        self,
+        opened: Opened,
+        stored: Option<Record<Work>>,
+        id: Id,
+        wanted: Wanted,
+    ) {
+        let is_stored = stored.is_some();
+        let record = stored.unwrap_or_else(|| unwritten(id, wanted, self.locale.get_untracked()));
+        self.editing.set(record.body.clone());
+        self.kept.update_value(|kept| {
+            kept.base = record;
+            kept.is_base_own = false;
+        });
+        if self.kept.with_value(|kept| kept.unstored.is_empty()) {
+            self.save_state.set(if is_stored {
+                SaveState::Saved
+            } else {
+                SaveState::Untouched
+            });
+        }
+        self.count_undo_steps();
+        self.opened.set(opened);
+        match opened {
+            Opened::Editing => self.ask_to_hold(id),
+            Opened::InBin | Opened::Missing => self.let_go(),
+        }
+    }
+
+    pub(super) fn first_version(self, body: Work) -> Record<Work> {
+        let device = self.kept.with_value(|kept| kept.device);
+        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(device, body)
+    }
+
+    fn replace_editing(self, work: Work) {
+        // First of all, so that also a fault in showing it costs nothing.
+        last_words::hold(
+            self.kept
+                .with_value(|kept| kept.base.edited(kept.device, work.clone())),
+        );
+        self.editing.set(work);
+        self.count_undo_steps();
+        self.mark_unsaved();
+    }
+
+    fn step(self, walk: impl FnOnce(&mut UndoHistory<Work>, Work) -> Option<Work>) {
+        if self.hold.get_untracked() == Hold::Elsewhere {
+            return;
+        }
+        let present = self.editing.get_untracked();
+        let found = self
+            .kept
+            .try_update_value(|kept| walk(kept.steps(), present.clone()));
+        if let Some(Some(work)) = found {
+            // What it is a version of, and where it lies, is nothing that was written.
+            let stamps = Stamps {
+                changed_at: browser::now(),
+                locale: work.stamps().locale,
+                ..present.stamps()
+            };
+            self.replace_editing(work.with_stamps(stamps).with_bonds_of(&present));
+        }
+    }
+
+    pub(super) fn count_undo_steps(self) {
+        let steps = self.kept.try_update_value(|kept| {
+            let steps = kept.steps();
+            (steps.can_undo(), steps.can_redo())
+        });
+        let steps = steps.unwrap_or_default();
+        if self.undo_steps.get_untracked() != steps {
+            self.undo_steps.set(steps);
+        }
+    }
+}

@@ -1,0 +1,509 @@
+//! Drafts: what is stored, the rules of the prototypes, their documents, and the sketches they make.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::drafts::{draft_record, filled};
+use common::{device, id};
+use nyskapingslaget::compose::draft::sketch::{refill, sketch_of};
+use nyskapingslaget::compose::draft::{beyond_document, days_left_out, document, events};
+use nyskapingslaget::compose::{Content, Formats, running};
+use nyskapingslaget::domain::draft::{
+    Advert, Block, Bootcamp, Content as _, Corner, Day, Fate, MeetupCard, Relief, Requirement,
+    RequirementList, TimeTask, WEEKS,
+};
+use nyskapingslaget::domain::{Body, Draft, DraftContent, Kind, Prototype, Record, Sketch, Work};
+use nyskapingslaget::export::{plain_text, rich_text};
+use nyskapingslaget::i18n::Locale;
+use nyskapingslaget::storage::{format, key, transfer};
+use proptest::prelude::*;
+
+fn formats(locale: Locale) -> Formats {
+    Formats {
+        locale,
+        moment: |_, moment| moment.to_string(),
+        day: |_, day| format!("<{day}>"),
+        number: |_, number| number.to_string(),
+    }
+}
+
+#[test]
+fn a_draft_of_every_prototype_comes_back_from_store_and_file() {
+    for prototype in Prototype::ALL {
+        let record = draft_record(7, filled(prototype));
+        let text = format::encode(&record);
+        assert!(text.starts_with("NYL1 1 draft "), "{text:.40}");
+        assert_eq!(format::decode::<Work>(&text), Ok(record.clone()));
+        assert_eq!(
+            key::parse(&key::of_record(&record)),
+            Some((Kind::Draft, id(7)))
+        );
+        let file = transfer::write([&record], 1);
+        assert_eq!(
+            transfer::read::<Work>(&file).unwrap().records,
+            std::slice::from_ref(&record)
+        );
+        // A reader of sketches alone does not mistake it for one.
+        assert!(format::decode::<Sketch>(&text).is_err());
+        assert_eq!(Prototype::from_word(prototype.word()), Some(prototype));
+    }
+}
+
+#[test]
+fn what_a_newer_version_adds_to_a_draft_stays() {
+    let raw = serde_json::json!({
+        "prototype": "meetup",
+        "content": {"challenge": "Vakt", "mood": "glad"},
+        "later": [1, 2.50],
+    });
+    let draft = Draft::read(Kind::Draft, raw.clone()).unwrap();
+    let written = draft.write();
+    assert_eq!(written["content"]["mood"], raw["content"]["mood"]);
+    assert_eq!(written["later"], raw["later"]);
+}
+
+#[test]
+fn a_draft_that_is_none_is_refused() {
+    let table = [
+        serde_json::json!({}),
+        serde_json::json!([]),
+        serde_json::json!({"prototype": "meetup"}),
+        serde_json::json!({"prototype": "noe-nytt", "content": {}}),
+        serde_json::json!({"prototype": "meetup", "content": []}),
+        serde_json::json!({"prototype": "meetup", "content": {"challenge": 1}}),
+        serde_json::json!({"prototype": "bootcamp", "content": {"days": [{"blocks": "x"}]}}),
+    ];
+    for raw in table {
+        assert_eq!(Draft::read(Kind::Draft, raw.clone()), None, "{raw}");
+    }
+}
+
+#[test]
+fn freed_hours_are_those_of_what_stops_and_what_others_take() {
+    let task = |hours: &str, fate| TimeTask {
+        what: "Oppgave".to_owned(),
+        hours: hours.to_owned(),
+        fate,
+        ..TimeTask::default()
+    };
+    let relief = Relief {
+        tasks: vec![
+            task("3,5", Fate::Stop),
+            task("2", Fate::HandOver),
+            task("6", Fate::Wait),
+            task("-4", Fate::Stop),
+            task("400", Fate::Stop),
+            task("mye", Fate::HandOver),
+            task("", Fate::Stop),
+        ],
+        ..Relief::default()
+    };
+    let freed = relief.freed();
+    assert_eq!(
+        (freed.stopped, freed.handed_over, freed.waiting),
+        (210, 120, 360)
+    );
+    assert_eq!(freed.weekly(), 330);
+    assert_eq!((WEEKS, freed.over_the_stay()), (26, 330 * 26));
+}
+
+fn requirement(name: &str, hours: &str, benefit: u64) -> Requirement {
+    Requirement {
+        name: name.to_owned(),
+        hours: hours.to_owned(),
+        benefit,
+        ..Requirement::default()
+    }
+}
+
+#[test]
+fn requirements_come_by_time_against_benefit() {
+    let list = RequirementList {
+        requirements: vec![
+            requirement("lite nyttig, lite tid", "2", 1),
+            requirement("nyttig, mye tid", "30", 5),
+            requirement("unyttig, mye tid", "20", 1),
+            requirement("ukjent nytte", "9", 0),
+            requirement("nyttig, lite tid", "1", 5),
+            requirement("uleselig", "mye", 2),
+        ],
+        ..RequirementList::default()
+    };
+    assert_eq!(list.by_weight(), [2, 1, 3, 0, 4, 5]);
+    // The mean of 2, 30, 20, 9 and 1 hours.
+    assert_eq!(list.much_time(), Some(744));
+    let corners: Vec<Option<Corner>> = (0..7).map(|place| list.corner(place)).collect();
+    assert_eq!(
+        corners,
+        [
+            Some(Corner::KeepSmall),
+            Some(Corner::DoSimpler),
+            Some(Corner::ChangeFirst),
+            None,
+            Some(Corner::Keep),
+            None,
+            None,
+        ]
+    );
+    assert_eq!(RequirementList::default().by_weight(), [0_usize; 0]);
+}
+
+/// Every text of a document.
+fn said(draft: &Draft, locale: Locale) -> String {
+    let document = document(draft, &formats(locale));
+    let mut said = vec![document.title, document.facts.join("\n")];
+    for section in document.sections {
+        said.push(match section.content {
+            Content::Answers(answers) => running(&answers),
+            Content::Text(text) => text,
+            Content::List(lines) => lines.join("\n"),
+            Content::Table { rows, .. } => rows.concat().join("\n"),
+        });
+    }
+    said.join("\n")
+}
+
+#[test]
+fn a_document_says_everything_that_was_written() {
+    for prototype in Prototype::ALL {
+        let draft = filled(prototype);
+        for locale in Locale::ALL {
+            let said = said(&draft, locale);
+            let words = common::drafts::WORDS_OF[prototype as usize];
+            for word in words.iter().chain(&["Steigen", "Kari, 99 99 99 99"]) {
+                assert!(
+                    said.contains(word),
+                    "{prototype:?} {locale:?}: {word} in {said}"
+                );
+            }
+            let document = document(&draft, &formats(locale));
+            let (plain, rich) = (plain_text::write(&document), rich_text::write(&document));
+            for word in words {
+                assert!(plain.contains(word), "{word} in {plain}");
+            }
+            assert!(
+                rich.contains("<h1>") && rich.contains("<h2>"),
+                "{rich:.200}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_document_leaves_out_is_told_where_versions_are_compared() {
+    let relief = Relief {
+        tasks: vec![
+            TimeTask {
+                hours: "3".to_owned(),
+                note: "Noen andre".to_owned(),
+                ..TimeTask::default()
+            },
+            TimeTask {
+                what: "Skjema".to_owned(),
+                hours: "mye".to_owned(),
+                ..TimeTask::default()
+            },
+        ],
+        ..Relief::default()
+    };
+    let list = RequirementList {
+        requirements: vec![requirement("", "2", 1), requirement("Plan", "aldri", 1)],
+        ..RequirementList::default()
+    };
+    let block = |what: &str, minutes: &str| Block {
+        what: what.to_owned(),
+        minutes: minutes.to_owned(),
+        ..Block::default()
+    };
+    let day = |start: &str, end: &str, blocks: &[Block]| Day {
+        start: start.to_owned(),
+        end: end.to_owned(),
+        blocks: blocks.to_vec(),
+        ..Day::default()
+    };
+    let bootcamp = Bootcamp {
+        days: vec![
+            day(
+                "09:00",
+                "10:00",
+                &[block("Kaffe", "30"), block("Fjelltur", "300")],
+            ),
+            day("15:00", "", &[block("Middag", "60"), block("", "")]),
+        ],
+        ..Bootcamp::default()
+    };
+    let table = [
+        (DraftContent::Relief(relief), &["3 · Noen andre"][..], "mye"),
+        (DraftContent::Requirements(list), &["2"], "aldri"),
+        (
+            DraftContent::Bootcamp(bootcamp),
+            &[
+                "Dag 1 · 09:00–10:00",
+                "Dag 1 · Fjelltur · 300",
+                "Dag 2 · 15:00",
+                "Dag 2 · Middag · 60",
+            ],
+            "Kaffe",
+        ),
+    ];
+    for (content, beyond, shown) in table {
+        let draft = Draft {
+            content,
+            ..Draft::begun(Prototype::Meetup, Locale::Nb)
+        };
+        assert_eq!(beyond_document(&draft, Locale::Nb), beyond);
+        assert!(said(&draft, Locale::Nb).contains(shown));
+    }
+    // What the advert hides is seen where two versions are compared, and flows into no sketch.
+    let advert = Advert {
+        share: "halv".to_owned(),
+        shared_with: "Lom".to_owned(),
+        ..Advert::default()
+    };
+    let draft = Draft {
+        content: DraftContent::Advert(advert),
+        ..Draft::begun(Prototype::Advert, Locale::Nb)
+    };
+    assert_eq!(beyond_document(&draft, Locale::Nb), ["halv", "Lom"]);
+    assert!(!sketch_of(&draft, Locale::Nb).team_play.contains("Lom"));
+    for prototype in [Prototype::Meetup, Prototype::Loans, Prototype::Advert] {
+        assert!(beyond_document(&filled(prototype), Locale::Nb).is_empty());
+    }
+}
+
+#[test]
+fn an_empty_draft_has_a_document_with_a_name_and_nothing_made_up() {
+    for prototype in Prototype::ALL {
+        for locale in Locale::ALL {
+            let document = document(&Draft::begun(prototype, locale), &formats(locale));
+            assert!(!document.title.is_empty() && !document.kind.is_empty());
+            assert_eq!(document.sections.len(), 0, "{prototype:?}: {document:?}");
+        }
+    }
+}
+
+#[test]
+fn every_draft_makes_a_sketch_that_says_what_was_written() {
+    for prototype in Prototype::ALL {
+        for locale in Locale::ALL {
+            let sketch = sketch_of(&filled(prototype), locale);
+            let texts = [&sketch.idea, &sketch.need, &sketch.description];
+            assert!(
+                texts.iter().all(|text| !text.trim().is_empty()),
+                "{prototype:?}"
+            );
+            let questions = [&sketch.continuity, &sketch.interplay, &sketch.understanding];
+            assert!(
+                questions.iter().all(|text| !text.trim().is_empty()),
+                "{prototype:?}"
+            );
+            assert!(!sketch.actors.is_empty() && !sketch.themes.is_empty());
+            assert!(!sketch.map_elements.is_empty(), "{prototype:?}");
+            assert_eq!(sketch.municipality, "Steigen");
+            let all = sketch.texts().map(String::as_str).join("\n");
+            for word in common::drafts::WORDS_OF[prototype as usize] {
+                assert!(
+                    all.contains(word),
+                    "{prototype:?} {locale:?}: {word} in {all}"
+                );
+            }
+            let made = sketch.made_from.unwrap();
+            assert_eq!(made.prototype, prototype.word());
+        }
+    }
+}
+
+#[test]
+fn filling_again_follows_the_draft_where_nobody_has_written() {
+    let mut draft = filled(Prototype::Meetup);
+    let sketch = sketch_of(&draft, Locale::Nb);
+    MeetupCard::of_mut(&mut draft).unwrap().challenge = "Ny utfordring".to_owned();
+    let again = refill(&sketch, &draft, Locale::Nb);
+    assert_eq!(again.need, "Ny utfordring");
+    assert_eq!(refill(&again, &draft, Locale::Nb), again, "twice is once");
+}
+
+#[test]
+fn filling_again_changes_nothing_that_a_person_has_changed() {
+    let mut draft = filled(Prototype::Meetup);
+    let mut sketch = sketch_of(&draft, Locale::Nb);
+    sketch.need = "Vårt eget behov".to_owned();
+    sketch.goal.clear();
+    sketch.themes.clear();
+    sketch.actors.remove(0);
+    sketch.actors[0].role = "En annen rolle".to_owned();
+    sketch.map_elements.push("kart-1".to_owned());
+    let before = sketch.clone();
+    MeetupCard::of_mut(&mut draft).unwrap().challenge = "Ny utfordring".to_owned();
+    let again = refill(&sketch, &draft, Locale::En);
+    assert_eq!((&again.need, again.goal.as_str()), (&before.need, ""));
+    assert_eq!(again.themes, before.themes);
+    assert_eq!(again.actors, before.actors);
+    assert_eq!(again.map_elements, before.map_elements);
+}
+
+#[test]
+fn days_with_dates_become_events() {
+    let record = draft_record(3, filled(Prototype::Bootcamp));
+    let draft = record.body.draft().unwrap();
+    let found = events(draft, record.id, &formats(Locale::Nb));
+    assert_eq!(found.len(), 2);
+    assert_ne!(found[0].uid, found[1].uid);
+    assert!(found[0].description.contains("Vaktordningen slites ut"));
+    let meetup = events(&filled(Prototype::Meetup), id(4), &formats(Locale::Nb));
+    assert_eq!(meetup.len(), 1);
+    for prototype in Prototype::ALL {
+        let none = Draft::begun(prototype, Locale::Nb);
+        assert_eq!(
+            events(&none, id(5), &formats(Locale::Nb)),
+            [],
+            "{prototype:?}"
+        );
+    }
+}
+
+#[test]
+fn a_meeting_that_ends_before_it_begins_or_has_no_such_day_is_no_event() {
+    for (date, start, end) in [
+        ("2027-02-30", "10:00", "11:00"),
+        ("2027-02-20", "12:00", "11:00"),
+        ("", "10:00", "11:00"),
+        ("2027-02-20", "", "11:00"),
+    ] {
+        let mut draft = filled(Prototype::Meetup);
+        let card = MeetupCard::of_mut(&mut draft).unwrap();
+        (card.date, card.start, card.end) = (date.to_owned(), start.to_owned(), end.to_owned());
+        assert_eq!(
+            events(&draft, id(1), &formats(Locale::Nb)),
+            [],
+            "{date} {start}"
+        );
+    }
+}
+
+#[test]
+fn a_draft_merges_like_a_sketch() {
+    use nyskapingslaget::domain::merge::{Merger, Outcome};
+    let base = draft_record(1, filled(Prototype::Meetup));
+    let edit = |number: u8, words: &str| -> Record<Work> {
+        let mut draft = base.body.draft().unwrap().clone();
+        MeetupCard::of_mut(&mut draft).unwrap().challenge = words.to_owned();
+        base.edited(device(number), draft.into())
+    };
+    let (ours, theirs) = (edit(1, "Vår"), edit(2, "Deres"));
+    let mut merger = Merger::new([ours.clone()], device(1), false);
+    assert_eq!(merger.merge(base.clone()), Outcome::Older);
+    assert_eq!(merger.merge(theirs), Outcome::Conflict);
+    let records = merger.into_records();
+    let titles: Vec<String> = records
+        .values()
+        .map(|record| record.body.title().to_owned())
+        .collect();
+    assert_eq!(records.len(), 2);
+    assert!(titles.contains(&"Vår".to_owned()) && titles.contains(&"Deres".to_owned()));
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_is_typed_makes_anything_panic(words in prop::collection::vec("\\PC{0,30}|[-0-9:,]{0,6}", 8)) {
+        for prototype in Prototype::ALL {
+            let mut draft = filled(prototype);
+            common::drafts::type_everywhere(&mut draft, &words);
+            let record = draft_record(9, draft.clone());
+            prop_assert_eq!(format::decode::<Work>(&format::encode(&record)), Ok(record));
+            let document = document(&draft, &formats(Locale::Nn));
+            let _ = (plain_text::write(&document), rich_text::page(&document, "nn"));
+            let sketch = sketch_of(&draft, Locale::En);
+            prop_assert_eq!(refill(&sketch, &draft, Locale::En), sketch);
+            let _ = events(&draft, id(1), &formats(Locale::En));
+            if let DraftContent::Relief(relief) = &draft.content {
+                let _ = relief.freed().over_the_stay();
+            }
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_html_is_shown_as_it_was_written() {
+    let mut draft = Draft::begun(Prototype::Meetup, Locale::Nb);
+    let DraftContent::Meetup(content) = &mut draft.content else {
+        panic!("it was begun as a meetup");
+    };
+    content.challenge = "<script>alert(1)</script> & «Co»".to_owned();
+    let rich = rich_text::write(&document(&draft, &formats(Locale::Nb)));
+    assert!(!rich.contains("<script"), "{rich}");
+    assert!(
+        rich.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; «Co»"),
+        "{rich}"
+    );
+}
+
+#[test]
+fn a_sum_is_that_of_the_rows_that_are_shown() {
+    let task = |what: &str, hours: &str| TimeTask {
+        what: what.to_owned(),
+        hours: hours.to_owned(),
+        fate: Fate::Stop,
+        ..TimeTask::default()
+    };
+    let relief = Relief {
+        tasks: vec![task("Purring", "3"), task(" ", "40")],
+        ..Relief::default()
+    };
+    let requirement = |name: &str, hours: &str| Requirement {
+        name: name.to_owned(),
+        hours: hours.to_owned(),
+        ..Requirement::default()
+    };
+    let list = RequirementList {
+        requirements: vec![requirement("Rapport", "3"), requirement("", "40")],
+        ..RequirementList::default()
+    };
+    for content in [
+        DraftContent::Relief(relief),
+        DraftContent::Requirements(list),
+    ] {
+        let draft = Draft {
+            content,
+            ..Draft::begun(Prototype::Meetup, Locale::Nb)
+        };
+        let said = said(&draft, Locale::Nb);
+        assert!(said.contains('3') && !said.contains("43"), "{said}");
+    }
+}
+
+#[test]
+fn a_calendar_leaves_out_days_without_date_or_times_and_says_which() {
+    let day = |date: &str, end: &str| Day {
+        date: date.to_owned(),
+        start: "09:00".to_owned(),
+        end: end.to_owned(),
+        ..Day::default()
+    };
+    let table = [
+        (
+            vec![day("2027-05-04", "15:00"), day("2027-05-05", "12:00")],
+            vec![],
+        ),
+        (vec![day("2027-05-04", "15:00"), day("", "12:00")], vec![2]),
+        (
+            vec![day("2027-05-04", ""), day("2027-02-30", "12:00")],
+            vec![1, 2],
+        ),
+    ];
+    for (days, left_out) in table {
+        let bootcamp = Bootcamp {
+            days: days.clone(),
+            ..Bootcamp::default()
+        };
+        let draft = Draft {
+            content: DraftContent::Bootcamp(bootcamp),
+            ..Draft::begun(Prototype::Bootcamp, Locale::Nb)
+        };
+        let formats = formats(Locale::Nb);
+        assert_eq!(days_left_out(&draft, &formats), left_out);
+        let count = days.len() - left_out.len();
+        assert_eq!(events(&draft, id(1), &formats).len(), count);
+    }
+}
