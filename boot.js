@@ -8,7 +8,7 @@
 
   // The page that shows what is stored without the app, and how long it may take to be had.
   var RECOVERY = 'gjenopprett.html';
-  var RECOVERY_WITHIN_MS = 2000;
+  var RECOVERY_WITHIN_MS = 5000;
 
   var TEXTS = {
     nb: {

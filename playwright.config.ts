@@ -23,14 +23,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   // Long enough for a machine that is busy with something else; a test that passes never waits for it.
-  timeout: BENCH ? 600_000 : 90_000,
-  expect: { timeout: 20_000 },
+  timeout: BENCH ? 600_000 : 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: IN_A_FOLDER,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     // A button that is missing is told about as such, not as a test that took too long.
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     launchOptions: { executablePath: browserPath(), args: browserSwitches() },
     // Recording every step takes a third of the time, so it is done on request: TRACE=1.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',

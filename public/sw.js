@@ -14,6 +14,10 @@ const PREFIX = `nyskapingslaget${SCOPE.pathname}`;
 const CACHE = `${PREFIX}@${VERSION}`;
 const START = 'index.html';
 
+// What is being kept, and the end of it when everything is to be deleted.
+let keeping = Promise.resolve();
+let ended = new AbortController();
+
 const address = (path) => new URL(path, SCOPE).href;
 
 async function digestOf(response) {
@@ -40,7 +44,7 @@ async function direct(response) {
 /** One file from the network, or a failure. What the browser has kept by itself is good enough if it is genuine. */
 async function load(path) {
   for (const cache of ['default', 'reload']) {
-    const response = await fetch(address(path), { cache });
+    const response = await fetch(address(path), { cache, signal: ended.signal });
     if (await isGenuine(path, response)) return direct(response);
   }
   throw new Error(`${path} is not what the build made.`);
@@ -71,6 +75,7 @@ async function isWhole() {
 
 /** What the browser threw away to make room comes back when it can. */
 async function mend() {
+  if (ended.signal.aborted) return;
   const cache = await caches.open(CACHE);
   await Promise.all([...FILES.keys()].map(async (path) => {
     const response = await cache.match(address(path));
@@ -102,7 +107,30 @@ async function answer(path, request) {
   return Response.error();
 }
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+/** Whether everything is here, or could be brought here. */
+async function check() {
+  try {
+    if (await isWhole()) return true;
+    keeping = mend();
+    await keeping;
+    return await isWhole();
+  } catch {
+    return false;
+  }
+}
+
+/** Lets go of all files, and of those on their way. */
+async function forget() {
+  ended.abort();
+  await keeping.catch(() => undefined);
+  await caches.delete(CACHE);
+  return true;
+}
+
+self.addEventListener('install', (event) => {
+  keeping = keepAll();
+  event.waitUntil(keeping);
+});
 self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('fetch', (event) => {
   const path = listed(event.request);
@@ -110,12 +138,14 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
+  const reply = (answer) => event.waitUntil(answer.then((value) => port.postMessage(value)));
   if (event.data === 'activate') {
     event.waitUntil(self.skipWaiting());
   } else if (event.data === 'check' && port) {
-    event.waitUntil(isWhole()
-      .then((whole) => whole || mend().then(isWhole))
-      .catch(() => false)
-      .then((whole) => port.postMessage(whole)));
+    // Only a page that has begun anew asks after the end.
+    if (ended.signal.aborted) ended = new AbortController();
+    reply(check());
+  } else if (event.data === 'forget' && port) {
+    reply(forget());
   }
 });

@@ -4,7 +4,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-use super::document;
+use super::focus::{focus_is_ours, focused};
 
 thread_local! {
     /// Where somebody was before the dialog, and what was selected there.
@@ -23,7 +23,8 @@ pub fn show_dialog(dialog: &Element, is_open: bool) {
         return;
     }
     if is_open {
-        let before = focused().map(|element| Place {
+        let element = focused().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let before = element.map(|element| Place {
             selection: selection_of(&element),
             element,
         });
@@ -36,12 +37,13 @@ pub fn show_dialog(dialog: &Element, is_open: bool) {
         if let Some(before) = before {
             go_back_to(&before);
         }
+        focus_is_ours();
     }
 }
 
 fn go_back_to(place: &Place) {
     // Somebody who went on from the dialog is somewhere else by now.
-    if focused().as_ref() != Some(&place.element) {
+    if focused().as_ref() != Some(place.element.as_ref()) {
         return;
     }
     let _ = place.element.blur();
@@ -49,10 +51,6 @@ fn go_back_to(place: &Place) {
     if let Some((start, end)) = &place.selection {
         call(&place.element, "setSelectionRange", &[start, end]);
     }
-}
-
-fn focused() -> Option<HtmlElement> {
-    document()?.active_element()?.dyn_into().ok()
 }
 
 /// What is selected in a text field; nothing for other elements, and for fields that do not tell.

@@ -9,6 +9,7 @@ mod channel;
 mod dialog;
 mod events;
 mod files;
+mod focus;
 mod habitat;
 mod locks;
 mod offline;
@@ -23,6 +24,7 @@ pub use channel::*;
 pub use dialog::*;
 pub use events::*;
 pub use files::*;
+pub use focus::*;
 pub use habitat::*;
 pub use locks::*;
 pub use offline::*;
@@ -109,13 +111,6 @@ pub fn remove_element(id: &str) {
     }
 }
 
-/// Moves focus to an element and brings it into view.
-pub fn focus(id: &str) {
-    if let Some(element) = html_element(id) {
-        let _ = element.focus();
-    }
-}
-
 /// Scrolls to the top, as a new page would.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
@@ -158,54 +153,6 @@ pub fn report_fault(rescue: Option<&str>) {
         }
         let _ = window.dispatch_event(&event);
     }
-}
-
-/// Moves focus to an element that is about to be shown.
-pub fn focus_soon(id: String) {
-    leptos::prelude::request_animation_frame(move || focus(&id));
-}
-
-/// Moves focus to an element that is about to be shown, or, where it is not, to another.
-pub fn focus_soon_or(id: String, other: &'static str) {
-    leptos::prelude::request_animation_frame(move || match html_element(&id) {
-        Some(_) => focus(&id),
-        None => focus(other),
-    });
-}
-
-/// Which of several elements the focus goes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The one after the one that has it.
-    Next,
-    /// The one before.
-    Previous,
-    /// The first.
-    First,
-    /// The last.
-    Last,
-}
-
-/// Moves the focus among the elements that a selector finds in the one that listens to an event.
-/// False where none of them has the focus.
-pub fn step_focus(event: &Event, selector: &str, step: Step) -> bool {
-    let walk = || -> Option<()> {
-        let within: web_sys::Element = event.current_target()?.dyn_into().ok()?;
-        let found = within.query_selector_all(selector).ok()?;
-        let focused = document()?.active_element()?;
-        let is_focused = |place: &u32| found.get(*place).as_ref() == Some(focused.as_ref());
-        let place = (0..found.length()).find(is_focused)?;
-        let last = found.length() - 1;
-        let goal = match step {
-            Step::Next => (place + 1).min(last),
-            Step::Previous => place.saturating_sub(1),
-            Step::First => 0,
-            Step::Last => last,
-        };
-        let goal: HtmlElement = found.get(goal)?.dyn_into().ok()?;
-        goal.focus().ok()
-    };
-    walk().is_some()
 }
 
 /// The middle of what is seen of an element that can be scrolled sideways, from 0 to 1.

@@ -17,6 +17,7 @@ const WORKER: &str = "./sw.js";
 /// What the worker understands.
 const CHECK: &str = "check";
 const ACTIVATE: &str = "activate";
+const FORGET: &str = "forget";
 
 /// Why nothing can be kept here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,19 +72,7 @@ impl Worker {
     /// Whether the worker that answers this page's requests has all its files, unharmed. `None`
     /// where there is no such worker yet.
     pub async fn is_whole(&self) -> Option<bool> {
-        let worker = self.0.active()?;
-        let channel = MessageChannel::new().ok()?;
-        let answer = Promise::new(&mut |resolve, _| {
-            let hear = Closure::once_into_js(move |event: MessageEvent| {
-                let _ = resolve.call1(&JsValue::NULL, &event.data());
-            });
-            channel.port1().set_onmessage(Some(hear.unchecked_ref()));
-        });
-        let ports = js_sys::Array::of1(&channel.port2());
-        worker
-            .post_message_with_transferable(&CHECK.into(), &ports)
-            .ok()?;
-        JsFuture::from(answer).await.ok()?.as_bool()
+        ask(&self.0.active()?, CHECK).await
     }
 
     /// Whether the first version is being fetched, so that there is none yet.
@@ -134,6 +123,35 @@ impl Worker {
         self.0
             .set_onupdatefound(Some(found.as_ref().unchecked_ref()));
         found.forget();
+    }
+}
+
+/// What a worker answers; one that is not ours may never do.
+async fn ask(worker: &ServiceWorker, word: &str) -> Option<bool> {
+    let channel = MessageChannel::new().ok()?;
+    let answer = Promise::new(&mut |resolve, _| {
+        let hear = Closure::once_into_js(move |event: MessageEvent| {
+            let _ = resolve.call1(&JsValue::NULL, &event.data());
+        });
+        channel.port1().set_onmessage(Some(hear.unchecked_ref()));
+    });
+    let ports = js_sys::Array::of1(&channel.port2());
+    worker
+        .post_message_with_transferable(&word.into(), &ports)
+        .ok()?;
+    JsFuture::from(answer).await.ok()?.as_bool()
+}
+
+/// Has the workers of a registration let go of all files, also of those on their way, so that none
+/// comes back after it was deleted. Never ready where a worker does not answer.
+pub(super) async fn forget_files(registration: &ServiceWorkerRegistration) {
+    let workers = [
+        registration.installing(),
+        registration.waiting(),
+        registration.active(),
+    ];
+    for worker in workers.into_iter().flatten() {
+        ask(&worker, FORGET).await;
     }
 }
 

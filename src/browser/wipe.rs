@@ -5,6 +5,7 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::offline::forget_files;
 use super::window;
 
 /// What the names of all our caches, and our keys of a tab, begin with.
@@ -72,6 +73,14 @@ async fn own_workers() -> Option<Vec<JsValue>> {
 /// How many service workers serve this page's folder.
 pub async fn count_workers() -> usize {
     own_workers().await.map_or(0, |workers| workers.len())
+}
+
+/// Has the service workers of this page's folder let go of all files. Never ready where one does
+/// not answer.
+pub async fn empty_workers() {
+    for worker in own_workers().await.unwrap_or_default() {
+        forget_files(worker.unchecked_ref()).await;
+    }
 }
 
 /// Lets the service workers of this page's folder go. One that serves an open tab ends with it.

@@ -4,6 +4,7 @@
 //! Invariants: only `saving` writes what people wrote; nothing is written before everything has
 //! been read (`start`). Deliberately absent: rules, which are in `domain`.
 
+mod agree;
 mod bin;
 mod both;
 mod conflict;

@@ -65,7 +65,12 @@ impl AppState {
     }
 
     async fn look_at_worker(self) {
-        let Some(worker) = self.kept.with_value(|kept| kept.worker.clone()) else {
+        // A worker that is asked brings back what is missing.
+        let worker = self
+            .kept
+            .with_value(|kept| kept.worker.clone())
+            .filter(|_| !self.is_wiped.get_untracked());
+        let Some(worker) = worker else {
             return;
         };
         if worker.has_update() && self.new_version.get_untracked() == NewVersion::None {

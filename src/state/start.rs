@@ -1,35 +1,27 @@
 //! Starting: read everything from both stores, make them agree, and only then let anybody write.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::agree::{NEWER, as_entries, read_copies};
 use super::restore::must_stop_for;
 use super::{
     AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, Versions, Wanted,
     fresh_device, fresh_id, last_words, unwritten,
 };
 use crate::browser;
-use crate::domain::by_id::ById;
-use crate::domain::list::Entry;
-use crate::domain::{DeviceId, Record, Work};
+use crate::domain::{DeviceId, Work};
 use crate::routes::{Filters, Route};
 use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
-use crate::storage::format;
-use crate::storage::history::{History, HistoryError};
-use crate::storage::key;
-use crate::storage::repair;
-use crate::storage::shelf::{self, Loaded, Shelf};
+use crate::storage::history::HistoryError;
+use crate::storage::shelf::{self, Shelf};
 
 /// How long to wait for IndexedDB before writing is allowed without it, in milliseconds. An open
 /// database answers within tens; a blocked one never does.
 const HISTORY_PATIENCE_MS: i32 = 2_000;
-
-/// Why somebody is led to the page for recovery: a newer version's texts were met.
-const NEWER: &str = "nyere";
 
 /// How often it is looked whether everything has been read, in milliseconds.
 const READY_CHECK_MS: i32 = 20;
@@ -134,20 +126,22 @@ impl AppState {
     }
 
     async fn finish_start(self, device: DeviceId) {
-        match open_history().await {
-            Ok((history, copies)) => {
-                let copies = shelf::decode_all::<Work>(copies);
-                if must_stop_for(&copies.unreadable) {
-                    stop_writing();
-                    browser::leave_for_recovery(NEWER);
+        let mut reading = Box::pin(read_copies());
+        let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
+        match first_of(&mut reading, patience).await {
+            Either::Left(Ok((history, copies))) => {
+                if !self.agree(history, copies, false).await {
                     return;
                 }
-                self.agree(history, copies).await;
             }
-            Err(HistoryError) => {
-                // The copies may be ahead of what was read. Edits under a device id of their own
-                // can then never be mistaken for edits that a copy holds already.
-                self.kept.update_value(|kept| kept.device = fresh_device());
+            Either::Left(Err(HistoryError)) => self.write_apart(),
+            Either::Right(()) => {
+                self.write_apart();
+                spawn_local(async move {
+                    if let Ok((history, copies)) = reading.await {
+                        self.agree(history, copies, true).await;
+                    }
+                });
             }
         }
         self.change_prefs(|prefs| prefs.device = Some(device));
@@ -174,80 +168,6 @@ impl AppState {
             run();
         });
     }
-
-    async fn agree(self, history: History, mut copies: Loaded<Work>) {
-        // Read anew: another tab may have written while the database was opened. From here to the
-        // first await nothing can come between.
-        let (shelf, device, emptied) = self
-            .kept
-            .with_value(|kept| (kept.shelf.clone(), kept.device, kept.prefs.emptied.clone()));
-        let loaded = shelf::load_all::<Work>(&*shelf);
-        // What was deleted for good, when the copies could not be reached, stays deleted.
-        copies.records.retain(|copy| {
-            let place = key::of_record(copy);
-            shelf.get(&place).is_some() || !emptied.contains(&place)
-        });
-        let repair = repair::plan(loaded, copies, device);
-        let to_shelf: Vec<(String, Option<String>, String)> = repair
-            .to_shelf
-            .iter()
-            .map(|record| {
-                let place = key::of_record(record);
-                let before = shelf.get(&place);
-                (place, before, format::encode(record))
-            })
-            .collect();
-        self.entries.set(as_entries(repair.records));
-        let aside: Vec<(String, String)> = repair
-            .to_set_aside
-            .into_iter()
-            .chain(
-                repair
-                    .unreadable
-                    .iter()
-                    .map(|text| (text.key.clone(), text.raw.clone())),
-            )
-            .collect();
-        self.unreadable.set(repair.unreadable);
-
-        let is_set_aside = aside.is_empty() || history.set_aside(&aside).await.is_ok();
-        let is_copied =
-            repair.to_copies.is_empty() || history.put_latest(&repair.to_copies).await.is_ok();
-        if is_set_aside && is_copied {
-            for (place, before, text) in to_shelf {
-                // What somebody wrote in the meantime is newer than what was planned.
-                if shelf.get(&place) == before {
-                    // A full store leaves the copy as the only one; it is tried again next time.
-                    let _ = shelf::put_back(&*shelf, &place, text);
-                }
-            }
-        }
-        if !emptied.is_empty() && history.remove_latest(&emptied).await.is_ok() {
-            self.forget_emptied(&emptied);
-        }
-        self.lasting.update(|lasting| {
-            *lasting = match lasting {
-                Lasting::LocalOnly | Lasting::Both => Lasting::Both,
-                Lasting::MemoryOnly | Lasting::CopiesOnly => Lasting::CopiesOnly,
-            }
-        });
-        last_words::copy_to(Some(history.clone()));
-        self.kept.update_value(|kept| kept.history = Some(history));
-    }
-}
-
-/// The database and all its copies, unless it takes too long.
-async fn open_history() -> Result<(History, Vec<(String, String)>), HistoryError> {
-    let reading = std::pin::pin!(async {
-        let history = History::open().await?;
-        let copies = history.latest().await?;
-        Ok((history, copies))
-    });
-    let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
-    match first_of(reading, patience).await {
-        Either::Left(result) => result,
-        Either::Right(()) => Err(HistoryError),
-    }
 }
 
 /// The result of whichever of two futures is ready first.
@@ -264,12 +184,4 @@ pub(super) async fn first_of<A: Future + Unpin, B: Future + Unpin>(
         Pin::new(&mut right).poll(context).map(Either::Right)
     })
     .await
-}
-
-fn as_entries(records: Vec<Record<Work>>) -> ById<Arc<Entry>> {
-    let mut entries = ById::default();
-    for record in records {
-        entries.insert(record.id, Arc::new(Entry::new(record)));
-    }
-    entries
 }

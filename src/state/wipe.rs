@@ -107,6 +107,13 @@ impl AppState {
             }
             // Told below when it failed.
             let _ = in_time(History::delete()).await;
+            let emptying = async {
+                browser::empty_workers().await;
+                Ok(())
+            };
+            // What is on its way would come back after the count. A worker that is not ours, or
+            // too old to know, does not answer.
+            let _ = in_time(emptying).await;
             browser::remove_workers().await;
             browser::remove_caches().await;
             self.left.set(Some(count().await));

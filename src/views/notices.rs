@@ -53,6 +53,7 @@ fn lasting_banner(state: AppState, lasting: Lasting, locale: Locale) -> Option<E
     let download = download_button(list::DOWNLOAD_ALL.get(locale), move || state.download_all());
     let buttons = el("div").class("cluster").child(download);
     Some(banner(
+        "advarsel-lagring",
         "warning",
         title.get(locale),
         text.get(locale),
@@ -89,7 +90,13 @@ fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
         true => lasting::UNREADABLE_NEWER,
         false => lasting::UNREADABLE_TEXT,
     };
-    Some(banner("danger", &title, text.get(locale), buttons))
+    Some(banner(
+        "advarsel-uleselig",
+        "danger",
+        &title,
+        text.get(locale),
+        buttons,
+    ))
 }
 
 fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
@@ -101,22 +108,27 @@ fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
     let again = button(
         Variant::Tertiary,
         lasting::TRY_AGAIN.get(locale),
-        move || {
-            state.flush();
-            // Where it was stored the button is gone.
-            browser::focus_soon("tittel".to_owned());
-        },
+        move || state.flush(),
     );
     let buttons = el("div").class("cluster").child(download).child(again);
-    banner("danger", title.get(locale), text.get(locale), buttons)
+    banner(
+        "advarsel-ulagret",
+        "danger",
+        title.get(locale),
+        text.get(locale),
+        buttons,
+    )
 }
 
 fn download_button(text: &str, download: impl FnMut() + 'static) -> El {
     icon_text_button(Variant::Secondary, "Download", text, download)
 }
 
-fn banner(color: &str, title: &str, text: &str, buttons: El) -> El {
+/// Whoever is on one of its buttons when it goes is not left nowhere: it may go by itself.
+fn banner(id: &'static str, color: &str, title: &str, text: &str, buttons: El) -> El {
+    on_cleanup(move || browser::pass_focus_on(id, "tittel"));
     el("div")
+        .id(id)
         .class("ds-alert notice")
         .attr("data-color", color)
         .attr("role", "alert")

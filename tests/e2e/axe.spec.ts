@@ -13,7 +13,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       for (let first = 0; first < SCREENS.length; first += AT_A_TIME) {
         test(`nothing to find on screens ${first + 1} to ${Math.min(first + AT_A_TIME, SCREENS.length)}`, async ({ page }) => {
-          test.setTimeout(180_000);
           await seedScreens(page, { locale });
           for (const screen of SCREENS.slice(first, first + AT_A_TIME)) {
             await openScreen(page, screen);

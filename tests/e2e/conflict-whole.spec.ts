@@ -7,7 +7,7 @@ import { ImportDialog } from './pages/import';
 import { Sketches } from './pages/sketches';
 import { Versions } from './pages/versions';
 import { idOf, storedDraft, storedGuide, storedSelfcheck, type StoredRecord } from './storage-format';
-import { seed } from './store';
+import { earlierVersions, seed } from './store';
 
 /** A version that was written here, and one of the same that was written elsewhere. */
 const HERE = '00000000000000aa:1,00000000000000bb:1';
@@ -96,6 +96,8 @@ async function expectSolved(compare: Compare, kind: Kind, kept: keyof Both<strin
   await expect(compare.page).toHaveURL(new RegExp(`${kind.address}$`));
   await expectWritten(compare, kind, kept);
   await expect(compare.main.getByText('Dette ble endret to steder.')).toHaveCount(0);
+  // Nothing on the screen says when the earlier versions are stored.
+  await expect.poll(() => earlierVersions(compare.page)).toBeGreaterThanOrEqual(2);
   await compare.page.reload();
   await expectWritten(compare, kind, kept);
   await compare.goTo('Skisser');

@@ -23,7 +23,7 @@ for (const round of [1, 2, 3, 4]) test(`${round}: ${CRASHES} tabs crash while so
     await sketch.button('Ny skisse').click();
     await sketch.field('Idé').focus();
     const address = page.url();
-    const takenAt = await typeWords(sketch, WORDS, 10 + Math.floor(random() * 50));
+    const takenAt = await typeWords(sketch, WORDS, 20 + Math.floor(random() * 40));
     const crashed = page.waitForEvent('crash');
     const session = await context.newCDPSession(page);
     const crashedAt = performance.now();

@@ -4,7 +4,7 @@ import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { ImportDialog } from './pages/import';
 import { Sketches } from './pages/sketches';
-import { downloaded, fillUp } from './store';
+import { copies, downloaded, fillUp } from './store';
 
 interface Denial {
   deny: (page: Page) => Promise<unknown>;
@@ -76,6 +76,7 @@ test('localStorage is taken away while somebody writes: it is told, and nothing 
   const file = await downloaded(page, () => sketch.tool('Last ned').click());
   expect(file.text).toContain('Etter');
   // The strict copy has it over a reload.
+  await expect.poll(() => copies(page)).toContain('Etter');
   await page.reload();
   await expect(sketch.field('Mål')).toHaveValue('Etter');
   report('F6', 1, 0);
@@ -124,6 +125,7 @@ test('a fault when the store is full and there are no copies: every work that fo
   await expect(sketch.status).toHaveText('Ikke lagret. Last ned skissen nå.');
   const module = await page.locator('#app-module').getAttribute('href').then((href) => new URL(href ?? '', page.url()).href);
   await page.evaluate(trap, module);
+  await expect(page.getByRole('heading', { name: 'Siden stanset' })).toBeVisible();
   const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Last ned' }).click());
   complaints.length = 0;
   expect(file.text).toContain('Fant ikke plass');

@@ -1,5 +1,5 @@
-/** Where the page is served during the tests: unusual ports, so that nothing else is likely to be there. */
-const PORT = Number(process.env['PORT'] ?? 41739);
+/** Where the page is served during the tests: ports that no system gives to connections, and few programs take. */
+const PORT = Number(process.env['PORT'] ?? 21739);
 
 /** A sub-folder, on a host that neither compresses nor knows wasm: what works here works anywhere. */
 export const IN_A_FOLDER = `http://localhost:${PORT}/kommunen/nyskaping/`;

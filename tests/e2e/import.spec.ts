@@ -219,7 +219,6 @@ test('the same id many times, in any order, is one sketch with all that was writ
 });
 
 test('10,000 sketches in one file: progress, a page that answers, and all of them or none', async ({ page, sketches, imported }) => {
-  test.setTimeout(180_000);
   const texts = (count: number, need: string): string => fileOf(...Array.from({ length: count }, (_, number) => record(number + 1, { idea: `Skisse ${number}`, need })));
   await sketches.open();
   await imported.choose({ name: 'alle.json', text: texts(10_000, 'x'.repeat(500)) });

@@ -68,7 +68,6 @@ test.describe('enlarged to 400 %', () => {
   }
 
   test('the heading and the menu button of every screen are seen', async ({ page, frame }) => {
-    test.setTimeout(180_000);
     await seedScreens(page, { locale: 'nb' });
     // Nothing behind the search can be reached while it is open.
     for (const screen of SCREENS.filter(({ name }) => name !== 'the search')) {

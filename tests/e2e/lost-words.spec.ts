@@ -12,6 +12,7 @@ function fileWith(idea: string, vector: string): string {
 }
 
 test('text that found no room stays with its sketch on the way through the app, and is stored later', async ({ page, home, sketch, sketches }) => {
+  await page.clock.install();
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skissen i full nettleser');
@@ -26,8 +27,11 @@ test('text that found no room stays with its sketch on the way through the app, 
   await sketches.openCard('Skissen i full nettleser');
   await expect(sketch.field('Mål')).toHaveValue('Målet som ikke fikk plass');
   await expect(sketch.status).toHaveText('Ikke lagret. Last ned skissen nå.');
+  // It is not tried again by itself meanwhile.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now()) + 1_000);
   await makeRoom(page);
   await alert.getByRole('button', { name: 'Prøv igjen' }).click();
+  await page.clock.resume();
   await expect(sketch.status).toHaveText('Lagret');
   // The button went with the warning; whoever pressed it by keyboard is not left nowhere.
   await expect(sketch.title).toBeFocused();

@@ -5,7 +5,7 @@ import { Frame } from './pages/frame';
 import { ImportDialog } from './pages/import';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
-import { idOf, storedSketch } from './storage-format';
+import { idOf, PREFS_KEY, storedSketch } from './storage-format';
 import { copies, fillUp, seed, storedSketches } from './store';
 
 // What becomes of things in one tab while something else goes on in another.
@@ -122,6 +122,9 @@ test('what was chosen for this browser in one tab is not undone by a choice in a
   await page.getByText('Nynorsk', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await other.open('#/om');
+  await expect(other.title).toBeFocused();
+  // The other tab's process has heard of the choice.
+  await expect.poll(() => other.page.evaluate((key) => localStorage.getItem(key), PREFS_KEY)).toContain('"nn"');
   await other.page.getByRole('radio', { name: 'Mørk' }).check({ force: true });
   await expect(other.page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await page.reload();

@@ -78,6 +78,7 @@ test('not even the page for recovery can be had: a plain message', async ({ page
   await page.route(/gjenopprett\.html/, (route) => route.abort());
   await page.goto('');
   await expectPlainMessage(page);
+  await expect.poll(() => complaints.some((complaint) => complaint.includes('gjenopprett.html'))).toBe(true);
   complaints.length = 0;
 });
 

@@ -42,6 +42,20 @@ export async function copies(page: Page): Promise<string> {
   }));
 }
 
+/** How many earlier versions are kept. */
+export async function earlierVersions(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((done) => {
+    indexedDB.open('nyskapingslaget').onsuccess = (event) => {
+      const database = (event.target as IDBOpenDBRequest).result;
+      const counted = database.transaction('revisions').objectStore('revisions').count();
+      counted.onsuccess = () => {
+        database.close();
+        done(counted.result);
+      };
+    };
+  }));
+}
+
 /** The file that somebody gets who does this. */
 export async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
   const waiting = page.waitForEvent('download');

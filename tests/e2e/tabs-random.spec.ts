@@ -81,8 +81,13 @@ for (const locks of ['with locks', 'without locks']) {
       await tabs.openOne();
       await tabs.openOne();
       for (let step = 0; step < STEPS; step += 1) await tabs.step();
-      const texts = (await storedSketches(page)).join('\n');
-      const lost = tabs.acknowledged.filter((word) => !new RegExp(`${word}\\b`).test(texts));
+      const missing = async (): Promise<string[]> => {
+        const texts = (await storedSketches(page)).join('\n');
+        return tabs.acknowledged.filter((word) => !new RegExp(`${word}\\b`).test(texts));
+      };
+      // This tab's process hears a moment later of what the others stored.
+      await expect.poll(missing).toEqual([]).catch(() => undefined);
+      const lost = await missing();
       expect.soft(lost, `lost with SEED=${seedNumber}`).toEqual([]);
       losses += lost.length;
       stored += tabs.acknowledged.length;

@@ -42,7 +42,7 @@ test('a new version waits for the person, stores what is written, and comes in o
   await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['next']);
   await expect(sketch.field('Mål')).toHaveValue('Skrevet i siste øyeblikk');
   await expect(home.newVersion).toBeHidden();
-  expect(loads()).toBe(1);
+  await expect.poll(loads).toBe(1);
   site.goAway();
   await page.reload();
   await expect(sketch.field('Idé')).toHaveValue('Før oppdateringen');
@@ -67,7 +67,7 @@ test('other tabs store what is written in them and change too, each in one load'
   await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['next']);
   await expect.poll(() => buildsOf(otherPage).catch(() => [])).toEqual(['next']);
   await expect(other.field('Mål')).toHaveValue('Nettopp skrevet her');
-  expect(loads()).toBe(1);
+  await expect.poll(loads).toBe(1);
 });
 
 test('a page that was opened before there was a worker changes too', async ({ page, site, next }) => {

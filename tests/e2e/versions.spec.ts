@@ -61,7 +61,7 @@ test('steady typing leaves a version every half minute, and leaving the page one
     await page.clock.runFor(31_000);
   }
   await expect.poll(() => places(page).then((all) => all.length)).toBe(3);
-  await sketch.field('Idé').pressSequentially('Til slutt');
+  await sketch.field('Idé').fill('Til slutt');
   await page.clock.runFor(1_000);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));

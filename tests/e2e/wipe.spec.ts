@@ -55,9 +55,10 @@ test('everything of ours goes, nothing of others’, and nothing comes back', as
   await sketch.main.getByRole('link', { name: 'Skal bort' }).click();
   await sketch.field('Mål').fill('Også dette');
   await expect(sketch.status).toHaveText('Lagret');
+  // Nothing on the screen says when the trace is there.
+  await expect.poll(async () => (await stores(page)).caches).toContain('nyskapingslaget-trace');
   const before = await stores(page);
   expect(before.databases).toContain('nyskapingslaget');
-  expect(before.caches).toContain('nyskapingslaget-trace');
   expect(before.workers).toHaveLength(2);
 
   await frame.goTo('Om');
