@@ -71,11 +71,11 @@ impl AppState {
 
     /// A tab that found no room has its words in the strict copies alone. When it is gone, and the
     /// work is written in here, they become a conflict copy.
-    pub(super) fn keep_lost(self, before: Option<String>, record: &Record<Work>) {
+    pub(super) fn keep_lost(self, before: &str, record: &Record<Work>) {
         if self.is_wiped.get_untracked() {
             return;
         }
-        let Some(lost) = before.and_then(|before| lost_under(&before, record)) else {
+        let Some(lost) = lost_under(before, record) else {
             return;
         };
         // Another tab was quicker with its next version, which is the one to have a copy of.

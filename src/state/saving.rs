@@ -134,12 +134,16 @@ impl AppState {
     fn copy_own(self, record: Record<Work>, text: String) {
         let place = key::of_record(&record);
         self.copy_by(
-            |history| history.put_latest_over(&place, &text),
-            move |before| self.keep_lost(before, &record),
+            |history| history.put_latest_over(&[(place, text)]),
+            move |before| {
+                for before in before.into_iter().flatten() {
+                    self.keep_lost(&before, &record);
+                }
+            },
         );
     }
 
-    fn copy_by<T: 'static, F: Future<Output = Result<T, HistoryError>> + 'static>(
+    pub(super) fn copy_by<T: 'static, F: Future<Output = Result<T, HistoryError>> + 'static>(
         self,
         copy: impl FnOnce(&History) -> F,
         then: impl FnOnce(T) + 'static,

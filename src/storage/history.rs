@@ -122,23 +122,24 @@ impl History {
         }))
     }
 
-    /// Likewise for one text. What is ready is the text that lay there before; the question is asked
-    /// ahead of the writing, and the writing does not wait for its answer.
+    /// Likewise. What is ready is the text that lay at each place before; the questions are asked
+    /// ahead of the writing, and the writing does not wait for their answers.
     pub fn put_latest_over(
         &self,
-        key: &str,
-        text: &str,
-    ) -> impl Future<Output = Result<Option<String>, HistoryError>> + use<> {
-        let mut asked = None;
+        places: &[(String, String)],
+    ) -> impl Future<Output = Result<Vec<Option<String>>, HistoryError>> + use<> {
+        let mut asked = Vec::new();
         let writing = self.write(LATEST, |store| {
-            asked = Some(store.get(&key.into())?);
-            store.put_with_key(&text.into(), &key.into())?;
+            for (key, text) in places {
+                asked.push(store.get(&key.into())?);
+                store.put_with_key(&text.into(), &key.into())?;
+            }
             Ok(())
         });
         async move {
             finished(writing).await?;
-            let before = asked.and_then(|request| request.result().ok());
-            Ok(before.and_then(|text| text.as_string()))
+            let texts = asked.into_iter().map(|request| request.result().ok());
+            Ok(texts.map(|text| text?.as_string()).collect())
         }
     }
 
