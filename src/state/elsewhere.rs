@@ -82,6 +82,9 @@ impl AppState {
         // The fields follow by themselves; a screen made anew would take the focus from somebody.
         if self.opened.get_untracked() != opened {
             self.opened.set(opened);
+            if opened == Opened::Editing {
+                self.ask_to_hold(record.id);
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { SketchScreen } from './pages/sketch';
 import { copies, storedSketches } from './store';
 
 /** From its next load on, the database answers this page only once it is let. */
 async function holdDatabase(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    if (!sessionStorage.getItem('is-held')) return;
+    if (location.protocol === 'about:' || !sessionStorage.getItem('is-held')) return;
     const letGo = new Promise<void>((go) => { Object.assign(window, { letGo: go }); });
     const success = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess');
     Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', {
@@ -75,4 +76,22 @@ test('the copies come late and are ahead of what somebody writes on: both texts 
   await expect(sketches.titles).toHaveCount(2);
   await page.reload();
   await expect(sketches.titles).toHaveCount(2);
+});
+
+test('the address of a sketch that only the copies have shows it once they come, for one tab to write in', async ({ page, context, home, sketch }) => {
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Bare i kopien');
+  await expect(sketch.status).toHaveText('Lagret');
+  const address = page.url();
+  await holdDatabase(page);
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/sketch/')).forEach((key) => localStorage.removeItem(key)));
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(sketch.title).toHaveText('Skissen er ikke på denne maskinen');
+  await letGo(page);
+  await expect(sketch.field('Idé')).toHaveValue('Bare i kopien');
+  const second = new SketchScreen(await context.newPage());
+  await second.page.goto(address);
+  await expect(second.takeOver).toBeVisible();
 });
