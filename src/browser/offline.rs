@@ -72,7 +72,8 @@ impl Worker {
     /// Whether the worker that answers this page's requests has all its files, unharmed. `None`
     /// where there is no such worker yet.
     pub async fn is_whole(&self) -> Option<bool> {
-        ask(&self.0.active()?, CHECK).await
+        let answer = ask(&self.0.active()?, CHECK)?;
+        JsFuture::from(answer).await.ok()?.as_bool()
     }
 
     /// Whether the first version is being fetched, so that there is none yet.
@@ -92,21 +93,7 @@ impl Worker {
         let Some(worker) = self.0.waiting() else {
             return;
         };
-        let has_turn = Promise::new(&mut |resolve, _| {
-            let waiting = worker.clone();
-            let heard = Closure::<dyn FnMut()>::new(move || {
-                let state = waiting.state();
-                if matches!(
-                    state,
-                    ServiceWorkerState::Activated | ServiceWorkerState::Redundant
-                ) {
-                    let _ = resolve.call0(&JsValue::NULL);
-                }
-            });
-            let function = heard.as_ref().unchecked_ref();
-            let _ = worker.add_event_listener_with_callback("statechange", function);
-            heard.forget();
-        });
+        let has_turn = settled(&worker);
         if worker.post_message(&ACTIVATE.into()).is_ok() {
             let _ = JsFuture::from(has_turn).await;
         }
@@ -126,8 +113,8 @@ impl Worker {
     }
 }
 
-/// What a worker answers; one that is not ours may never do.
-async fn ask(worker: &ServiceWorker, word: &str) -> Option<bool> {
+/// What a worker answers; one that is not ours may never do, nor one that ends over the question.
+fn ask(worker: &ServiceWorker, word: &str) -> Option<Promise> {
     let channel = MessageChannel::new().ok()?;
     let answer = Promise::new(&mut |resolve, _| {
         let hear = Closure::once_into_js(move |event: MessageEvent| {
@@ -139,7 +126,26 @@ async fn ask(worker: &ServiceWorker, word: &str) -> Option<bool> {
     worker
         .post_message_with_transferable(&word.into(), &ports)
         .ok()?;
-    JsFuture::from(answer).await.ok()?.as_bool()
+    Some(answer)
+}
+
+/// Ready once a worker has its turn, or has ended.
+fn settled(worker: &ServiceWorker) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let follows = worker.clone();
+        let heard = Closure::<dyn FnMut()>::new(move || {
+            let state = follows.state();
+            if matches!(
+                state,
+                ServiceWorkerState::Activated | ServiceWorkerState::Redundant
+            ) {
+                let _ = resolve.call0(&JsValue::NULL);
+            }
+        });
+        let function = heard.as_ref().unchecked_ref();
+        let _ = worker.add_event_listener_with_callback("statechange", function);
+        heard.forget();
+    })
 }
 
 /// Has the workers of a registration let go of all files, also of those on their way, so that none
@@ -150,8 +156,19 @@ pub(super) async fn forget_files(registration: &ServiceWorkerRegistration) {
         registration.waiting(),
         registration.active(),
     ];
-    for worker in workers.into_iter().flatten() {
-        ask(&worker, FORGET).await;
+    // All are told before the first answer is waited for; one that was being installed may end
+    // before it answers.
+    let answers: Vec<Promise> = workers
+        .into_iter()
+        .flatten()
+        .filter_map(|worker| {
+            let answer: JsValue = ask(&worker, FORGET)?.into();
+            let ways = js_sys::Array::of2(&answer, &settled(&worker));
+            Some(Promise::race(&ways))
+        })
+        .collect();
+    for answer in answers {
+        let _ = JsFuture::from(answer).await;
     }
 }
 

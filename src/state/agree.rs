@@ -9,13 +9,13 @@ use super::{AppState, Lasting, Notice, fresh_device, last_words};
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
-use crate::domain::{Record, Relation, Work};
+use crate::domain::{Body, Record, Work};
 use crate::storage::browser::stop_writing;
 use crate::storage::format;
 use crate::storage::history::{History, HistoryError};
 use crate::storage::key;
 use crate::storage::repair::{self, Repair};
-use crate::storage::shelf::{self, Loaded};
+use crate::storage::shelf::{self, Loaded, Unreadable};
 
 /// Why somebody is led to the page for recovery: a newer version's texts were met.
 pub(super) const NEWER: &str = "nyere";
@@ -55,41 +55,70 @@ impl AppState {
 
     /// Makes the stores agree: before anybody may write, or late, when the copies came after
     /// somebody had begun to. Then what they are ahead in is taken in like what another tab stores.
-    /// False where nothing may be written any more.
+    /// False where nothing may be written.
     pub(super) async fn agree(self, history: History, copies: Loaded<Work>, is_late: bool) -> bool {
+        if self.is_wiped.get_untracked() {
+            return false;
+        }
         if is_late {
             self.flush();
-        }
-        if self.is_wiped.get_untracked() || self.stops_for(&copies) {
+            // Another tab may have emptied the bin since.
+            self.change_prefs(|_| ());
+            if copies.unreadable.iter().any(Unreadable::is_newer) {
+                // Words may be on the way: the page stays, tells, and leaves the copies alone.
+                self.unreadable
+                    .update(|held| held.extend(copies.unreadable));
+                return false;
+            }
+        } else if self.stops_for(&copies) {
             return false;
         }
         let mut repair = self.plan(copies);
-        let records = std::mem::take(&mut repair.records);
+        let planned = as_entries(std::mem::take(&mut repair.records));
         if !is_late {
-            self.entries.set(as_entries(records));
+            self.entries.set(planned.clone());
         }
         self.unreadable.set(repair.unreadable.clone());
-        let taken_in = self.carry_out(repair, &history).await;
+        self.carry_out(repair, &history, is_late).await;
+        if self.is_wiped.get_untracked() {
+            history.close();
+            return false;
+        }
         self.copy_to(history);
         if is_late {
-            self.take_in(taken_in);
+            self.copy_since(&planned);
         }
         true
     }
 
-    /// Shows what the copies were ahead in, and copies what was written without them.
-    fn take_in(self, texts: Vec<(String, String)>) {
-        for (place, text) in texts {
-            self.tell_of_overtaking(&text);
-            self.refresh(&place, Some(&text));
-        }
-        let (base, is_own) = self
+    /// Copies what was written while the stores were made to agree.
+    fn copy_since(self, planned: &ById<Arc<Entry>>) {
+        let (shelf, unstored) = self
             .kept
-            .with_value(|kept| (kept.base.clone(), kept.is_base_own));
-        if is_own {
-            let text = format::encode(&base);
-            self.remember(base, text);
+            .with_value(|kept| (kept.shelf.clone(), kept.unstored.clone()));
+        let unstored = unstored.into_iter().filter_map(|id| self.stored(id));
+        let unstored: Vec<Record<Work>> = unstored.map(|entry| entry.record.clone()).collect();
+        let stored = shelf::load_all::<Work>(&*shelf).records.into_iter();
+        let is_new = |record: &Record<Work>| {
+            let known = planned.get(record.id);
+            known.is_none_or(|entry| entry.record != *record)
+        };
+        for record in stored.filter(is_new).chain(unstored) {
+            let text = format::encode(&record);
+            self.copy_own(record, text);
         }
+    }
+
+    /// Shows something that the copies were ahead in.
+    fn take_in(self, record: &Record<Work>, text: &str) {
+        self.leave_trace();
+        let is_beside_own = self
+            .kept
+            .with_value(|kept| kept.is_base_own && record.body.conflict_of() == Some(kept.base.id));
+        if is_beside_own {
+            self.tell(Notice::KeptOther(record.id));
+        }
+        self.refresh(&key::of_record(record), Some(text));
     }
 
     /// What is to be done, from what both stores hold.
@@ -108,18 +137,17 @@ impl AppState {
         repair::plan(loaded, copies, device)
     }
 
-    /// Does what was planned. The keys and texts that the shelf had not, or had older.
-    async fn carry_out(self, repair: Repair<Work>, history: &History) -> Vec<(String, String)> {
+    /// Does what was planned.
+    async fn carry_out(self, repair: Repair<Work>, history: &History, is_late: bool) {
         let (shelf, emptied) = self
             .kept
             .with_value(|kept| (kept.shelf.clone(), kept.prefs.emptied.clone()));
-        let to_shelf: Vec<(String, Option<String>, String)> = repair
+        let to_shelf: Vec<(Record<Work>, Option<String>)> = repair
             .to_shelf
-            .iter()
+            .into_iter()
             .map(|record| {
-                let place = key::of_record(record);
-                let before = shelf.get(&place);
-                (place, before, format::encode(record))
+                let before = shelf.get(&key::of_record(&record));
+                (record, before)
             })
             .collect();
         let unreadable = repair.unreadable.into_iter();
@@ -132,21 +160,23 @@ impl AppState {
         let is_set_aside = aside.is_empty() || history.set_aside(&aside).await.is_ok();
         let is_copied =
             repair.to_copies.is_empty() || history.put_latest(&repair.to_copies).await.is_ok();
-        let mut taken_in = Vec::new();
         if is_set_aside && is_copied && !self.is_wiped.get_untracked() {
-            for (place, before, text) in to_shelf {
+            for (record, before) in to_shelf {
+                let place = key::of_record(&record);
                 // What somebody wrote in the meantime is newer than what was planned.
                 if shelf.get(&place) == before {
+                    let text = format::encode(&record);
                     // A full store leaves the copy as the only one; it is tried again next time.
                     let _ = shelf::put_back(&*shelf, &place, text.clone());
-                    taken_in.push((place, text));
+                    if is_late {
+                        self.take_in(&record, &text);
+                    }
                 }
             }
         }
         if !emptied.is_empty() && history.remove_latest(&emptied).await.is_ok() {
             self.forget_emptied(&emptied);
         }
-        taken_in
     }
 
     /// From now on everything that is stored is copied.
@@ -159,20 +189,5 @@ impl AppState {
         });
         last_words::copy_to(Some(history.clone()));
         self.kept.update_value(|kept| kept.history = Some(history));
-    }
-
-    /// Says so where words that were written in here have become a copy beside others.
-    fn tell_of_overtaking(self, text: &str) {
-        let Ok(record) = format::decode::<Work>(text) else {
-            return;
-        };
-        let is_overtaken = self.kept.with_value(|kept| {
-            let base = &kept.base;
-            let descends = record.vector.relation(&base.vector) == Relation::Descends;
-            kept.is_base_own && base.id == record.id && descends && record.body != base.body
-        });
-        if is_overtaken {
-            self.tell(Notice::KeptBoth(record.id));
-        }
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{AppState, Hold, Opened};
 use crate::domain::{Body, Id, Record, Relation, Work};
+use crate::routes::Route;
 use crate::storage::{format, key};
 
 impl AppState {
@@ -82,7 +83,7 @@ impl AppState {
         // The fields follow by themselves; a screen made anew would take the focus from somebody.
         if self.opened.get_untracked() != opened {
             self.opened.set(opened);
-            if opened == Opened::Editing {
+            if opened == Opened::Editing && self.route.get_untracked() == Route::of(record) {
                 self.ask_to_hold(record.id);
             }
         }

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::wipe::remove_kept_files;
 use super::{AppState, Lasting};
 use crate::browser::{self, NoWorker, Worker};
 
@@ -48,9 +49,16 @@ const LOOK_EVERY_MS: u64 = 60 * 60 * 1_000;
 impl AppState {
     /// Has the app kept on this machine. Call it once, when all that the page itself needs is here.
     pub fn keep_offline(self) {
+        if self.is_wiped.get_untracked() {
+            return;
+        }
         browser::on_new_version(move || self.change_version());
         spawn_local(async move {
-            match Worker::register().await {
+            let registered = Worker::register().await;
+            if self.is_wiped.get_untracked() {
+                return remove_kept_files().await;
+            }
+            match registered {
                 Ok(worker) => {
                     self.kept.update_value(|kept| {
                         kept.worker = Some(worker.clone());

@@ -7,7 +7,6 @@ use leptos::task::spawn_local;
 use super::AppState;
 use crate::browser;
 use crate::storage::browser::may_write;
-use crate::storage::format::FormatError;
 use crate::storage::shelf::Unreadable;
 
 /// Why there is nothing to show.
@@ -24,8 +23,7 @@ const ANYWAY: &str = "likevel";
 
 /// Whether a newer version of the app wrote some of this, and nobody has said to go on anyway.
 pub(super) fn must_stop_for(unreadable: &[Unreadable]) -> bool {
-    let is_newer = |text: &Unreadable| text.error == FormatError::NewerSchema;
-    unreadable.iter().any(is_newer) && !browser::search().contains(ANYWAY)
+    unreadable.iter().any(Unreadable::is_newer) && !browser::search().contains(ANYWAY)
 }
 
 impl AppState {
@@ -36,7 +34,7 @@ impl AppState {
         }
         if !self.unreadable.with_untracked(Vec::is_empty) {
             self.nothing_left.set(Some(NothingLeft::Unreadable));
-        } else if browser::has_trace().await {
+        } else if browser::has_trace().await && self.entries.with_untracked(|it| it.is_empty()) {
             self.nothing_left.set(Some(NothingLeft::Gone));
         }
     }

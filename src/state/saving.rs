@@ -131,7 +131,7 @@ impl AppState {
 
     /// Puts the strict copy of a version in IndexedDB that was written in here. Words under it that
     /// it has not seen are kept beside it.
-    fn copy_own(self, record: Record<Work>, text: String) {
+    pub(super) fn copy_own(self, record: Record<Work>, text: String) {
         let place = key::of_record(&record);
         self.copy_by(
             |history| history.put_latest_over(&[(place, text)]),

@@ -107,15 +107,7 @@ impl AppState {
             }
             // Told below when it failed.
             let _ = in_time(History::delete()).await;
-            let emptying = async {
-                browser::empty_workers().await;
-                Ok(())
-            };
-            // What is on its way would come back after the count. A worker that is not ours, or
-            // too old to know, does not answer.
-            let _ = in_time(emptying).await;
-            browser::remove_workers().await;
-            browser::remove_caches().await;
+            remove_kept_files().await;
             self.left.set(Some(count().await));
         });
     }
@@ -148,6 +140,18 @@ impl AppState {
         self.close_notice();
         history.flatten()
     }
+}
+
+/// Deletes what is kept for use without a network, and what is on its way there.
+pub(super) async fn remove_kept_files() {
+    let emptying = async {
+        browser::empty_workers().await;
+        Ok(())
+    };
+    // A worker that is not ours, or too old to know, does not answer.
+    let _ = in_time(emptying).await;
+    browser::remove_workers().await;
+    browser::remove_caches().await;
 }
 
 /// Counts until the other tab has deleted everything, or has had the time to.

@@ -51,6 +51,13 @@ pub struct Unreadable {
     pub error: FormatError,
 }
 
+impl Unreadable {
+    /// Whether a newer version of the app wrote it.
+    pub fn is_newer(&self) -> bool {
+        self.error == FormatError::NewerSchema
+    }
+}
+
 /// All records of the kinds that a body can be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded<B> {

@@ -19,8 +19,7 @@ use crate::i18n::{
 };
 use crate::routes::Route;
 use crate::state::{AppState, Lasting, Notice, SaveState};
-use crate::storage::format::FormatError;
-use crate::storage::shelf::{SaveError, ShelfError};
+use crate::storage::shelf::{SaveError, ShelfError, Unreadable};
 
 /// The part of the page for recovery that shows what was set aside.
 const QUARANTINE: &str = "karantene";
@@ -81,11 +80,9 @@ fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
         .child(look)
         .child(download)
         .child(close);
-    let is_newer = state.unreadable.with(|texts| {
-        texts
-            .iter()
-            .any(|text| text.error == FormatError::NewerSchema)
-    });
+    let is_newer = state
+        .unreadable
+        .with(|texts| texts.iter().any(Unreadable::is_newer));
     let text = match is_newer {
         true => lasting::UNREADABLE_NEWER,
         false => lasting::UNREADABLE_TEXT,

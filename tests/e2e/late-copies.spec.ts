@@ -68,7 +68,9 @@ test('the copies come late and are ahead of what somebody writes on: both texts 
   await sketch.field('Behovet').fill('Skrevet imens');
   await expect(sketch.status).toHaveText('Lagret i nettleseren');
   await letGo(page);
+  await expect(sketch.told('Det som ble skrevet i en annen fane, er tatt vare på som en egen skisse.')).toBeVisible();
   await expect(sketch.status).toHaveText('Lagret');
+  await expect(sketch.field('Behovet')).toHaveValue('Skrevet imens');
   const isKept = async (words: string): Promise<boolean> => (await storedSketches(page)).some((text) => text.includes(words));
   await expect.poll(() => isKept('Bare i kopien')).toBe(true);
   expect(await isKept('Skrevet imens')).toBe(true);

@@ -21,8 +21,14 @@ export async function typeWords(sketch: SketchScreen, text: string, keys: number
   return takenAt;
 }
 
+/** More than this is not excused: there would be nothing left to promise. */
+const MOST_BEHIND_MS = 300;
+
 /** How far the machine itself fell behind the typing, in milliseconds: that is not the page's doing. */
-const behind = (takenAt: number[]): number => Math.max(0, ...takenAt.map((at, place) => at - (takenAt[0] ?? at) - place * KEY_EVERY_MS));
+function behind(takenAt: number[]): number {
+  const late = takenAt.map((at, place) => at - (takenAt[0] ?? at) - place * KEY_EVERY_MS);
+  return Math.min(MOST_BEHIND_MS, Math.max(0, ...late));
+}
 
 /** How many of these keystrokes were so old at a moment that they must not be lost. */
 export const owed = (takenAt: number[], moment: number): number => takenAt.filter((at) => moment - at > PROMISE_MS + behind(takenAt)).length;
