@@ -222,13 +222,16 @@ async fn latest_copies_are_kept_replaced_and_taken_away() {
         .unwrap();
     assert_eq!(history.latest().await, Ok(vec![pair("b", "🚗")]));
     // What lay there is told about, also to one of two that write at the same time.
+    let texts = |text: &str| ["d", "e"].map(|key| (key.to_owned(), text.to_owned()));
     let (first, second) = (
-        history.put_latest_over("d", "1"),
-        again.put_latest_over("d", "2"),
+        history.put_latest_over(&texts("1")),
+        again.put_latest_over(&texts("2")),
     );
-    assert_eq!(first.await, Ok(None));
-    assert_eq!(second.await, Ok(Some("1".to_owned())));
-    history.remove_latest(&["d".to_owned()]).await.unwrap();
+    assert_eq!(first.await, Ok(vec![None, None]));
+    let before = Some("1".to_owned());
+    assert_eq!(second.await, Ok(vec![before.clone(), before]));
+    let both = ["d", "e"].map(str::to_owned);
+    history.remove_latest(&both).await.unwrap();
     // Writing begins at once: what is not waited for is there for whoever asks next.
     let writing = history.put_latest(&[pair("c", "3")]);
     assert_eq!(again.latest().await.unwrap().len(), 2);
