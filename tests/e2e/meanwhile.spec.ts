@@ -74,21 +74,6 @@ test('what found no room in a tab that is closed is kept beside what another tab
   expect(texts).toHaveLength(2);
 });
 
-test('what found no room in a tab that is closed is kept beside a version that comes by file', async ({ page, context, sketch }) => {
-  const second = await fullBesideAnother(page, context, sketch);
-  await second.open('#/skisser');
-  await expect.poll(() => copies(page)).toContain('Fant ikke plass');
-  await page.close({ runBeforeUnload: false });
-  const imported = new ImportDialog(second.page);
-  await imported.choose({ name: 'nyere.json', text: fileOf(record(1, { idea: 'Nyere idé' }, '00000000000000aa:2')) });
-  await imported.accept.click();
-  await expect(second.told('Det som ble skrevet i en annen fane, er tatt vare på som en egen skisse.')).toBeVisible();
-  const texts = await storedSketches(second.page);
-  expect(texts.filter((text) => text.includes('Fant ikke plass'))).toHaveLength(1);
-  expect(texts.filter((text) => text.includes('Nyere idé'))).toHaveLength(1);
-  expect(texts).toHaveLength(2);
-});
-
 test('an import that is undone stays undone, also where another tab shows the sketch', async ({ page, context, sketch }) => {
   await seed(page, [storedSketch(1, { idea: 'Som den var' })]);
   await sketch.open(`#/skisser/${idOf(1)}`);

@@ -153,35 +153,14 @@ impl AppState {
         }
     }
 
-    /// Words that lay among the copies alone are kept beside what took their place.
-    fn keep_lost_under(
-        self,
-        texts: &[(String, String)],
-        befores: &[Option<String>],
-        found: Vec<Option<String>>,
-    ) {
-        for (((_, text), before), found) in texts.iter().zip(befores).zip(found) {
-            // What the shelf had too is known: it was merged with, or is being taken back.
-            if let Some(found) = found.filter(|found| Some(found) != before.as_ref())
-                && let Ok(record) = format::decode::<Work>(text)
-            {
-                self.keep_lost(&found, &record);
-            }
-        }
-    }
-
     /// Makes the strict copies follow, all in one step. What it gives is ready once they have, or
     /// after [`COPIES_PATIENCE_MS`].
     fn copy_steps(self, undo: &ImportUndo) -> impl Future<Output = ()> + use<> {
         let mut texts = Vec::new();
-        let mut befores = Vec::new();
         let mut gone = Vec::new();
-        for (place, before, after) in &undo.steps {
+        for (place, _, after) in &undo.steps {
             match after {
-                Some(text) => {
-                    texts.push((place.clone(), text.clone()));
-                    befores.push(before.clone());
-                }
+                Some(text) => texts.push((place.clone(), text.clone())),
                 None => gone.push(place.clone()),
             }
         }
@@ -191,10 +170,7 @@ impl AppState {
                 .retain(|held| texts.iter().all(|(place, _)| place != held));
             prefs.emptied.extend(gone.iter().cloned());
         });
-        self.copy_by(|history| history.put_latest_over(&texts), {
-            let texts = texts.clone();
-            move |found| self.keep_lost_under(&texts, &befores, found)
-        });
+        self.copy_out(texts);
         let history = self.kept.with_value(|kept| kept.history.clone());
         async move {
             let Some(history) = history else { return };
