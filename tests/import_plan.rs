@@ -104,7 +104,7 @@ proptest! {
         split in any::<prop::sample::Index>(),
         seed in any::<u64>(),
     ) {
-        let seen = play(&actions, Copies::LeftAlone);
+        let seen = play(&actions, Copies::LeftAlone).versions;
         let (held, incoming) = seen.split_at(split.index(seen.len() + 1).min(seen.len()));
         let held: Vec<_> = plan([], held.to_vec(), device(0), &[]).changed;
         let forth = plan(held.clone(), incoming.to_vec(), device(0), &[]);

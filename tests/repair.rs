@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::history::{Copies, any_actions, merge_all, newest_words, play};
+use common::history::{Copies, any_actions, merge_all, play};
 use common::shelf::FakeShelf;
 use common::{device, id, stored, version};
 use nyskapingslaget::domain::merge::copy_id;
@@ -311,7 +311,8 @@ proptest! {
         harm in vec(0..12_u8, 200),
         copies_are in prop_oneof![Just(Copies::LeftAlone), Just(Copies::Edited)],
     ) {
-        let files = play(&actions, copies_are);
+        let history = play(&actions, copies_are);
+        let files = &history.versions;
         let mut harm = harm.into_iter();
         let mut readable = Vec::new();
         let mut fill = |pick: fn(&(bool, bool)) -> bool| {
@@ -328,7 +329,7 @@ proptest! {
         let (shelf, copies) = (fill(|seen| seen.0), fill(|seen| seen.1));
         let first = plan_of(&shelf, &copies);
         let texts: BTreeSet<&str> = first.records.iter().map(|record| record.body.idea.as_str()).collect();
-        for word in newest_words(&readable) {
+        for word in history.newest_words(&readable) {
             prop_assert!(texts.contains(word.as_str()), "{} is lost", word);
         }
         apply(&first, &shelf, &copies);

@@ -28,15 +28,15 @@ pub struct ImportPlan<B> {
     pub replaced: Vec<Id>,
 }
 
-/// Plans taking `incoming` in beside `held`, on `device`. `wanted` are the records that the person
+/// Plans taking `incoming` in beside `held`, on `machine`. `wanted` are the records that the person
 /// wants in or out of the bin as they come.
 pub fn plan<B: Body>(
     held: impl IntoIterator<Item = Record<B>>,
     incoming: impl IntoIterator<Item = Record<B>>,
-    device: DeviceId,
+    machine: DeviceId,
     wanted: &[Id],
 ) -> ImportPlan<B> {
-    let mut merger = Merger::new(held, device, false);
+    let mut merger = Merger::new(held, machine, false);
     let mut places: ById<usize> = ById::default();
     let mut rows: Vec<ImportRow<B>> = Vec::new();
     for version in incoming {

@@ -42,24 +42,24 @@ pub struct Merger<B> {
     /// Origin and id of every conflict copy that nobody has edited; there are few.
     copies: Vec<(Id, Id)>,
     touched: Vec<Id>,
-    device: DeviceId,
+    machine: DeviceId,
     may_restore: bool,
 }
 
 impl<B: Body> Merger<B> {
-    /// Opens `records` for merging on `device`. With `may_restore`, what is newer takes the place of
+    /// Opens `records` for merging on `machine`. With `may_restore`, what is newer takes the place of
     /// what is here also where that takes it out of the bin or puts it there; without it, nothing
     /// that somebody else did to a sketch moves it in or out of this person's bin.
     pub fn new(
         records: impl IntoIterator<Item = Record<B>>,
-        device: DeviceId,
+        machine: DeviceId,
         may_restore: bool,
     ) -> Merger<B> {
         let mut merger = Merger {
             records: ById::default(),
             copies: Vec::new(),
             touched: Vec::new(),
-            device,
+            machine,
             may_restore,
         };
         for record in records {
@@ -90,7 +90,8 @@ impl<B: Body> Merger<B> {
             }
             return outcome;
         }
-        if versions.iter().any(|held| covers(held, &version)) {
+        // The same vector with other words is nobody's past: two machines counted under one name.
+        if versions.iter().any(|held| descends(held, &version)) {
             return or_in_bin(Outcome::Older, current);
         }
         let replaces_current = current.is_some_and(|held| descends(&version, held));
@@ -252,12 +253,12 @@ impl<B: Body> Merger<B> {
         }
     }
 
-    /// Which of several concurrent versions stays current: the one with most of this device's own
+    /// Which of several concurrent versions stays current: the one with most of this machine's own
     /// edits, so that nobody's screen changes under their hands; then the one with most edits in
     /// all; then the larger hash, so that every order of arrival gives the same.
     fn precedence(&self, version: &Record<B>) -> (u64, u64, Id) {
         (
-            version.vector.counter(self.device),
+            version.vector.edits_on(self.machine),
             version.vector.total(),
             copy_id(version),
         )
@@ -281,11 +282,13 @@ fn descends<B>(newer: &Record<B>, older: &Record<B>) -> bool {
     newer.vector.relation(&older.vector) == Relation::Descends
 }
 
-fn covers<B>(held: &Record<B>, incoming: &Record<B>) -> bool {
-    matches!(
-        held.vector.relation(&incoming.vector),
-        Relation::Same | Relation::Descends
-    )
+/// Whether everything that a version says stands in another or in its past.
+fn covers<B: Body>(held: &Record<B>, other: &Record<B>) -> bool {
+    match held.vector.relation(&other.vector) {
+        Relation::Descends => true,
+        Relation::Same => says_the_same(held, other),
+        Relation::Precedes | Relation::Concurrent => false,
+    }
 }
 
 /// Whether two versions say the same; that one was a conflict copy is not something it says.

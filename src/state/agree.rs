@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::restore::must_stop_for;
-use super::{AppState, Lasting, Notice, fresh_device, last_words};
+use super::{AppState, Lasting, Notice, last_words};
 use crate::browser;
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
@@ -45,12 +45,6 @@ impl AppState {
             browser::leave_for_recovery(NEWER);
         }
         must_stop
-    }
-
-    /// Goes on without the copies, which may be ahead of what was read. Edits under a device id of
-    /// their own can then never be mistaken for edits that a copy holds already.
-    pub(super) fn write_apart(self) {
-        self.kept.update_value(|kept| kept.device = fresh_device());
     }
 
     /// Makes the stores agree: before anybody may write, or late, when the copies came after
@@ -125,16 +119,16 @@ impl AppState {
     fn plan(self, mut copies: Loaded<Work>) -> Repair<Work> {
         // Read anew: another tab may have written while the database was opened. From here to the
         // first await nothing can come between.
-        let (shelf, device, emptied) = self
+        let (shelf, machine, emptied) = self
             .kept
-            .with_value(|kept| (kept.shelf.clone(), kept.device, kept.prefs.emptied.clone()));
+            .with_value(|kept| (kept.shelf.clone(), kept.machine, kept.prefs.emptied.clone()));
         let loaded = shelf::load_all::<Work>(&*shelf);
         // What was deleted for good, when the copies could not be reached, stays deleted.
         copies.records.retain(|copy| {
             let place = key::of_record(copy);
             shelf.get(&place).is_some() || !emptied.contains(&place)
         });
-        repair::plan(loaded, copies, device)
+        repair::plan(loaded, copies, machine)
     }
 
     /// Does what was planned.

@@ -98,7 +98,7 @@ impl AppState {
 fn has_seen(stored: &Record<Work>, other: &Record<Work>) -> bool {
     match stored.vector.relation(&other.vector) {
         Relation::Descends => true,
-        // Two tabs of one browser count as one device.
+        // Tabs of earlier builds count under one name.
         Relation::Same => stored.body == other.body,
         Relation::Precedes | Relation::Concurrent => false,
     }

@@ -119,10 +119,10 @@ impl AppState {
     /// changed in two places, or one that was written on here for the same municipality.
     pub fn is_own_card(self, entry: &Entry) -> bool {
         let Record { vector, body, .. } = &entry.record;
-        let device = self.kept.with_value(|kept| kept.device);
+        let machine = self.kept.with_value(|kept| kept.machine);
         let own = self.with_draft(|draft| fold(draft.municipality.trim()));
         let theirs = fold(body.municipality().trim());
-        let is_written_here = vector.counter(device) > 0;
+        let is_written_here = vector.edits_on(machine) > 0;
         body.conflict_of().is_some() || (is_written_here && (theirs.is_empty() || theirs == own))
     }
 }

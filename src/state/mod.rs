@@ -167,6 +167,8 @@ struct Kept {
     local: Option<LocalShelf>,
     history: Option<History>,
     prefs: Prefs,
+    machine: DeviceId,
+    /// Who counts the edits of this visit.
     device: DeviceId,
     base: Record<Work>,
     /// Whether the version that is open was stored by this tab.

@@ -41,7 +41,7 @@ impl AppState {
         }
         let local = found.filter(|local| must_stop || local.takes_texts());
         let prefs = local.as_ref().map(LocalShelf::prefs).unwrap_or_default();
-        let device = prefs.device.unwrap_or_else(fresh_device);
+        let machine = prefs.device.unwrap_or_else(fresh_device);
         let locale = prefs.locale.unwrap_or_else(browser::first_locale);
         let lasting = match local {
             Some(_) => Lasting::LocalOnly,
@@ -90,7 +90,8 @@ impl AppState {
                 local,
                 history: None,
                 prefs,
-                device,
+                machine,
+                device: machine.visit(browser::random_bytes()),
                 base: unwritten(fresh_id(), Wanted::Sketch, locale),
                 is_base_own: false,
                 unsaved_since: None,
@@ -120,12 +121,12 @@ impl AppState {
             state.route.set(route);
         }
         if !must_stop {
-            spawn_local(state.finish_start(device));
+            spawn_local(state.finish_start(machine));
         }
         state
     }
 
-    async fn finish_start(self, device: DeviceId) {
+    async fn finish_start(self, machine: DeviceId) {
         let mut reading = Box::pin(read_copies());
         let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
         match first_of(&mut reading, patience).await {
@@ -134,9 +135,8 @@ impl AppState {
                     return;
                 }
             }
-            Either::Left(Err(HistoryError)) => self.write_apart(),
+            Either::Left(Err(HistoryError)) => {}
             Either::Right(()) => {
-                self.write_apart();
                 spawn_local(async move {
                     if let Ok((history, copies)) = reading.await {
                         self.agree(history, copies, true).await;
@@ -144,7 +144,7 @@ impl AppState {
                 });
             }
         }
-        self.change_prefs(|prefs| prefs.device = Some(device));
+        self.change_prefs(|prefs| prefs.device = Some(machine));
         self.hold_room();
         self.ready.set(true);
         spawn_local(self.look_for_traces());

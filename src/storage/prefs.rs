@@ -33,7 +33,8 @@ pub struct Prefs {
     pub locale: Option<Locale>,
     /// The chosen colours.
     pub color_scheme: ColorScheme,
-    /// Who this browser is in version vectors; `None` before the first start.
+    /// The name of this machine; each visit counts its edits under a name of its own
+    /// ([`DeviceId::visit`]). `None` before the first start.
     pub device: Option<DeviceId>,
     /// When all was last downloaded, in milliseconds since 1970 in UTC.
     pub last_export: Option<u64>,

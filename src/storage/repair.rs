@@ -30,10 +30,10 @@ pub struct Repair<B> {
 }
 
 /// Compares what the two stores hold.
-pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, device: DeviceId) -> Repair<B> {
+pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, machine: DeviceId) -> Repair<B> {
     let on_shelf = by_id(&shelf.records);
     let in_copies = by_id(&copies.records);
-    let mut merger = Merger::new(shelf.records.iter().cloned(), device, true);
+    let mut merger = Merger::new(shelf.records.iter().cloned(), machine, true);
     for copy in copies.records.iter().cloned() {
         merger.merge(copy);
     }

@@ -1,8 +1,10 @@
 //! Histories as they come about: devices that write, and hand each other what they have.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use nyskapingslaget::domain::by_id::ById;
 use nyskapingslaget::domain::merge::{Merger, copy_id};
-use nyskapingslaget::domain::{Record, Relation, Sketch};
+use nyskapingslaget::domain::{DeviceId, Record, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -15,6 +17,47 @@ pub enum Action {
     Edit { device: u8, sketch: usize },
     /// A device takes in everything that another one has.
     Send { from: u8, to: u8 },
+    /// The page is opened anew on a device.
+    Visit { device: u8 },
+    /// A device becomes what another one is: an image, a copied profile, a duplicated tab.
+    Clone { from: u8, to: u8 },
+    /// What a device has is put by.
+    Backup { device: u8 },
+    /// A device becomes again what was put by.
+    Restore { device: u8 },
+}
+
+/// A device, with the page open on it.
+#[derive(Clone)]
+struct Machine {
+    name: DeviceId,
+    visit: DeviceId,
+    store: ById<Record<Sketch>>,
+    backup: Option<ById<Record<Sketch>>>,
+}
+
+/// What has been written, and after what.
+pub struct History {
+    /// Every version that ever was on a device.
+    pub versions: Vec<Record<Sketch>>,
+    /// Each word with all that its writer had seen in its place.
+    pasts: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl History {
+    /// The words of these versions that nobody has seen and written something else in place of.
+    /// That is what truly happened; what the vectors say of it is what is tested.
+    pub fn newest_words(&self, seen: &[Record<Sketch>]) -> Vec<String> {
+        let words = || seen.iter().map(|version| &version.body.idea);
+        let is_past = |word: &String| {
+            words().any(|other| {
+                self.pasts
+                    .get(other)
+                    .is_some_and(|past| past.contains(word))
+            })
+        };
+        words().filter(|word| !is_past(word)).cloned().collect()
+    }
 }
 
 /// The most devices in a history.
@@ -26,8 +69,12 @@ const BEGUN: usize = 3;
 pub fn any_actions() -> impl Strategy<Value = Vec<Action>> {
     (2..=DEVICES).prop_flat_map(|count| {
         let action = prop_oneof![
-            (0..count, any::<usize>()).prop_map(|(device, sketch)| Action::Edit { device, sketch }),
-            (0..count, 0..count).prop_map(|(from, to)| Action::Send { from, to }),
+            4 => (0..count, any::<usize>()).prop_map(|(device, sketch)| Action::Edit { device, sketch }),
+            4 => (0..count, 0..count).prop_map(|(from, to)| Action::Send { from, to }),
+            1 => (0..count, 0..count).prop_map(|(from, to)| Action::Clone { from, to }),
+            1 => (0..count).prop_map(|device| Action::Visit { device }),
+            1 => (0..count).prop_map(|device| Action::Backup { device }),
+            1 => (0..count).prop_map(|device| Action::Restore { device }),
         ];
         vec(action, 1..24)
     })
@@ -40,20 +87,36 @@ pub enum Copies {
     Edited,
 }
 
-/// Every version that ever was on a device. Each edit leaves a word that stands nowhere else.
-pub fn play(actions: &[Action], copies: Copies) -> Vec<Record<Sketch>> {
-    let mut stores = vec![ById::default(); usize::from(DEVICES)];
-    let mut seen: Vec<Record<Sketch>> = Vec::new();
+/// Lets all of it happen. Each edit leaves a word that stands nowhere else.
+pub fn play(actions: &[Action], copies: Copies) -> History {
+    let mut visits = 0_u64;
+    let mut visit = |name: DeviceId| {
+        visits += 1;
+        name.visit((visits << 32).to_be_bytes())
+    };
+    let mut machines: Vec<Machine> = (0..DEVICES)
+        .map(|at| Machine {
+            name: device(at),
+            visit: visit(device(at)),
+            store: ById::default(),
+            backup: None,
+        })
+        .collect();
+    let mut history = History {
+        versions: Vec::new(),
+        pasts: BTreeMap::new(),
+    };
     let mut begun = 0;
     for (turn, action) in actions.iter().enumerate() {
         let touched = match *action {
             Action::Edit { device: at, sketch } => {
-                let store = &mut stores[usize::from(at)];
+                let machine = &mut machines[usize::from(at)];
                 let room = usize::from(begun < BEGUN);
-                if store.len() + room == 0 {
+                if machine.store.len() + room == 0 {
                     continue;
                 }
-                let held = store.values().nth(sketch % (store.len() + room)).cloned();
+                let place = sketch % (machine.store.len() + room);
+                let held = machine.store.values().nth(place).cloned();
                 if copies == Copies::LeftAlone && held.as_ref().is_some_and(is_untouched_copy) {
                     continue;
                 }
@@ -61,32 +124,66 @@ pub fn play(actions: &[Action], copies: Copies) -> Vec<Record<Sketch>> {
                     begun += 1;
                     unwritten(begun)
                 });
+                let word = format!("word{turn}");
+                let replaced = before.body.idea.clone();
+                let mut past = history.pasts.get(&replaced).cloned().unwrap_or_default();
+                past.insert(replaced);
+                history.pasts.insert(word.clone(), past);
                 let body = Sketch {
-                    idea: format!("word{turn}"),
+                    idea: word,
                     ..before.body.clone()
                 };
-                let edited = before.edited(device(at), body);
-                store.insert(edited.id, edited);
+                let edited = before.edited(machine.visit, body);
+                machine.store.insert(edited.id, edited);
                 at
             }
             Action::Send { from, to } => {
-                let sent: Vec<_> = stores[usize::from(from)].values().cloned().collect();
-                let held = stores[usize::from(to)].values().cloned();
-                let mut merger = Merger::new(held.collect::<Vec<_>>(), device(to), true);
+                let sent: Vec<_> = machines[usize::from(from)]
+                    .store
+                    .values()
+                    .cloned()
+                    .collect();
+                let machine = &mut machines[usize::from(to)];
+                let held: Vec<_> = machine.store.values().cloned().collect();
+                let mut merger = Merger::new(held, machine.name, true);
                 for record in sent {
                     merger.merge(record);
                 }
-                stores[usize::from(to)] = merger.into_records();
+                machine.store = merger.into_records();
                 to
             }
+            Action::Visit { device: at } => {
+                let machine = &mut machines[usize::from(at)];
+                machine.visit = visit(machine.name);
+                at
+            }
+            Action::Clone { from, to } => {
+                let copied = machines[usize::from(from)].clone();
+                let visit = visit(copied.name);
+                machines[usize::from(to)] = Machine { visit, ..copied };
+                to
+            }
+            Action::Backup { device: at } => {
+                let machine = &mut machines[usize::from(at)];
+                machine.backup = Some(machine.store.clone());
+                at
+            }
+            Action::Restore { device: at } => {
+                let machine = &mut machines[usize::from(at)];
+                if let Some(backup) = machine.backup.clone() {
+                    machine.store = backup;
+                    machine.visit = visit(machine.name);
+                }
+                at
+            }
         };
-        for record in stores[usize::from(touched)].values() {
-            if !seen.contains(record) {
-                seen.push(record.clone());
+        for record in machines[usize::from(touched)].store.values() {
+            if !history.versions.contains(record) {
+                history.versions.push(record.clone());
             }
         }
     }
-    seen
+    history
 }
 
 /// Merges versions, in that order, into an empty store of a device.
@@ -99,33 +196,6 @@ pub fn merge_all<'a>(
         merger.merge(version.clone());
     }
     merger.into_records()
-}
-
-/// The words of those versions that no other version of the same sketch descends from, and that
-/// nobody edited as a conflict copy.
-pub fn newest_words(seen: &[Record<Sketch>]) -> Vec<String> {
-    let versions: Vec<_> = seen.iter().cloned().map(as_version_of_origin).collect();
-    let is_old = |version: &Record<Sketch>| {
-        versions.iter().any(|other| {
-            other.id == version.id && other.vector.relation(&version.vector) == Relation::Descends
-        })
-    };
-    let is_edited = |version: &Record<Sketch>| {
-        let copy = copy_id(version);
-        versions.iter().any(|other| other.id == copy)
-    };
-    versions
-        .iter()
-        .filter(|version| !is_old(version) && !is_edited(version))
-        .map(|version| version.body.idea.clone())
-        .collect()
-}
-
-fn as_version_of_origin(mut version: Record<Sketch>) -> Record<Sketch> {
-    if is_untouched_copy(&version) {
-        version.id = version.body.conflict_of.take().unwrap();
-    }
-    version
 }
 
 /// Whether it is a conflict copy as the merge made it, and so a version of another sketch.

@@ -1,4 +1,5 @@
-//! Files in any order, any number of times, from devices whose clocks are wrong.
+//! Files in any order, any number of times, from devices whose clocks are wrong, that began as one,
+//! or that were put back to what they were.
 
 use nyskapingslaget::domain::import_plan::plan;
 use nyskapingslaget::domain::{Record, Sketch};
@@ -6,7 +7,7 @@ use nyskapingslaget::storage::transfer;
 
 use super::{Chance, report, runs};
 use crate::common::device;
-use crate::common::history::{Action, Copies, DEVICES, merge_all, newest_words, play};
+use crate::common::history::{Action, Copies, DEVICES, merge_all, play};
 
 const YEAR_MS: u64 = 365 * 24 * 60 * 60 * 1_000;
 
@@ -19,12 +20,16 @@ fn any_actions(chance: &mut Chance) -> Vec<Action> {
             chance.below(count.into()) as u8,
             chance.below(count.into()) as u8,
         );
-        actions.push(match chance.one_in(2) {
-            true => Action::Edit {
+        actions.push(match chance.below(12) {
+            0..=3 => Action::Edit {
                 device: at,
                 sketch: chance.below(9),
             },
-            false => Action::Send { from: at, to },
+            4..=7 => Action::Send { from: at, to },
+            8 => Action::Clone { from: at, to },
+            9 => Action::Visit { device: at },
+            10 => Action::Backup { device: at },
+            _ => Action::Restore { device: at },
         });
     }
     actions
@@ -63,7 +68,8 @@ fn files_in_any_order_and_number_give_the_same() {
     let mut losses = 0;
     for run in 0..count {
         let mut chance = Chance(run as u64);
-        let versions = play(&any_actions(&mut chance), Copies::LeftAlone);
+        let history = play(&any_actions(&mut chance), Copies::LeftAlone);
+        let versions = &history.versions;
         if versions.is_empty() {
             continue;
         }
@@ -80,7 +86,7 @@ fn files_in_any_order_and_number_give_the_same() {
         }
         let is_same = take_in(&shuffled(&files, &mut chance)) == expected;
         let is_there = |word: &String| expected.iter().any(|record| record.body.idea == *word);
-        losses += usize::from(!(is_same && newest_words(&versions).iter().all(is_there)));
+        losses += usize::from(!(is_same && history.newest_words(versions).iter().all(is_there)));
     }
     report("F12", count, losses);
 }
@@ -91,7 +97,7 @@ fn clocks_decide_nothing() {
     let mut losses = 0;
     for run in 0..count {
         let mut chance = Chance(1_000_000 + run as u64);
-        let versions = play(&any_actions(&mut chance), Copies::LeftAlone);
+        let versions = play(&any_actions(&mut chance), Copies::LeftAlone).versions;
         // One later edit that has seen everything, made where the clock is a year behind, ahead,
         // or stands still.
         let merged = merge_all(&versions, 0);

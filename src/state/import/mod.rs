@@ -168,11 +168,11 @@ impl AppState {
     }
 
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
-        let device = self.kept.with_value(|kept| kept.device);
+        let machine = self.kept.with_value(|kept| kept.machine);
         let held: Vec<Record<Work>> = self
             .entries
             .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
-        import_plan::plan(held, preview.records.clone(), device, &preview.wanted)
+        import_plan::plan(held, preview.records.clone(), machine, &preview.wanted)
     }
 
     /// Changes whether a record is wanted as it comes, although that takes it out of this person's
