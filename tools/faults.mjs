@@ -12,7 +12,7 @@ const FAULTS = {
   F2: 'the whole browser is killed while somebody types 12 keys a second (likewise)',
   F3: 'close, reload, go elsewhere, freeze and kill (a loss is a key)',
   F4: 'every n-th write fails',
-  F5: 'a crash after each single write of save, bin and import',
+  F5: 'a crash after each single write of saving and binning',
   F6: 'storage throws, is null, is full, never answers, is taken away',
   F7: 'two to five tabs, with locks and without',
   F8: 'flipped bits, cut ends, NULs, insertions',
@@ -25,6 +25,9 @@ const FAULTS = {
   F17: 'a store is wiped or damaged',
   F18: 'clocks a year wrong, or standing still',
   F19: 'into the bin and out again, with crashes between',
+  F21: 'a crash after each single write of what takes the place of words: solving, restoring, taking files in, and back',
+  F22: 'a tab crashes at any moment of such a command, or of binning, filling again and taking over (a loss is a word)',
+  F23: 'the whole browser is killed at any moment of such a command (likewise)',
 };
 
 const totals = new Map();

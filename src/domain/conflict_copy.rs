@@ -7,12 +7,19 @@ use super::{Body, DeviceId, Id, Record};
 
 /// A conflict copy that nobody has edited is still a version of its origin; anything else is a
 /// version of itself.
-pub(super) fn as_version_of_origin<B: Body>(mut record: Record<B>) -> Record<B> {
-    if let Some(origin) = pristine_copy_of(&record) {
-        record.id = origin;
-        record.body.set_conflict_of(None);
+pub(super) fn as_version_of_origin<B: Body>(record: Record<B>) -> Record<B> {
+    match pristine_copy_of(&record) {
+        Some(origin) => as_version_of(origin, record),
+        None => record,
     }
-    record
+}
+
+/// A conflict copy as a version of its origin, whether or not somebody has edited it.
+#[must_use]
+pub fn as_version_of<B: Body>(origin: Id, mut copy: Record<B>) -> Record<B> {
+    copy.id = origin;
+    copy.body.set_conflict_of(None);
+    copy
 }
 
 /// The version as a conflict copy.

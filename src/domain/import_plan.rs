@@ -6,7 +6,7 @@
 use super::by_id::ById;
 use super::conflict_copy::as_version_of_origin;
 use super::merge::{Merger, Outcome};
-use super::{Body, DeviceId, Id, Record};
+use super::{Body, Id, Record, Writer};
 
 /// What would become of one record.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,15 +28,15 @@ pub struct ImportPlan<B> {
     pub replaced: Vec<Id>,
 }
 
-/// Plans taking `incoming` in beside `held`, on `machine`. `wanted` are the records that the person
+/// Plans taking `incoming` in beside `held`, where `writer` writes. `wanted` are the records that the person
 /// wants in or out of the bin as they come.
 pub fn plan<B: Body>(
     held: impl IntoIterator<Item = Record<B>>,
     incoming: impl IntoIterator<Item = Record<B>>,
-    machine: DeviceId,
+    writer: impl Into<Writer>,
     wanted: &[Id],
 ) -> ImportPlan<B> {
-    let mut merger = Merger::new(held, machine, false);
+    let mut merger = Merger::new(held, writer, false);
     let mut places: ById<usize> = ById::default();
     let mut rows: Vec<ImportRow<B>> = Vec::new();
     for version in incoming {

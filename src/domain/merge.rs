@@ -8,8 +8,8 @@
 
 use super::by_id::ById;
 use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of};
-pub use super::conflict_copy::{content_id, copy_id, solved};
-use super::{Body, DeviceId, Id, Record, Relation};
+pub use super::conflict_copy::{as_version_of, content_id, copy_id, solved};
+use super::{Body, Id, Record, Relation, Writer};
 
 /// What became of one incoming version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,24 +42,24 @@ pub struct Merger<B> {
     /// Origin and id of every conflict copy that nobody has edited; there are few.
     copies: Vec<(Id, Id)>,
     touched: Vec<Id>,
-    machine: DeviceId,
+    writer: Writer,
     may_restore: bool,
 }
 
 impl<B: Body> Merger<B> {
-    /// Opens `records` for merging on `machine`. With `may_restore`, what is newer takes the place of
+    /// Opens `records` for merging where `writer` writes. With `may_restore`, what is newer takes the place of
     /// what is here also where that takes it out of the bin or puts it there; without it, nothing
     /// that somebody else did to a sketch moves it in or out of this person's bin.
     pub fn new(
         records: impl IntoIterator<Item = Record<B>>,
-        machine: DeviceId,
+        writer: impl Into<Writer>,
         may_restore: bool,
     ) -> Merger<B> {
         let mut merger = Merger {
             records: ById::default(),
             copies: Vec::new(),
             touched: Vec::new(),
-            machine,
+            writer: writer.into(),
             may_restore,
         };
         for record in records {
@@ -253,12 +253,13 @@ impl<B: Body> Merger<B> {
         }
     }
 
-    /// Which of several concurrent versions stays current: the one with most of this machine's own
-    /// edits, so that nobody's screen changes under their hands; then the one with most edits in
+    /// Which of several concurrent versions stays current: the one with most edits of this visit, so
+    /// that nobody's screen changes under their hands; then with most of this machine's; then the one with most edits in
     /// all; then the larger hash, so that every order of arrival gives the same.
-    fn precedence(&self, version: &Record<B>) -> (u64, u64, Id) {
+    fn precedence(&self, version: &Record<B>) -> (u64, u64, u64, Id) {
         (
-            version.vector.edits_on(self.machine),
+            version.vector.counter(self.writer.visit),
+            version.vector.edits_on(self.writer.machine),
             version.vector.total(),
             copy_id(version),
         )

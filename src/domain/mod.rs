@@ -43,5 +43,5 @@ pub use sketch::{
     Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Instrument, Level, MadeFrom,
     NextStep, Sketch, Status, WorkshopRef,
 };
-pub use vector::{DeviceId, Relation, VersionVector};
+pub use vector::{DeviceId, Relation, VersionVector, Writer};
 pub use work::{Stamps, Work};

@@ -47,6 +47,25 @@ impl DeviceId {
     }
 }
 
+/// Who writes here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writer {
+    /// The machine.
+    pub machine: DeviceId,
+    /// This visit, which counts the edits.
+    pub visit: DeviceId,
+}
+
+impl From<DeviceId> for Writer {
+    /// A machine that counts all its edits under its own name.
+    fn from(machine: DeviceId) -> Writer {
+        Writer {
+            machine,
+            visit: machine,
+        }
+    }
+}
+
 /// How many bits of a visit's name are by chance.
 const CHANCE_BITS: u32 = 40;
 

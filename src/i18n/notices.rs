@@ -58,6 +58,16 @@ texts! {
         nn: "Nettlesaren lèt oss ikkje laste ned. Bruk «Kopier som tekst» eller «Skriv ut» i staden.",
         en: "The browser will not let us download. Use “Copy as text” or “Print” instead.",
     }
+    MAKING_SAFE {
+        nb: "Tar vare på den gamle teksten først …",
+        nn: "Tek vare på den gamle teksten først …",
+        en: "Keeping the old text safe first …",
+    }
+    NOT_SAFE {
+        nb: "Ingenting er endret, for nettleseren får ikke tatt vare på den gamle teksten. Last ned det du har, og fortsett i en annen nettleser.",
+        nn: "Ingenting er endra, for nettlesaren får ikkje teke vare på den gamle teksten. Last ned det du har, og hald fram i ein annan nettlesar.",
+        en: "Nothing was changed, because the browser cannot keep the old text. Download what you have, and go on in another browser.",
+    }
     IMPORTED_ADDED_ONE {
         nb: "Én ny skisse er hentet inn.",
         nn: "Éi ny skisse er henta inn.",

@@ -119,16 +119,16 @@ impl AppState {
     fn plan(self, mut copies: Loaded<Work>) -> Repair<Work> {
         // Read anew: another tab may have written while the database was opened. From here to the
         // first await nothing can come between.
-        let (shelf, machine, emptied) = self
+        let (shelf, writer, emptied) = self
             .kept
-            .with_value(|kept| (kept.shelf.clone(), kept.machine, kept.prefs.emptied.clone()));
+            .with_value(|kept| (kept.shelf.clone(), kept.writer, kept.prefs.emptied.clone()));
         let loaded = shelf::load_all::<Work>(&*shelf);
         // What was deleted for good, when the copies could not be reached, stays deleted.
         copies.records.retain(|copy| {
             let place = key::of_record(copy);
             shelf.get(&place).is_some() || !emptied.contains(&place)
         });
-        repair::plan(loaded, copies, machine)
+        repair::plan(loaded, copies, writer)
     }
 
     /// Does what was planned.

@@ -122,7 +122,7 @@ impl AppState {
             binned_at,
             ..body.stamps()
         };
-        let device = self.kept.with_value(|kept| kept.device);
-        self.put(entry.record.edited(device, body.with_stamps(stamps)))
+        let visit = self.kept.with_value(|kept| kept.writer.visit);
+        self.put(entry.record.edited(visit, body.with_stamps(stamps)))
     }
 }

@@ -70,26 +70,30 @@ impl AppState {
     }
 
     /// A tab that found no room has its words in the strict copies alone. When it is gone, and the
-    /// work is written in here, they become a conflict copy.
-    pub(super) fn keep_lost(self, before: &str, record: &Record<Work>) {
+    /// work is written in here, they are kept as a conflict copy. What is to be kept of what the
+    /// copies had `before`, under `record`.
+    pub(super) fn kept_beside(self, before: &str, record: &Record<Work>) -> Option<Record<Work>> {
         if self.is_wiped.get_untracked() {
-            return;
+            return None;
         }
-        let Some(lost) = lost_under(before, record) else {
-            return;
-        };
+        let lost = lost_under(before, record)?;
         // Another tab was quicker with its next version, which is the one to have a copy of.
         if let Some(stored) = self.stored_elsewhere(&lost)
             && has_seen(&stored, &lost)
         {
-            let place = (key::of_record(&stored), format::encode(&stored));
-            return self.copy_out(vec![place]);
+            return Some(stored);
         }
         let copy = last_words::conflict_copy(&lost);
         // Another tab may have made this copy.
-        if self.stored_elsewhere(&copy).is_none() && self.stored(copy.id).is_none() {
-            self.tell(Notice::KeptOther(copy.id));
-            self.store(copy);
+        let is_new = self.stored_elsewhere(&copy).is_none() && self.stored(copy.id).is_none();
+        is_new.then_some(copy)
+    }
+
+    /// Shows what was kept beside a version: a conflict copy, if it is not what another tab stored.
+    pub(super) fn show_kept(self, kept: Record<Work>) {
+        if !self.is_wiped.get_untracked() && self.stored_elsewhere(&kept).is_none() {
+            self.tell(Notice::KeptOther(kept.id));
+            self.store(kept);
         }
     }
 }

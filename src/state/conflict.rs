@@ -1,16 +1,20 @@
 //! A sketch that was changed in two places, put together by a person.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::exchange::Refusal;
 use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::merge::solved;
 use crate::domain::parts::{Choice, Part, combine};
-use crate::domain::{Body, Id, Record, Stamps, Work};
+use crate::domain::{Body, Id, Stamps, Work};
 use crate::routes::Route;
+use crate::storage::exchange::Exchange;
 
 impl AppState {
     /// A conflict copy, and the sketch it is a copy of where that is still in use. Follows both.
@@ -36,56 +40,66 @@ impl AppState {
 
     /// Puts a sketch together with its conflict copy, part by part, and the copy in the bin.
     pub fn solve_conflict(self, copy: Id, choices: &[(Part, Choice)]) {
-        self.flush();
-        let Some((Some(origin), copy)) = untrack(|| self.conflict(copy)) else {
-            return;
-        };
-        let (origin, copy) = (&origin.record, &copy.record);
-        let (Some(first), Some(second)) = (origin.body.sketch(), copy.body.sketch()) else {
-            return;
-        };
-        let body = combine(first, second, choices).into();
-        self.put_solved(origin, copy, body, copy.body.clone());
+        let choices = choices.to_vec();
+        self.solve(copy, move |origin, copy| {
+            let (first, second) = (origin.sketch()?, copy.sketch()?);
+            Some((combine(first, second, &choices).into(), copy.clone()))
+        });
     }
 
-    /// Lets one of two versions of a draft go on, and puts its conflict copy in the bin.
+    /// Lets one of two versions of a draft go on, and puts the other in the bin.
     pub fn solve_whole(self, copy: Id, choice: Choice) {
-        self.flush();
-        let Some((Some(origin), copy)) = untrack(|| self.conflict(copy)) else {
-            return;
-        };
-        let (origin, copy) = (&origin.record, &copy.record);
-        let (mut body, mut other) = match choice {
-            Choice::Second => (copy.body.clone(), origin.body.clone()),
-            Choice::First | Choice::Both => (origin.body.clone(), copy.body.clone()),
-        };
-        body.set_conflict_of(origin.body.conflict_of());
-        other.set_conflict_of(Some(origin.id));
-        // What was made from either of them was made from this.
-        let body = body.with_bonds_of(&origin.body).with_links_of(&copy.body);
-        self.put_solved(origin, copy, body, other);
+        self.solve(copy, move |origin, copy| {
+            let (mut body, mut other) = match choice {
+                Choice::Second => (copy.clone(), origin.clone()),
+                Choice::First | Choice::Both => (origin.clone(), copy.clone()),
+            };
+            body.set_conflict_of(origin.conflict_of());
+            other.set_conflict_of(copy.conflict_of());
+            // What was made from either of them was made from this.
+            Some((body.with_bonds_of(origin).with_links_of(copy), other))
+        });
     }
 
-    /// Stores what goes on, and in the place of the copy what lies in the bin.
-    fn put_solved(self, origin: &Record<Work>, copy: &Record<Work>, body: Work, other: Work) {
-        let now = browser::now();
-        let stamps = Stamps {
-            changed_at: now,
-            ..body.stamps()
-        };
-        self.keep_versions([origin, copy]);
-        let device = self.kept.with_value(|kept| kept.device);
-        // The copy goes only when what was chosen of it is stored.
-        if self.put_and_show(solved(origin, copy, body.with_stamps(stamps), device)) {
-            let binned = Stamps {
+    /// Stores what goes on, and in the place of the copy what lies in the bin, as `choose` says from
+    /// what both are.
+    fn solve(self, copy: Id, choose: impl Fn(&Work, &Work) -> Option<(Work, Work)> + 'static) {
+        let found = Rc::new(RefCell::new(Vec::new()));
+        let before = found.clone();
+        let plan = move || {
+            let Some((Some(origin), copy)) = untrack(|| self.conflict(copy)) else {
+                return Err(Refusal::Nothing);
+            };
+            let (origin, copy) = (&origin.record, &copy.record);
+            let (body, other) = choose(&origin.body, &copy.body).ok_or(Refusal::Nothing)?;
+            let now = browser::now();
+            let body_stamps = Stamps {
+                changed_at: now,
+                ..body.stamps()
+            };
+            let other_stamps = Stamps {
                 binned_at: Some(now),
                 ..other.stamps()
             };
-            self.put_edit(copy, other.with_stamps(binned));
-            self.remember_way_back(vec![origin.clone(), copy.clone()]);
-            self.tell(Notice::ConflictSolved(origin.id));
-            self.go(Route::of(origin));
-        }
+            before.replace(vec![origin.clone(), copy.clone()]);
+            let visit = self.kept.with_value(|kept| kept.writer.visit);
+            let goes_on = solved(origin, copy, body.with_stamps(body_stamps), visit);
+            // The copy first: what has seen it would end it where only the half is written.
+            Ok(Exchange {
+                steps: vec![
+                    self.step_of_edit(copy, other.with_stamps(other_stamps)),
+                    self.step_to(&goes_on),
+                ],
+            })
+        };
+        self.exchange(plan, move |_| {
+            let before = found.take();
+            if let Some(origin) = before.first() {
+                self.tell(Notice::ConflictSolved(origin.id));
+                self.go(Route::of(origin));
+            }
+            self.remember_way_back(before);
+        });
     }
 
     /// Keeps a conflict copy as a sketch of its own.

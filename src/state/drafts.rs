@@ -98,28 +98,32 @@ impl AppState {
         let Some(held) = entry.record.body.sketch() else {
             return;
         };
-        let filled: Sketch = untrack(|| self.with_draft(|draft| refill(held, draft, held.locale)));
-        let filled = filled.within_limits();
-        if filled == *held {
-            return self.go(Route::Sketch(sketch_id));
+        let draft = untrack(|| self.with_draft(Draft::clone));
+        let refilled = move |held: &Sketch| refill(held, &draft, held.locale).within_limits();
+        let route = Route::Sketch(sketch_id);
+        if refilled(held) == *held {
+            return self.go(route);
         }
-        let stamps = Stamps {
-            changed_at: browser::now(),
-            ..entry.record.body.stamps()
-        };
-        self.keep_versions([&entry.record]);
-        if self.put_edit(&entry.record, Work::from(filled).with_stamps(stamps)) {
-            self.remember_way_back(vec![entry.record.clone()]);
-            self.tell(Notice::Refilled(sketch_id));
-            self.go(Route::Sketch(sketch_id));
-        }
+        let notice = Notice::Refilled(sketch_id);
+        self.replace_works(vec![sketch_id], notice, Some(route), move |current| {
+            let filled = current.sketch().map(|held| Work::from(refilled(held)));
+            filled.map_or_else(
+                || current.clone(),
+                |filled| {
+                    filled.with_stamps(Stamps {
+                        changed_at: browser::now(),
+                        ..current.stamps()
+                    })
+                },
+            )
+        });
     }
 
     /// Whether a card is one's own, and not one of another municipality: a copy of one that was
     /// changed in two places, or one that was written on here for the same municipality.
     pub fn is_own_card(self, entry: &Entry) -> bool {
         let Record { vector, body, .. } = &entry.record;
-        let machine = self.kept.with_value(|kept| kept.machine);
+        let machine = self.kept.with_value(|kept| kept.writer.machine);
         let own = self.with_draft(|draft| fold(draft.municipality.trim()));
         let theirs = fold(body.municipality().trim());
         let is_written_here = vector.edits_on(machine) > 0;

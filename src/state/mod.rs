@@ -10,6 +10,7 @@ mod both;
 mod conflict;
 mod drafts;
 mod elsewhere;
+mod exchange;
 mod fresh;
 mod going;
 mod guides;
@@ -39,10 +40,11 @@ use crate::browser::{Channel, Lock, Worker};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{DeviceId, Id, Record, Work};
+use crate::domain::{Id, Record, Work, Writer};
 use crate::i18n::Locale;
 use crate::routes::{Filters, Route};
 use crate::storage::browser::LocalShelf;
+use crate::storage::exchange::Exchange;
 use crate::storage::history::History;
 use crate::storage::lifetime::Warning;
 use crate::storage::prefs::{ColorScheme, Prefs};
@@ -134,8 +136,8 @@ pub struct AppState {
     pub searching: RwSignal<bool>,
     /// What is about to be taken in.
     pub importing: RwSignal<Option<Importing>>,
-    /// What was stored before the last import.
-    import_undo: RwSignal<import::ImportUndo>,
+    /// What the last import exchanged.
+    import_undo: RwSignal<Exchange>,
     /// Whether everything that was stored is gone, and why.
     pub nothing_left: RwSignal<Option<NothingLeft>>,
     /// What somebody should know about the browser before the first word.
@@ -167,9 +169,7 @@ struct Kept {
     local: Option<LocalShelf>,
     history: Option<History>,
     prefs: Prefs,
-    machine: DeviceId,
-    /// Who counts the edits of this visit.
-    device: DeviceId,
+    writer: Writer,
     base: Record<Work>,
     /// Whether the version that is open was stored by this tab.
     is_base_own: bool,
@@ -197,6 +197,8 @@ struct Kept {
     counted_room: u64,
     stretch: versions::Stretch,
     way_back: Vec<Record<Work>>,
+    /// Whether works are being exchanged for others.
+    is_exchanging: bool,
 }
 
 impl AppState {

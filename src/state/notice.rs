@@ -47,6 +47,10 @@ pub enum Notice {
     PasteCut(usize),
     /// Something that was to be stored was not.
     NotStored(SaveError),
+    /// The words that something was to take the place of are being made safe.
+    MakingSafe,
+    /// They could not be made safe; nothing was changed.
+    NotSafe,
     /// A work was changed in another tab; what was written here is one of its own.
     KeptBoth(Id),
     /// What was written in another tab, and was stored nowhere but among the copies, is a work of

@@ -150,7 +150,8 @@ impl AppState {
         self.flush();
         let mut waited_ms = 0;
         while waited_ms <= STORING_PATIENCE_MS {
-            if self.importing.with_untracked(Option::is_some) {
+            let is_exchanging = self.kept.with_value(|kept| kept.is_exchanging);
+            if is_exchanging || self.importing.with_untracked(Option::is_some) {
                 // Files that are being taken in are all in or all out before the page goes.
                 browser::sleep(STORING_CHECK_MS).await;
                 continue;

@@ -3,6 +3,8 @@
 //! A pause of [`PAUSE_MS`] saves; under steady typing nothing waits longer than [`LONGEST_MS`], so
 //! that with the time a strict copy takes, no keystroke is more than a second from safety.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -107,7 +109,10 @@ impl AppState {
             if let Some(timer) = kept.timer.take() {
                 timer.clear();
             }
-            Some(kept.base.edited(kept.device, self.editing.get_untracked()))
+            Some(
+                kept.base
+                    .edited(kept.writer.visit, self.editing.get_untracked()),
+            )
         })?
     }
 
@@ -124,20 +129,23 @@ impl AppState {
         });
     }
 
-    /// Puts strict copies of keys and texts in IndexedDB.
-    pub(super) fn copy_out(self, places: Vec<(String, String)>) {
-        self.copy_by(|history| history.put_latest(&places), |()| {});
-    }
-
     /// Puts the strict copy of a version in IndexedDB that was written in here. Words under it that
-    /// it has not seen are kept beside it.
+    /// it has not seen are kept beside it, in the same step.
     pub(super) fn copy_own(self, record: Record<Work>, text: String) {
         let place = key::of_record(&record);
+        let lost = Rc::new(RefCell::new(None));
+        let found = lost.clone();
+        let beside = move |before: String| {
+            let kept = self.kept_beside(&before, &record)?;
+            let text = (key::of_record(&kept), format::encode(&kept));
+            found.replace(Some(kept));
+            Some(text)
+        };
         self.copy_by(
-            |history| history.put_latest_over(&[(place, text)]),
-            move |before| {
-                for before in before.into_iter().flatten() {
-                    self.keep_lost(&before, &record);
+            |history| history.put_latest_over(&place, &text, beside),
+            move |()| {
+                if let Some(kept) = lost.take() {
+                    self.show_kept(kept);
                 }
             },
         );

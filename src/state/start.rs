@@ -13,7 +13,7 @@ use super::{
     fresh_device, fresh_id, last_words, unwritten,
 };
 use crate::browser;
-use crate::domain::{DeviceId, Work};
+use crate::domain::{DeviceId, Work, Writer};
 use crate::routes::{Filters, Route};
 use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
 use crate::storage::history::HistoryError;
@@ -90,8 +90,10 @@ impl AppState {
                 local,
                 history: None,
                 prefs,
-                machine,
-                device: machine.visit(browser::random_bytes()),
+                writer: Writer {
+                    machine,
+                    visit: machine.visit(browser::random_bytes()),
+                },
                 base: unwritten(fresh_id(), Wanted::Sketch, locale),
                 is_base_own: false,
                 unsaved_since: None,
@@ -113,6 +115,7 @@ impl AppState {
                 counted_room: 0,
                 stretch: Default::default(),
                 way_back: Vec::new(),
+                is_exchanging: false,
             }),
         };
         state.hear_tabs();
@@ -135,6 +138,8 @@ impl AppState {
                     return;
                 }
             }
+            // What is written without the copies counts under the name of this visit, so it can never
+            // be mistaken for edits that they hold.
             Either::Left(Err(HistoryError)) => {}
             Either::Right(()) => {
                 spawn_local(async move {

@@ -2,15 +2,19 @@
 //!
 //! They are kept beside the saving, never in its way: a save waits for none of this.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::exchange::Refusal;
 use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
+use crate::storage::exchange::Exchange;
 use crate::storage::{format, key, revisions};
 
 /// The earlier versions of a sketch.
@@ -44,7 +48,7 @@ impl AppState {
         if !texts.is_empty() {
             spawn_local(async move {
                 // What is written now is safe elsewhere; an earlier version is not worth an alarm.
-                let _ = history.add_revisions(texts).await;
+                let _ = history.add_revisions(&texts).await;
             });
         }
     }
@@ -108,60 +112,87 @@ impl AppState {
         });
     }
 
-    /// Lets a sketch say again what an earlier version said. That is an edit of its own: what it
-    /// says now is kept as a version first.
+    /// Lets a sketch say again what an earlier version said. That is an edit of its own.
     pub fn restore_version(self, version: &Record<Work>) {
-        self.flush();
-        let Some(entry) = self.stored(version.id) else {
-            return;
-        };
-        let current = &entry.record;
-        let body = version.body.clone().with_bonds_of(&current.body);
-        let body = body.with_stamps(Stamps {
-            binned_at: current.body.stamps().binned_at,
-            conflict_of: current.body.conflict_of(),
-            changed_at: browser::now(),
-            ..version.body.stamps()
-        });
-        self.keep_versions([current]);
-        if self.put_edit(current, body) {
-            self.remember_way_back(vec![current.clone()]);
-            self.tell(Notice::VersionRestored(version.id));
-            self.go(Route::of(version));
-        }
+        let version = version.clone();
+        let (id, route) = (version.id, Route::of(&version));
+        self.replace_works(
+            vec![id],
+            Notice::VersionRestored(id),
+            Some(route),
+            move |current| {
+                let body = version.body.clone().with_bonds_of(current);
+                body.with_stamps(Stamps {
+                    binned_at: current.stamps().binned_at,
+                    conflict_of: current.conflict_of(),
+                    changed_at: browser::now(),
+                    ..version.body.stamps()
+                })
+            },
+        );
     }
 
-    /// Lets sketches say again what they said before the last command that offered a way back.
-    pub fn take_back(self) {
-        self.flush();
-        let before = self
-            .kept
-            .try_update_value(|kept| std::mem::take(&mut kept.way_back))
-            .unwrap_or_default();
-        let mut is_done = true;
-        for old in before {
-            if let Some(entry) = self.stored(old.id) {
-                self.keep_versions([&entry.record]);
-                let body = old.body.with_bonds_of(&entry.record.body);
-                is_done &= self.put_edit(&entry.record, body);
+    /// Lets some works say something else, in an edit of each. Afterwards it is told, with a way
+    /// back, and a screen is shown.
+    pub(super) fn replace_works(
+        self,
+        ids: Vec<Id>,
+        notice: Notice,
+        route: Option<Route>,
+        change: impl Fn(&Work) -> Work + 'static,
+    ) {
+        let replaced = Rc::new(RefCell::new(Vec::new()));
+        let before = replaced.clone();
+        let plan = move || {
+            let found = ids.iter().filter_map(|id| self.stored(*id));
+            let found: Vec<Record<Work>> = found.map(|entry| entry.record.clone()).collect();
+            if found.is_empty() {
+                return Err(Refusal::Nothing);
             }
+            let step = |held: &Record<Work>| self.step_of_edit(held, change(&held.body));
+            let steps = found.iter().map(step).collect();
+            before.replace(found);
+            Ok(Exchange { steps })
+        };
+        self.exchange(plan, move |_| {
+            self.remember_way_back(replaced.take());
+            self.tell(notice);
+            if let Some(route) = route {
+                self.go(route);
+            }
+        });
+    }
+
+    /// Lets works say again what they said before the last command that offered a way back.
+    pub fn take_back(self) {
+        let before = self.kept.with_value(|kept| kept.way_back.clone());
+        if before.is_empty() {
+            return;
         }
-        if is_done {
+        let plan = move || {
+            let steps = before.iter().filter_map(|old| {
+                let entry = self.stored(old.id)?;
+                let body = old.body.clone().with_bonds_of(&entry.record.body);
+                Some(self.step_of_edit(&entry.record, body))
+            });
+            Ok(Exchange {
+                steps: steps.collect(),
+            })
+        };
+        self.exchange(plan, move |_| {
+            self.kept.update_value(|kept| kept.way_back.clear());
             self.tell(Notice::TakenBack);
-        }
+        });
     }
 
     pub(super) fn remember_way_back(self, records: Vec<Record<Work>>) {
         self.kept.update_value(|kept| kept.way_back = records);
     }
 
-    /// Stores an edit of a sketch that may be open, and shows it there.
+    /// Stores an edit of a sketch that may be open, and shows it there. For one that keeps all words.
     pub(super) fn put_edit(self, current: &Record<Work>, body: Work) -> bool {
-        let device = self.kept.with_value(|kept| kept.device);
-        self.put_and_show(current.edited(device, body))
-    }
-
-    pub(super) fn put_and_show(self, record: Record<Work>) -> bool {
+        let visit = self.kept.with_value(|kept| kept.writer.visit);
+        let record = current.edited(visit, body);
         let is_put = self.put(record.clone());
         if is_put {
             self.forget_steps(record.id);

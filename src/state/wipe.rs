@@ -7,13 +7,13 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::import::ImportUndo;
 use super::start::first_of;
 use super::{AppState, last_words};
 use crate::browser;
 use crate::domain::Work;
 use crate::domain::by_id::ById;
 use crate::storage::browser::{count_own, may_write, remove_own, stop_writing};
+use crate::storage::exchange::Exchange;
 use crate::storage::history::{History, HistoryError};
 
 /// What a tab says that has deleted everything.
@@ -119,7 +119,7 @@ impl AppState {
             self.is_wiped.set(true);
         }
         last_words::forget_all();
-        self.import_undo.set(ImportUndo::default());
+        self.import_undo.set(Exchange::default());
         last_words::copy_to(None);
         let history = self.kept.try_update_value(|kept| {
             kept.unsaved_since = None;

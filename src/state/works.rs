@@ -170,15 +170,15 @@ impl AppState {
     }
 
     pub(super) fn first_version(self, body: Work) -> Record<Work> {
-        let device = self.kept.with_value(|kept| kept.device);
-        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(device, body)
+        let visit = self.kept.with_value(|kept| kept.writer.visit);
+        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(visit, body)
     }
 
     fn replace_editing(self, work: Work) {
         // First of all, so that also a fault in showing it costs nothing.
         last_words::hold(
             self.kept
-                .with_value(|kept| kept.base.edited(kept.device, work.clone())),
+                .with_value(|kept| kept.base.edited(kept.writer.visit, work.clone())),
         );
         self.editing.set(work);
         self.count_undo_steps();

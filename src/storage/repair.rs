@@ -11,7 +11,7 @@ use super::key;
 use super::shelf::{Loaded, Unreadable};
 use crate::domain::by_id::ById;
 use crate::domain::merge::Merger;
-use crate::domain::{Body, DeviceId, Record, Relation};
+use crate::domain::{Body, Record, Relation, Writer};
 
 /// What must be done so that the stores agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,10 +30,10 @@ pub struct Repair<B> {
 }
 
 /// Compares what the two stores hold.
-pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, machine: DeviceId) -> Repair<B> {
+pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, writer: impl Into<Writer>) -> Repair<B> {
     let on_shelf = by_id(&shelf.records);
     let in_copies = by_id(&copies.records);
-    let mut merger = Merger::new(shelf.records.iter().cloned(), machine, true);
+    let mut merger = Merger::new(shelf.records.iter().cloned(), writer, true);
     for copy in copies.records.iter().cloned() {
         merger.merge(copy);
     }

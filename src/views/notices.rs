@@ -170,6 +170,10 @@ fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
                 }
             }))
         }
+        Notice::NotSafe => {
+            let text = list::DOWNLOAD_ALL.get(locale);
+            Some(download_button(text, move || state.download_all()))
+        }
         Notice::VersionRestored(_)
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
@@ -225,6 +229,8 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         }
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
+        Notice::MakingSafe => notices::MAKING_SAFE,
+        Notice::NotSafe => notices::NOT_SAFE,
         Notice::KeptBoth(id) => of(id, notices::KEPT_BOTH, works::KEPT_BOTH),
         Notice::KeptOther(id) => of(id, notices::KEPT_OTHER, works::KEPT_OTHER),
         Notice::VersionRestored(_) => versions::RESTORED,

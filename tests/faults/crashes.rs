@@ -1,7 +1,6 @@
 //! The power goes: after every single write of what the app does.
 
-use nyskapingslaget::domain::import_plan::plan;
-use nyskapingslaget::domain::{Body, Id, Kind, Record, Sketch};
+use nyskapingslaget::domain::{Id, Kind, Record, Sketch};
 use nyskapingslaget::storage::{format, key};
 
 use super::disk::{Disk, Write, save, text};
@@ -24,7 +23,7 @@ fn is_either(shown: &[Record<Sketch>], old: &[Record<Sketch>], new: &[Record<Ske
 
 /// Crashes in all places of some writes, and in all places of the repair that follows; how many
 /// states there were, and in how many of them something could not be read.
-fn crash_everywhere(
+pub fn crash_everywhere(
     disk: &Disk,
     writes: &[Write],
     begun: usize,
@@ -71,45 +70,6 @@ fn saving_and_putting_in_the_bin() {
     report("F5", states + count, losses + lost);
 }
 
-#[test]
-fn taking_a_file_in() {
-    let held = [
-        version(1, &[(1, 2)], "here"),
-        version(2, &[(1, 1)], "old"),
-        version(3, &[(1, 1)], "left alone"),
-    ];
-    let incoming = [
-        version(1, &[(1, 1), (2, 1)], "there"),
-        version(2, &[(1, 2)], "new"),
-        version(4, &[(2, 1)], "added"),
-    ];
-    let plan = plan(held.clone(), incoming.clone(), device(1), &[]);
-    // In the order of `AppState::put_plan`: conflict copies first, the strict copies in one.
-    let (copies, currents): (Vec<_>, Vec<_>) = plan
-        .changed
-        .clone()
-        .into_iter()
-        .partition(|record| record.body.conflict_of().is_some());
-    assert_eq!((copies.len(), currents.len()), (1, 2));
-    let texts: Vec<_> = copies.iter().chain(&currents).map(text).collect();
-    let some = |(key, text): (String, String)| (key, Some(text));
-    let mut writes: Vec<Write> = texts
-        .iter()
-        .map(|(key, text)| Write::Shelf(key.clone(), Some(text.clone())))
-        .collect();
-    writes.push(Write::Copies(texts.into_iter().map(some).collect()));
-    let (states, losses) = crash_everywhere(&Disk::with(&held), &writes, 0, |disk| {
-        is_either(&disk.start().0, &held, &plan.changed)
-    });
-    let whole = Disk::with(&held).after(&writes).start().0;
-    assert!(
-        incoming
-            .iter()
-            .all(|new| whole.iter().any(|record| record.body.idea == new.body.idea))
-    );
-    report("F5", states, losses);
-}
-
 /// A record as schema 0 had it.
 fn outdated(record: &Record<Sketch>) -> (String, String) {
     let (key, raw) = text(record);
@@ -141,7 +101,7 @@ fn moving_to_the_schema_of_now() {
             } else {
                 Default::default()
             },
-            aside: Vec::new(),
+            ..Disk::default()
         }
     };
     let (mut states, mut losses) = (0, 0);

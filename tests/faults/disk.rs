@@ -23,6 +23,8 @@ pub enum Write {
     Copies(Vec<(String, Option<String>)>),
     /// A transaction that sets texts aside.
     Aside(Vec<(String, String)>),
+    /// A transaction that keeps earlier versions.
+    Versions(Vec<(String, String)>),
     /// The app waits for the transactions before this.
     Wait,
 }
@@ -33,6 +35,7 @@ pub struct Disk {
     pub shelf: Texts,
     pub copies: Texts,
     pub aside: Vec<(String, String)>,
+    pub versions: Vec<(String, String)>,
 }
 
 impl Disk {
@@ -41,7 +44,7 @@ impl Disk {
         Disk {
             shelf: texts.clone(),
             copies: texts,
-            aside: Vec::new(),
+            ..Disk::default()
         }
     }
 
@@ -58,6 +61,7 @@ impl Disk {
                 }
             }
             Write::Aside(texts) => self.aside.extend(texts.iter().cloned()),
+            Write::Versions(texts) => self.versions.extend(texts.iter().cloned()),
             Write::Wait => {}
         }
     }
@@ -141,7 +145,10 @@ fn is_shelf(write: &Write) -> bool {
 }
 
 fn is_transaction(write: &Write) -> bool {
-    matches!(write, Write::Copies(_) | Write::Aside(_))
+    matches!(
+        write,
+        Write::Copies(_) | Write::Aside(_) | Write::Versions(_)
+    )
 }
 
 /// Where a record lies, and as what.

@@ -9,6 +9,7 @@ mod common;
 mod crashes;
 mod damage;
 mod disk;
+mod exchanges;
 mod full;
 mod merges;
 mod tabs;

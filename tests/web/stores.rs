@@ -221,17 +221,18 @@ async fn latest_copies_are_kept_replaced_and_taken_away() {
         .await
         .unwrap();
     assert_eq!(history.latest().await, Ok(vec![pair("b", "🚗")]));
-    // What lay there is told about, also to one of two that write at the same time.
-    let texts = |text: &str| ["d", "e"].map(|key| (key.to_owned(), text.to_owned()));
-    let (first, second) = (
-        history.put_latest_over(&texts("1")),
-        again.put_latest_over(&texts("2")),
+    // What lay there may be kept beside, in the same step, also by one of two that write at once.
+    let beside = |place: &'static str| move |before: String| Some((place.to_owned(), before));
+    let first = history.put_latest_over("d", "1", beside("f"));
+    let second = again.put_latest_over("d", "2", beside("g"));
+    assert_eq!((first.await, second.await), (Ok(()), Ok(())));
+    let places = ["d", "f", "g"].map(str::to_owned);
+    assert_eq!(
+        history.latest_at(&places).await,
+        Ok(vec![pair("d", "2"), pair("g", "1")])
     );
-    assert_eq!(first.await, Ok(vec![None, None]));
-    let before = Some("1".to_owned());
-    assert_eq!(second.await, Ok(vec![before.clone(), before]));
-    let both = ["d", "e"].map(str::to_owned);
-    history.remove_latest(&both).await.unwrap();
+    let none = places.map(|place| (place, None));
+    history.change_latest(&none).await.unwrap();
     // Writing begins at once: what is not waited for is there for whoever asks next.
     let writing = history.put_latest(&[pair("c", "3")]);
     assert_eq!(again.latest().await.unwrap().len(), 2);
@@ -278,12 +279,12 @@ async fn the_newest_versions_are_kept_in_order_and_go_for_good() {
         let text = format::encode(&record(21, number, &format!("nr. {number}")));
         expected.insert(0, format!("nr. {number}"));
         // Said twice, kept once.
-        let twice = vec![(key_of(&mine), text.clone()), (key_of(&mine), text)];
-        history.add_revisions(twice).await.unwrap();
+        let twice = [(key_of(&mine), text.clone()), (key_of(&mine), text)];
+        history.make_safe(&twice).await.unwrap();
     }
     let text = format::encode(&others);
-    let texts = vec![(key_of(&others), text)];
-    history.add_revisions(texts).await.unwrap();
+    let texts = [(key_of(&others), text)];
+    history.add_revisions(&texts).await.unwrap();
     let kept = read::<Sketch>(history.revisions_of(&key_of(&mine)).await.unwrap());
     let ideas: Vec<String> = kept.into_iter().map(|kept| kept.body.idea).collect();
     assert_eq!(ideas, expected[..MOST]);

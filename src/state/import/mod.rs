@@ -6,6 +6,8 @@
 
 mod put;
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -14,11 +16,9 @@ use leptos::task::spawn_local;
 use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::import_plan::{self, ImportPlan};
-use crate::domain::merge::Outcome;
 use crate::domain::{Id, Record, Work};
 use crate::storage::transfer::{self, TransferError};
 
-pub(super) use put::ImportUndo;
 use put::lacking_units;
 
 /// How many records are read before the page gets to breathe. They take some hundredths of a
@@ -168,11 +168,11 @@ impl AppState {
     }
 
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
-        let machine = self.kept.with_value(|kept| kept.machine);
+        let writer = self.kept.with_value(|kept| kept.writer);
         let held: Vec<Record<Work>> = self
             .entries
             .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
-        import_plan::plan(held, preview.records.clone(), machine, &preview.wanted)
+        import_plan::plan(held, preview.records.clone(), writer, &preview.wanted)
     }
 
     /// Changes whether a record is wanted as it comes, although that takes it out of this person's
@@ -200,21 +200,21 @@ impl AppState {
             return;
         };
         self.importing.set(None);
-        self.flush();
+        let told = Rc::new(RefCell::new((Vec::new(), false)));
+        let outcomes = told.clone();
         // What is stored may have changed while somebody was looking.
-        let plan = self.plan_for(&preview);
-        let counted: Vec<Outcome> = plan.rows.iter().map(|row| row.outcome).collect();
-        let are_sketches = plan
-            .rows
-            .iter()
-            .all(|row| row.record.body.sketch().is_some());
-        match self.put_plan(plan) {
-            Ok(undo) => {
-                self.import_undo.set(undo);
-                self.count_room();
-                self.tell(Notice::Imported(counted, are_sketches));
-            }
-            Err(error) => self.tell(Notice::NotStored(error)),
-        }
+        let plan = move || {
+            let plan = self.plan_for(&preview);
+            let rows = plan.rows.iter();
+            let are_sketches = rows.clone().all(|row| row.record.body.sketch().is_some());
+            outcomes.replace((rows.map(|row| row.outcome).collect(), are_sketches));
+            self.steps_of(plan)
+        };
+        self.exchange(plan, move |done| {
+            let (outcomes, are_sketches) = told.take();
+            self.import_undo.set(done);
+            self.count_room();
+            self.tell(Notice::Imported(outcomes, are_sketches));
+        });
     }
 }

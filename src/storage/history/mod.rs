@@ -4,16 +4,17 @@
 //! for `durability: "strict"`, without which a copy is no safer than localStorage. Invariant: an
 //! operation has happened when its future is ready with `Ok`, not before.
 
+mod earlier;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::browser::may_write;
-use super::revisions;
 
 const DATABASE: &str = "nyskapingslaget";
 const DATABASE_VERSION: u32 = 1;
@@ -122,25 +123,62 @@ impl History {
         }))
     }
 
-    /// Likewise. What is ready is the text that lay at each place before; the questions are asked
-    /// ahead of the writing, and the writing does not wait for their answers.
-    pub fn put_latest_over(
+    /// Likewise, for the version of one record that somebody wrote here. What lay there before may
+    /// be all there is of another tab's words: `beside` is asked what is to be kept of it, and that
+    /// is on disk with the rest or not at all. The questions are asked ahead of the writing, and the
+    /// writing does not wait for their answers.
+    pub fn put_latest_over<F: FnOnce(String) -> Option<(String, String)> + 'static>(
         &self,
-        places: &[(String, String)],
-    ) -> impl Future<Output = Result<Vec<Option<String>>, HistoryError>> + use<> {
-        let mut asked = Vec::new();
-        let writing = self.write(LATEST, |store| {
-            for (key, text) in places {
-                asked.push(store.get(&key.into())?);
-                store.put_with_key(&text.into(), &key.into())?;
+        place: &str,
+        text: &str,
+        beside: F,
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<F> {
+        finished(self.write(LATEST, |store| {
+            let (asked, kept) = (store.get(&place.into())?, store.clone());
+            let answer = asked.clone();
+            let heard = Closure::once_into_js(move || {
+                let before = answer.result().ok().and_then(|text| text.as_string());
+                if let Some((place, text)) = before.and_then(beside) {
+                    // A refusal ends the transaction, and is told as such.
+                    let _ = kept.put_with_key(&text.into(), &place.into());
+                }
+            });
+            asked.set_onsuccess(Some(heard.unchecked_ref()));
+            store.put_with_key(&text.into(), &place.into())?;
+            Ok(())
+        }))
+    }
+
+    /// The latest copies at these keys, as keys and texts.
+    pub async fn latest_at(
+        &self,
+        places: &[String],
+    ) -> Result<Vec<(String, String)>, HistoryError> {
+        let store = self.begin(LATEST, "readonly")?.object_store(LATEST)?;
+        let asked = ask_each(places, |place| store.get(&place.into()))?;
+        let texts = answers(&asked).await?;
+        Ok(places
+            .iter()
+            .zip(texts)
+            .filter_map(|(place, text)| Some((place.clone(), text.as_string()?)))
+            .collect())
+    }
+
+    /// Puts latest copies at these keys, or takes them away, all in one step. It is begun at once,
+    /// so that it also works while the page is closing.
+    pub fn change_latest(
+        &self,
+        copies: &[(String, Option<String>)],
+    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
+        finished(self.write(LATEST, |store| {
+            for (place, text) in copies {
+                match text {
+                    Some(text) => store.put_with_key(&text.into(), &place.into())?,
+                    None => store.delete(&place.into())?,
+                };
             }
             Ok(())
-        });
-        async move {
-            finished(writing).await?;
-            let texts = asked.into_iter().map(|request| request.result().ok());
-            Ok(texts.map(|text| text?.as_string()).collect())
-        }
+        }))
     }
 
     /// Takes latest copies away, for good.
@@ -172,62 +210,6 @@ impl History {
         }))
     }
 
-    /// Keeps earlier versions: record keys and texts, in order, all in one step. One that says the
-    /// same as the newest that is kept is not kept twice; the oldest go when there are more than
-    /// [`revisions::MOST`].
-    pub async fn add_revisions(&self, texts: Vec<(String, String)>) -> Result<(), HistoryError> {
-        if !may_write() {
-            return Err(HistoryError);
-        }
-        let transaction = self.begin(REVISIONS, "readwrite")?;
-        let store = transaction.object_store(REVISIONS)?;
-        let done = committed(&transaction);
-        for (key, text) in texts {
-            // Each answer is followed by the next question at once, which holds the transaction.
-            let places = strings(&outcome(&store.get_all_keys_with_key(&within(&key)?)?).await?);
-            let newest = match places.last() {
-                Some(place) => outcome(&store.get(&place.into())?).await?.as_string(),
-                None => None,
-            };
-            let sequence = revisions::next_sequence(&places);
-            if let Some(sequence) = sequence.filter(|_| newest.as_ref() != Some(&text)) {
-                let place = revisions::place(&key, sequence);
-                store.put_with_key(&text.into(), &place.into())?;
-                for place in revisions::surplus(&places) {
-                    store.delete(&place.into())?;
-                }
-            }
-        }
-        JsFuture::from(done).await?;
-        Ok(())
-    }
-
-    /// The earlier versions of a record, as places and texts.
-    pub async fn revisions_of(&self, key: &str) -> Result<Vec<(String, String)>, HistoryError> {
-        let store = self.begin(REVISIONS, "readonly")?.object_store(REVISIONS)?;
-        let range = within(key)?;
-        let (places, texts) = (
-            store.get_all_keys_with_key(&range)?,
-            store.get_all_with_key(&range)?,
-        );
-        let places = strings(&outcome(&places).await?);
-        let texts = strings(&outcome(&texts).await?);
-        Ok(places.into_iter().zip(texts).collect())
-    }
-
-    /// Takes all earlier versions of records away, for good.
-    pub fn remove_revisions(
-        &self,
-        keys: &[String],
-    ) -> impl Future<Output = Result<(), HistoryError>> + use<> {
-        finished(self.write(REVISIONS, |store| {
-            for key in keys {
-                store.delete(&within(key)?)?;
-            }
-            Ok(())
-        }))
-    }
-
     fn begin(&self, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
         let options = js_sys::Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
@@ -250,12 +232,6 @@ impl History {
         steps(&transaction.object_store(store)?)?;
         Ok(committed(&transaction))
     }
-}
-
-/// The places of a record's earlier versions.
-fn within(key: &str) -> Result<JsValue, JsValue> {
-    let (first, last) = revisions::bounds(key);
-    Ok(IdbKeyRange::bound(&first.into(), &last.into())?.into())
 }
 
 fn strings(array: &JsValue) -> Vec<String> {
@@ -285,6 +261,22 @@ async fn outcome(request: &IdbRequest) -> Result<JsValue, HistoryError> {
     });
     JsFuture::from(promise).await?;
     Ok(request.result()?)
+}
+
+fn ask_each<T>(
+    things: &[T],
+    ask: impl Fn(&T) -> Result<IdbRequest, JsValue>,
+) -> Result<Vec<IdbRequest>, JsValue> {
+    things.iter().map(ask).collect()
+}
+
+/// The results of requests of one transaction, which answers in the order it was asked.
+async fn answers(asked: &[IdbRequest]) -> Result<Vec<JsValue>, HistoryError> {
+    if let Some(last) = asked.last() {
+        outcome(last).await?;
+    }
+    let results: Result<Vec<JsValue>, JsValue> = asked.iter().map(IdbRequest::result).collect();
+    Ok(results?)
 }
 
 /// A promise that is kept when a transaction is on disk.

@@ -1,0 +1,282 @@
+//! Commands that let words take the place of others: the power goes after each single write of
+//! them, and the store fails at each.
+//!
+//! What is kept, what is written and in which order is the app's own `storage::exchange`; the order
+//! of the three (versions, and a wait; localStorage; copies) is that of `state::exchange`.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use nyskapingslaget::domain::import_plan::plan;
+use nyskapingslaget::domain::merge::{Merger, solved};
+use nyskapingslaget::domain::parts::{Choice, Part, combine};
+use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::storage::exchange::{Exchange, Step};
+use nyskapingslaget::storage::format;
+use nyskapingslaget::storage::key;
+use nyskapingslaget::storage::shelf::{Shelf, ShelfError};
+
+use super::crashes::crash_everywhere;
+use super::disk::{Disk, Write, text};
+use super::report;
+use crate::common::shelf::{FakeShelf, Mood};
+use crate::common::{device, idea, version};
+
+/// A store that notes what is written, in order.
+struct Recorder {
+    shelf: FakeShelf,
+    writes: RefCell<Vec<Write>>,
+}
+
+impl Shelf for Recorder {
+    fn keys(&self) -> Vec<String> {
+        self.shelf.keys()
+    }
+
+    fn get(&self, key: &str) -> Option<String> {
+        self.shelf.get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        let write = Write::Shelf(key.to_owned(), Some(text.to_owned()));
+        self.writes.borrow_mut().push(write);
+        self.shelf.set(key, text)
+    }
+
+    fn remove(&self, key: &str) {
+        let write = Write::Shelf(key.to_owned(), None);
+        self.writes.borrow_mut().push(write);
+        self.shelf.remove(key);
+    }
+}
+
+/// Everything that an exchange writes.
+fn writes_of(exchange: &Exchange, disk: &Disk) -> Vec<Write> {
+    let copies: Vec<_> = disk.copies.clone().into_iter().collect();
+    let recorder = Recorder {
+        shelf: FakeShelf::with(disk.shelf.clone()),
+        writes: RefCell::default(),
+    };
+    exchange.write(&recorder).unwrap();
+    let mut writes = vec![
+        Write::Versions(exchange.replaced::<Sketch>(&copies)),
+        Write::Wait,
+    ];
+    writes.extend(recorder.writes.into_inner());
+    writes.push(Write::Copies(exchange.copies()));
+    writes
+}
+
+fn step(disk: &Disk, after: &Record<Sketch>) -> Step {
+    let (place, text) = text(after);
+    Step {
+        before: disk.shelf.get(&place).cloned(),
+        after: Some(text),
+        place,
+    }
+}
+
+/// The words of everything that a person can come to: what is shown, also in the bin, and the
+/// earlier versions of what is shown. Those of what somebody took away again are kept all the same,
+/// and found when it comes back.
+fn words(disk: &Disk, exchange: &Exchange) -> BTreeSet<String> {
+    let shown = disk.start().0;
+    let is_copy = |text: &str| {
+        format::decode::<Sketch>(text)
+            .unwrap()
+            .body
+            .conflict_of
+            .is_some()
+    };
+    let taken_away = exchange.steps.iter().filter(|step| step.after.is_none());
+    let taken_away =
+        taken_away.filter(|step| step.before.as_deref().is_some_and(|it| !is_copy(it)));
+    let places: BTreeSet<String> = shown
+        .iter()
+        .map(key::of_record)
+        .chain(taken_away.map(|step| step.place.clone()))
+        .collect();
+    let versions = disk
+        .versions
+        .iter()
+        .filter(|(place, _)| places.contains(place));
+    let versions = versions.map(|(_, text)| format::decode::<Sketch>(text).unwrap());
+    let texts = |record: Record<Sketch>| [record.body.idea, record.body.goal, record.body.need];
+    shown.into_iter().chain(versions).flat_map(texts).collect()
+}
+
+/// The name of a command, what is on disk before it, and what it exchanges.
+type Case = (&'static str, Disk, Exchange);
+
+fn conflict() -> (Disk, Record<Sketch>, Record<Sketch>) {
+    let mut merger = Merger::new([version(1, &[(1, 2)], "own")], device(1), false);
+    let mut other = version(1, &[(2, 2)], "other");
+    other.body.goal = "other's goal".to_owned();
+    merger.merge(other);
+    let (changed, _) = merger.into_changes();
+    let copy = changed.into_iter().find(|it| it.body.conflict_of.is_some());
+    let (origin, copy) = (version(1, &[(1, 2)], "own"), copy.unwrap());
+    (Disk::with(&[origin.clone(), copy.clone()]), origin, copy)
+}
+
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    let (disk, origin, copy) = conflict();
+    let binned = |body: &Sketch| {
+        let mut body = body.clone();
+        body.binned_at = Some(1);
+        copy.edited(device(1), body)
+    };
+    // Part by part: the copy goes into the bin as it is.
+    let combined = combine(&origin.body, &copy.body, &[(Part::Idea, Choice::First)]);
+    let goes_on = solved(&origin, &copy, combined, device(1));
+    let steps = vec![step(&disk, &binned(&copy.body)), step(&disk, &goes_on)];
+    cases.push(("solve by parts", disk.clone(), Exchange { steps }));
+    // Whole by whole: the two change places.
+    let mut theirs = origin.body.clone();
+    theirs.conflict_of = Some(origin.id);
+    let mut ours = copy.body.clone();
+    ours.conflict_of = None;
+    let goes_on = solved(&origin, &copy, ours, device(1));
+    let steps = vec![step(&disk, &binned(&theirs)), step(&disk, &goes_on)];
+    let swapped = Exchange { steps };
+    cases.push(("solve whole", disk, swapped));
+    // An earlier version, or what a draft says now, in place of what stands there.
+    let held = version(1, &[(1, 3)], "what stands there");
+    let disk = Disk::with(std::slice::from_ref(&held));
+    let steps = vec![step(&disk, &held.edited(device(1), idea("as it was")))];
+    cases.push(("restore", disk, Exchange { steps }));
+    // Words that a full store did not take, and another tab has among the copies alone.
+    let mut disk = Disk::with(std::slice::from_ref(&held));
+    let (place, ahead) = text(&held.edited(device(2), idea("among the copies alone")));
+    disk.copies.insert(place, ahead);
+    let steps = vec![step(&disk, &held.edited(device(1), idea("as it was")))];
+    cases.push(("restore over a copy", disk, Exchange { steps }));
+    // A file, and taking it back.
+    let (disk, exchange) = import();
+    let mut after = disk.after(&writes_of(&exchange, &disk));
+    after.versions.clear();
+    cases.push(("import", disk, exchange.clone()));
+    cases.push(("undo of an import", after, exchange.reversed()));
+    cases
+}
+
+/// A file that brings something new, something newer, another version, and what two became.
+fn import() -> (Disk, Exchange) {
+    let (mut disk, origin, copy) = conflict();
+    let more = [version(2, &[(1, 1)], "old"), version(3, &[(1, 1)], "here")];
+    let texts = more.iter().map(text);
+    disk.shelf.extend(texts.clone());
+    disk.copies.extend(texts);
+    let mut both = origin.clone();
+    both.vector = origin.vector.join(&copy.vector);
+    let incoming = [
+        both.edited(device(3), idea("both in one")),
+        version(2, &[(1, 1), (2, 1)], "newer"),
+        version(3, &[(2, 1)], "there"),
+        version(4, &[(2, 1)], "new"),
+    ];
+    let plan = plan(disk.start().0, incoming, device(1), &[]);
+    let (copies, currents): (Vec<_>, Vec<_>) = plan
+        .changed
+        .iter()
+        .partition(|record| record.body.conflict_of.is_some());
+    let mut steps: Vec<Step> = copies
+        .into_iter()
+        .chain(currents)
+        .map(|record| step(&disk, record))
+        .collect();
+    assert_eq!(plan.replaced, [copy.id]);
+    let (place, before) = text(&copy);
+    steps.push(Step {
+        place,
+        before: Some(before),
+        after: None,
+    });
+    (disk, Exchange { steps })
+}
+
+#[test]
+fn words_that_something_takes_the_place_of_are_somewhere() {
+    let (mut states, mut losses) = (0, 0);
+    for (name, disk, exchange) in cases() {
+        let before = words(&disk, &exchange);
+        let writes = writes_of(&exchange, &disk);
+        let (count, lost) = crash_everywhere(&disk, &writes, 0, |crashed| {
+            words(crashed, &exchange).is_superset(&before)
+        });
+        println!("{name}: {count} states, {lost} losses");
+        states += count;
+        losses += lost;
+        let done = words(&disk.after(&writes), &exchange);
+        let new = exchange
+            .steps
+            .iter()
+            .filter_map(|step| step.after.as_deref());
+        let new: Vec<Record<Sketch>> = new.map(|text| format::decode(text).unwrap()).collect();
+        assert!(new.iter().all(|it| done.contains(&it.body.idea)), "{name}");
+    }
+    report("F21", states, losses);
+}
+
+/// Without the versions, and the wait for them, words are lost: so the runs above can fail.
+#[test]
+fn what_is_not_kept_first_is_lost() {
+    for (name, disk, exchange) in cases() {
+        let before = words(&disk, &exchange);
+        let mut hasty = writes_of(&exchange, &disk);
+        hasty.drain(..2);
+        let (_, lost) = crash_everywhere(&disk, &hasty, 0, |crashed| {
+            words(crashed, &exchange).is_superset(&before)
+        });
+        let is_only_moved = exchange.words_at_risk::<Sketch>(&[]).is_empty();
+        assert!(lost > 0 || is_only_moved, "{name} loses nothing by haste");
+    }
+}
+
+#[test]
+fn a_store_that_fails_is_put_back_as_it_was() {
+    let (mut tries, mut losses) = (0, 0);
+    for (_, disk, exchange) in cases() {
+        let kinds: [fn(usize) -> Mood; 2] = [Mood::FullEvery, Mood::GoneEvery];
+        for (failing, kind) in (1..=exchange.steps.len()).flat_map(|at| kinds.map(|it| (at, it))) {
+            let shelf = FakeShelf::with(disk.shelf.clone());
+            shelf.mood.set(kind(failing));
+            let is_told = exchange.write(&shelf).is_err();
+            // Removing is no write, and never finds a store full.
+            let is_done = exchange
+                .steps
+                .iter()
+                .all(|step| shelf.get(&step.place) == step.after);
+            shelf.mood.set(Mood::Works);
+            tries += 1;
+            losses +=
+                usize::from(is_told && shelf.contents() != disk.shelf || !is_told && !is_done);
+        }
+    }
+    report("F4", tries, losses);
+}
+
+#[test]
+fn what_only_moves_needs_no_version() {
+    let held = version(1, &[(1, 1)], "into the bin");
+    let disk = Disk::with(std::slice::from_ref(&held));
+    let mut body = held.body.clone();
+    body.binned_at = Some(7);
+    let steps = vec![step(&disk, &held.edited(device(1), body))];
+    let exchange = Exchange { steps };
+    assert_eq!(exchange.words_at_risk::<Sketch>(&[]), []);
+    assert_eq!(exchange.replaced::<Sketch>(&[]).len(), 1);
+    // What cannot be read is kept as it is.
+    let place = key::of_record(&version(2, &[(1, 1)], ""));
+    let odd = Step {
+        place: place.clone(),
+        before: Some("odd".to_owned()),
+        after: None,
+    };
+    let exchange = Exchange { steps: vec![odd] };
+    assert_eq!(
+        exchange.words_at_risk::<Sketch>(&[]),
+        [(place, "odd".to_owned())]
+    );
+}
