@@ -9,7 +9,9 @@ use nyskapingslaget::compose::Content;
 use nyskapingslaget::compose::map::{
     coverage, document, elements_of, level_of, sketch_of_element, sketch_of_selfcheck,
 };
+use nyskapingslaget::compose::suggested::suggested;
 use nyskapingslaget::content::MAP_MEANINGS;
+use nyskapingslaget::domain::progress::filled_fields;
 use nyskapingslaget::domain::selfcheck::{Selfcheck, Timer, TimerState};
 use nyskapingslaget::domain::{Record, Sketch, VersionVector, Work};
 use nyskapingslaget::i18n::Locale;
@@ -187,14 +189,19 @@ fn sketches_begin_from_an_element_and_from_a_self_check() {
     for meaning in MAP_MEANINGS {
         for locale in Locale::ALL {
             let sketch = sketch_of_element(meaning, "Vårt notat", locale);
-            assert!(sketch.need.starts_with(meaning.sketch_need.get(locale)));
-            assert!(sketch.need.ends_with("Vårt notat"));
+            assert_eq!(sketch.need, "Vårt notat");
             assert_eq!(sketch.map_elements, [meaning.id]);
-            assert!(!sketch.themes.is_empty());
+            assert!(sketch.themes.is_empty());
+            assert_eq!(filled_fields(&sketch_of_element(meaning, " ", locale)), 0);
+            // What the map says of it stands beside the sketch.
+            let suggested = suggested(&sketch, locale).unwrap();
+            assert_eq!(suggested.words.need, meaning.sketch_need.get(locale));
+            assert_eq!(suggested.words.themes, meaning.themes);
         }
     }
     let sketch = sketch_of_selfcheck(&check(), Locale::Nb);
     assert_eq!(sketch.map_elements, ["kart-2", "kart-4", "kart-5"]);
+    assert!(sketch.themes.is_empty(), "nobody chose a theme");
     assert!(
         sketch.need.contains("Kari er fire personer") && sketch.need.contains("Lange avstander")
     );

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
 use super::{document, html_element};
 
@@ -34,6 +34,18 @@ pub fn focus(id: &str) {
 /// then: a frame can be late, and what is typed must not move to another field.
 pub fn focus_soon(id: String) {
     unless_moved(move || focus(&id));
+}
+
+/// Likewise, with the caret at the end of what stands in it.
+pub fn focus_end_soon(id: String) {
+    unless_moved(move || {
+        focus(&id);
+        let area = html_element(&id).and_then(|element| element.dyn_into().ok());
+        if let Some(area) = area.map(|area: HtmlTextAreaElement| area) {
+            let end = area.text_length();
+            let _ = area.set_selection_range(end, end);
+        }
+    });
 }
 
 /// Moves focus to an element that is about to be shown, or, where it is not, to another; unless

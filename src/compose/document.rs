@@ -123,6 +123,29 @@ pub fn running(answers: &[(String, String)]) -> String {
     answers.collect::<Vec<_>>().join("\n\n")
 }
 
+/// A cell under its head, as it is said where there is no table: «Nytte: 4 av 5». Nothing where the
+/// cell says nothing.
+pub fn headed(head: &str, cell: &str) -> String {
+    match (cell.trim(), head.ends_with('?')) {
+        ("", _) => String::new(),
+        (cell, true) => format!("{head} {cell}"),
+        (cell, false) => format!("{head}: {cell}"),
+    }
+}
+
+/// A row of a table as one line: the first cell as it is, the others under their heads.
+fn row_line(head: &[String], row: &[String]) -> String {
+    let cells = head.iter().zip(row).enumerate();
+    let mut cells: Vec<String> = cells
+        .map(|(place, (head, cell))| match place {
+            0 => cell.trim().to_owned(),
+            _ => headed(head, cell),
+        })
+        .collect();
+    cells.retain(|cell| !cell.is_empty());
+    cells.join(" · ")
+}
+
 /// What a document says, part by part: the name of each part, and its words.
 pub fn document_parts(document: Document) -> Vec<(String, String)> {
     let mut head = vec![document.title];
@@ -133,8 +156,8 @@ pub fn document_parts(document: Document) -> Vec<(String, String)> {
             Content::Text(text) => text,
             Content::Answers(answers) => running(&answers),
             Content::List(lines) => lines.join("\n"),
-            Content::Table { rows, .. } => {
-                let lines: Vec<String> = rows.iter().map(|row| row.join(" · ")).collect();
+            Content::Table { head, rows } => {
+                let lines: Vec<String> = rows.iter().map(|row| row_line(&head, row)).collect();
                 lines.join("\n")
             }
         };

@@ -2,6 +2,7 @@
 
 use super::{Content, Document, Formats, Section, labels};
 use crate::content::guide::GUIDE_STEPS;
+use crate::domain::progress::is_somebody;
 use crate::domain::{Guide, Sketch};
 use crate::i18n::{Locale, Text, drafts, fill, guide as t};
 
@@ -75,7 +76,7 @@ fn instruments(guide: &Guide, locale: Locale) -> Content {
 
 /// A sketch with what the guide has found out: the need from step 1, the team and how it plays from
 /// steps 2 and 4, and the instruments from step 3. Each answer comes with its question, since many
-/// of them are short.
+/// of them are short. Where step 4 has an answer, who and what was chosen is named beside it.
 pub fn sketch_of_guide(guide: &Guide, locale: Locale) -> Sketch {
     let step = |number: u8| {
         let step = GUIDE_STEPS.iter().find(|step| step.number == number);
@@ -93,18 +94,24 @@ pub fn sketch_of_guide(guide: &Guide, locale: Locale) -> Sketch {
     };
     let actors = guide.actors.iter().map(|actor| actor.name.trim());
     let instruments = guide.instruments.iter().map(|held| held.name.trim());
-    let interplay = step(4)
-        .into_iter()
-        .chain(chosen(t::DOC_TEAM, actors.collect()))
-        .chain(chosen(t::DOC_INSTRUMENTS, instruments.collect()));
+    let mut interplay = step(4);
+    if !interplay.is_empty() {
+        interplay.extend(chosen(t::DOC_TEAM, actors.collect()));
+        interplay.extend(chosen(t::DOC_INSTRUMENTS, instruments.collect()));
+    }
+    // A row that nobody has filled in is nobody.
+    let mut team = guide.actors.clone();
+    team.retain(is_somebody);
+    let mut schemes = guide.instruments.clone();
+    schemes.retain(|held| !(held.name.trim().is_empty() && held.note.trim().is_empty()));
     Sketch {
         need: step(1).join("\n\n"),
         team_play: step(2).join("\n\n"),
         description: step(3).join("\n\n"),
-        interplay: interplay.collect::<Vec<_>>().join("\n\n"),
+        interplay: interplay.join("\n\n"),
         municipality: guide.municipality.clone(),
-        actors: guide.actors.clone(),
-        instruments: guide.instruments.clone(),
+        actors: team,
+        instruments: schemes,
         locale,
         ..Sketch::default()
     }

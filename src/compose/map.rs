@@ -3,7 +3,7 @@
 
 use super::{Content, Document, Formats, Section, labels};
 use crate::content::{MAP_ELEMENTS, MAP_MEANINGS, MapLevel, MapMeaning};
-use crate::domain::{Selfcheck, Sketch};
+use crate::domain::{MadeFrom, Selfcheck, Sketch};
 use crate::i18n::{Locale, drafts, fill, selfcheck as t};
 
 /// The level that a session is about; `None` for what is ticked on the map itself.
@@ -34,23 +34,22 @@ pub fn coverage<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> Vec<usize
     counts
 }
 
-/// A sketch that begins with an element of the map: the need, its themes, and the element itself.
+/// A sketch that begins with an element of the map: the element itself, and what is noted to it.
 pub fn sketch_of_element(meaning: &MapMeaning, note: &str, locale: Locale) -> Sketch {
-    let need = meaning.sketch_need.get(locale);
     Sketch {
-        need: match note.trim() {
-            "" => need.to_owned(),
-            note => format!("{need}\n\n{note}"),
-        },
-        themes: owned(meaning.themes),
+        need: note.trim().to_owned(),
         map_elements: vec![meaning.id.to_owned()],
+        made_from: Some(MadeFrom {
+            element: Some(meaning.id.to_owned()),
+            ..MadeFrom::default()
+        }),
         locale,
         ..Sketch::default()
     }
 }
 
-/// A sketch with everything that a self-check says: what is recognised becomes map elements and
-/// themes, what is noted the need.
+/// A sketch with everything that a self-check says: what is recognised becomes map elements, and with
+/// what is noted the need.
 pub fn sketch_of_selfcheck(check: &Selfcheck, locale: Locale) -> Sketch {
     let mut sketch = Sketch {
         locale,
@@ -59,11 +58,6 @@ pub fn sketch_of_selfcheck(check: &Selfcheck, locale: Locale) -> Sketch {
     let mut lines = Vec::new();
     for (meaning, name) in touched(check, locale) {
         sketch.map_elements.push(meaning.id.to_owned());
-        for theme in owned(meaning.themes) {
-            if !sketch.themes.contains(&theme) {
-                sketch.themes.push(theme);
-            }
-        }
         lines.push(match check.note(meaning.id).trim() {
             "" => name,
             note => format!("{name}: {note}"),
@@ -118,8 +112,4 @@ pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
         sections,
         foot: drafts::FOOT.get(locale).to_owned(),
     }
-}
-
-fn owned(ids: &[&str]) -> Vec<String> {
-    ids.iter().map(|id| (*id).to_owned()).collect()
 }

@@ -13,6 +13,7 @@ pub mod map;
 pub mod parts;
 pub mod seed;
 pub mod sketch;
+pub mod suggested;
 
-pub use document::{Column, Content, Document, Edge, Section, document_parts, running};
+pub use document::{Column, Content, Document, Edge, Section, document_parts, headed, running};
 pub use formats::Formats;

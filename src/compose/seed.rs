@@ -1,21 +1,8 @@
-//! Sketches that start with fields filled, from what we ship.
+//! Sketches that start with fields filled, from what we ship: what somebody borrows on purpose.
 
-use crate::content::{
-    ACTORS, Example, Illustration, Nearness, Proposal, Prototype, SeedActor, SketchSeed,
-};
-use crate::domain::{Actor, BorrowedFrom, BorrowedKind, Level, MadeFrom, Sketch};
+use crate::content::{ACTORS, Example, Illustration, Nearness, Proposal, SeedActor, SketchSeed};
+use crate::domain::{Actor, BorrowedFrom, BorrowedKind, Level, Sketch};
 use crate::i18n::Locale;
-
-/// A sketch made from a prototype, in the language of now.
-pub fn from_prototype(prototype: &Prototype, locale: Locale) -> Sketch {
-    Sketch {
-        made_from: Some(MadeFrom {
-            prototype: prototype.id.to_owned(),
-            ..MadeFrom::default()
-        }),
-        ..from_seed(&prototype.seed, locale)
-    }
-}
 
 /// A sketch borrowed from an illustration.
 pub fn from_illustration(illustration: &Illustration, locale: Locale) -> Sketch {

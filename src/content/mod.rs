@@ -54,7 +54,8 @@ pub struct SeedActor {
     pub role: Text,
 }
 
-/// The fields a new sketch starts with. An empty text leaves the field to the person.
+/// Words for the fields of a sketch: what is borrowed with an illustration or an example, and what a
+/// prototype suggests. An empty text leaves the field to the person.
 #[derive(Clone, Copy, Debug)]
 pub struct SketchSeed {
     /// «Idé».

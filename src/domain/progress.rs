@@ -1,6 +1,7 @@
-//! How far a sketch has come: which of the eight fields of the canvas say something.
+//! How far a sketch has come: which of the eight fields of the canvas say something, and whether any
+//! part of it does.
 
-use super::Sketch;
+use super::{Actor, Sketch};
 
 /// How many fields the canvas has.
 pub const FIELD_COUNT: usize = 8;
@@ -20,6 +21,27 @@ pub fn filled_fields(sketch: &Sketch) -> usize {
         &sketch.understanding,
     ];
     texts.into_iter().filter(|text| has_words(text)).count() + usize::from(has_team)
+}
+
+/// Whether there is anything in a sketch that somebody wrote or chose.
+pub fn says_something(sketch: &Sketch) -> bool {
+    let actors = sketch.actors.iter();
+    let instruments = sketch.instruments.iter();
+    sketch.texts().into_iter().any(|text| has_words(text))
+        || !(sketch.themes.is_empty() && sketch.map_elements.is_empty())
+        || sketch.borrowed_from.is_some()
+        || !sketch.next_steps.is_empty()
+        || actors.into_iter().any(is_somebody)
+        || instruments
+            .into_iter()
+            .any(|held| has_words(&held.name) || has_words(&held.note))
+}
+
+/// Whether anything is written in the row of an actor.
+pub fn is_somebody(actor: &Actor) -> bool {
+    [&actor.name, &actor.role, &actor.contact_person]
+        .into_iter()
+        .any(|text| has_words(text))
 }
 
 fn has_words(text: &str) -> bool {

@@ -242,13 +242,15 @@ pub enum BorrowedKind {
     Draft,
 }
 
-/// The prototype a sketch was made from.
+/// The prototype, or the element of the system map, that a sketch was made from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MadeFrom {
     /// The draft, when there was one.
     pub draft_id: Option<Id>,
-    /// The id of the prototype.
+    /// The id of the prototype, or empty.
     pub prototype: String,
+    /// The id of the element of the system map that it was begun from.
+    pub element: Option<String>,
     /// What was filled in from the draft, by field: what stands there unchanged may be filled anew.
     pub filled: Map<String, Value>,
     /// Fields that this version does not know.
@@ -373,6 +375,7 @@ record_fields!(BorrowedFrom {
 record_fields!(MadeFrom {
     draft_id,
     prototype,
+    element,
     filled
 });
 record_fields!(WorkshopRef { id, name, table });

@@ -1,6 +1,6 @@
 //! A document as plain text that reads well in a mail.
 
-use crate::compose::{Content, Document};
+use crate::compose::{Content, Document, headed};
 use crate::i18n::Locale;
 use crate::i18n::fields::NUMBER;
 
@@ -70,12 +70,7 @@ fn table_row(head: &[String], row: &[String]) -> String {
         .next()
         .map(|(_, cell)| cell.as_str())
         .unwrap_or_default();
-    let rest: Vec<String> = parts
-        .map(|(name, cell)| match name.ends_with('?') {
-            true => format!("{name} {cell}"),
-            false => format!("{name}: {cell}"),
-        })
-        .collect();
+    let rest: Vec<String> = parts.map(|(name, cell)| headed(name, cell)).collect();
     if rest.is_empty() {
         format!("{mark} {first}\n")
     } else {

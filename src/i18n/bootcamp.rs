@@ -78,6 +78,16 @@ texts! {
         nn: "Minutt",
         en: "Minutes",
     }
+    LENGTH {
+        nb: "{n} minutter",
+        nn: "{n} minutt",
+        en: "{n} minutes",
+    }
+    LENGTH_ONE {
+        nb: "1 minutt",
+        nn: "1 minutt",
+        en: "1 minute",
+    }
     ADD_BLOCK {
         nb: "Legg til post",
         nn: "Legg til post",

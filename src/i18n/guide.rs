@@ -109,9 +109,9 @@ texts! {
         en: "Take this to a sketch",
     }
     CARRY_HINT {
-        nb: "Dere får en ny skisse der behovet, beskrivelsen, laget, virkemidlene og samspillet er fylt ut. Svarene her blir stående.",
-        nn: "De får ei ny skisse der behovet, skildringa, laget, verkemidla og samspelet er fylte ut. Svara her blir ståande.",
-        en: "You get a new sketch with the need, the description, the team, the support and the cooperation filled in. Your answers here stay.",
+        nb: "Dere får en ny skisse med svarene deres under behov, beskrivelse, lag, virkemidler og samspill. Resten står tomt. Svarene her blir stående.",
+        nn: "De får ei ny skisse med svara dykkar under behov, skildring, lag, verkemiddel og samspel. Resten står tomt. Svara her blir ståande.",
+        en: "You get a new sketch with your answers under need, description, team, support and cooperation. The rest stays empty. Your answers here stay.",
     }
     SKETCHES {
         nb: "Skisser laget av svarene",

@@ -26,6 +26,7 @@ pub mod loans;
 pub mod map;
 pub mod measures;
 pub mod meetup;
+pub mod months;
 pub mod notices;
 pub mod offline;
 pub mod print;
@@ -35,6 +36,7 @@ pub mod search;
 pub mod selfcheck;
 pub mod shell;
 pub mod sketch;
+pub mod suggested;
 pub mod versions;
 pub mod wipe;
 pub mod works;
@@ -76,6 +78,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("map", map::ALL),
         ("measures", measures::ALL),
         ("meetup", meetup::ALL),
+        ("months", months::ALL),
         ("notices", notices::ALL),
         ("offline", offline::ALL),
         ("print", print::ALL),
@@ -85,6 +88,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("selfcheck", selfcheck::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
+        ("suggested", suggested::ALL),
         ("versions", versions::ALL),
         ("wipe", wipe::ALL),
     ]

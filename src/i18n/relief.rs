@@ -48,6 +48,21 @@ texts! {
         nn: "Kan vente",
         en: "Can wait",
     }
+    FATE_UNSAID {
+        nb: "Ikke bestemt",
+        nn: "Ikkje bestemt",
+        en: "Not decided",
+    }
+    HOURS_A_WEEK {
+        nb: "{n} timer i uka",
+        nn: "{n} timar i veka",
+        en: "{n} hours a week",
+    }
+    HOUR_A_WEEK {
+        nb: "1 time i uka",
+        nn: "1 time i veka",
+        en: "1 hour a week",
+    }
     TASK_NOTE {
         nb: "Hvem kan ta den, eller hva skal til?",
         nn: "Kven kan ta ho, eller kva skal til?",
@@ -97,6 +112,11 @@ texts! {
         nb: "{hours} t i uka kan vente. De er ikke regnet med, for de kommer tilbake.",
         nn: "{hours} t i veka kan vente. Dei er ikkje rekna med, for dei kjem tilbake.",
         en: "{hours} h a week can wait. They are not counted, because they will come back.",
+    }
+    UNSAID {
+        nb: "Timer i oppgaver som ikke er bestemt, er ikke regnet med ennå.",
+        nn: "Timar i oppgåver som ikkje er bestemte, er ikkje rekna med enno.",
+        en: "Hours of tasks that are not decided are not counted yet.",
     }
     BARS {
         nb: "Timer i uka, oppgave for oppgave",

@@ -38,6 +38,21 @@ texts! {
         nn: "Timar i månaden",
         en: "Hours a month",
     }
+    HOURS_A_MONTH {
+        nb: "{n} timer i måneden",
+        nn: "{n} timar i månaden",
+        en: "{n} hours a month",
+    }
+    HOUR_A_MONTH {
+        nb: "1 time i måneden",
+        nn: "1 time i månaden",
+        en: "1 hour a month",
+    }
+    BENEFIT_OF {
+        nb: "Nytte: {n} av 5",
+        nn: "Nytte: {n} av 5",
+        en: "Benefit: {n} of 5",
+    }
     BENEFIT {
         nb: "Nytte for innbyggerne (1–5)",
         nn: "Nytte for innbyggjarane (1–5)",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::tool;
+use crate::components::{Variant, button, tool};
 use crate::dom::{El, el};
 use crate::domain::{Id, Work};
 use crate::i18n::{Locale, Text, compare, list, sketch, versions, works};
@@ -53,6 +53,41 @@ pub fn delete_tool(state: AppState, locale: Locale) -> El {
     tool("Trash", name, is_off, move || state.bin(state.editing_id()))
         .class("ds-button toolbar__button toolbar__end")
         .attr("data-color", "danger")
+}
+
+/// Why a button waits. It says so beside the button, and to those who hear it.
+#[derive(Clone, Copy)]
+pub struct Waits {
+    /// The id of the sentence.
+    pub id: &'static str,
+    /// The sentence.
+    pub words: Text,
+    /// Whether the button waits.
+    pub is_off: Signal<bool>,
+}
+
+impl Waits {
+    /// A button that waits for the reason to go. It is never built anew, and keeps the focus.
+    pub fn button(self, variant: Variant, name: &str, run: impl Fn() + 'static) -> El {
+        let Waits { id, is_off, .. } = self;
+        let click = move || {
+            if !is_off.get_untracked() {
+                run();
+            }
+        };
+        button(variant, name, click)
+            .live_attr("aria-disabled", move || is_off.get().then_some("true"))
+            .live_attr("aria-describedby", move || is_off.get().then_some(id))
+    }
+
+    /// The sentence, as long as the button waits.
+    pub fn view(self, locale: Locale) -> El {
+        let Waits { id, words, is_off } = self;
+        el("div").class("waits").live(move || {
+            let sentence = || el("p").class("hint").id(id).text(words.get(locale));
+            is_off.get().then(sentence)
+        })
+    }
 }
 
 /// Undo and redo by keyboard, in the part of the page that `screen` is.

@@ -83,9 +83,13 @@ fn relief() -> Relief {
     };
     Relief {
         tasks: vec![
-            task("Purring på faktura", Fate::HandOver, "Fagforbundet tar den"),
-            task("Møtereferat", Fate::Stop, ""),
-            task("Arkivrydding", Fate::Wait, ""),
+            task(
+                "Purring på faktura",
+                Some(Fate::HandOver),
+                "Fagforbundet tar den",
+            ),
+            task("Møtereferat", Some(Fate::Stop), ""),
+            task("Arkivrydding", Some(Fate::Wait), ""),
         ],
         freed_for: text("Tid til å tenke"),
         follow_up: text("Rådmannen spør i mai"),

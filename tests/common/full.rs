@@ -97,6 +97,7 @@ pub fn full_sketch() -> Sketch {
         made_from: Some(MadeFrom {
             draft_id: Some(id("00000000000000000000000000000d0d")),
             prototype: text("firepakrava"),
+            element: None,
             filled: Default::default(),
             extra: extra(r#"{"variant":null}"#),
         }),

@@ -28,24 +28,40 @@ for (const [id, name] of MEASURES) {
     await expect(measures.main.getByRole('heading', { name: 'Hva er det?' })).toBeVisible();
     expect(await storedSketches(page)).toEqual([]);
 
-    // Nothing is written: the sketch begins with what the prototype suggests.
-    await measures.makeSketch.click();
-    await expect(sketch.field('Idé')).toHaveValue(/\S{2,}/);
-    for (const field of ['Behovet', 'Mål', 'Beskrivelse', 'Lagspill', 'Kontinuitet', 'Samspill', 'Forståelse'] as const) {
-      await expect(sketch.field(field)).toHaveValue(/\S{2,}/);
-    }
-    await expect(sketch.cell(sketch.actor(1), 'Hvem')).toHaveValue(/\S/);
-    await expect(sketch.cell(sketch.actor(1), 'Rolle på laget')).toHaveValue(/\S/);
-    const title = await sketch.title.innerText();
-    const origin = sketch.main.getByText(/^Laget (ut )?fra/);
-    await expect(origin).toContainText(name);
-    const back = sketch.link(name);
-    await expect(back).toBeVisible();
-    await back.click();
+    // Nothing is written: there is nothing to make a sketch of, and it is said why.
+    await expect(measures.makeSketch).toBeDisabled();
+    await expect(measures.makeSketch).toHaveAccessibleDescription(/^Skriv eller velg noe først/);
+    await measures.makeSketch.click({ force: true });
     await expect(measures.title).toHaveText(name);
-    await expect(measures.made.getByRole('link', { name: title })).toBeVisible();
+    expect(await storedSketches(page)).toEqual([]);
+
+    // The first character is enough, and the button is the same one.
+    await measures.makeSketch.evaluate((button) => button.setAttribute('data-before', ''));
+    await measures.page.getByRole('textbox', { name: 'Kommune', exact: true }).pressSequentially('Å');
+    await expect(measures.makeSketch).toBeEnabled();
+    await expect(measures.makeSketch).toHaveAttribute('data-before', '');
+    await expect(measures.makeSketch).toHaveAccessibleDescription('');
+    await measures.makeSketch.click();
+    await expect(sketch.field('Kommune')).toHaveValue('Å');
+    await expect(sketch.main.getByText('0 av 8 felt')).toBeVisible();
+    for (const field of ['Idé', 'Behovet', 'Mål', 'Beskrivelse', 'Lagspill', 'Kontinuitet', 'Samspill', 'Forståelse'] as const) {
+      await expect(sketch.field(field)).toHaveValue('');
+      await expect(sketch.borrow(field)).toBeVisible();
+    }
+    await expect(sketch.actors).toHaveCount(0);
+    await expect(sketch.main.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await expect(sketch.borrow('Kommune')).toHaveCount(0);
+    await sketch.field('Idé').fill('Vår egen idé');
+    await expect(sketch.status).toHaveText('Lagret');
+    const [stored] = await storedSketches(page);
+    const { idea, municipality, ...rest } = JSON.parse(stored?.split('\n')[1] ?? '{}') as Record<string, unknown>;
+    expect([idea, municipality]).toEqual(['Vår egen idé', 'Å']);
+    expect(Object.values(rest).filter((held) => typeof held === 'string' && /\s/.test(held))).toEqual([]);
+    expect([rest['actors'], rest['themes'], rest['map_elements']]).toEqual([[], [], []]);
+    await sketch.main.getByRole('link', { name: /^Laget av utkastet/ }).click();
+    await expect(measures.made.getByRole('link', { name: 'Vår egen idé' })).toBeVisible();
     await page.reload();
-    await expect(measures.made.getByRole('link', { name: title })).toBeVisible();
+    await expect(measures.made.getByRole('link', { name: 'Vår egen idé' })).toBeVisible();
   });
 }
 

@@ -1,11 +1,11 @@
 //! Stillingsutlysning: the advert as it would be printed.
 
 use super::{headed, list, text};
-use crate::compose::{Document, Formats};
+use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::amounts::percent;
 use crate::domain::draft::{Advert, PostForm};
-use crate::i18n::{Text, advert as t, fill};
+use crate::i18n::{Locale, Text, advert as t, fill};
 
 /// The words for a form of post.
 pub const fn form(form: PostForm) -> Text {
@@ -27,21 +27,13 @@ pub fn document(draft: &Draft, advert: &Advert, formats: &Formats) -> Document {
     document
         .facts
         .push(form(advert.form).get(locale).to_owned());
-    if let Ok(Some(percent)) = percent(&advert.share) {
-        let percent = percent.to_string();
-        let share = fill(t::DOC_SHARE.get(locale), &[("percent", &percent)]);
-        document.facts.push(share);
-    }
+    document.facts.extend(share(advert, locale));
     let others = advert.shared_with.trim();
     if advert.form == PostForm::Shared && !others.is_empty() {
         let shared = fill(t::DOC_SHARED.get(locale), &[("who", others)]);
         document.facts.push(shared);
     }
-    if !advert.deadline.trim().is_empty() {
-        let day = formats.day(&advert.deadline);
-        let deadline = fill(t::DOC_DEADLINE.get(locale), &[("day", &day)]);
-        document.facts.push(deadline);
-    }
+    document.facts.push(deadline(advert, formats));
     document.sections = vec![
         text(t::DOC_LEAD.get(locale), &advert.about),
         list(t::TASKS.get(locale), advert.tasks.clone()),
@@ -53,12 +45,44 @@ pub fn document(draft: &Draft, advert: &Advert, formats: &Formats) -> Document {
     document
 }
 
+/// The share of a full post with its unit, where it can be read.
+fn share(advert: &Advert, locale: Locale) -> Option<String> {
+    let percent = percent(&advert.share).ok()??.to_string();
+    Some(fill(t::DOC_SHARE.get(locale), &[("percent", &percent)]))
+}
+
+fn deadline(advert: &Advert, formats: &Formats) -> String {
+    match formats.day(&advert.deadline) {
+        day if day.is_empty() => day,
+        day => fill(t::DOC_DEADLINE.get(formats.locale), &[("day", &day)]),
+    }
+}
+
+/// What sort of post it is where that was chosen, its tasks, the qualities, and what is offered. The
+/// rest stands in fields of its own.
+pub(super) fn told(advert: &Advert, formats: &Formats) -> Vec<Section> {
+    let locale = formats.locale;
+    let sort = match advert.form {
+        PostForm::Permanent => String::new(),
+        chosen => form(chosen).get(locale).to_owned(),
+    };
+    let unread = || under(t::SHARE.get(locale), &advert.share);
+    let share = share(advert, locale).unwrap_or_else(unread);
+    let post = [sort, share, deadline(advert, formats)];
+    vec![
+        list(t::DOC_KIND.get(locale), post),
+        list(t::TASKS.get(locale), advert.tasks.clone()),
+        list(t::QUALITIES.get(locale), advert.qualities.clone()),
+        text(t::DOC_OFFER.get(locale), &advert.offer),
+    ]
+}
+
 /// What somebody wrote that the advert does not show: a share that is no percentage, and with whom
 /// a post is shared that is not.
-pub(super) fn hidden(advert: &Advert) -> Vec<String> {
+pub(super) fn hidden(advert: &Advert, locale: Locale) -> Vec<String> {
     let mut lines = Vec::new();
     if percent(&advert.share).is_err() {
-        lines.push(advert.share.trim().to_owned());
+        lines.push(under(t::SHARE.get(locale), &advert.share));
     }
     if advert.form != PostForm::Shared {
         lines.push(advert.shared_with.trim().to_owned());

@@ -2,7 +2,9 @@
 
 use super::{headed, joined, list, table, text};
 use crate::compose::calendar::{Event, moment};
-use crate::compose::{Document, Formats};
+use crate::compose::formats::amount;
+use crate::compose::{Document, Formats, Section, headed as under};
+use crate::domain::amounts::whole_minutes;
 use crate::domain::draft::{Block, Bootcamp, Day};
 use crate::domain::timetable::{BlockFault, DayFault, clock, lay_out};
 use crate::domain::{Draft, Id};
@@ -61,13 +63,54 @@ fn programme(day: &Day, locale: Locale) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// The place, and for each day what somebody has put into it. Times that only the programme has worked
+/// out, and the hours that a day begins with, are nobody's words.
+pub(super) fn told(bootcamp: &Bootcamp, formats: &Formats) -> Vec<Section> {
+    let locale = formats.locale;
+    let usual = Bootcamp::begun();
+    let mut sections = vec![text(t::PLACE.get(locale), &bootcamp.place)];
+    for (place, day) in bootcamp.days.iter().enumerate() {
+        let number = (place + 1).to_string();
+        let heading = fill(t::DOC_DAY.get(locale), &[("n", &number)]);
+        let begun = usual.days.get(place);
+        let is_usual =
+            begun.is_some_and(|usual| (&usual.start, &usual.end) == (&day.start, &day.end));
+        let hours = if is_usual { String::new() } else { hours(day) };
+        let mut lines = vec![
+            under(t::DATE.get(locale), &formats.day(&day.date)),
+            under(t::COL_TIME.get(locale), &hours),
+        ];
+        lines.extend(day.blocks.iter().map(|block| block_line(block, locale)));
+        sections.push(list(&heading, lines));
+    }
+    sections
+}
+
+/// When a day begins and ends.
+fn hours(day: &Day) -> String {
+    joined(&[&day.start, &day.end]).replace(" · ", "–")
+}
+
+/// A block in one line.
+fn block_line(block: &Block, locale: Locale) -> String {
+    let length = match whole_minutes(&block.minutes) {
+        Ok(Some(minutes)) => amount(locale, &minutes.to_string(), &t::LENGTH_ONE, &t::LENGTH),
+        Ok(None) => String::new(),
+        // What is no number is said as it was written.
+        Err(_) => under(t::BLOCK_MINUTES.get(locale), &block.minutes),
+    };
+    let start = under(t::BLOCK_START.get(locale), &block.start);
+    let who = under(t::COL_WHO.get(locale), &block.who);
+    joined(&[&block.what, &start, &length, &who])
+}
+
 /// The hours of each day, and the blocks that the programme has no room for.
 pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<String> {
     let mut lines = Vec::new();
     for (place, day) in bootcamp.days.iter().enumerate() {
         let number = (place + 1).to_string();
         let name = fill(t::DOC_DAY.get(locale), &[("n", &number)]);
-        let hours = joined(&[&day.start, &day.end]).replace(" · ", "–");
+        let hours = hours(day);
         if !hours.is_empty() {
             lines.push(joined(&[&name, &hours]));
         }
@@ -79,14 +122,7 @@ pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<String> {
         let left = day.blocks.iter().enumerate();
         let left = left.filter(|(place, _)| !has_room(*place));
         lines.extend(left.filter_map(|(_, block)| {
-            let Block {
-                what,
-                who,
-                start,
-                minutes,
-                ..
-            } = block;
-            let words = joined(&[what, who, start, minutes]);
+            let words = block_line(block, locale);
             (!words.is_empty()).then(|| joined(&[&name, &words]))
         }));
     }

@@ -1,10 +1,10 @@
 //! Kommunal bandittportal: what was borrowed from where.
 
-use super::{headed, table, text};
-use crate::compose::{Document, Formats};
+use super::{headed, joined, table, text};
+use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::draft::LoanList;
-use crate::i18n::loans as t;
+use crate::i18n::{Locale, loans as t};
 
 /// The list of loans.
 pub fn document(draft: &Draft, list: &LoanList, formats: &Formats) -> Document {
@@ -28,4 +28,14 @@ pub fn document(draft: &Draft, list: &LoanList, formats: &Formats) -> Document {
         ),
     ];
     document
+}
+
+/// What is borrowed, a line each.
+pub(super) fn told(list: &LoanList, locale: Locale) -> Vec<Section> {
+    let lines = list.loans.iter().map(|loan| {
+        let from = under(t::COL_FROM.get(locale), &loan.municipality);
+        let adapted = under(t::COL_ADAPT.get(locale), &loan.adapted);
+        joined(&[&loan.title, &from, &adapted])
+    });
+    vec![super::list(t::DOC_LOANS.get(locale), lines)]
 }

@@ -2,7 +2,7 @@
 
 use super::{headed, lines, list, text};
 use crate::compose::calendar::{Event, moment};
-use crate::compose::{Document, Formats};
+use crate::compose::{Document, Formats, Section};
 use crate::domain::amounts::time_of_day;
 use crate::domain::draft::MeetupCard;
 use crate::domain::timetable::clock;
@@ -19,25 +19,38 @@ pub fn document(draft: &Draft, card: &MeetupCard, formats: &Formats) -> Document
     let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
     // The title names the municipality.
     document.facts.clear();
+    document.sections = vec![
+        text(t::DOC_CHALLENGE.get(locale), &card.challenge),
+        list(t::DOC_OFFERS.get(locale), lines(&card.offers)),
+        list(t::DOC_SEEKS.get(locale), lines(&card.seeks)),
+        list(t::DOC_NEXT.get(locale), meeting(card, formats)),
+        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+    ];
+    document
+}
+
+/// What is offered, and the next meeting. The rest stands in fields of its own.
+pub(super) fn told(card: &MeetupCard, formats: &Formats) -> Vec<Section> {
+    let locale = formats.locale;
+    vec![
+        list(t::DOC_OFFERS.get(locale), lines(&card.offers)),
+        list(t::DOC_NEXT.get(locale), meeting(card, formats)),
+    ]
+}
+
+/// The next meeting: what, when and where.
+fn meeting(card: &MeetupCard, formats: &Formats) -> [String; 4] {
     let times = match (card.start.trim(), card.end.trim()) {
         ("", end) => end.to_owned(),
         (start, "") => start.to_owned(),
         (start, end) => format!("{start}–{end}"),
     };
-    let meeting = [
+    [
         card.topic.trim().to_owned(),
         formats.day(&card.date),
         times,
         card.place.trim().to_owned(),
-    ];
-    document.sections = vec![
-        text(t::DOC_CHALLENGE.get(locale), &card.challenge),
-        list(t::DOC_OFFERS.get(locale), lines(&card.offers)),
-        list(t::DOC_SEEKS.get(locale), lines(&card.seeks)),
-        list(t::DOC_NEXT.get(locale), meeting),
-        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
-    ];
-    document
+    ]
 }
 
 /// How long a meeting is where nobody has said, in minutes.

@@ -34,14 +34,34 @@ pub fn document(draft: &Draft, formats: &Formats) -> Document {
     document
 }
 
+/// What a draft says that no field of a sketch is for, part by part, for the running text of one:
+/// what somebody wrote or chose, each amount with its unit. What a draft begins with is left out, and
+/// so is what stands in a field of its own.
+fn told(draft: &Draft, formats: &Formats) -> Vec<Section> {
+    let mut sections = match &draft.content {
+        DraftContent::Relief(content) => relief::told(content, formats),
+        DraftContent::Advert(content) => advert::told(content, formats),
+        DraftContent::Loans(content) => loans::told(content, formats.locale),
+        DraftContent::Bootcamp(content) => bootcamp::told(content, formats),
+        DraftContent::Requirements(content) => requirements::told(content, formats),
+        DraftContent::Meetup(content) => meetup::told(content, formats),
+    };
+    let heading = drafts::CONTACT.get(formats.locale);
+    sections.push(list(heading, [draft.contact.clone()]));
+    sections.retain(|section| !section.content.is_empty());
+    sections
+}
+
 /// What a draft says beyond its document, a line for each thing: rows that have no name, blocks
 /// that no room was found for, and the hours of a day. For seeing what two versions differ in.
 pub fn beyond_document(draft: &Draft, locale: Locale) -> Vec<String> {
     let mut lines = match &draft.content {
-        DraftContent::Relief(content) => relief::nameless(content),
+        DraftContent::Relief(content) => relief::nameless(content, &Formats::in_writing(locale)),
         DraftContent::Bootcamp(content) => bootcamp::beyond(content, locale),
-        DraftContent::Requirements(content) => requirements::nameless(content),
-        DraftContent::Advert(content) => advert::hidden(content),
+        DraftContent::Requirements(content) => {
+            requirements::nameless(content, &Formats::in_writing(locale))
+        }
+        DraftContent::Advert(content) => advert::hidden(content, locale),
         DraftContent::Loans(_) | DraftContent::Meetup(_) => Vec::new(),
     };
     lines.retain(|line| !line.is_empty());

@@ -1,7 +1,8 @@
 //! Avlastningsagent: an application for one.
 
 use super::{headed, joined, list, table, text};
-use crate::compose::{Document, Formats};
+use crate::compose::formats::amount;
+use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::draft::{Fate, Relief, TimeTask, WEEKS};
 use crate::i18n::{fill, relief as t};
@@ -31,14 +32,19 @@ pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
         document.facts.push(fill(t::DOC_FACT.get(locale), &values));
     }
     let head = [t::COL_TASK, t::COL_HOURS, t::COL_NOTE].map(|cell| cell.get(locale));
-    let of_fate = |fate: Fate| {
+    let of_fate = |fate: Option<Fate>| {
         let tasks = named.tasks.iter().filter(move |task| task.fate == fate);
         tasks.map(|task| row(task, formats)).collect::<Vec<_>>()
     };
     document.sections = vec![
-        table(t::DOC_TAKES.get(locale), &head, of_fate(Fate::HandOver)),
-        table(t::DOC_STOPS.get(locale), &head, of_fate(Fate::Stop)),
-        table(t::DOC_WAITS.get(locale), &head, of_fate(Fate::Wait)),
+        table(
+            t::DOC_TAKES.get(locale),
+            &head,
+            of_fate(Some(Fate::HandOver)),
+        ),
+        table(t::DOC_STOPS.get(locale), &head, of_fate(Some(Fate::Stop))),
+        table(t::DOC_WAITS.get(locale), &head, of_fate(Some(Fate::Wait))),
+        table(t::TASKS.get(locale), &head, of_fate(None)),
         text(t::DOC_FOR.get(locale), &relief.freed_for),
         text(t::DOC_AFTER.get(locale), &relief.follow_up),
         list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
@@ -47,12 +53,50 @@ pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
 }
 
 /// Tasks that nobody has named yet, which the application leaves out.
-pub(super) fn nameless(relief: &Relief) -> Vec<String> {
+pub(super) fn nameless(relief: &Relief, formats: &Formats) -> Vec<String> {
     let tasks = relief.tasks.iter();
     tasks
         .filter(|task| task.what.trim().is_empty())
-        .map(|task| joined(&[&task.hours, &task.note]))
+        .map(|task| line(task, formats))
         .collect()
+}
+
+/// The tasks by what becomes of them. Their names stand in fields of their own, so that those that
+/// stop, and those of which nothing is said, are told where there is more to say.
+pub(super) fn told(relief: &Relief, formats: &Formats) -> Vec<Section> {
+    let parts = [
+        (t::DOC_TAKES, Some(Fate::HandOver)),
+        (t::DOC_STOPS, Some(Fate::Stop)),
+        (t::DOC_WAITS, Some(Fate::Wait)),
+        (t::TASKS, None),
+    ];
+    let sections = parts.into_iter().map(|(heading, fate)| {
+        let tasks = relief.tasks.iter().filter(|task| task.fate == fate);
+        let tasks: Vec<&TimeTask> = tasks.collect();
+        let has_more = |task: &&TimeTask| line(task, formats) != task.what.trim();
+        let is_told =
+            matches!(fate, Some(Fate::HandOver | Fate::Wait)) || tasks.iter().any(has_more);
+        let lines = tasks.iter().map(|task| line(task, formats));
+        list(heading.get(formats.locale), lines.filter(|_| is_told))
+    });
+    sections.collect()
+}
+
+/// A task in one line.
+fn line(task: &TimeTask, formats: &Formats) -> String {
+    let locale = formats.locale;
+    let hours = match task.weekly_minutes() {
+        Ok(Some(minutes)) => amount(
+            locale,
+            &formats.hours(minutes),
+            &t::HOUR_A_WEEK,
+            &t::HOURS_A_WEEK,
+        ),
+        Ok(None) => String::new(),
+        Err(_) => under(t::COL_HOURS.get(locale), &task.hours),
+    };
+    let note = under(t::COL_NOTE.get(locale), &task.note);
+    joined(&[&task.what, &hours, &note])
 }
 
 fn row(task: &TimeTask, formats: &Formats) -> Vec<String> {

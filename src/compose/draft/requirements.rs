@@ -1,7 +1,8 @@
 //! Firepåkrava: «søk om veiledning» or «meld fra».
 
 use super::{headed, joined, list, table, text};
-use crate::compose::{Document, Formats};
+use crate::compose::formats::amount;
+use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::draft::{Purpose, Requirement, RequirementList};
 use crate::i18n::{fill, requirements as t};
@@ -52,20 +53,63 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
 }
 
 /// Requirements that nobody has named yet, which the text leaves out.
-pub(super) fn nameless(held: &RequirementList) -> Vec<String> {
+pub(super) fn nameless(held: &RequirementList, formats: &Formats) -> Vec<String> {
     let requirements = held.requirements.iter();
     requirements
         .filter(|requirement| requirement.name.trim().is_empty())
-        .map(|requirement| {
-            let Requirement {
-                law,
-                hours,
-                why_hard,
-                ..
-            } = requirement;
-            joined(&[law, hours, why_hard])
-        })
+        .map(|requirement| line(requirement, formats))
         .collect()
+}
+
+/// What the text is for where that was chosen, the requirements where more is said than their names,
+/// and the whole proposal where it is more than the line that became the idea.
+pub(super) fn told(held: &RequirementList, formats: &Formats) -> Vec<Section> {
+    let locale = formats.locale;
+    let purpose = match held.purpose {
+        Purpose::Guidance => "",
+        Purpose::Report => t::PURPOSE_REPORT.get(locale),
+    };
+    let ordered = held.by_weight().into_iter();
+    let ordered: Vec<&Requirement> = ordered.map(|place| &held.requirements[place]).collect();
+    let has_more =
+        |requirement: &&Requirement| line(requirement, formats) != requirement.name.trim();
+    let is_told = ordered.iter().any(has_more);
+    let lines = ordered.iter().map(|requirement| line(requirement, formats));
+    let proposal = match held.proposal.trim() {
+        proposal if proposal.lines().count() > 1 => proposal,
+        _ => "",
+    };
+    vec![
+        text(t::PURPOSE.get(locale), purpose),
+        list(t::DOC_LIST.get(locale), lines.filter(|_| is_told)),
+        text(t::DOC_PROPOSAL.get(locale), proposal),
+    ]
+}
+
+/// A requirement in one line.
+fn line(requirement: &Requirement, formats: &Formats) -> String {
+    let locale = formats.locale;
+    let hours = match requirement.monthly_minutes() {
+        Ok(Some(minutes)) => amount(
+            locale,
+            &formats.hours(minutes),
+            &t::HOUR_A_MONTH,
+            &t::HOURS_A_MONTH,
+        ),
+        Ok(None) => String::new(),
+        Err(_) => under(t::COL_HOURS.get(locale), &requirement.hours),
+    };
+    let benefit = requirement.known_benefit().map(|benefit| {
+        let values = [("n", &*benefit.to_string())];
+        fill(t::BENEFIT_OF.get(locale), &values)
+    });
+    joined(&[
+        &requirement.name,
+        &under(t::COL_LAW.get(locale), &requirement.law),
+        &hours,
+        &benefit.unwrap_or_default(),
+        &under(t::COL_WHY.get(locale), &requirement.why_hard),
+    ])
 }
 
 fn row(requirement: &Requirement, formats: &Formats) -> Vec<String> {

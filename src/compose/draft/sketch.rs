@@ -1,13 +1,15 @@
-//! A sketch made of a draft: what the draft says goes before what the prototype suggests.
+//! A sketch made of a draft: what somebody wrote or chose there, and nothing else. What the prototype
+//! suggests is found by `made_from` and stands beside the sketch until somebody takes it
+//! ([`suggested`](crate::compose::suggested)).
 //!
-//! Invariant: filling a sketch once more changes nothing that a person has changed in it. What was
-//! filled is remembered by its hash, so that it can be told from what was written.
+//! Invariant: filling a sketch once more changes nothing that a person has changed in it, and empties
+//! nothing. What was filled is remembered by its hash, so that it can be told from what was written.
 
 use serde_json::{Map, Value};
 
-use super::document;
-use crate::compose::{Content, Formats, running, seed};
-use crate::content::PROTOTYPES;
+use super::told;
+use crate::compose::suggested::is_suggestion;
+use crate::compose::{Content, Formats};
 use crate::domain::draft::{Fate, PostForm};
 use crate::domain::{Draft, DraftContent, Id, MadeFrom, Sketch};
 use crate::i18n::Locale;
@@ -28,20 +30,14 @@ const TEXT_FIELDS: [TextField; 10] = [
     ("municipality", |sketch| &mut sketch.municipality),
 ];
 
-const THEMES: &str = "themes";
-const MAP_ELEMENTS: &str = "map_elements";
-const ACTORS: &str = "actors";
-
-/// A sketch with the fields filled that a draft has something for.
+/// A sketch with the fields filled that a draft has something for. Of an empty draft it is an empty
+/// sketch, which knows what it was made from.
 pub fn sketch_of(draft: &Draft, locale: Locale) -> Sketch {
     let mut sketch = unremembered(draft, locale);
     let mut filled = Map::new();
     for (name, field) in TEXT_FIELDS {
         let hash = hash(field(&mut sketch));
         filled.insert(name.to_owned(), Value::from(hash));
-    }
-    for (name, ids) in lists(&sketch) {
-        filled.insert(name.to_owned(), Value::from(ids));
     }
     if let Some(made) = &mut sketch.made_from {
         made.filled = filled;
@@ -50,11 +46,14 @@ pub fn sketch_of(draft: &Draft, locale: Locale) -> Sketch {
 }
 
 /// The sketch filled once more from a draft. What somebody has changed in it stays as it is, also
-/// what was emptied or taken away.
+/// what was emptied; and what stands there stays where the draft has nothing for it. Sketches of
+/// earlier versions were filled with suggestions too: what still is just that goes for what was
+/// written.
 pub fn refill(held: &Sketch, draft: &Draft, locale: Locale) -> Sketch {
     let mut new = sketch_of(draft, locale);
     let mut sketch = held.clone();
     let made = sketch.made_from.get_or_insert_default();
+    let prototype = made.prototype.clone();
     let mut filled = std::mem::take(&mut made.filled);
     let offered = new
         .made_from
@@ -65,58 +64,20 @@ pub fn refill(held: &Sketch, draft: &Draft, locale: Locale) -> Sketch {
         let place = field(&mut sketch);
         let is_untouched = match filled.get(name).and_then(Value::as_str) {
             Some(before) => hash(place) == before,
-            None => place.trim().is_empty(),
+            None => place.trim().is_empty() || is_suggestion(place, &prototype),
         };
-        if is_untouched {
-            *place = std::mem::take(field(&mut new));
+        let written = std::mem::take(field(&mut new));
+        if is_untouched && !written.is_empty() {
+            *place = written;
             if let Some(hash) = offered.get(name) {
                 filled.insert(name.to_owned(), hash.clone());
             }
-        }
-    }
-    let mut is_wanted = |list: &str, id: &str| {
-        let before = filled
-            .entry(list)
-            .or_insert_with(|| Value::Array(Vec::new()));
-        match before {
-            Value::Array(ids) if !ids.iter().any(|held| held == id) => {
-                ids.push(Value::from(id));
-                true
-            }
-            _ => false,
-        }
-    };
-    for theme in new.themes {
-        if is_wanted(THEMES, &theme) && !sketch.themes.contains(&theme) {
-            sketch.themes.push(theme);
-        }
-    }
-    for element in new.map_elements {
-        if is_wanted(MAP_ELEMENTS, &element) && !sketch.map_elements.contains(&element) {
-            sketch.map_elements.push(element);
-        }
-    }
-    for actor in new.actors {
-        let id = actor.actor_id.as_deref().unwrap_or(&actor.name).to_owned();
-        let is_there = sketch.actors.iter().any(|held| held.name == actor.name);
-        if is_wanted(ACTORS, &id) && !is_there {
-            sketch.actors.push(actor);
         }
     }
     if let Some(made) = &mut sketch.made_from {
         made.filled = filled;
     }
     sketch
-}
-
-fn lists(sketch: &Sketch) -> [(&'static str, Vec<String>); 3] {
-    let actors = sketch.actors.iter();
-    let names = actors.map(|actor| actor.actor_id.clone().unwrap_or_else(|| actor.name.clone()));
-    [
-        (THEMES, sketch.themes.clone()),
-        (MAP_ELEMENTS, sketch.map_elements.clone()),
-        (ACTORS, names.collect()),
-    ]
 }
 
 /// Tells a text that was filled in from one that a person wrote: its hash, as an id is written.
@@ -129,25 +90,25 @@ fn hash(text: &str) -> String {
 }
 
 fn unremembered(draft: &Draft, locale: Locale) -> Sketch {
-    let prototype = draft.prototype();
-    let word = prototype.word();
-    let suggested = PROTOTYPES
-        .iter()
-        .find(|known| known.id == word)
-        .map(|known| seed::from_prototype(known, locale));
-    let mut sketch = suggested.unwrap_or_default();
-    sketch.made_from = Some(MadeFrom {
-        prototype: word.to_owned(),
-        ..MadeFrom::default()
-    });
-    put(&mut sketch.municipality, &draft.municipality);
-    put(&mut sketch.need, &need(draft));
-    put(&mut sketch.description, &description(draft, locale));
+    let mut sketch = Sketch {
+        municipality: draft.municipality.trim().to_owned(),
+        need: need(draft).trim().to_owned(),
+        description: description(draft, locale),
+        locale,
+        made_from: Some(MadeFrom {
+            prototype: draft.prototype().word().to_owned(),
+            ..MadeFrom::default()
+        }),
+        ..Sketch::default()
+    };
     match &draft.content {
         DraftContent::Relief(content) => {
             put(&mut sketch.goal, &content.freed_for);
             put(&mut sketch.continuity, &content.follow_up);
-            let stopping = content.tasks.iter().filter(|task| task.fate == Fate::Stop);
+            let stopping = content
+                .tasks
+                .iter()
+                .filter(|task| task.fate == Some(Fate::Stop));
             put(
                 &mut sketch.stop_doing,
                 &joined(stopping.map(|task| &task.what)),
@@ -197,43 +158,21 @@ fn need(draft: &Draft) -> String {
     }
 }
 
-/// What the document of the draft says, as running text: so much of it that there is something.
+/// What no other field is for, as running text.
 fn description(draft: &Draft, locale: Locale) -> String {
-    let plain = Formats {
-        locale,
-        moment: |_, _| String::new(),
-        day: |_, day| day.to_owned(),
-        number: |locale, number| {
-            let number = ((number * 100.0).round() / 100.0).to_string();
-            match locale {
-                Locale::Nb | Locale::Nn => number.replace('.', ","),
-                Locale::En => number,
+    let sections = told(draft, &Formats::in_writing(locale)).into_iter();
+    let parts = sections.map(|section| {
+        let words = match section.content {
+            Content::List(lines) => {
+                let lines = lines.iter().map(|line| format!("– {}", line.trim()));
+                lines.collect::<Vec<_>>().join("\n")
             }
-        },
-    };
-    let contact = draft.contact.trim();
-    let mut parts = Vec::new();
-    for section in document(draft, &plain).sections {
-        let lines = match section.content {
-            Content::Text(text) => vec![text],
-            Content::Answers(answers) => vec![running(&answers)],
-            Content::List(lines) => lines.iter().map(|line| format!("– {line}")).collect(),
-            Content::Table { rows, .. } => rows.iter().map(|row| line_of(row)).collect(),
+            Content::Text(text) => text,
+            Content::Answers(_) | Content::Table { .. } => String::new(),
         };
-        let words = lines.join("\n");
-        // What stands in a field of its own need not be said twice.
-        let is_elsewhere = words == need(draft).trim() || words == format!("– {contact}");
-        if !is_elsewhere {
-            parts.push(format!("{}\n{words}", section.heading));
-        }
-    }
-    parts.join("\n\n")
-}
-
-fn line_of(row: &[String]) -> String {
-    let mut cells = row.to_vec();
-    cells.retain(|cell| !cell.trim().is_empty());
-    format!("– {}", cells.join(" · "))
+        format!("{}\n{words}", section.heading)
+    });
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn joined<'a>(lines: impl IntoIterator<Item = &'a String>) -> String {
@@ -242,9 +181,6 @@ fn joined<'a>(lines: impl IntoIterator<Item = &'a String>) -> String {
     lines.join("\n")
 }
 
-/// Puts what somebody wrote in place of a suggestion; nothing written leaves the suggestion.
 fn put(place: &mut String, written: &str) {
-    if !written.trim().is_empty() {
-        *place = written.trim().to_owned();
-    }
+    *place = written.trim().to_owned();
 }

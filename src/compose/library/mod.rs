@@ -8,7 +8,7 @@ use crate::content::{EXAMPLES, ILLUSTRATIONS, PROPOSALS};
 use crate::domain::list::Entry;
 use crate::domain::search;
 use crate::domain::{
-    Actor, Body, BorrowedFrom, BorrowedKind, Contact, Id, Prototype, Sketch, Status, Work,
+    Actor, Body, BorrowedFrom, BorrowedKind, Contact, Draft, Id, Prototype, Sketch, Status, Work,
 };
 use crate::i18n::{Locale, Text, loans as t};
 
@@ -188,7 +188,11 @@ pub fn borrow(item: &Item, own: Option<&Work>, locale: Locale) -> Option<Sketch>
             actors: without_contacts(&held.actors),
             ..Sketch::clone(held)
         },
-        (_, Some(Work::Draft(held))) => draft::sketch::sketch_of(held, locale),
+        (_, Some(Work::Draft(held))) => {
+            let mut held = Draft::clone(held);
+            held.contact.clear();
+            draft::sketch::sketch_of(&held, locale)
+        }
         (_, Some(Work::Selfcheck(_) | Work::Guide(_)) | None) => return None,
     };
     Some(Sketch {

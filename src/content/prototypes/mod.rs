@@ -13,7 +13,7 @@ mod stillingsutlysning;
 use super::SketchSeed;
 use crate::i18n::Text;
 
-/// A prototype of a measure: what it is, and the sketch that it starts.
+/// A prototype of a measure: what it is, and what it suggests for a sketch.
 #[derive(Clone, Copy, Debug)]
 pub struct Prototype {
     /// Stable id, used in addresses and in stored records.
@@ -28,7 +28,7 @@ pub struct Prototype {
     pub what: &'static [Text],
     /// What a person does here, in order.
     pub steps: [Text; 3],
-    /// The fields that a sketch made from the prototype starts with.
+    /// What may be taken into a sketch made from the prototype, sentence by sentence.
     pub seed: SketchSeed,
     /// An id from [`SOURCES`](super::SOURCES).
     pub source: &'static str,

@@ -28,8 +28,8 @@ pub struct TimeTask {
     pub what: String,
     /// Hours a week, as they were typed.
     pub hours: String,
-    /// What could become of it.
-    pub fate: Fate,
+    /// What could become of it; `None` until somebody has said.
+    pub fate: Option<Fate>,
     /// Who could take it, or what it takes.
     pub note: String,
     /// Fields that this version does not know.
@@ -89,14 +89,16 @@ impl TimeTask {
 }
 
 impl Relief {
-    /// The time that would be freed. Hours that cannot be read are left out.
+    /// The time that would be freed. Hours that cannot be read are left out, and tasks of which
+    /// nobody has said what becomes of them.
     pub fn freed(&self) -> Freed {
         let mut freed = Freed::default();
         for task in &self.tasks {
             let place = match task.fate {
-                Fate::Stop => &mut freed.stopped,
-                Fate::HandOver => &mut freed.handed_over,
-                Fate::Wait => &mut freed.waiting,
+                Some(Fate::Stop) => &mut freed.stopped,
+                Some(Fate::HandOver) => &mut freed.handed_over,
+                Some(Fate::Wait) => &mut freed.waiting,
+                None => continue,
             };
             *place = place.saturating_add(task.counted_minutes());
         }

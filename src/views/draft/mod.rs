@@ -23,13 +23,14 @@ use crate::components::{Variant, button};
 use crate::compose::draft;
 use crate::content::{PROTOTYPES, Prototype as Described};
 use crate::dom::{El, el};
+use crate::domain::progress::says_something;
 use crate::domain::{Draft, DraftContent, Prototype};
-use crate::i18n::{Locale, drafts, list, measures};
+use crate::i18n::{Locale, Text, drafts, list, measures, suggested};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 use crate::views::document::{document_and_picture_on_paper, document_on_screen};
 use crate::views::sketch::{formats, save_status, watching, writing_area};
-use crate::views::work_tools::{is_unwritten, with_undo_keys};
+use crate::views::work_tools::{Waits, is_unwritten, with_undo_keys};
 
 pub use cards::{draft_title, drafts_section};
 use cards::{made_sketches, own_drafts};
@@ -156,31 +157,38 @@ fn picture(draft: &Draft, locale: Locale) -> Option<El> {
     }
 }
 
-/// «Lag skisse av dette», and, where that was done before, filling that sketch once more.
+/// «Lag skisse av dette», and, where that was done before, filling that sketch once more. Both wait for
+/// something to make a sketch of.
 fn to_sketch(state: AppState, locale: Locale) -> El {
     let made = Memo::new(move |_| state.linked_sketches());
-    el("div").class("to-sketch").live(move || {
-        let last = made.with(|made| made.last().copied());
-        let buttons = el("div").class("cluster");
-        Some(match last {
-            None => buttons.child(button(
-                Variant::Primary,
-                measures::MAKE_SKETCH.get(locale),
-                move || state.make_sketch(locale),
-            )),
-            Some(id) => buttons
-                .child(button(
-                    Variant::Primary,
-                    drafts::REFILL.get(locale),
-                    move || state.refill_sketch(id),
-                ))
-                .child(button(
-                    Variant::Secondary,
-                    drafts::MAKE_ANOTHER.get(locale),
-                    move || state.make_sketch(locale),
-                )),
+    let is_off = Memo::new(move |_| {
+        state.with_draft(|open| !says_something(&draft::sketch::sketch_of(open, locale)))
+    });
+    let waits = Waits {
+        id: "skisse-venter",
+        words: suggested::WAITS,
+        is_off: is_off.into(),
+    };
+    el("div")
+        .class("to-sketch")
+        .live(move || {
+            let last = made.with(|made| made.last().copied());
+            let buttons = el("div").class("cluster");
+            let waiting = |variant, name: Text, run: Box<dyn Fn()>| {
+                waits.button(variant, name.get(locale), run)
+            };
+            let make = Box::new(move || state.make_sketch(locale));
+            Some(match last {
+                None => buttons.child(waiting(Variant::Primary, measures::MAKE_SKETCH, make)),
+                Some(id) => {
+                    let refill = Box::new(move || state.refill_sketch(id));
+                    buttons
+                        .child(waiting(Variant::Primary, drafts::REFILL, refill))
+                        .child(waiting(Variant::Secondary, drafts::MAKE_ANOTHER, make))
+                }
+            })
         })
-    })
+        .child(waits.view(locale))
 }
 
 fn in_bin(state: AppState, locale: Locale, prototype: Prototype) -> El {
@@ -200,7 +208,7 @@ fn missing(locale: Locale, prototype: Prototype) -> El {
 }
 
 fn nothing_to_write_in(
-    (title, text): (crate::i18n::Text, crate::i18n::Text),
+    (title, text): (Text, Text),
     way_on: Option<El>,
     locale: Locale,
     prototype: Prototype,

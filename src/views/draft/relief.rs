@@ -60,12 +60,13 @@ pub fn form(state: AppState, locale: Locale) -> El {
     el("div").child(tasks).child(after)
 }
 
-/// The words for a fate.
-const fn fate_words(fate: Fate) -> Text {
+/// The words for a fate, also for that nobody has said it.
+const fn fate_words(fate: Option<Fate>) -> Text {
     match fate {
-        Fate::Stop => t::FATE_STOP,
-        Fate::HandOver => t::FATE_HAND_OVER,
-        Fate::Wait => t::FATE_WAIT,
+        Some(Fate::Stop) => t::FATE_STOP,
+        Some(Fate::HandOver) => t::FATE_HAND_OVER,
+        Some(Fate::Wait) => t::FATE_WAIT,
+        None => t::FATE_UNSAID,
     }
 }
 
@@ -99,10 +100,11 @@ fn task_cells(state: AppState, locale: Locale, place: usize) -> (Signal<String>,
     let (chosen, choose) = TASKS.choice(
         state,
         place,
-        |task| task.fate.word().to_owned(),
-        |task, word| task.fate = Fate::from_word(word).unwrap_or_default(),
+        |task| task.fate.map_or("", Fate::word).to_owned(),
+        |task, word| task.fate = Fate::from_word(word),
     );
-    let fates = Fate::ALL.map(|fate| (fate.word(), fate_words(fate).get(locale)));
+    let mut fates = vec![("", fate_words(None).get(locale))];
+    fates.extend(Fate::ALL.map(|fate| (fate.word(), fate_words(Some(fate)).get(locale))));
     let fate = select(
         &format!("oppgave-{place}-2"),
         t::TASK_FATE.get(locale),
@@ -185,6 +187,9 @@ pub fn picture(relief: &Relief, locale: Locale) -> Option<El> {
         let words = fill(t::WAITING.get(locale), &[("hours", &hours(freed.waiting))]);
         el("p").class("hint").text(&words)
     });
+    let is_unsaid = |task: &TimeTask| task.fate.is_none() && task.counted_minutes() > 0;
+    let unsaid = relief.tasks.iter().any(is_unsaid);
+    let unsaid = unsaid.then(|| el("p").class("hint").text(t::UNSAID.get(locale)));
     let missing = (uncounted > 0).then(|| {
         let words = plural(locale, uncounted, &t::UNCOUNTED_ONE, &t::UNCOUNTED_MANY);
         el("p").class("hint").text(&words)
@@ -210,6 +215,7 @@ pub fn picture(relief: &Relief, locale: Locale) -> Option<El> {
                     .children(bars),
             )
             .child_if(waiting)
+            .child_if(unsaid)
             .child_if(missing),
     )
 }
@@ -250,7 +256,7 @@ fn bar(task: &TimeTask, longest: u32, locale: Locale) -> El {
         );
     el("li")
         .class("bar")
-        .attr("data-fate", task.fate.word())
+        .attr_if("data-fate", task.fate.map(Fate::word))
         .child(el("span").class("ds-sr-only").text(&spoken))
         .child(shown)
         .child(drawn)

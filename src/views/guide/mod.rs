@@ -10,18 +10,19 @@ use leptos::prelude::*;
 use super::frame::{empty_state, link_button, page_title, reading, section_title};
 use crate::browser;
 use crate::components::{Variant, button, progress_ring};
-use crate::compose::guide::document;
+use crate::compose::guide::{document, sketch_of_guide};
 use crate::content::guide::{AIMS, GUIDE_STEPS, PRINCIPLES};
 use crate::dom::{El, el};
-use crate::i18n::{Locale, Text, drafts, fill, guide as t, list};
+use crate::domain::progress::says_something;
+use crate::i18n::{Locale, Text, drafts, fill, guide as t, list, suggested};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 use crate::views::document::{document_and_picture_on_paper, document_on_screen, take_along};
 use crate::views::sketch::{formats, members, save_status, team_view, watching, writing_area};
 use crate::views::sketch_card::linked_section;
 use crate::views::work_tools::{
-    conflict_notes, delete_tool, download_tool, is_unwritten, redo_tool, undo_tool, versions_tool,
-    with_undo_keys,
+    Waits, conflict_notes, delete_tool, download_tool, is_unwritten, redo_tool, undo_tool,
+    versions_tool, with_undo_keys,
 };
 
 use cards::own_guides;
@@ -145,10 +146,17 @@ fn outcome(state: AppState, locale: Locale, is_laid: RwSignal<bool>) -> El {
     let composed = Memo::new(move |_| state.with_guide(|guide| document(guide, &formats(locale))));
     let team = Memo::new(move |_| state.with_guide(|guide| members(&guide.actors, locale)));
     let unwritten = is_unwritten(state);
-    let carry = button(Variant::Primary, t::CARRY.get(locale), move || {
+    let is_off = Memo::new(move |_| {
+        state.with_guide(|guide| !says_something(&sketch_of_guide(guide, locale)))
+    });
+    let waits = Waits {
+        id: "skisse-venter",
+        words: suggested::WAITS_FOR_ANSWER,
+        is_off: is_off.into(),
+    };
+    let carry = waits.button(Variant::Primary, t::CARRY.get(locale), move || {
         state.start_from_guide(locale);
-    })
-    .live_prop("disabled", move || unwritten.get());
+    });
     let take = take_along(state, locale, drafts::RESULT, is_laid, composed);
     let team = el("section")
         .class("panel")
@@ -166,6 +174,7 @@ fn outcome(state: AppState, locale: Locale, is_laid: RwSignal<bool>) -> El {
         .child(document_on_screen(composed))
         .child(el("p").class("hint").text(t::CARRY_HINT.get(locale)))
         .child(el("div").class("cluster").child(carry))
+        .child(waits.view(locale))
         .child(take)
         .child(linked_section(state, locale, t::SKETCHES))
         .child(el("p").class("hint").text(t::HONEST.get(locale)));

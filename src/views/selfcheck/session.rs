@@ -13,7 +13,7 @@ use crate::content::{MAP_ELEMENTS, MapMeaning, drawings};
 use crate::dom::{El, el};
 use crate::domain::Id;
 use crate::domain::sketch::MAX_TEXT_CHARS;
-use crate::i18n::{Locale, fill, list, selfcheck as t, sketch};
+use crate::i18n::{Locale, fill, list, selfcheck as t, sketch, suggested};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 use crate::views::document::{document_on_paper, document_on_screen, take_along};
@@ -22,7 +22,8 @@ use crate::views::map::place_of;
 use crate::views::sketch::{formats, save_status, watching, writing_area};
 use crate::views::sketch_card::linked_section;
 use crate::views::work_tools::{
-    conflict_notes, delete_tool, download_tool, redo_tool, undo_tool, versions_tool, with_undo_keys,
+    Waits, conflict_notes, delete_tool, download_tool, redo_tool, undo_tool, versions_tool,
+    with_undo_keys,
 };
 
 /// The screen of a self-check.
@@ -209,10 +210,14 @@ fn summary(state: AppState, locale: Locale, is_laid: RwSignal<bool>) -> El {
     let composed =
         Memo::new(move |_| state.with_selfcheck(|check| document(check, &formats(locale))));
     let is_empty = Memo::new(move |_| composed.with(|document| document.sections.is_empty()));
-    let carry = button(Variant::Primary, t::CARRY.get(locale), move || {
+    let waits = Waits {
+        id: "skisse-venter",
+        words: suggested::WAITS_FOR_TICK,
+        is_off: is_empty.into(),
+    };
+    let carry = waits.button(Variant::Primary, t::CARRY.get(locale), move || {
         state.start_from_selfcheck(locale);
-    })
-    .live_prop("disabled", move || is_empty.get());
+    });
     let tools = take_along(state, locale, t::SUMMARY, is_laid, composed);
     el("section")
         .class("stack")
@@ -224,6 +229,7 @@ fn summary(state: AppState, locale: Locale, is_laid: RwSignal<bool>) -> El {
         })
         .child(document_on_screen(composed))
         .child(el("div").class("cluster").child(carry))
+        .child(waits.view(locale))
         .child(tools)
         .child(linked_section(state, locale, t::SKETCHES))
 }

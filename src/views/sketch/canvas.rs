@@ -2,6 +2,7 @@
 //! there is not.
 
 use super::fields::{FieldSpec, limit};
+use super::suggested::sentence;
 use super::team::team_of_open_sketch;
 use crate::components::{text_area, text_input};
 use crate::dom::{El, el};
@@ -60,7 +61,8 @@ fn to_write(field: FieldSpec, state: AppState, locale: Locale) -> El {
     }
     if field.id == TEAM_PLAY.id {
         let team = team_of_open_sketch(state, locale);
-        return text_area(field.field(state, locale, CLASS), limit(locale), Some(team));
+        return text_area(field.field(state, locale, CLASS), limit(locale), Some(team))
+            .live(sentence(state, locale, field));
     }
     field.area(state, locale)
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::instruments::instruments;
 use super::outcome::{adapted, contributors, outcome};
 use super::steps::next_steps;
+use super::suggested::sentence;
 use super::team_rows::team;
 use super::themes::{map_elements, themes};
 use crate::components::text_area;
@@ -48,7 +49,9 @@ impl FieldSpec {
     /// The field as an area to write in.
     pub fn area(self, state: AppState, locale: Locale) -> El {
         let field = self.field(state, locale, "ds-field canvas-field canvas-field--grow");
-        text_area(field, limit(locale), None).attr_if("data-edge", self.edge)
+        text_area(field, limit(locale), None)
+            .attr_if("data-edge", self.edge)
+            .live(sentence(state, locale, self))
     }
 }
 

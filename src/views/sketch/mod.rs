@@ -9,6 +9,7 @@ mod outcome;
 mod paper;
 mod save_status;
 mod steps;
+mod suggested;
 mod tabs;
 mod team;
 mod team_rows;

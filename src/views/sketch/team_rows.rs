@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::fields::{read, section, write};
+use super::suggested::team_mates;
 use crate::components::choices::select;
 use crate::components::rows::{RowList, RowWords, move_item};
 use crate::components::text_field::{TextField, text_input_with_list};
@@ -76,6 +77,7 @@ pub fn team(state: AppState, locale: Locale) -> El {
     let class = "panel sketch-section sketch-section--wide";
     section("laget", class, fields::TEAM, fields::TEAM_HINT, locale)
         .child(el("datalist").id(NAMES_OFFERED).children(offered))
+        .live(team_mates(state, locale))
         .child(rows(list, fields::ADD_ACTOR.get(locale), move |place| {
             actor_row(state, locale, list, place)
         }))

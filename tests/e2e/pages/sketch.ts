@@ -36,6 +36,11 @@ export class SketchScreen extends Frame {
     return this.page.getByRole('textbox', { name, exact: true });
   }
 
+  /** The button under an empty field that takes the sentence that is suggested for it. */
+  borrow(name: TextField): Locator {
+    return this.page.getByRole('button', { name: `Lån setningen til ${name}`, exact: true });
+  }
+
   tool(name: string): Locator {
     return this.toolbar.getByRole('button', { name, exact: true });
   }
