@@ -20,8 +20,15 @@ try {
   });
   const page = await context.newPage();
   await page.goto(`http://localhost:${PORT}/#/tiltak/bootcamp`);
+  await page.getByLabel('Utfordringen vi tar med').fill('Vaktordningen slites ut: tre deler på den, og én er snart pensjonist.');
+  await page.getByLabel('Hvem inviteres?').fill('Hamarøy, Bodø og legevakta');
+  await page.getByRole('button', { name: 'Sett inn et forslag' }).first().click();
   await page.getByRole('button', { name: 'Lag skisse av dette' }).click();
   await page.getByLabel('Kommune', { exact: true }).fill('Steigen');
+  for (const field of ['Idé', 'Mål', 'Kontinuitet']) await page.getByRole('button', { name: `Lån setningen til ${field}` }).click();
+  const team = page.getByRole('region', { name: 'Hvem er på laget?' });
+  await team.locator('summary').click();
+  for (const chip of await team.locator('.suggestion').all()) await chip.click();
   const contacts = page.getByLabel('Har vi kontakt?');
   await contacts.nth(0).selectOption({ label: 'I gang' });
   await contacts.nth(1).selectOption({ label: 'Planlagt' });

@@ -12,6 +12,8 @@ const ordinary = storedSketch(1, { ...fullBody((field) => `En tekst om ${field}.
 const long = storedSketch(2, fullBody(() => LONG_WORD));
 /** A sketch that was changed in two places. */
 const copy = storedSketch(4, { ...fullBody((field) => `Noe annet om ${field}.`), conflict_of: idOf(1) }, '00000000000000bb:1');
+/** A sketch with a suggestion under each of its fields. */
+const suggested = storedSketch(5, { municipality: 'Steigen', made_from: { prototype: 'firepakrava' } });
 const binned = storedSketch(3, { idea: `Kastet ${LONG_WORD}`, binned_at: 1_700_000_000_000 });
 
 const drafts = Object.entries(FULL_DRAFTS).map(([prototype, content], place) => storedDraft(100 + place, prototype, content, { municipality: 'Steigen', contact: 'Kari' }));
@@ -27,7 +29,7 @@ const binnedDraft = storedDraft(121, 'meetup', { challenge: 'Kastet kort' }, { b
 
 /** Puts in place what the screens below show. */
 export async function seedScreens(page: Page, prefs: { locale: string }): Promise<void> {
-  await seed(page, [ordinary, long, binned, copy, ...drafts, longDraft, binnedDraft, check, guide], prefs);
+  await seed(page, [ordinary, long, suggested, binned, copy, ...drafts, longDraft, binnedDraft, check, guide], prefs);
 }
 
 interface Screen {
@@ -78,6 +80,7 @@ export const SCREENS: Screen[] = [
   },
   { name: 'sketches', hash: '#/skisser', ready: async (page) => page.locator('summary').click() },
   { name: 'a filled sketch', hash: `#/skisser/${idOf(1)}` },
+  { name: 'a sketch with suggestions', hash: `#/skisser/${idOf(5)}`, ready: async (page) => page.locator('summary').first().click() },
   {
     name: 'the print menu',
     hash: `#/skisser/${idOf(1)}`,
