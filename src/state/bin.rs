@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Notice, Wanted};
 use crate::browser;
-use crate::domain::{Id, Stamps};
+use crate::domain::{Id, Stamps, Work};
 use crate::routes::Route;
 use crate::storage::{format, key};
 
@@ -63,10 +63,12 @@ impl AppState {
     fn empty_bin_now(self) {
         let mut binned = untrack(|| self.in_bin());
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        // A version that another tab took out again is not the one that was put away.
+        // A version that another tab took out again is not the one that was put away. Compared as
+        // records: an earlier build wrote the same in other words.
         binned.retain(|entry| {
             let stored = shelf.get(&key::of_record(&entry.record));
-            stored.is_none_or(|stored| stored == format::encode(&entry.record))
+            let stored = stored.map(|text| format::decode::<Work>(&text));
+            stored.is_none_or(|stored| stored.as_ref() == Ok(&entry.record))
         });
         let mut keys = Vec::new();
         for entry in &binned {
