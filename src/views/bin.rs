@@ -15,31 +15,38 @@ use crate::state::AppState;
 /// The bin, when there is something in it. It is made anew only when what is in it changes, so that
 /// a question is not taken away while somebody answers it; whether it is folded out stays as it is.
 pub fn bin(state: AppState, locale: Locale) -> El {
-    let is_open = RwSignal::new(false);
+    let folds = Folds {
+        is_open: RwSignal::new(false),
+        is_sure: RwSignal::new(false),
+    };
     let binned = Memo::new(move |_| {
         let mut binned = state.in_bin();
         order::sort(&mut binned, SortBy::Binned);
         binned
     });
     el("div").live(move || {
-        binned
-            .with(|binned| (!binned.is_empty()).then(|| filled_bin(state, locale, binned, is_open)))
+        binned.with(|binned| (!binned.is_empty()).then(|| filled_bin(state, locale, binned, folds)))
     })
 }
 
-fn filled_bin(
-    state: AppState,
-    locale: Locale,
-    binned: &[Arc<Entry>],
+/// What stays as somebody left it when the bin is made anew.
+#[derive(Clone, Copy)]
+struct Folds {
+    /// Whether it is folded out.
     is_open: RwSignal<bool>,
-) -> El {
+    /// Whether the question before emptying it is asked.
+    is_sure: RwSignal<bool>,
+}
+
+fn filled_bin(state: AppState, locale: Locale, binned: &[Arc<Entry>], folds: Folds) -> El {
+    let Folds { is_open, is_sure } = folds;
     let count = binned.len().to_string();
     let items = binned.iter().map(|entry| bin_item(state, locale, entry));
     let inside = el("div")
         .class("stack")
         .child(el("p").class("hint").text(list::BIN_HINT.get(locale)))
         .child(el("ul").class("bin__list").children(items))
-        .child(emptying(state, locale, &count));
+        .child(emptying(state, locale, &count, is_sure));
     let details = el("details")
         .class("ds-details")
         .attr_if("open", is_open.get_untracked().then_some(""))
@@ -52,8 +59,7 @@ fn filled_bin(
 }
 
 /// «Tøm papirkurven», which asks once because it cannot be undone.
-fn emptying(state: AppState, locale: Locale, count: &str) -> El {
-    let is_sure = RwSignal::new(false);
+fn emptying(state: AppState, locale: Locale, count: &str, is_sure: RwSignal<bool>) -> El {
     let question = fill(list::EMPTY_BIN_SURE.get(locale), &[("n", count)]);
     let ask = move || {
         let text = list::EMPTY_BIN.get(locale);
@@ -69,6 +75,7 @@ fn emptying(state: AppState, locale: Locale, count: &str) -> El {
             Variant::Primary,
             list::EMPTY_BIN_YES.get(locale),
             move || {
+                is_sure.set(false);
                 state.empty_bin();
                 browser::focus("tittel");
             },
