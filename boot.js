@@ -159,18 +159,43 @@
     return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
   }
 
+  // The same address, mode and credentials as the preload link, so that nothing is fetched twice. What the browser has
+  // kept by itself may be damaged; then it is fetched once more past that.
+  function compiled(link, cache) {
+    return fetch(link.href, { cache: cache }).then(function (response) {
+      if (!response.ok) throw new Error('The app answered with status ' + response.status + '.');
+      return WebAssembly.compileStreaming(counted(response, Number(link.dataset.size)));
+    });
+  }
+
+  // A script that did not start is remembered as such for as long as this page lives, and under another address it would
+  // be another script than the one that its own parts import. So all scripts are fetched past what the browser has kept,
+  // which puts good ones there, and the page is loaded anew. Not where that is how it came to be loaded: each visit does
+  // so once at most, and ends with the plain message.
+  function heal(error) {
+    return Promise.all([].map.call(document.querySelectorAll('link[rel="modulepreload"]'), function (link) {
+      return fetch(link.href, { cache: 'reload' }).then(function (response) {
+        if (!response.ok) throw error;
+        return response.text();
+      });
+    })).then(function () {
+      var visit = performance.getEntriesByType('navigation')[0];
+      if (failed || !visit || visit.type === 'reload') throw error;
+      location.reload();
+      return new Promise(function () {});
+    }, function () { throw error; });
+  }
+
   function start() {
     var moduleLink = byId('app-module');
     var wasmLink = byId('app-wasm');
     if (!moduleLink || !wasmLink || typeof WebAssembly !== 'object') {
       throw new Error('The page lacks what it needs to start.');
     }
-    // The same address, mode and credentials as the two preload links, so that nothing is fetched twice.
-    var wasm = fetch(wasmLink.href).then(function (response) {
-      if (!response.ok) throw new Error('The app answered with status ' + response.status + '.');
-      return WebAssembly.compileStreaming(counted(response, Number(wasmLink.dataset.size)));
+    var wasm = compiled(wasmLink, 'default').catch(function (error) {
+      return compiled(wasmLink, 'reload').catch(function () { throw error; });
     });
-    return Promise.all([import(moduleLink.href), wasm]).then(function (both) {
+    return Promise.all([import(moduleLink.href).catch(heal), wasm]).then(function (both) {
       return both[0].default({ module_or_path: both[1] });
     }).then(function () {
       clearTimeout(slowTimer);

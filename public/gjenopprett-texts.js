@@ -77,3 +77,8 @@ window.RECOVERY_TEXTS = {
     raw: 'As it is saved'
   }
 };
+
+// Each of the page's two scripts says so in plain words when the other one did not come. This one runs first.
+addEventListener('load', function () {
+  document.getElementById('not-started').hidden = window.RECOVERY_STARTED === true;
+});

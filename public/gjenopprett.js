@@ -17,6 +17,11 @@
   const FILE_BYTES = 15 * 1024 * 1024;
 
   const byId = (id) => document.getElementById(id);
+  if (!window.RECOVERY_TEXTS) {
+    byId('not-started').hidden = false;
+    return;
+  }
+  window.RECOVERY_STARTED = true;
   const prefs = readPrefs();
   const locale = chooseLocale();
   const texts = window.RECOVERY_TEXTS[locale];

@@ -2,7 +2,9 @@
 // (tools/offline.mjs) fills in which files make up the version, each with the SHA-256 of its bytes.
 //
 // Invariants: a version is kept whole or not at all; a page gets its files from one version only; nothing is kept that is
-// not on the list; a new version waits until the person says so, or until no page of the old one is open.
+// not on the list; nothing that was kept is answered with before it is compared with its hash, and what is damaged is had
+// anew; a new version waits until the person says so, until no page of the old one is open, or until the old one lacks a
+// file that cannot be had.
 'use strict';
 
 const FILES = new Map(/* the build's list */ []);
@@ -12,48 +14,100 @@ const VERSION = /* the build's version */ 'dev';
 const SCOPE = new URL(self.registration.scope);
 const PREFIX = `nyskapingslaget${SCOPE.pathname}`;
 const CACHE = `${PREFIX}@${VERSION}`;
+
+// The pages, each with its scripts that nobody would be told of if they did not come, and what tells it from any other page.
 const START = 'index.html';
+const RECOVERY = 'gjenopprett.html';
+const PAGES = new Map([
+  [START, { scripts: /^boot-/, mark: 'id="app-module"' }],
+  [RECOVERY, { scripts: /^gjenopprett.*\.js$/, mark: 'id="gjenopprett"' }],
+]);
+
+const TYPES = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json',
+  svg: 'image/svg+xml', png: 'image/png', wasm: 'application/wasm',
+};
+
+// How long a page waits for a file of its own that has to come from the network, in milliseconds.
+const PAGE_PATIENCE_MS = 15_000;
+
+// When not even the page for recovery can be had.
+const PLAIN_PAGE = `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>Nyskapingslaget</title></head><body><main>
+<h1>Siden kom ikke i gang</h1><p>Det dere har skrevet, ligger trygt i denne nettleseren. Sjekk nettet og prøv igjen.</p>
+<p><a href="${SCOPE.href}">Prøv igjen</a></p>
+<div lang="nn"><h2>Sida kom ikkje i gang</h2><p>Det de har skrive, ligg trygt i denne nettlesaren. Sjekk nettet og prøv igjen.</p></div>
+<div lang="en"><h2>The page could not start</h2><p>What you have written is safe in this browser. Check the network and try again.</p></div>
+</main></body></html>`;
 
 // What is being kept, and the end of it when everything is to be deleted.
 let keeping = Promise.resolve();
 let ended = new AbortController();
 
+// Whether this version lacks what it cannot have.
+let givesWay = false;
+
 const address = (path) => new URL(path, SCOPE).href;
 
-async function digestOf(response) {
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+/** Whether nothing is to be kept any more: everything is being deleted, or a newer version has had its turn. */
+const isOver = () => ended.signal.aborted || self.serviceWorker?.state === 'redundant';
+
+/** Lets work on the kept files be waited for before they are let go of. */
+function follow(work) {
+  keeping = Promise.allSettled([keeping, work]);
+  return work;
+}
+
+async function digestOf(bytes) {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
- * Whether an answer is what the build made: not a login page, not half of it, not another version's. Some hosts lead
- * from index.html to the folder; what is there is known by its bytes.
+ * A file as the build made it, from the very bytes that were compared with its hash. None where it is anything else (a
+ * login page, half of it, another version's), or cannot be read to its end.
  */
-async function isGenuine(path, response) {
-  return response.status === 200 && response.type === 'basic' && new URL(response.url).origin === SCOPE.origin
-    && await digestOf(response.clone()) === FILES.get(path);
-}
-
-/** An answer that a page can be opened with; one that came by a detour cannot. */
-async function direct(response) {
-  if (!response.redirected) return response;
-  // Nothing else of the head is true of the bytes as they are now.
-  return new Response(await response.blob(), { headers: { 'Content-Type': response.headers.get('Content-Type') || '' } });
+async function genuine(path, response) {
+  try {
+    const bytes = await response.arrayBuffer();
+    if (await digestOf(bytes) !== FILES.get(path)) return undefined;
+    // What the host says of its pages holds here too, but of a detour's head nothing does, nor what was said of how the
+    // bytes came. Their type is what the build made them as.
+    const headers = new Headers(response.redirected ? undefined : response.headers);
+    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
+    headers.set('Content-Type', TYPES[path.split('.').at(-1)] || 'application/octet-stream');
+    return new Response(bytes, { headers });
+  } catch {
+    return undefined;
+  }
 }
 
 /** One file from the network, or a failure. What the browser has kept by itself is good enough if it is genuine. */
-async function load(path) {
+async function load(path, signal) {
   for (const cache of ['default', 'reload']) {
-    const response = await fetch(address(path), { cache, signal: ended.signal });
-    if (await isGenuine(path, response)) return direct(response);
+    const response = await fetch(address(path), { cache, signal });
+    // Some hosts lead from index.html to the folder; what is there is known by its bytes.
+    const isOurs = response.status === 200 && response.type === 'basic' && new URL(response.url).origin === SCOPE.origin;
+    const file = isOurs ? await genuine(path, response) : undefined;
+    if (file) return file;
   }
   throw new Error(`${path} is not what the build made.`);
+}
+
+/** One file from what is kept, or none where it is missing or damaged. */
+async function kept(path) {
+  try {
+    const response = await caches.match(address(path), { cacheName: CACHE });
+    return response && await genuine(path, response);
+  } catch {
+    return undefined;
+  }
 }
 
 async function keepAll() {
   try {
     const cache = await caches.open(CACHE);
-    const loaded = await Promise.all([...FILES.keys()].map(async (path) => [path, await load(path)]));
+    const loaded = await Promise.all([...FILES.keys()].map(async (path) => [path, await load(path, ended.signal)]));
     await Promise.all(loaded.map(([path, response]) => cache.put(address(path), response)));
   } catch (error) {
     await caches.delete(CACHE);
@@ -65,22 +119,24 @@ async function keepAll() {
 async function isWhole() {
   // A build that lists nothing, such as a debug build, keeps nothing either.
   if (FILES.size === 0 || !await caches.has(CACHE)) return false;
-  const cache = await caches.open(CACHE);
-  const checks = await Promise.all([...FILES.keys()].map(async (path) => {
-    const response = await cache.match(address(path));
-    return response !== undefined && await digestOf(response) === FILES.get(path);
-  }));
-  return checks.every(Boolean);
+  const files = await Promise.all([...FILES.keys()].map(kept));
+  return files.every(Boolean);
 }
 
-/** What the browser threw away to make room comes back when it can. */
+/** What the browser threw away to make room, or has let be damaged, comes back when it can. */
 async function mend() {
-  if (ended.signal.aborted) return;
+  if (isOver()) return;
   const cache = await caches.open(CACHE);
   await Promise.all([...FILES.keys()].map(async (path) => {
-    const response = await cache.match(address(path));
-    if (response === undefined || await digestOf(response) !== FILES.get(path)) await cache.put(address(path), await load(path));
+    if (!await kept(path)) await cache.put(address(path), await load(path, ended.signal));
   }));
+}
+
+/** Keeps one file anew, where its version is kept and nothing is being let go of. */
+async function keep(path, file) {
+  if (isOver() || !await caches.has(CACHE)) return;
+  const cache = await caches.open(CACHE);
+  await cache.put(address(path), file);
 }
 
 async function forgetOthers() {
@@ -98,21 +154,86 @@ function listed(request) {
   return url.search === '' && FILES.has(path) ? path : undefined;
 }
 
-async function answer(path, request) {
-  const kept = await caches.match(address(path), { cacheName: CACHE });
-  if (kept) return kept;
+/** One file from the network, which is kept from then on. */
+async function bring(path, event, signal) {
+  const file = await load(path, signal);
+  // Nobody waits for it, and where there is no room the file has been had all the same.
+  event.waitUntil(follow(keep(path, file.clone())).catch(() => undefined));
+  return file;
+}
+
+/**
+ * A file as the build made it, kept or brought; a page together with its scripts. Which of them could not be had, and
+ * what says that the person has waited for them long enough.
+ */
+async function have(path, event) {
+  const page = PAGES.get(path);
+  const names = page ? [path, ...[...FILES.keys()].filter((name) => page.scripts.test(name))] : [path];
+  const files = await Promise.all(names.map(kept));
+  if (files.every(Boolean)) return { file: files[0], lacking: [] };
+  // Where there is something to show meanwhile, nobody looks at an empty window until a bad network gives up.
+  const signal = page && await kept(RECOVERY) ? AbortSignal.timeout(PAGE_PATIENCE_MS) : undefined;
+  const had = await Promise.allSettled(names.map((name, place) => files[place] || bring(name, event, signal)));
+  return { file: had[0].value, lacking: names.filter((name, place) => had[place].status === 'rejected'), signal };
+}
+
+async function answer(path, event) {
+  const { file, lacking, signal } = await have(path, event);
+  if (lacking.length === 0) return file;
+  giveWay(path);
+  // Something else under this name would mix two versions, or be half a file.
+  return PAGES.has(path) && event.request.mode === 'navigate' ? instead(path, event, lacking, signal) : Response.error();
+}
+
+/** What a page is answered with that cannot be had as the build made it. */
+async function instead(path, event, lacking, signal) {
+  const late = new Promise((done) => {
+    if (signal?.aborted) done();
+    signal?.addEventListener('abort', () => done());
+  });
+  const response = await Promise.race([late, asItComes(path, event.request, lacking).catch(() => undefined)]);
+  if (response) return response;
+  if (path !== RECOVERY && (await have(RECOVERY, event)).lacking.length === 0) return Response.redirect(address(`${RECOVERY}#start`));
+  return new Response(PLAIN_PAGE, { status: 503, headers: { 'Content-Type': TYPES.html } });
+}
+
+/**
+ * A page from the host that can be shown as it comes, or none. Another version, or this one as somebody on the way has
+ * touched it, is alone of its kind and names its own files: that will do if it is whole, and does not ask for what is
+ * missing here.
+ */
+async function asItComes(path, request, lacking) {
   const response = await fetch(request);
-  // Something else under this name would mix two versions. A page that is alone of its kind is shown as it comes.
-  if (request.mode === 'navigate' || await isGenuine(path, response)) return response;
-  return Response.error();
+  // The host asks for a login, or has moved.
+  if (response.type === 'opaqueredirect') return response;
+  const text = response.ok ? await response.clone().text() : '';
+  const isWholePage = text.includes(PAGES.get(path).mark) && text.trimEnd().endsWith('</html>');
+  return isWholePage && !lacking.some((name) => name !== path && text.includes(name)) ? response : undefined;
+}
+
+/**
+ * A file that is neither here nor at the host may never come back, for hosts have the newest version alone. Then a newer
+ * one that is whole takes the turn without being asked for: each tab stores what was written first. Nothing is held open
+ * meanwhile, since a version does not get its turn before the old one has answered everything.
+ */
+function giveWay(path) {
+  if (isOver() || !/\.(html|js|css|wasm)$/.test(path)) return;
+  givesWay = true;
+  handOver();
+  self.registration.update().catch(() => undefined);
+}
+
+function handOver() {
+  if (!givesWay) return;
+  self.registration.installing?.addEventListener('statechange', handOver);
+  self.registration.waiting?.postMessage('activate');
 }
 
 /** Whether everything is here, or could be brought here. */
 async function check() {
   try {
     if (await isWhole()) return true;
-    keeping = mend();
-    await keeping;
+    await follow(mend());
     return await isWhole();
   } catch {
     return false;
@@ -122,20 +243,20 @@ async function check() {
 /** Lets go of all files, and of those on their way. */
 async function forget() {
   ended.abort();
-  await keeping.catch(() => undefined);
+  await keeping;
   await caches.delete(CACHE);
   return true;
 }
 
 self.addEventListener('install', (event) => {
-  keeping = keepAll();
-  event.waitUntil(keeping);
+  event.waitUntil(follow(keepAll()));
 });
 self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('fetch', (event) => {
   const path = listed(event.request);
-  if (path !== undefined) event.respondWith(answer(path, event.request));
+  if (path !== undefined) event.respondWith(answer(path, event));
 });
+self.registration.addEventListener('updatefound', handOver);
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   const reply = (answer) => event.waitUntil(answer.then((value) => port.postMessage(value)));

@@ -37,8 +37,9 @@ function sprite() {
   if (!existsSync(ICON_NAMES)) return '';
   const lines = readFileSync(ICON_NAMES, 'utf8').split('\n').map((line) => line.trim());
   const names = [...new Set(lines.filter((line) => line && !line.startsWith('#')))].sort();
-  // The display attribute hides the sprite without an inline style, which the security policy would block.
-  return `<svg display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}</svg>`;
+  // Without the stylesheet the display attribute hides the sprite, for an inline style would be blocked by the security
+  // policy; with it, hidden does, which no rule can beat.
+  return `<svg hidden display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}</svg>`;
 }
 
 mkdirSync(OUT, { recursive: true });

@@ -44,6 +44,8 @@ function divide() {
 function named(parts) {
   const hash = createHash('sha256');
   for (const part of Object.values(parts)) hash.update(part);
+  // What is done to them below is in them too.
+  hash.update(readFileSync(new URL(import.meta.url)));
   const version = hash.digest('hex').slice(0, 16);
   const names = {
     firstScript: `${APP}-${version}.js`,
@@ -57,13 +59,16 @@ function named(parts) {
   let loader = replace(parts.loader, `./${APP}.js`, `./${names.firstScript}`);
   loader = replace(loader, './split_rest.wasm', `./${names.rest}`);
   // Some hosts call wasm «application/octet-stream», which streaming refuses, and a page in place of the file must
-  // fail as a missing file does.
-  loader = replace(
-    loader,
-    'WebAssembly.instantiateStreaming(src, imports)',
-    "src.then((answer) => { if (!answer.ok) throw new Error('The rest answered with status ' + answer.status); return answer.arrayBuffer(); })" +
-      '.then((bytes) => WebAssembly.instantiate(bytes, imports))',
-  );
+  // fail as a missing file does. What the browser has kept by itself may be damaged; then it is fetched past that.
+  const address = `new URL("./${names.rest}", import.meta.url)`;
+  loader = replace(loader, `fetch(${address})`, 'bring("default").catch(() => bring("reload"))');
+  loader = replace(loader, 'WebAssembly.instantiateStreaming(src, imports)', 'src.then((module) => WebAssembly.instantiate(module, imports))');
+  loader += `
+const bring = (cache) => fetch(${address}, { cache }).then((answer) => {
+  if (!answer.ok) throw new Error('The rest answered with status ' + answer.status);
+  return answer.arrayBuffer();
+}).then((bytes) => WebAssembly.compile(bytes));
+`;
   return { names, contents: { ...parts, firstScript, loader } };
 }
 
@@ -77,6 +82,8 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8')
     .replace(new RegExp(`${APP}-[0-9a-f]+\\.js`), names.firstScript)
-    .replace(new RegExp(`${APP}-[0-9a-f]+_bg\\.wasm`), names.first);
+    .replace(new RegExp(`${APP}-[0-9a-f]+_bg\\.wasm`), names.first)
+    // What the first script imports is asked for along with it.
+    .replace('<link id="app-wasm"', `<link rel="modulepreload" href="./${names.loader}"><link id="app-wasm"`);
   writeFileSync(page, html);
 }

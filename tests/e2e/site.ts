@@ -20,9 +20,10 @@ const LOGIN = '<!DOCTYPE html><title>Logg inn</title><p>Logg inn';
 /** A host whose files can be exchanged for another build's, whose answers can fail, and that can be out of reach. */
 export class Site {
   private folder = 'dist';
-  private faulty: { path: string; fault: Fault } | undefined;
+  private readonly faulty = new Map<string, Fault>();
   private isReachable = true;
   private isPretty = false;
+  private isKeepable = false;
   readonly asked: string[] = [];
 
   private constructor(private readonly server: Server, readonly address: string) {}
@@ -40,17 +41,19 @@ export class Site {
   }
 
   serve(folder: string): void { this.folder = folder; }
-  fail(path: string, fault: Fault): void { this.faulty = { path, fault }; }
+  fail(path: string, fault: Fault): void { this.faulty.set(path, fault); }
   /** From now on the host leads from the file of a page to a name without it, as many do. */
   hidePageNames(): void { this.isPretty = true; }
-  heal(): void { this.faulty = undefined; this.isReachable = true; }
+  /** From now on the browser may keep for good what carries a hash in its name, as the recipe for hosts has it. */
+  letBrowserKeep(): void { this.isKeepable = true; }
+  heal(): void { this.faulty.clear(); this.isReachable = true; }
   goAway(): void { this.isReachable = false; this.server.closeAllConnections(); }
 
   private answer(asked: string, response: ServerResponse): void {
     const path = asked || (this.isPretty ? 'index' : 'index.html');
     this.asked.push(path);
     const body = this.read(path) ?? this.read(`${path}.html`);
-    const fault = this.faulty?.path === path ? this.faulty.fault : undefined;
+    const fault = this.faulty.get(path);
     if (!this.isReachable || fault === 'abort') {
       response.destroy();
     } else if (this.isPretty && path.endsWith('.html')) {
@@ -63,7 +66,8 @@ export class Site {
       response.writeHead(fault ? 500 : 404, { 'Content-Type': 'text/plain' }).end('-');
     } else {
       const whole = fault === 'truncated' ? body.subarray(0, body.length / 2) : body;
-      response.writeHead(200, { 'Content-Type': TYPES[path.includes('.') ? path.split('.').at(-1) ?? '' : 'html'] ?? 'text/plain', 'Cache-Control': 'no-cache' }).end(whole);
+      const keeping = this.isKeepable && /-[0-9a-f]{16}/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(200, { 'Content-Type': TYPES[path.includes('.') ? path.split('.').at(-1) ?? '' : 'html'] ?? 'text/plain', 'Cache-Control': keeping }).end(whole);
     }
   }
 
