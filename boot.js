@@ -111,6 +111,22 @@
     addEventListener('beforeunload', function (event) { event.preventDefault(); event.returnValue = ''; });
   }
 
+  // What this version lacks may be nowhere any more, for hosts have the newest version alone. So a newer one that is whole
+  // takes the turn without being asked for: this page is then loaded anew, and every other tab stores what was written first.
+  function giveWay() {
+    try {
+      navigator.serviceWorker.getRegistration().then(function (registration) {
+        var handOver = function () {
+          if (registration.installing) registration.installing.addEventListener('statechange', handOver);
+          if (registration.waiting) registration.waiting.postMessage('activate');
+        };
+        registration.addEventListener('updatefound', handOver);
+        handOver();
+        return registration.update();
+      }).catch(function () { /* There is none, or no network. */ });
+    } catch (error) { /* No worker, no version. */ }
+  }
+
   function fail(error, reason, rescue) {
     if (failed) return;
     failed = true;
@@ -124,6 +140,7 @@
       return;
     }
     byId('start-failure').hidden = false;
+    if (!reason) giveWay();
     recover(reason || 'start');
   }
 
@@ -211,6 +228,9 @@
       location.reload();
     };
   } catch (error) { /* No worker, no change. */ }
+
+  // The second file did not come (tools/split.mjs). Nothing can be written before it does.
+  addEventListener('app-rest', giveWay);
 
   // The app's last words when it has stopped by a fault of its own; what was written is stored by then, or comes along.
   addEventListener('app-fault', function (event) { fail(new Error('The app stopped.'), 'stans', event.rescue); });

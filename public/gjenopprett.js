@@ -292,8 +292,21 @@
     byId('actions').replaceChildren(...all, back, ...on);
   }
 
+  /** The app could not start: a newer version that is whole takes the turn of the one that cannot, as in boot.js. */
+  async function giveWay() {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const handOver = () => {
+      if (registration.installing) registration.installing.addEventListener('statechange', handOver);
+      if (registration.waiting) registration.waiting.postMessage('activate');
+    };
+    registration.addEventListener('updatefound', handOver);
+    handOver();
+    await registration.update();
+  }
+
   async function start() {
     speak();
+    if (reason === 'start') giveWay().catch(() => { /* There is no worker, no version, or no network. */ });
     const items = [];
     const missing = [];
     try {

@@ -3,8 +3,8 @@
 //
 // Invariants: a version is kept whole or not at all; a page gets its files from one version only; nothing is kept that is
 // not on the list; nothing that was kept is answered with before it is compared with its hash, and what is damaged is had
-// anew; a new version waits until the person says so, until no page of the old one is open, or until the old one lacks a
-// file that cannot be had.
+// anew; a new version waits until the person says so, until no page of the old one is open, or until the old one
+// cannot start (boot.js).
 'use strict';
 
 const FILES = new Map(/* the build's list */ []);
@@ -43,9 +43,6 @@ const PLAIN_PAGE = `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><
 // What is being kept, and the end of it when everything is to be deleted.
 let keeping = Promise.resolve();
 let ended = new AbortController();
-
-// Whether this version lacks what it cannot have.
-let givesWay = false;
 
 const address = (path) => new URL(path, SCOPE).href;
 
@@ -180,7 +177,6 @@ async function have(path, event) {
 async function answer(path, event) {
   const { file, lacking, signal } = await have(path, event);
   if (lacking.length === 0) return file;
-  giveWay(path);
   // Something else under this name would mix two versions, or be half a file.
   return PAGES.has(path) && event.request.mode === 'navigate' ? instead(path, event, lacking, signal) : Response.error();
 }
@@ -211,24 +207,6 @@ async function asItComes(path, request, lacking) {
   return isWholePage && !lacking.some((name) => name !== path && text.includes(name)) ? response : undefined;
 }
 
-/**
- * A file that is neither here nor at the host may never come back, for hosts have the newest version alone. Then a newer
- * one that is whole takes the turn without being asked for: each tab stores what was written first. Nothing is held open
- * meanwhile, since a version does not get its turn before the old one has answered everything.
- */
-function giveWay(path) {
-  if (isOver() || !/\.(html|js|css|wasm)$/.test(path)) return;
-  givesWay = true;
-  handOver();
-  self.registration.update().catch(() => undefined);
-}
-
-function handOver() {
-  if (!givesWay) return;
-  self.registration.installing?.addEventListener('statechange', handOver);
-  self.registration.waiting?.postMessage('activate');
-}
-
 /** Whether everything is here, or could be brought here. */
 async function check() {
   try {
@@ -256,7 +234,6 @@ self.addEventListener('fetch', (event) => {
   const path = listed(event.request);
   if (path !== undefined) event.respondWith(answer(path, event));
 });
-self.registration.addEventListener('updatefound', handOver);
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   const reply = (answer) => event.waitUntil(answer.then((value) => port.postMessage(value)));

@@ -60,8 +60,9 @@ function named(parts) {
   loader = replace(loader, './split_rest.wasm', `./${names.rest}`);
   // Some hosts call wasm «application/octet-stream», which streaming refuses, and a page in place of the file must
   // fail as a missing file does. What the browser has kept by itself may be damaged; then it is fetched past that.
+  // boot.js hears when it cannot be had at all.
   const address = `new URL("./${names.rest}", import.meta.url)`;
-  loader = replace(loader, `fetch(${address})`, 'bring("default").catch(() => bring("reload"))');
+  loader = replace(loader, `fetch(${address})`, 'bring("default").catch(() => bring("reload")).catch((error) => { dispatchEvent(new Event("app-rest")); throw error; })');
   loader = replace(loader, 'WebAssembly.instantiateStreaming(src, imports)', 'src.then((module) => WebAssembly.instantiate(module, imports))');
   loader += `
 const bring = (cache) => fetch(${address}, { cache }).then((answer) => {
