@@ -138,7 +138,7 @@ async function keep(path, file) {
 
 async function forgetOthers() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(`${PREFIX}@`) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.slice(0, name.lastIndexOf('@')) === PREFIX && name !== CACHE).map((name) => caches.delete(name)));
 }
 
 /** The file of this version that a request is for, or none. */
