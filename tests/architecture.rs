@@ -14,6 +14,7 @@ const PURE: &[&str] = &[
     "export",
     "routes.rs",
     "storage/exchange.rs",
+    "storage/folder.rs",
     "storage/format.rs",
     "storage/key.rs",
     "storage/lifetime.rs",

@@ -18,6 +18,45 @@ pub fn search() -> String {
         .unwrap_or_default()
 }
 
+/// The path of the address, from its first `/`.
+pub fn path() -> String {
+    window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default()
+}
+
+fn origin() -> String {
+    window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
+/// The whole address of a path of this origin, with signs and not numbers for letters such as «å».
+pub fn readable_address(path: &str) -> String {
+    let address = format!("{}{path}", origin());
+    match js_sys::decode_uri(&address) {
+        Ok(readable) => readable.into(),
+        Err(_) => address,
+    }
+}
+
+/// The address of the page, with the hash of now.
+pub fn own_address() -> String {
+    format!("{}{}{}", origin(), path(), hash())
+}
+
+/// Whether the page is shown in a frame of another page, of whatever origin. What cannot be found
+/// out counts as yes.
+pub fn is_framed() -> bool {
+    let Some(window) = window() else {
+        return true;
+    };
+    match window.top() {
+        Ok(Some(top)) => JsValue::from(top) != JsValue::from(window.self_()),
+        Ok(None) | Err(_) => true,
+    }
+}
+
 /// Leaves for the page that shows what is stored without touching it.
 pub fn leave_for_recovery(reason: &str) {
     if let Some(window) = window() {

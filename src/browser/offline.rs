@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     MessageChannel, MessageEvent, RegistrationOptions, ServiceWorker, ServiceWorkerContainer,
-    ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
+    ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache, Url,
 };
 
 use super::window;
@@ -181,9 +181,17 @@ fn follow(worker: Option<ServiceWorker>, changed: Rc<impl Fn() + 'static>) {
     }
 }
 
-/// Whether this page got its files from a worker; it may be an older version than the host has.
+/// Whether this page got its files from its own worker; it may be an older version than the host
+/// has. The worker of a folder above answers too until there is an own one, but has none of them.
 pub fn is_served_by_worker() -> bool {
-    container().is_ok_and(|container| container.controller().is_some())
+    let controller = container().ok().and_then(|it| it.controller());
+    let own = window()
+        .and_then(|window| window.location().href().ok())
+        .and_then(|page| Url::new_with_base(WORKER, &page).ok());
+    match (controller, own) {
+        (Some(controller), Some(own)) => controller.script_url() == own.href(),
+        _ => false,
+    }
 }
 
 /// Tells once when another version begins to answer this page's requests.

@@ -8,8 +8,10 @@ use wasm_bindgen_futures::JsFuture;
 use super::offline::forget_files;
 use super::window;
 
-/// What the names of all our caches, and our keys of a tab, begin with.
-const OWN: &str = "nyskapingslaget";
+/// What our keys of a tab begin with.
+const OWN: &str = "nyskapingslaget/";
+/// What the first entry of the history is marked with when the page begins anew.
+const BEGUN: &str = "begun-anew";
 
 async fn ask(target: &JsValue, name: &str, argument: Option<&str>) -> Option<JsValue> {
     let function: Function = Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
@@ -27,40 +29,34 @@ fn part(target: &JsValue, name: &str) -> Option<JsValue> {
         .filter(JsValue::is_object)
 }
 
-/// Caches of ours on this address, by name.
-async fn own_caches() -> Option<(JsValue, Vec<String>)> {
-    let caches = part(window()?.as_ref(), "caches")?;
-    let names = ask(&caches, "keys", None).await?;
-    let mut own: Vec<String> = Array::from(&names)
-        .iter()
-        .filter_map(|name| name.as_string())
-        .collect();
-    own.retain(|name| name.starts_with(OWN));
-    Some((caches, own))
+fn caches() -> Option<JsValue> {
+    part(window()?.as_ref(), "caches")
 }
 
-/// How many caches of ours there are.
-pub async fn count_caches() -> usize {
-    own_caches().await.map_or(0, |(_, names)| names.len())
+/// The names of all caches of the origin, ours and others'.
+pub async fn cache_names() -> Vec<String> {
+    let names = match caches() {
+        Some(caches) => ask(&caches, "keys", None).await,
+        None => None,
+    };
+    let names = names.map(|names| Array::from(&names)).unwrap_or_default();
+    names.iter().filter_map(|name| name.as_string()).collect()
 }
 
-/// Takes all caches of ours away.
-pub async fn remove_caches() {
-    if let Some((caches, names)) = own_caches().await {
+/// Takes caches away.
+pub async fn remove_caches(names: &[String]) {
+    if let Some(caches) = caches() {
         for name in names {
-            ask(&caches, "delete", Some(&name)).await;
+            ask(&caches, "delete", Some(name)).await;
         }
     }
 }
 
-/// Registrations of service workers for this page's folder and no other.
-async fn own_workers() -> Option<Vec<JsValue>> {
+/// Registrations of service workers for a folder and none above or below it.
+async fn workers_of(folder: &str) -> Option<Vec<JsValue>> {
     let window = window()?;
     let workers = part(window.navigator().as_ref(), "serviceWorker")?;
-    let address = window.location();
-    let folder = address.pathname().ok()?;
-    let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let scope = format!("{}{folder}/", address.origin().ok()?);
+    let scope = format!("{}{folder}", window.location().origin().ok()?);
     let found = ask(&workers, "getRegistrations", None).await?;
     let mut own: Vec<JsValue> = Array::from(&found).iter().collect();
     own.retain(|worker| {
@@ -70,22 +66,21 @@ async fn own_workers() -> Option<Vec<JsValue>> {
     Some(own)
 }
 
-/// How many service workers serve this page's folder.
-pub async fn count_workers() -> usize {
-    own_workers().await.map_or(0, |workers| workers.len())
+/// How many service workers serve a folder.
+pub async fn count_workers(folder: &str) -> usize {
+    workers_of(folder).await.map_or(0, |workers| workers.len())
 }
 
-/// Has the service workers of this page's folder let go of all files. Never ready where one does
-/// not answer.
-pub async fn empty_workers() {
-    for worker in own_workers().await.unwrap_or_default() {
+/// Has the service workers of a folder let go of all files. Never ready where one does not answer.
+pub async fn empty_workers(folder: &str) {
+    for worker in workers_of(folder).await.unwrap_or_default() {
         forget_files(worker.unchecked_ref()).await;
     }
 }
 
-/// Lets the service workers of this page's folder go. One that serves an open tab ends with it.
-pub async fn remove_workers() {
-    for worker in own_workers().await.unwrap_or_default() {
+/// Lets the service workers of a folder go. One that serves an open tab ends with it.
+pub async fn remove_workers(folder: &str) {
+    for worker in workers_of(folder).await.unwrap_or_default() {
         ask(&worker, "unregister", None).await;
     }
 }
@@ -115,6 +110,13 @@ pub fn remove_tab_notes() {
 
 /// Loads the page anew, at the first screen.
 pub fn start_over() {
-    super::replace_hash("#/");
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&BEGUN.into(), "", Some("#/"));
+    }
     super::reload();
+}
+
+/// Whether the page was begun anew by [`start_over`].
+pub fn has_started_over() -> bool {
+    super::history_mark().is_some_and(|mark| mark == BEGUN)
 }

@@ -29,6 +29,7 @@ pub mod meetup;
 pub mod months;
 pub mod notices;
 pub mod offline;
+pub mod place;
 pub mod print;
 pub mod relief;
 pub mod requirements;
@@ -81,6 +82,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("months", months::ALL),
         ("notices", notices::ALL),
         ("offline", offline::ALL),
+        ("place", place::ALL),
         ("print", print::ALL),
         ("relief", relief::ALL),
         ("requirements", requirements::ALL),

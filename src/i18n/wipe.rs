@@ -34,9 +34,9 @@ texts! {
         en: "the files that let the page work offline",
     }
     REACH {
-        nb: "Det gjelder alle faner, og alle utgaver av Nyskapingslaget på denne nettadressen. Filer du har lastet ned, blir liggende.",
-        nn: "Det gjeld alle faner, og alle utgåver av Nyskapingslaget på denne nettadressa. Filer du har lasta ned, blir liggande.",
-        en: "This covers every tab, and every copy of Nyskapingslaget at this web address. Files you have downloaded stay where they are.",
+        nb: "Tekstene og valgene forsvinner i alle faner, også der Nyskapingslaget ligger i en annen mappe på denne nettadressen. Filer du har lastet ned, blir liggende.",
+        nn: "Tekstane og vala forsvinn i alle faner, òg der Nyskapingslaget ligg i ei anna mappe på denne nettadressa. Filer du har lasta ned, blir liggande.",
+        en: "Texts and choices disappear in every tab, also where Nyskapingslaget lies in another folder at this web address. Files you have downloaded stay where they are.",
     }
     DOWNLOAD_FIRST {
         nb: "Last ned alle først",

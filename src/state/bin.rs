@@ -55,8 +55,11 @@ impl AppState {
         }
     }
 
-    /// Deletes everything in the bin for good.
+    /// Deletes everything in the bin for good. Refused in a frame.
     pub fn empty_bin(self) {
+        if self.is_framed() {
+            return;
+        }
         self.when_ready(Box::new(move || self.empty_bin_now()));
     }
 

@@ -23,6 +23,7 @@ impl AppState {
     /// Finds out how long texts may last here, and how much room is left. Call it once.
     pub fn look_at_habitat(self) {
         self.count_room();
+        self.look_for_other_folders();
         spawn_local(async move {
             let (user_agent, touch_points, is_standalone) = browser::identity();
             let warning = lifetime::warning(Facts {

@@ -43,8 +43,8 @@ impl AppState {
     }
 
     fn hear(self, message: &str) {
-        if message == super::wipe::WIPED {
-            return self.hear_wiped();
+        if let Some(folder) = message.strip_prefix(super::wipe::WIPED) {
+            return self.hear_wiped(folder);
         }
         let Some(Ok(id)) = message.strip_prefix(HAND_OVER).map(str::parse) else {
             return;

@@ -21,6 +21,7 @@ pub mod last_words;
 mod lists;
 mod notice;
 mod offline;
+mod place;
 mod restore;
 mod saving;
 mod selfchecks;
@@ -154,6 +155,8 @@ pub struct AppState {
     pub is_promised: RwSignal<Option<bool>>,
     /// Whether everything of ours has been, or is being, deleted.
     pub is_wiped: RwSignal<bool>,
+    /// Other folders of this origin that the page lies in, and shares its texts with.
+    pub other_folders: RwSignal<Vec<String>>,
     /// What was left after that, once it has been counted.
     pub left: RwSignal<Option<Left>>,
     /// The earlier versions of the sketch whose versions are shown.
@@ -189,6 +192,8 @@ struct Kept {
     /// The work that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
     has_left_trace: bool,
+    /// Whether texts were deleted from another folder, so that the files of this one stay.
+    keeps_files: bool,
     /// How many imports have been begun.
     import_turn: u64,
     has_asked_promise: bool,

@@ -6,7 +6,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::wipe::remove_kept_files;
 use super::{AppState, Lasting};
 use crate::browser::{self, NoWorker, Worker};
 
@@ -56,7 +55,7 @@ impl AppState {
         spawn_local(async move {
             let registered = Worker::register().await;
             if self.is_wiped.get_untracked() {
-                return remove_kept_files().await;
+                return self.remove_kept_files().await;
             }
             match registered {
                 Ok(worker) => {

@@ -16,6 +16,9 @@ pub enum NothingLeft {
     Unreadable,
     /// Both stores have been emptied by somebody else than this page.
     Gone,
+    /// Everything was deleted as from this page, perhaps where it lies in another folder: the files
+    /// of this one are here, but no choice and no trace of a text.
+    Deleted,
 }
 
 /// What an address says after its question mark when the person goes on beside newer texts.
@@ -27,15 +30,25 @@ pub(super) fn must_stop_for(unreadable: &[Unreadable]) -> bool {
 }
 
 impl AppState {
-    /// Finds out whether something is gone. Call when everything has been read.
-    pub(super) async fn look_for_traces(self) {
+    /// Finds out whether something is gone. Call when everything has been read, and say whether
+    /// there were no choices either, which every visit leaves.
+    pub(super) async fn look_for_traces(self, has_no_prefs: bool) {
         if !self.entries.with_untracked(|entries| entries.is_empty()) {
             return;
         }
         if !self.unreadable.with_untracked(Vec::is_empty) {
             self.nothing_left.set(Some(NothingLeft::Unreadable));
-        } else if browser::has_trace().await && self.entries.with_untracked(|it| it.is_empty()) {
+            return;
+        }
+        let has_trace = browser::has_trace().await;
+        let was_here = has_no_prefs && browser::is_served_by_worker();
+        if self.entries.with_untracked(|it| !it.is_empty()) {
+            return;
+        }
+        if has_trace {
             self.nothing_left.set(Some(NothingLeft::Gone));
+        } else if was_here && !browser::has_started_over() {
+            self.nothing_left.set(Some(NothingLeft::Deleted));
         }
     }
 

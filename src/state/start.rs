@@ -82,6 +82,7 @@ impl AppState {
             new_version: RwSignal::new(NewVersion::None),
             is_promised: RwSignal::new(None),
             is_wiped: RwSignal::new(false),
+            other_folders: RwSignal::default(),
             left: RwSignal::new(None),
             versions: RwSignal::new(Versions::Reading),
             unreadable: RwSignal::new(loaded.unreadable),
@@ -108,6 +109,7 @@ impl AppState {
                 channel: None,
                 lock: None,
                 has_left_trace: false,
+                keeps_files: false,
                 import_turn: 0,
                 has_asked_promise: false,
                 worker: None,
@@ -149,10 +151,13 @@ impl AppState {
                 });
             }
         }
+        let has_no_prefs = self
+            .kept
+            .with_value(|kept| kept.local.is_some() && kept.prefs.device.is_none());
         self.change_prefs(|prefs| prefs.device = Some(machine));
         self.hold_room();
         self.ready.set(true);
-        spawn_local(self.look_for_traces());
+        spawn_local(self.look_for_traces(has_no_prefs));
         // Only now may a sketch be opened for writing.
         if let Some(route) = Route::parse(&browser::hash()) {
             self.show(route);

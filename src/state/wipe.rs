@@ -1,12 +1,15 @@
 //! «Slett alt på denne maskinen»: everything of ours goes, in every tab, and is counted afterwards.
 //!
-//! Invariant: from the first step on nothing is written in this page until it is loaded anew, so
-//! nothing that was deleted comes back. Deliberately absent: other apps' data on the same address.
+//! Invariants: from the first step on nothing is written in this page until it is loaded anew, so
+//! nothing that was deleted comes back. Where the page lies in another folder too, the texts are
+//! the same and go there as well, but its files stay. Deliberately absent: other apps' data on the
+//! same address.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::place::own_folder;
 use super::start::first_of;
 use super::{AppState, last_words};
 use crate::browser;
@@ -14,9 +17,10 @@ use crate::domain::Work;
 use crate::domain::by_id::ById;
 use crate::storage::browser::{count_own, may_write, remove_own, stop_writing};
 use crate::storage::exchange::Exchange;
+use crate::storage::folder::is_own_cache;
 use crate::storage::history::{History, HistoryError};
 
-/// What a tab says that has deleted everything.
+/// What a tab says that deletes everything, followed by the folder it lies in.
 pub(super) const WIPED: &str = "wiped";
 
 /// How long a browser may take over deleting or looking at the database, in milliseconds. One that
@@ -32,12 +36,14 @@ pub struct Left {
     pub texts: usize,
     /// Databases with copies and earlier versions; `None` when the browser would not say.
     pub copies: Option<usize>,
-    /// Caches.
+    /// Caches that should be gone.
     pub caches: usize,
-    /// Service workers.
+    /// Service workers that should be gone.
     pub workers: usize,
     /// What belongs to this tab alone.
     pub tab_notes: usize,
+    /// Whether the files for use without a network were to stay.
+    pub keeps_files: bool,
 }
 
 impl Left {
@@ -49,6 +55,7 @@ impl Left {
             caches,
             workers,
             tab_notes,
+            keeps_files: _,
         } = self;
         copies == Some(0) && texts + caches + workers + tab_notes == 0
     }
@@ -56,7 +63,11 @@ impl Left {
 
 impl AppState {
     /// Deletes everything of ours in this browser, also in the other tabs, and counts what is left.
+    /// Refused in a frame.
     pub fn wipe(self) {
+        if self.is_framed() {
+            return;
+        }
         if !may_write() {
             // Somebody else began, or the app has stopped.
             return self.sweep();
@@ -64,16 +75,23 @@ impl AppState {
         stop_writing();
         self.kept.with_value(|kept| {
             if let Some(channel) = &kept.channel {
+                channel.post(&format!("{WIPED}{}", own_folder()));
+                // Older versions, as there may be in another folder, know the bare word.
                 channel.post(WIPED);
             }
         });
         self.sweep();
     }
 
-    /// Another tab deletes everything. This one stops writing and deletes what it may have
-    /// written meanwhile.
-    pub(super) fn hear_wiped(self) {
+    /// Another tab deletes everything, from a folder. This one stops writing and deletes what it
+    /// may have written meanwhile; its files only where they are the same.
+    pub(super) fn hear_wiped(self, folder: &str) {
+        let is_own = folder == own_folder();
+        if self.is_wiped.get_untracked() && !(is_own && self.keeps_files()) {
+            return;
+        }
         stop_writing();
+        self.kept.update_value(|kept| kept.keeps_files = !is_own);
         self.sweep();
     }
 
@@ -90,7 +108,7 @@ impl AppState {
             // So that the other tab can delete it.
             history.close();
         }
-        spawn_local(async move { self.left.set(Some(count_in_time().await)) });
+        spawn_local(async move { self.left.set(Some(self.count_in_time().await)) });
         true
     }
 
@@ -107,8 +125,9 @@ impl AppState {
             }
             // Told below when it failed.
             let _ = in_time(History::delete()).await;
-            remove_kept_files().await;
-            self.left.set(Some(count().await));
+            browser::remove_trace().await;
+            self.remove_kept_files().await;
+            self.left.set(Some(self.count().await));
         });
     }
 
@@ -140,42 +159,75 @@ impl AppState {
         self.close_notice();
         history.flatten()
     }
-}
 
-/// Deletes what is kept for use without a network, and what is on its way there.
-pub(super) async fn remove_kept_files() {
-    let emptying = async {
-        browser::empty_workers().await;
-        Ok(())
-    };
-    // A worker that is not ours, or too old to know, does not answer.
-    let _ = in_time(emptying).await;
-    browser::remove_workers().await;
-    browser::remove_caches().await;
-}
+    fn keeps_files(self) -> bool {
+        self.kept.with_value(|kept| kept.keeps_files)
+    }
 
-/// Counts until the other tab has deleted everything, or has had the time to.
-async fn count_in_time() -> Left {
-    let mut waited_ms = 0;
-    loop {
-        let left = count().await;
-        if left.is_nothing() || waited_ms >= PATIENCE_MS {
-            return left;
+    /// Deletes what is kept for use without a network in this folder, and what is on its way there,
+    /// unless it is to stay.
+    pub(super) async fn remove_kept_files(self) {
+        if self.keeps_files() {
+            return;
         }
-        browser::sleep(COUNT_AGAIN_MS).await;
-        waited_ms += COUNT_AGAIN_MS;
+        let folder = own_folder();
+        let emptying = async {
+            browser::empty_workers(&folder).await;
+            Ok(())
+        };
+        // A worker that is not ours, or too old to know, does not answer.
+        let _ = in_time(emptying).await;
+        browser::remove_workers(&folder).await;
+        browser::remove_caches(&own_caches(&folder).await).await;
+    }
+
+    /// Counts until the other tab has deleted everything, or has had the time to.
+    async fn count_in_time(self) -> Left {
+        let mut waited_ms = 0;
+        loop {
+            let left = self.count().await;
+            if left.is_nothing() {
+                return left;
+            }
+            if waited_ms >= PATIENCE_MS {
+                // Nobody says where the other tab lies; if its files are others, these stay.
+                let is_shared = self.other_folders.with_untracked(|it| !it.is_empty());
+                self.kept
+                    .update_value(|kept| kept.keeps_files |= is_shared && left.texts == 0);
+                return self.count().await;
+            }
+            browser::sleep(COUNT_AGAIN_MS).await;
+            waited_ms += COUNT_AGAIN_MS;
+        }
+    }
+
+    /// Asks the browser itself what is there of what should be gone.
+    async fn count(self) -> Left {
+        let folder = own_folder();
+        let keeps_files = self.keeps_files();
+        let (files, workers) = match keeps_files {
+            true => (0, 0),
+            false => (
+                own_caches(&folder).await.len(),
+                browser::count_workers(&folder).await,
+            ),
+        };
+        Left {
+            texts: count_own(),
+            copies: in_time(History::exists()).await.ok().map(usize::from),
+            caches: files + usize::from(browser::has_trace().await),
+            workers,
+            tab_notes: browser::count_tab_notes(),
+            keeps_files,
+        }
     }
 }
 
-/// Asks the browser itself what is there.
-async fn count() -> Left {
-    Left {
-        texts: count_own(),
-        copies: in_time(History::exists()).await.ok().map(usize::from),
-        caches: browser::count_caches().await,
-        workers: browser::count_workers().await,
-        tab_notes: browser::count_tab_notes(),
-    }
+/// The names of the caches with files of a folder.
+async fn own_caches(folder: &str) -> Vec<String> {
+    let mut names = browser::cache_names().await;
+    names.retain(|name| is_own_cache(name, folder));
+    names
 }
 
 async fn in_time<T>(

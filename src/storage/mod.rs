@@ -1,13 +1,14 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `exchange`, `format`, `key`, `lifetime`, `migrate`, `prefs`, `repair`, `revisions`, `shelf` and
+//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `prefs`, `repair`, `revisions`, `shelf` and
 //! `transfer` are pure. Only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
 //! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
 
 pub mod browser;
 pub mod exchange;
+pub mod folder;
 pub mod format;
 pub mod history;
 pub mod key;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
+use super::folder::Folders;
 use crate::domain::DeviceId;
 use crate::domain::fields::{Field, record_fields, word_field};
 use crate::i18n::Locale;
@@ -44,6 +45,8 @@ pub struct Prefs {
     pub dismissed_hints: Vec<String>,
     /// Keys of records that were deleted for good while their copies could not be reached.
     pub emptied: Vec<String>,
+    /// Folders of this origin in which the page has been opened; all of them share the texts.
+    pub folders: Folders,
     /// Preferences that this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -55,7 +58,8 @@ record_fields!(Prefs {
     last_export,
     promise_asked_at,
     dismissed_hints,
-    emptied
+    emptied,
+    folders
 });
 
 impl Serialize for Prefs {

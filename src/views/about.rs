@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::frame::{page_title, section_title};
 use super::offline::offline_panel;
+use super::place::shared_words;
 use crate::browser;
 use crate::components::{Variant, icon_text_button};
 use crate::content::SOURCES;
@@ -57,6 +58,7 @@ fn panel(id: &str, title: Text, locale: Locale) -> El {
 fn stored(state: AppState, locale: Locale) -> El {
     use i18n::about as t;
     state.look_for_promise();
+    state.look_for_other_folders();
     // Counted anew when the stored sketches change.
     let used = Memo::new(move |_| {
         state.entries.track();
@@ -85,6 +87,7 @@ fn stored(state: AppState, locale: Locale) -> El {
     });
     panel("lagring", t::STORED_TITLE, locale)
         .child(el("p").text(t::STORED_TEXT.get(locale)))
+        .live(move || shared_words(state, i18n::place::STORED_SHARED, locale))
         .child(el("p").text(t::STORED_WARNING.get(locale)))
         .child(meter)
         .live(move || {

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::place::not_in_a_frame;
 use super::sketch_card::shown_name;
 use crate::browser;
 use crate::components::{Variant, button, icon_text_button};
 use crate::dom::{El, el};
 use crate::domain::list::{self as order, Entry, SortBy};
-use crate::i18n::{Locale, fill, list};
+use crate::i18n::{Locale, fill, list, place};
 use crate::state::AppState;
 
 /// The bin, when there is something in it. It is made anew only when what is in it changes, so that
@@ -58,8 +59,11 @@ fn filled_bin(state: AppState, locale: Locale, binned: &[Arc<Entry>], folds: Fol
     el("div").class("bin").child(details)
 }
 
-/// «Tøm papirkurven», which asks once because it cannot be undone.
+/// «Tøm papirkurven», which asks once because it cannot be undone. Not in a frame.
 fn emptying(state: AppState, locale: Locale, count: &str, is_sure: RwSignal<bool>) -> El {
+    if state.is_framed() {
+        return not_in_a_frame(place::FRAMED_NO_EMPTYING, locale);
+    }
     let question = fill(list::EMPTY_BIN_SURE.get(locale), &[("n", count)]);
     let ask = move || {
         let text = list::EMPTY_BIN.get(locale);

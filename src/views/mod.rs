@@ -19,6 +19,7 @@ mod map;
 mod measures;
 mod notices;
 mod offline;
+mod place;
 mod rest;
 mod restore;
 mod search;

@@ -6,6 +6,7 @@ use super::frame::recovery_link;
 use super::habitat::habitat_hints;
 use super::import::outcome_words;
 use super::offline::update_banner;
+use super::place::framed_banner;
 use super::restore::restore_screen;
 use super::work_tools::text_for;
 use crate::browser;
@@ -35,6 +36,7 @@ pub fn banners(state: AppState) -> El {
     });
     el("div")
         .class("notices")
+        .live(move || framed_banner(state, state.locale.get()))
         .child(update_banner(state))
         .child(habitat_hints(state))
         .live(move || restore_screen(state, state.locale.get()))
@@ -122,7 +124,7 @@ fn download_button(text: &str, download: impl FnMut() + 'static) -> El {
 }
 
 /// Whoever is on one of its buttons when it goes is not left nowhere: it may go by itself.
-fn banner(id: &'static str, color: &str, title: &str, text: &str, buttons: El) -> El {
+pub(super) fn banner(id: &'static str, color: &str, title: &str, text: &str, buttons: El) -> El {
     on_cleanup(move || browser::pass_focus_on(id, "tittel"));
     el("div")
         .id(id)

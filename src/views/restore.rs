@@ -7,7 +7,7 @@ use crate::browser;
 use crate::components::{Variant, button, drawing};
 use crate::content::drawings;
 use crate::dom::{El, el};
-use crate::i18n::{Locale, lasting};
+use crate::i18n::{Locale, lasting, place};
 use crate::routes::Route;
 use crate::state::{AppState, NothingLeft};
 
@@ -19,6 +19,7 @@ pub fn restore_screen(state: AppState, locale: Locale) -> Option<El> {
             lasting::NOTHING_READABLE_TEXT,
         ),
         NothingLeft::Gone => (lasting::GONE_TITLE, lasting::GONE_TEXT),
+        NothingLeft::Deleted => (place::EMPTY_TITLE, place::EMPTY_TEXT),
     };
     let anew = button(
         Variant::Tertiary,

@@ -5,17 +5,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::{page_title, section_title};
+use super::place::{not_in_a_frame, shared_words};
 use crate::browser;
 use crate::components::{Variant, button, icon, icon_text_button};
 use crate::dom::{El, el};
 use crate::domain::list::Entry;
-use crate::i18n::{Locale, Text, fill, list, plural, wipe as t};
+use crate::i18n::{Locale, Text, fill, list, place, plural, wipe as t};
 use crate::state::{AppState, Left};
 
 const QUESTION: &str = "slett-alt-sikker";
 const ASK: &str = "slett-alt";
 
-/// The panel at the end of Om.
+/// The panel at the end of Om. In a frame it only says where to go.
 pub fn wipe_panel(state: AppState, locale: Locale) -> El {
     let is_sure = RwSignal::new(false);
     let covered = [
@@ -25,13 +26,18 @@ pub fn wipe_panel(state: AppState, locale: Locale) -> El {
         t::COVERS_FILES,
     ];
     let items = covered.map(|text| el("li").text(text.get(locale)));
-    el("section")
+    let panel = el("section")
         .class("panel panel--wide wipe")
         .attr("aria-labelledby", "slett-alt-tittel")
-        .child(section_title("slett-alt-tittel", t::TITLE.get(locale)))
+        .child(section_title("slett-alt-tittel", t::TITLE.get(locale)));
+    if state.is_framed() {
+        return panel.child(not_in_a_frame(place::FRAMED_NO_WIPE, locale));
+    }
+    panel
         .child(el("p").text(t::LEAD.get(locale)))
         .child(el("ul").class("sources").children(items))
         .child(el("p").text(t::REACH.get(locale)))
+        .live(move || shared_words(state, place::WIPE_SHARED, locale))
         .live(move || {
             Some(match is_sure.get() {
                 true => answer(state, locale, is_sure),
@@ -103,6 +109,7 @@ pub fn end_screen(state: AppState, locale: Locale) -> Option<El> {
     }
     // The heading goes on standing while the counting ends, since it has the focus.
     let heading = page_title("").live_text(move || match state.left.get() {
+        Some(left) if left.is_nothing() && left.keeps_files => place::TEXTS_GONE_TITLE.get(locale),
         Some(left) if left.is_nothing() => t::DONE_TITLE.get(locale),
         Some(_) => t::LEFT_TITLE.get(locale),
         None => t::RUNNING_TITLE.get(locale),
@@ -129,7 +136,12 @@ fn proof(state: AppState, left: Left, locale: Locale) -> El {
         (t::LEFT_WORKERS, known(left.workers)),
         (t::LEFT_TAB, known(left.tab_notes)),
     ];
-    let items = rows.map(|(text, count)| {
+    // What is to stay, and is not counted, is told about below.
+    let is_told = |row: &(Text, Option<usize>)| {
+        let is_of_files = row.0 == t::LEFT_CACHES || row.0 == t::LEFT_WORKERS;
+        !(left.keeps_files && is_of_files && row.1 == Some(0))
+    };
+    let items = rows.into_iter().filter(is_told).map(|(text, count)| {
         let is_clean = count == Some(0);
         let count = count.map_or_else(
             || t::LEFT_UNKNOWN.get(locale).to_owned(),
@@ -145,10 +157,11 @@ fn proof(state: AppState, left: Left, locale: Locale) -> El {
             .text(&fill(text.get(locale), &[("n", &count)]))
     });
     let text = match left.is_nothing() {
+        true if left.keeps_files => place::TEXTS_GONE_TEXT,
         true => t::DONE_TEXT,
         false => t::LEFT_TEXT,
     };
-    let again = (!left.is_nothing()).then(|| {
+    let again = (!left.is_nothing() && !state.is_framed()).then(|| {
         button(Variant::Secondary, t::AGAIN.get(locale), move || {
             state.wipe();
             browser::focus_soon("tittel".to_owned());

@@ -24,6 +24,8 @@ export class Site {
   private isReachable = true;
   private isPretty = false;
   private isKeepable = false;
+  private folders: string[] = [];
+  private readonly pages = new Map<string, string>();
   readonly asked: string[] = [];
 
   private constructor(private readonly server: Server, readonly address: string) {}
@@ -42,6 +44,10 @@ export class Site {
 
   serve(folder: string): void { this.folder = folder; }
   fail(path: string, fault: Fault): void { this.faulty.set(path, fault); }
+  /** The same build in several folders, such as `a/`. */
+  lieIn(...folders: string[]): void { this.folders = [...folders].sort((left, right) => right.length - left.length); }
+  /** A page of somebody else on the same origin. */
+  show(path: string, html: string): void { this.pages.set(path, html); }
   /** From now on the host leads from the file of a page to a name without it, as many do. */
   hidePageNames(): void { this.isPretty = true; }
   /** From now on the browser may keep for good what carries a hash in its name, as the recipe for hosts has it. */
@@ -49,7 +55,13 @@ export class Site {
   heal(): void { this.faulty.clear(); this.isReachable = true; }
   goAway(): void { this.isReachable = false; this.server.closeAllConnections(); }
 
-  private answer(asked: string, response: ServerResponse): void {
+  private answer(whole: string, response: ServerResponse): void {
+    const page = this.pages.get(whole);
+    if (page) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
+    const asked = whole.slice(this.folders.find((folder) => whole.startsWith(folder))?.length ?? 0);
     const path = asked || (this.isPretty ? 'index' : 'index.html');
     this.asked.push(path);
     const body = this.read(path) ?? this.read(`${path}.html`);

@@ -34,7 +34,7 @@ async function leave(page: Page): Promise<void> {
   await page.goto('elsewhere');
 }
 
-const theirs: Stores = { local: ['annet/1', 'nyskapingslagets-nabo'], session: ['annet'], databases: ['annet'], caches: ['annet'], workers: ['/annet/'] };
+const theirs: Stores = { local: ['annet/1', 'nyskapingslagets-nabo'], session: ['annet', 'nyskapingslagets-nabo'], databases: ['annet'], caches: ['annet', 'nyskapingslaget/kommunen/@0123456789abcdef', 'nyskapingslagets-nabo'], workers: ['/annet/'] };
 
 test('everything of ours goes, nothing of others’, and nothing comes back', async ({ page, context, frame, sketch }) => {
   await context.route('**/helper.js', (route) => route.fulfill({ contentType: 'text/javascript', headers: { 'Service-Worker-Allowed': '/' }, body: '' }));
@@ -46,7 +46,10 @@ test('everything of ours goes, nothing of others’, and nothing comes back', as
     sessionStorage.setItem('annet', 'andres');
     sessionStorage.setItem('nyskapingslaget/merke', 'vårt');
     await (await caches.open('annet')).put('x', new Response('andres'));
-    await caches.open('nyskapingslaget-filer');
+    await caches.open('nyskapingslaget/kommunen/nyskaping/@0123456789abcdef');
+    await caches.open('nyskapingslaget/kommunen/@0123456789abcdef');
+    await caches.open('nyskapingslagets-nabo');
+    sessionStorage.setItem('nyskapingslagets-nabo', 'andres');
     await navigator.serviceWorker.register('helper.js');
     await navigator.serviceWorker.register('helper.js', { scope: '/annet/' });
     await new Promise((done) => { indexedDB.open('annet').onsuccess = done; });

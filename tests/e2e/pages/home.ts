@@ -6,8 +6,4 @@ export class Home extends Frame {
   readonly newSketch: Locator = this.page.getByRole('button', { name: 'Ny skisse' });
   readonly latest: Locator = this.page.getByRole('region', { name: 'Dine siste skisser' });
   readonly measures: Locator = this.page.getByRole('region', { name: 'Prøv et tiltak' });
-
-  override async open(): Promise<void> {
-    await super.open('');
-  }
 }
