@@ -10,6 +10,7 @@ window.RECOVERY_TEXTS = {
       nyere: ['Her ligger tekster fra en nyere utgave', 'Noe her er laget med en nyere utgave av siden enn den du har åpnet nå. For ikke å ødelegge noe er ingenting lest inn og ingenting endret. Last siden på nytt, så får du som regel den nye utgaven.'],
       karantene: ['Det som ikke kunne leses', 'Tekster som ikke kunne leses, er satt til side akkurat slik de lå. Her kan du se på dem og laste dem ned.']
     },
+    framed: ['Siden vises inne i en annen side', 'Det er ikke sikkert du finner igjen tekstene dine her. Åpne siden for seg selv, så ser du alt som er lagret.', 'Åpne siden for seg selv'],
     downloadAll: 'Last ned alt', copyAll: 'Kopier alt', again: 'Tilbake til siden', reload: 'Prøv igjen', goOn: 'Fortsett uten de nye tekstene',
     download: 'Last ned',
     downloaded: 'Filen er lastet ned. Du kan hente den inn igjen med «Hent inn» på siden Skisser.',
@@ -35,6 +36,7 @@ window.RECOVERY_TEXTS = {
       nyere: ['Her ligg tekstar frå ei nyare utgåve', 'Noko her er laga med ei nyare utgåve av sida enn den du har opna no. For ikkje å øydeleggje noko er ingenting lese inn og ingenting endra. Last sida på nytt, så får du som regel den nye utgåva.'],
       karantene: ['Det som ikkje kunne lesast', 'Tekstar som ikkje kunne lesast, er sette til side akkurat slik dei låg. Her kan du sjå på dei og laste dei ned.']
     },
+    framed: ['Sida blir vist inne i ei anna side', 'Det er ikkje sikkert du finn igjen tekstane dine her. Opne sida for seg sjølv, så ser du alt som er lagra.', 'Opne sida for seg sjølv'],
     downloadAll: 'Last ned alt', copyAll: 'Kopier alt', again: 'Tilbake til sida', reload: 'Prøv igjen', goOn: 'Hald fram utan dei nye tekstane',
     download: 'Last ned',
     downloaded: 'Fila er lasta ned. Du kan hente ho inn igjen med «Hent inn» på sida Skisser.',
@@ -60,6 +62,7 @@ window.RECOVERY_TEXTS = {
       nyere: ['There are texts here from a newer version', 'Something here was made with a newer version of the page than the one you have open. To be sure not to damage anything, nothing has been read in and nothing has been changed. Reload the page; that usually brings the new version.'],
       karantene: ['What could not be read', 'Texts that could not be read have been set aside exactly as they were. Here you can look at them and download them.']
     },
+    framed: ['The page is shown inside another page', 'You may not find your texts here. Open the page by itself to see everything that is saved.', 'Open the page by itself'],
     downloadAll: 'Download everything', copyAll: 'Copy everything', again: 'Back to the page', reload: 'Try again', goOn: 'Go on without the new texts',
     download: 'Download',
     downloaded: 'The file has been downloaded. You can bring it back with “Add from file” on the Sketches page.',

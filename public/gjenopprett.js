@@ -272,13 +272,30 @@
     return [...groups.values()].sort((left, right) => ((right.body || {}).changed_at || 0) - ((left.body || {}).changed_at || 0));
   }
 
+  function isFramed() {
+    try {
+      return window.self !== window.top;
+    } catch (error) {
+      return true;
+    }
+  }
+
+  /** Inside another page the browser may show another store than the person's own. */
+  function framedNote() {
+    const [title, text, byItself] = texts.framed;
+    const way = link(byItself, location.href);
+    way.target = '_blank';
+    way.rel = 'noopener';
+    return el('div', { class: 'ds-alert notice', 'data-color': 'warning', role: 'alert' }, el('p', { class: 'notice__title' }, title), el('p', {}, text), el('p', {}, way));
+  }
+
   function speak() {
     const [title, intro] = texts.reasons[reason];
     document.documentElement.lang = locale;
     document.documentElement.dataset.colorScheme = prefs.color_scheme || 'auto';
     document.title = texts.documentTitle;
     byId('title').textContent = title;
-    byId('intro').replaceChildren(el('p', { class: 'lead' }, intro));
+    byId('intro').replaceChildren(...(isFramed() ? [framedNote()] : []), el('p', { class: 'lead' }, intro));
     byId('told').textContent = texts.reading;
   }
 
