@@ -28,48 +28,84 @@ pub struct ImportPlan<B> {
     pub replaced: Vec<Id>,
 }
 
-/// Plans taking `incoming` in beside `held`, where `writer` writes. `wanted` are the records that the person
-/// wants in or out of the bin as they come.
+/// A plan that is being made, a version at a time, so that many of them do not hold up the page.
+pub struct Planning<B> {
+    merger: Merger<B>,
+    places: ById<usize>,
+    rows: Vec<ImportRow<B>>,
+    /// Few: somebody has ticked each of them.
+    wanted: Vec<Id>,
+}
+
+impl<B: Body> Planning<B> {
+    /// Begins a plan of what comes in beside `held`, where `writer` writes. `wanted` are the records that the
+    /// person wants in or out of the bin as they come.
+    pub fn new(
+        held: impl IntoIterator<Item = Record<B>>,
+        writer: impl Into<Writer>,
+        wanted: &[Id],
+    ) -> Planning<B> {
+        Planning {
+            merger: Merger::new(held, writer, false),
+            places: ById::default(),
+            rows: Vec::new(),
+            wanted: wanted.to_vec(),
+        }
+    }
+
+    /// Plans taking in one more version.
+    pub fn take_in(&mut self, version: Record<B>) {
+        let version = as_version_of_origin(version);
+        let id = version.id;
+        let outcome = match self.wanted.contains(&id) {
+            true => self.merger.merge_anyway(version.clone()),
+            false => self.merger.merge(version.clone()),
+        };
+        let row = ImportRow {
+            record: version,
+            outcome,
+        };
+        match self.places.get(id).copied() {
+            Some(place) if weight(outcome) > weight(self.rows[place].outcome) => {
+                self.rows[place] = row;
+            }
+            Some(_) => {}
+            None => {
+                self.places.insert(id, self.rows.len());
+                self.rows.push(row);
+            }
+        }
+    }
+
+    /// The plan.
+    pub fn into_plan(self) -> ImportPlan<B> {
+        let mut rows = self.rows;
+        let (changed, replaced) = self.merger.into_changes();
+        for record in &changed {
+            if let Some(place) = self.places.get(record.id) {
+                rows[*place].record = record.clone();
+            }
+        }
+        ImportPlan {
+            rows,
+            changed,
+            replaced,
+        }
+    }
+}
+
+/// Plans taking `incoming` in beside `held` at once.
 pub fn plan<B: Body>(
     held: impl IntoIterator<Item = Record<B>>,
     incoming: impl IntoIterator<Item = Record<B>>,
     writer: impl Into<Writer>,
     wanted: &[Id],
 ) -> ImportPlan<B> {
-    let mut merger = Merger::new(held, writer, false);
-    let mut places: ById<usize> = ById::default();
-    let mut rows: Vec<ImportRow<B>> = Vec::new();
+    let mut planning = Planning::new(held, writer, wanted);
     for version in incoming {
-        let version = as_version_of_origin(version);
-        let id = version.id;
-        let outcome = match wanted.contains(&id) {
-            true => merger.merge_anyway(version.clone()),
-            false => merger.merge(version.clone()),
-        };
-        let row = ImportRow {
-            record: version,
-            outcome,
-        };
-        match places.get(id).copied() {
-            Some(place) if weight(outcome) > weight(rows[place].outcome) => rows[place] = row,
-            Some(_) => {}
-            None => {
-                places.insert(id, rows.len());
-                rows.push(row);
-            }
-        }
+        planning.take_in(version);
     }
-    let (changed, replaced) = merger.into_changes();
-    for record in &changed {
-        if let Some(place) = places.get(record.id) {
-            rows[*place].record = record.clone();
-        }
-    }
-    ImportPlan {
-        rows,
-        changed,
-        replaced,
-    }
+    planning.into_plan()
 }
 
 /// Which of several outcomes for one record is told: the one that matters most to the person.

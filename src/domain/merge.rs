@@ -9,6 +9,7 @@
 use super::by_id::ById;
 use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of};
 pub use super::conflict_copy::{as_version_of, content_id, copy_id, solved};
+use super::copies::Copies;
 use super::{Body, Id, Record, Relation, Writer};
 
 /// What became of one incoming version.
@@ -39,9 +40,11 @@ pub enum Outcome {
 pub struct Merger<B> {
     /// Boxed, so that a thousand of them are put in order quickly.
     records: ById<Box<Record<B>>>,
-    /// Origin and id of every conflict copy that nobody has edited; there are few.
-    copies: Vec<(Id, Id)>,
+    /// Every conflict copy that nobody has edited.
+    copies: Copies,
     touched: Vec<Id>,
+    /// The place of each in the list before.
+    touched_places: ById<usize>,
     writer: Writer,
     may_restore: bool,
 }
@@ -57,8 +60,9 @@ impl<B: Body> Merger<B> {
     ) -> Merger<B> {
         let mut merger = Merger {
             records: ById::default(),
-            copies: Vec::new(),
+            copies: Copies::default(),
             touched: Vec::new(),
+            touched_places: ById::default(),
             writer: writer.into(),
             may_restore,
         };
@@ -128,11 +132,11 @@ impl<B: Body> Merger<B> {
 
     /// The records that are new or changed since [`Merger::new`]. A conflict copy that a newer
     /// version of itself replaced is among the second: it may go once the first are stored.
-    pub fn into_changes(self) -> (Vec<Record<B>>, Vec<Id>) {
+    pub fn into_changes(mut self) -> (Vec<Record<B>>, Vec<Id>) {
         let (mut changed, mut replaced) = (Vec::new(), Vec::new());
-        for id in self.touched.iter().copied() {
-            match self.held(id) {
-                Some(record) => changed.push(Record::clone(record)),
+        for id in self.touched {
+            match self.records.remove(id) {
+                Some(record) => changed.push(*record),
                 None => replaced.push(id),
             }
         }
@@ -153,9 +157,9 @@ impl<B: Body> Merger<B> {
     }
 
     fn insert(&mut self, record: Record<B>) {
-        self.copies.retain(|(_, copy)| *copy != record.id);
-        if let Some(origin) = pristine_copy_of(&record) {
-            self.copies.push((origin, record.id));
+        match pristine_copy_of(&record) {
+            Some(origin) => self.copies.insert(record.id, origin),
+            None => self.copies.forget(record.id),
         }
         self.records.insert(record.id, Box::new(record));
     }
@@ -163,7 +167,7 @@ impl<B: Body> Merger<B> {
     /// A store that was left between two writes may hold a conflict copy next to the version that
     /// took its place, or that it became.
     fn drop_overtaken_copies(&mut self) {
-        for (origin, copy) in self.copies.clone() {
+        for (copy, origin) in self.copies.all() {
             let versions = self.versions_of(origin);
             let is_overtaken = self.held(copy).is_some_and(|copy| {
                 let current = self.held(origin);
@@ -171,7 +175,7 @@ impl<B: Body> Merger<B> {
                     || versions.iter().any(|other| descends(other, copy))
             });
             if is_overtaken && self.records.remove(copy).is_some() {
-                self.copies.retain(|(_, held)| *held != copy);
+                self.copies.forget(copy);
                 self.touch(copy);
             }
         }
@@ -202,16 +206,13 @@ impl<B: Body> Merger<B> {
     /// The ids that the versions of one record are held under.
     fn held_under(&self, id: Id) -> Vec<Id> {
         let mut held = vec![id];
-        for (origin, copy) in &self.copies {
-            if *origin == id {
-                held.push(*copy);
-            }
-        }
+        held.extend(self.copies.of(id));
         held
     }
 
     fn touch(&mut self, id: Id) {
-        if !self.touched.contains(&id) {
+        let place = self.touched.len();
+        if self.touched_places.insert(id, place).is_none() {
             self.touched.push(id);
         }
     }
@@ -229,7 +230,7 @@ impl<B: Body> Merger<B> {
             .map(copy_id);
 
         let before = self.held_under(id);
-        self.copies.retain(|(origin, _)| *origin != id);
+        self.copies.forget_all_of(id);
         let mut after = Vec::new();
         for version in newest {
             let copy_id = copy_id(&version);

@@ -8,6 +8,7 @@
 pub mod amounts;
 pub mod by_id;
 mod conflict_copy;
+mod copies;
 pub mod differences;
 pub mod draft;
 pub mod fields;
@@ -15,6 +16,7 @@ pub mod find;
 pub mod guide;
 pub mod id;
 pub mod import_plan;
+pub mod limits;
 pub mod list;
 pub mod matching;
 pub mod merge;
