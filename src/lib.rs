@@ -23,8 +23,8 @@
 //! | [`views`] | one file or folder per screen | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
-//! (`exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `prefs`, `repair`, `revisions`, `shelf`, `transfer`) know
-//! nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
+//! (`exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`,
+//! `revisions`, `shelf`, `transfer`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
 //!
 //! # What holds everywhere
 //!

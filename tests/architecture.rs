@@ -19,6 +19,7 @@ const PURE: &[&str] = &[
     "storage/key.rs",
     "storage/lifetime.rs",
     "storage/migrate.rs",
+    "storage/pieces.rs",
     "storage/prefs.rs",
     "storage/repair.rs",
     "storage/revisions.rs",

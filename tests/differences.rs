@@ -7,9 +7,9 @@ mod common;
 use common::full::full_sketch;
 use common::{device, id, version};
 use nyskapingslaget::domain::differences::{Piece, counted, pieces, shortened};
+use nyskapingslaget::domain::limits::{MAX_ROWS, MAX_TEXT_CHARS};
 use nyskapingslaget::domain::merge::{Merger, Outcome, solved};
 use nyskapingslaget::domain::parts::{Choice, Part, combine, differing};
-use nyskapingslaget::domain::sketch::MAX_TEXT_CHARS;
 use nyskapingslaget::domain::{Body, Instrument, Record, Sketch, Status};
 use proptest::prelude::*;
 
@@ -282,7 +282,7 @@ proptest! {
 fn both_are_offered_only_where_there_is_room_for_both() {
     let long = |letter: &str| Sketch {
         need: letter.repeat(MAX_TEXT_CHARS / 2 + 1),
-        instruments: (0..300)
+        instruments: (0..=MAX_ROWS / 2)
             .map(|number| Instrument {
                 name: format!("{letter} {number}"),
                 ..Instrument::default()

@@ -6,7 +6,9 @@ mod common;
 
 use common::full::{full_record, full_sketch};
 use common::{any_record, stored, version};
+use nyskapingslaget::domain::vector::{MOST_DEVICES, MOST_EDITS};
 use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::storage::browser::CAPACITY_UNITS;
 use nyskapingslaget::storage::format::{FormatError, decode, encode, is_outdated, read_header};
 use nyskapingslaget::storage::key;
 use proptest::prelude::*;
@@ -49,7 +51,7 @@ fn the_header_has_the_exact_form() {
 
 #[test]
 fn what_is_no_record_is_refused_by_name() {
-    use FormatError::{Body, Checksum, Header, Kind, Length, NewerSchema};
+    use FormatError::{Body, Checksum, Header, Kind, Length, NewerSchema, Vector};
     let body = format!("{{{ID}}}");
     let sound = stored("1", "sketch", V, &body);
     assert!(read(&sound).is_ok());
@@ -81,6 +83,36 @@ fn what_is_no_record_is_refused_by_name() {
         (&stored("1", "sketch", "0000000000000001:01", &body), Header),
         (&stored("1", "sketch", "000000000000000A:1", &body), Header),
         (&stored("1", "sketch", &format!("{V},{V}"), &body), Header),
+        (
+            &stored("1", "sketch", &format!("0000000000000002:1,{V}"), &body),
+            Header,
+        ),
+        (&stored("1", "sketch", "0000000000000001:+1", &body), Header),
+        (&stored("1", "sketch", "0000000000000001:", &body), Header),
+        (
+            &stored("1", "sketch", "0000000000000001:1000000000001", &body),
+            Vector,
+        ),
+        (
+            &stored(
+                "1",
+                "sketch",
+                "0000000000000001:18446744073709551615",
+                &body,
+            ),
+            Vector,
+        ),
+        (
+            &stored(
+                "1",
+                "sketch",
+                "0000000000000001:99999999999999999999999",
+                &body,
+            ),
+            Vector,
+        ),
+        // A text that was altered is told about as such, whatever it says.
+        (&sound.replace(":1 ", ":18446744073709551615 "), Checksum),
         (&stored("2", "sketch", V, &body), NewerSchema),
         (&stored("2", "sketch", V, "not json"), NewerSchema),
         (&odd_body(""), Body),
@@ -112,6 +144,34 @@ fn what_is_no_record_is_refused_by_name() {
     for (raw, error) in table {
         assert_eq!(read(raw), Err(error), "{raw}");
     }
+}
+
+#[test]
+fn a_version_that_cannot_be_is_told_from_one_that_can() {
+    let body = format!("{{{ID}}}");
+    let most = format!("0000000000000001:{MOST_EDITS}");
+    let record = read(&stored("1", "sketch", &most, &body)).unwrap();
+    assert_eq!(record.vector.total(), MOST_EDITS);
+    // As many devices as are believed, and one more; a long vector that is not in order is refused
+    // where the order breaks.
+    let devices = |count: usize| {
+        let pairs = (1..=count).map(|number| format!("{number:016x}:1"));
+        pairs.collect::<Vec<_>>().join(",")
+    };
+    let many = devices(MOST_DEVICES);
+    let record = read(&stored("1", "sketch", &many, &body)).unwrap();
+    assert_eq!(record.vector.total(), MOST_DEVICES as u64);
+    assert_eq!(record.vector.to_string(), many);
+    assert_eq!(record.vector.join(&record.vector), record.vector);
+    let more = stored("1", "sketch", &devices(MOST_DEVICES + 1), &body);
+    assert_eq!(read(&more), Err(FormatError::Vector));
+    let turned = format!("{many},{V}");
+    assert_eq!(
+        read(&stored("1", "sketch", &turned, &body)),
+        Err(FormatError::Header)
+    );
+    // A store has no room for the text of so many.
+    assert!(many.len() > CAPACITY_UNITS);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{Variant, icon, icon_button, icon_text_button};
 use crate::browser;
 use crate::dom::{El, each_place, el};
+use crate::i18n::{Locale, Text, fill};
 
 /// What the buttons of a row are called.
 #[derive(Clone, Copy)]
@@ -27,6 +28,10 @@ pub struct RowList {
     pub prefix: &'static str,
     /// How many rows there are.
     pub count: Signal<usize>,
+    /// The most rows.
+    pub most: usize,
+    /// What a list of that many says, `{n}` of them.
+    pub full: Text,
     /// Adds an empty row at the end.
     pub on_add: Callback<()>,
     /// Moves a row from one place to another.
@@ -35,17 +40,54 @@ pub struct RowList {
     pub on_remove: Callback<usize>,
 }
 
-/// The rows, and the button that adds one.
-pub fn rows(list: RowList, add: &str, row: impl Fn(usize) -> El + 'static) -> El {
+/// The rows, and the button that adds one. At the limit the button is off, and it is said why; the
+/// focus stays where it is.
+pub fn rows(list: RowList, locale: Locale, add: Text, row: impl Fn(usize) -> El + 'static) -> El {
     let items = row_items(list, row);
+    let count = list.count;
+    let is_full = Memo::new(move |_| count.get() >= list.most);
     let add_row = move || {
-        let place = list.count.get_untracked();
+        if is_full.get_untracked() {
+            return;
+        }
+        let place = count.get_untracked();
         list.on_add.run(());
         browser::focus_soon(format!("{}-{place}-0", list.prefix));
     };
-    let button = icon_text_button(Variant::Secondary, "Plus", add, add_row)
-        .id(&format!("{}-ny", list.prefix));
-    el("div").class("row-list").child(items).child(button)
+    let why = why_id(list);
+    let button = icon_text_button(Variant::Secondary, "Plus", add.get(locale), add_row)
+        .id(&format!("{}-ny", list.prefix))
+        .live_attr("aria-disabled", move || is_full.get().then_some("true"))
+        .live_attr("aria-describedby", move || {
+            is_full.get().then(|| why.clone())
+        });
+    el("div")
+        .class("row-list")
+        .child(items)
+        .live(full_words(list, locale))
+        .child(button)
+}
+
+fn why_id(list: RowList) -> String {
+    format!("{}-fullt", list.prefix)
+}
+
+/// Why nothing more can be added, where that is so.
+pub fn full_words(list: RowList, locale: Locale) -> impl Fn() -> Option<El> {
+    let RowList {
+        count, most, full, ..
+    } = list;
+    let is_full = Memo::new(move |_| count.get() >= most);
+    move || {
+        is_full.get().then(|| {
+            let words = fill(full.get(locale), &[("n", &most.to_string())]);
+            el("p")
+                .class("ds-validation-message")
+                .id(&why_id(list))
+                .attr("role", "alert")
+                .text(&words)
+        })
+    }
 }
 
 /// The rows alone.

@@ -1,7 +1,8 @@
 //! The parts of a sketch that people see, choose between and put together.
 
-use super::Sketch;
-use super::sketch::{BorrowedFrom, MAX_ROWS, MAX_TEXT_CHARS};
+use super::limits::fits;
+use super::sketch::BorrowedFrom;
+use super::{Sketch, Work};
 
 /// One part. Together they are everything that somebody writes or ticks in a sketch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,11 +167,9 @@ impl Part {
 
     /// Whether both of two can be kept in one sketch without being cut short.
     pub fn has_room_for_both(self, first: &Sketch, second: &Sketch) -> bool {
-        let both = combine(first, second, &[(self, Choice::Both)]);
-        let fits = |text: &&String| text.chars().nth(MAX_TEXT_CHARS).is_none();
-        both.texts().iter().all(fits)
-            && both.actors.len().max(both.next_steps.len()) <= MAX_ROWS
-            && both.instruments.len().max(both.contributors.len()) <= MAX_ROWS
+        let both = Work::from(combine(first, second, &[(self, Choice::Both)]));
+        let (first, second) = (first.clone().into(), second.clone().into());
+        fits(&both, &[&first, &second])
     }
 
     /// What to begin with when two differ: what is there rather than nothing, both of lists, and

@@ -6,12 +6,6 @@ use super::Id;
 use super::fields::{record_body, record_fields, word_field};
 use crate::i18n::Locale;
 
-/// The longest text of one field, in characters.
-pub const MAX_TEXT_CHARS: usize = 20_000;
-
-/// The most rows (actors, steps, …) a list of a sketch may bring.
-pub const MAX_ROWS: usize = 500;
-
 /// A sketch. Every field may be empty. What a later version adds survives in `extra`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sketch {
@@ -271,7 +265,7 @@ pub struct WorkshopRef {
 }
 
 impl Sketch {
-    /// The running texts, each of which takes at most [`MAX_TEXT_CHARS`].
+    /// The running texts.
     pub fn texts(&self) -> [&String; 11] {
         [
             &self.idea,
@@ -286,26 +280,6 @@ impl Sketch {
             &self.municipality,
             &self.effect.what_changed,
         ]
-    }
-
-    /// The same sketch with every running text cut to [`MAX_TEXT_CHARS`]. Texts that are put
-    /// together of many fields may be longer; the rest stands where they are from.
-    #[must_use]
-    pub fn within_limits(mut self) -> Sketch {
-        let texts = [
-            &mut self.idea,
-            &mut self.need,
-            &mut self.description,
-            &mut self.team_play,
-            &mut self.interplay,
-            &mut self.stop_doing,
-        ];
-        for text in texts {
-            if let Some((end, _)) = text.char_indices().nth(MAX_TEXT_CHARS) {
-                text.truncate(end);
-            }
-        }
-        self
     }
 
     /// The name people see: the first line of the idea, or empty.

@@ -81,19 +81,37 @@ impl fmt::Debug for DeviceId {
     }
 }
 
-/// A text that is not a device id or a version vector.
+/// A text that is not a device id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAVector;
+pub struct NotADeviceId;
 
 impl FromStr for DeviceId {
-    type Err = NotAVector;
+    type Err = NotADeviceId;
 
-    fn from_str(text: &str) -> Result<DeviceId, NotAVector> {
+    fn from_str(text: &str) -> Result<DeviceId, NotADeviceId> {
         parse_lower_hex(text, 16)
             .and_then(|number| u64::try_from(number).ok())
             .map(DeviceId)
-            .ok_or(NotAVector)
+            .ok_or(NotADeviceId)
     }
+}
+
+/// The highest counter that is believed: two saves a second for 15 000 years. A counter that is nearly
+/// as high as a number can be could not be raised any more, and each save of such a record would
+/// seem to be overtaken.
+pub const MOST_EDITS: u64 = 1_000_000_000_000;
+
+/// The most devices of a vector that is believed: a store of 5 000 000 UTF-16 units has no room for
+/// the text of more of them, at 19 units or more each.
+pub const MOST_DEVICES: usize = 300_000;
+
+/// Why a text is not a version vector that can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VectorError {
+    /// It is not a vector as the app writes it.
+    Malformed,
+    /// A counter is above [`MOST_EDITS`], or there are more than [`MOST_DEVICES`].
+    Implausible,
 }
 
 /// How one version stands to another.
@@ -116,8 +134,10 @@ pub struct VersionVector(Vec<(DeviceId, u64)>);
 impl VersionVector {
     /// How many edits of `device` this version has seen.
     pub fn counter(&self, device: DeviceId) -> u64 {
-        let own = self.0.iter().find(|(held, _)| *held == device);
-        own.map_or(0, |(_, counter)| *counter)
+        let own = self.0.binary_search_by(|(held, _)| held.cmp(&device));
+        own.ok()
+            .and_then(|place| self.0.get(place))
+            .map_or(0, |(_, counter)| *counter)
     }
 
     /// How many edits it has seen that were made on `machine`, in all its visits.
@@ -140,11 +160,18 @@ impl VersionVector {
 
     /// The smallest vector that has seen everything of both.
     pub fn join(&self, other: &VersionVector) -> VersionVector {
-        let mut joined = self.clone();
-        for (device, counter) in &other.0 {
-            joined.see(*device, *counter);
+        // Both are sorted, so that one walk along the two is enough.
+        let mut joined = Vec::with_capacity(self.0.len().max(other.0.len()));
+        let mut rest = other.0.iter().copied().peekable();
+        for (device, counter) in self.0.iter().copied() {
+            while let Some(earlier) = rest.next_if(|(held, _)| *held < device) {
+                joined.push(earlier);
+            }
+            let same = rest.next_if(|(held, _)| *held == device);
+            joined.push((device, same.map_or(counter, |(_, seen)| seen.max(counter))));
         }
-        joined
+        joined.extend(rest);
+        VersionVector(joined)
     }
 
     /// How this version stands to `other`.
@@ -189,27 +216,40 @@ impl fmt::Display for VersionVector {
 }
 
 impl FromStr for VersionVector {
-    type Err = NotAVector;
+    type Err = VectorError;
 
-    fn from_str(text: &str) -> Result<VersionVector, NotAVector> {
-        if text == "-" {
-            return Ok(VersionVector::default());
-        }
+    /// One vector has one spelling, so that a damaged header cannot pass for another: devices strictly
+    /// ascending, counters from 1 without zeros before them. The time it takes is that of its length.
+    fn from_str(text: &str) -> Result<VersionVector, VectorError> {
         let mut vector = VersionVector::default();
+        if text == "-" {
+            return Ok(vector);
+        }
         for pair in text.split(',') {
-            let (device, counter) = pair.split_once(':').ok_or(NotAVector)?;
-            let counter: u64 = counter.parse().map_err(|_| NotAVector)?;
-            if counter == 0 {
-                return Err(NotAVector);
+            let (device, counter) = pair.split_once(':').ok_or(VectorError::Malformed)?;
+            let device = device.parse().map_err(|_| VectorError::Malformed)?;
+            let counter = parse_counter(counter)?;
+            if vector.0.last().is_some_and(|(last, _)| *last >= device) {
+                return Err(VectorError::Malformed);
             }
-            vector.see(device.parse()?, counter);
+            if vector.0.len() == MOST_DEVICES {
+                return Err(VectorError::Implausible);
+            }
+            vector.0.push((device, counter));
         }
-        // One vector has one spelling, so that a damaged header cannot pass for another.
-        if vector.to_string() == text {
-            Ok(vector)
-        } else {
-            Err(NotAVector)
-        }
+        Ok(vector)
+    }
+}
+
+fn parse_counter(text: &str) -> Result<u64, VectorError> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number || !text.starts_with(|first: char| ('1'..='9').contains(&first)) {
+        return Err(VectorError::Malformed);
+    }
+    // What is too large for a number at all is no more plausible.
+    match text.parse() {
+        Ok(counter) if counter <= MOST_EDITS => Ok(counter),
+        _ => Err(VectorError::Implausible),
     }
 }
 

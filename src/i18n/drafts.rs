@@ -213,6 +213,11 @@ texts! {
         nn: "Vel forslag",
         en: "Choose suggestions",
     }
+    PICK_FULL {
+        nb: "Det er ikke plass til flere. Ta bort noe først.",
+        nn: "Det er ikkje plass til fleire. Ta bort noko først.",
+        en: "There is no room for more. Remove something first.",
+    }
     PICK_HINT {
         nb: "Trykk for å legge til. Trykk igjen for å ta bort.",
         nn: "Trykk for å legge til. Trykk igjen for å ta bort.",

@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    FULL_ROWS {
+        nb: "Det er plass til {n} her. Ta bort en for å legge til en ny.",
+        nn: "Det er plass til {n} her. Ta bort ein for å legge til ein ny.",
+        en: "There is room for {n} here. Remove one to add another.",
+    }
     IDEA {
         nb: "Idé",
         nn: "Idé",

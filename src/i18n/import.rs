@@ -18,6 +18,16 @@ texts! {
         nn: "Les {n} av {total} …",
         en: "Reading {n} of {total} …",
     }
+    COMPARING {
+        nb: "Sammenligner med det du har …",
+        nn: "Samanliknar med det du har …",
+        en: "Comparing with what you have …",
+    }
+    PROGRESS {
+        nb: "Så langt er vi kommet",
+        nn: "Så langt har vi kome",
+        en: "How far we have come",
+    }
     LEAD {
         nb: "Se hva som ligger i filen, før du tar det imot. Ingenting er lagret ennå, og det du har fra før, blir ikke borte.",
         nn: "Sjå kva som ligg i fila, før du tek det imot. Ingenting er lagra enno, og det du har frå før, blir ikkje borte.",
@@ -167,6 +177,21 @@ texts! {
         nb: "Det var flere enn 200 filer. Ta resten etterpå. Ingenting er endret.",
         nn: "Det var fleire enn 200 filer. Ta resten etterpå. Ingenting er endra.",
         en: "There were more than 200 files. Add the rest afterwards. Nothing has changed.",
+    }
+    TOO_MANY_RECORDS {
+        nb: "Det er flere enn 100 000 tekster å hente inn, og så mange får ikke plass i nettleseren. Ta færre om gangen. Ingenting er endret.",
+        nn: "Det er fleire enn 100 000 tekstar å hente inn, og så mange får ikkje plass i nettlesaren. Ta færre om gongen. Ingenting er endra.",
+        en: "There are more than 100,000 texts to add, and the browser has no room for that many. Take fewer at a time. Nothing has changed.",
+    }
+    IMPLAUSIBLE_ONE {
+        nb: "Én har et versjonsnummer som ikke kan stemme, og ble lagt til side. Det har ingenting å si for resten.",
+        nn: "Éi har eit versjonsnummer som ikkje kan stemme, og blei lagd til side. Det har ingenting å seie for resten.",
+        en: "One has a version number that cannot be right, and was set aside. The rest is not affected.",
+    }
+    IMPLAUSIBLE_MANY {
+        nb: "{n} har et versjonsnummer som ikke kan stemme, og ble lagt til side. Det har ingenting å si for resten.",
+        nn: "{n} har eit versjonsnummer som ikkje kan stemme, og blei lagde til side. Det har ingenting å seie for resten.",
+        en: "{n} have a version number that cannot be right, and were set aside. The rest is not affected.",
     }
     DROP_HERE {
         nb: "Slipp filene her for å hente dem inn",

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::exchange::Refusal;
 use super::{AppState, Notice};
 use crate::browser;
+use crate::domain::limits::kept_within;
 use crate::domain::list::Entry;
 use crate::domain::merge::solved;
 use crate::domain::parts::{Choice, Part, combine};
@@ -43,7 +44,8 @@ impl AppState {
         let choices = choices.to_vec();
         self.solve(copy, move |origin, copy| {
             let (first, second) = (origin.sketch()?, copy.sketch()?);
-            Some((combine(first, second, &choices).into(), copy.clone()))
+            let body = combine(first, second, &choices).into();
+            Some((kept_within(body, &[origin, copy]), copy.clone()))
         });
     }
 
@@ -57,7 +59,8 @@ impl AppState {
             body.set_conflict_of(origin.conflict_of());
             other.set_conflict_of(copy.conflict_of());
             // What was made from either of them was made from this.
-            Some((body.with_bonds_of(origin).with_links_of(copy), other))
+            let body = body.with_bonds_of(origin).with_links_of(copy);
+            Some((kept_within(body, &[origin, copy]), other))
         });
     }
 

@@ -6,9 +6,10 @@ use super::{AppState, Notice, Opened, Wanted, fresh_id};
 use crate::browser;
 use crate::compose::draft::sketch::{refill, sketch_of};
 use crate::compose::library;
+use crate::domain::limits::kept_within;
 use crate::domain::list::Entry;
 use crate::domain::words::fold;
-use crate::domain::{Body, Draft, Id, Prototype, Record, Sketch, Stamps, Work};
+use crate::domain::{Body, Draft, Id, Prototype, Record, Stamps, Work};
 use crate::i18n::Locale;
 use crate::routes::Route;
 
@@ -95,27 +96,21 @@ impl AppState {
         let Some(entry) = self.stored(sketch_id) else {
             return;
         };
-        let Some(held) = entry.record.body.sketch() else {
-            return;
-        };
         let draft = untrack(|| self.with_draft(Draft::clone));
-        let refilled = move |held: &Sketch| refill(held, &draft, held.locale).within_limits();
+        let refilled = move |current: &Work| match current.sketch() {
+            Some(held) => kept_within(refill(held, &draft, held.locale).into(), &[current]),
+            None => current.clone(),
+        };
         let route = Route::Sketch(sketch_id);
-        if refilled(held) == *held {
+        if refilled(&entry.record.body) == entry.record.body {
             return self.go(route);
         }
         let notice = Notice::Refilled(sketch_id);
         self.replace_works(vec![sketch_id], notice, Some(route), move |current| {
-            let filled = current.sketch().map(|held| Work::from(refilled(held)));
-            filled.map_or_else(
-                || current.clone(),
-                |filled| {
-                    filled.with_stamps(Stamps {
-                        changed_at: browser::now(),
-                        ..current.stamps()
-                    })
-                },
-            )
+            refilled(current).with_stamps(Stamps {
+                changed_at: browser::now(),
+                ..current.stamps()
+            })
         });
     }
 

@@ -54,7 +54,7 @@ use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 use fresh::{Wanted, fresh_device, fresh_id, unwritten};
 pub use habit::CROWDED_PERCENT;
 pub use hold::Hold;
-pub use import::{FileFault, Importing, Preview, Source};
+pub use import::{FileFault, Importing, Preview, Progress, Source};
 pub use notice::Notice;
 pub use offline::{NewVersion, Offline};
 pub use restore::NothingLeft;
@@ -137,6 +137,8 @@ pub struct AppState {
     pub searching: RwSignal<bool>,
     /// What is about to be taken in.
     pub importing: RwSignal<Option<Importing>>,
+    /// How far reading and comparing it has come.
+    pub import_progress: Progress,
     /// What the last import exchanged.
     import_undo: RwSignal<Exchange>,
     /// Whether everything that was stored is gone, and why.

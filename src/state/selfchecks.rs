@@ -8,9 +8,9 @@ use super::{AppState, Opened, Wanted, fresh_id};
 use crate::browser;
 use crate::compose::map::{sketch_of_element, sketch_of_selfcheck};
 use crate::content::MapMeaning;
+use crate::domain::limits::fits;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::selfcheck::{Note, OWN_MAP, Timer};
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::selfcheck::{OWN_MAP, Timer};
 use crate::domain::{Body, Selfcheck, Stamps, Work};
 use crate::i18n::Locale;
 use crate::routes::Route;
@@ -71,13 +71,13 @@ impl AppState {
         let Some(joined) = self.own_map().filter(|_| !others.is_empty()) else {
             return;
         };
-        // A note that would be too long for a file stays in two.
-        let is_too_long = |note: &Note| note.text.chars().count() > MAX_TEXT_CHARS;
-        if joined.notes.iter().any(is_too_long) {
+        // What would be longer than a field takes stays in two.
+        let mut joined = Work::from(joined);
+        let made_of: Vec<&Work> = found.iter().map(|entry| &entry.record.body).collect();
+        if !fits(&joined, &made_of) {
             return;
         }
         let now = browser::now();
-        let mut joined = Work::from(joined);
         joined.set_conflict_of(None);
         let stamps = Stamps {
             changed_at: now,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{AppState, FRESH, fresh_id};
 use crate::browser;
+use crate::domain::limits::{MAX_ROWS, kept_within};
 use crate::domain::{Id, Sketch, Work};
 use crate::routes::Route;
 
@@ -17,22 +18,23 @@ impl AppState {
 
     /// Stores a sketch that starts with these fields filled, and opens it.
     pub fn start_sketch(self, sketch: Sketch) {
-        if let Some(id) = self.put_sketch(sketch) {
+        if let Some(id) = self.put_sketch(sketch, &[]) {
             self.go(Route::Sketch(id));
         }
     }
 
     /// Likewise for a sketch that is made from the work that is open, which is linked to it.
     pub(super) fn start_linked_sketch(self, sketch: Sketch) {
-        let is_begun = self
-            .editing
-            .with_untracked(|open| open.stamps().created_at > 0);
-        let Some(id) = self.put_sketch(sketch) else {
+        let open = self.editing.get_untracked();
+        let is_begun = open.stamps().created_at > 0;
+        let Some(id) = self.put_sketch(sketch, &[&open]) else {
             return;
         };
         if is_begun {
             self.edit_bond(&|open| {
                 if let Some(links) = open.links_mut() {
+                    // The oldest makes room for the newest.
+                    links.drain(..links.len().saturating_sub(MAX_ROWS - 1));
                     links.push(id);
                 }
             });
@@ -40,11 +42,11 @@ impl AppState {
         self.go(Route::Sketch(id));
     }
 
-    fn put_sketch(self, mut sketch: Sketch) -> Option<Id> {
+    fn put_sketch(self, mut sketch: Sketch, made_of: &[&Work]) -> Option<Id> {
         let now = browser::now();
         sketch.created_at = now;
         sketch.changed_at = now;
-        let record = self.first_version(sketch.within_limits().into());
+        let record = self.first_version(kept_within(sketch.into(), made_of));
         let id = record.id;
         self.put(record).then_some(id)
     }

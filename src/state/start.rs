@@ -9,8 +9,8 @@ use leptos::task::spawn_local;
 use super::agree::{NEWER, as_entries, read_copies};
 use super::restore::must_stop_for;
 use super::{
-    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, SaveState, Versions, Wanted,
-    fresh_device, fresh_id, last_words, unwritten,
+    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, Progress, SaveState, Versions,
+    Wanted, fresh_device, fresh_id, last_words, unwritten,
 };
 use crate::browser;
 use crate::domain::{DeviceId, Work, Writer};
@@ -73,6 +73,7 @@ impl AppState {
             notice: RwSignal::new(None),
             searching: RwSignal::new(false),
             importing: RwSignal::new(None),
+            import_progress: Progress::begin(),
             import_undo: RwSignal::default(),
             nothing_left: RwSignal::new(None),
             warning: RwSignal::new(None),

@@ -7,6 +7,7 @@ use super::{
     AppState, FRESH, Hold, Notice, Opened, SaveState, Wanted, fresh_id, last_words, unwritten,
 };
 use crate::browser;
+use crate::domain::limits::FIELDS;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
 use crate::domain::{Body, Id, Record, Stamps, Work};
@@ -81,8 +82,10 @@ impl AppState {
         let mut body = original.record.body.clone();
         if let Work::Sketch(sketch) = &mut body {
             let title = sketch.title().to_owned();
-            if !title.is_empty() {
-                sketch.idea = sketch.idea.replacen(&title, &title_of_copy(&title), 1);
+            let idea = sketch.idea.replacen(&title, &title_of_copy(&title), 1);
+            // Where there is no room for it, a copy is told by its date; no word is cut for it.
+            if !title.is_empty() && FIELDS.has_room_for(&idea) {
+                sketch.idea = idea;
             }
         }
         body.forget_sketches();

@@ -69,11 +69,17 @@ impl Exchange {
     ) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for step in &self.steps {
-            let after = step.after.as_deref().map(format::decode::<B>);
-            let after = after.and_then(Result::ok);
             let others = others.iter().filter(|(place, _)| *place == step.place);
             let texts = step.before.iter().chain(others.map(|(_, text)| text));
-            for text in texts.filter(|text| Some(*text) != step.after.as_ref()) {
+            let texts: Vec<&String> = texts
+                .filter(|text| Some(*text) != step.after.as_ref())
+                .collect();
+            if texts.is_empty() {
+                continue;
+            }
+            let after = step.after.as_deref().map(format::decode::<B>);
+            let after = after.and_then(Result::ok);
+            for text in texts {
                 let version = match format::decode::<B>(text) {
                     Ok(record) if is_wanted(&record, after.as_ref()) => kept_as(record),
                     Ok(_) => continue,

@@ -9,6 +9,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde_json::Value;
 
 use super::migrate;
+use crate::domain::vector::VectorError;
 use crate::domain::{Body, Id, Kind, Record, VersionVector};
 
 const MAGIC: &str = "NYL1";
@@ -23,6 +24,8 @@ pub enum FormatError {
     Length,
     /// It was altered after it was written.
     Checksum,
+    /// Its version number cannot be right (see [`VectorError::Implausible`]).
+    Vector,
     /// It was written by a newer version of the app.
     NewerSchema,
     /// It is a record of another kind.
@@ -60,22 +63,41 @@ pub fn encode<B: Body>(record: &Record<B>) -> String {
 /// The record that a text is, or why it is none.
 pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
     let header = read_header(raw)?;
-    if !B::reads(header.kind) {
-        return Err(FormatError::Kind);
+    header.admit::<B>()?;
+    let body = parse_body(header.json)?;
+    header.build(body)
+}
+
+/// The JSON of a body. Its depth counts from the body itself, wherever it stands: 127 levels, which
+/// take a small part of the stack (1 MiB in wasm), also in writing it with line breaks.
+pub(super) fn parse_body(json: &str) -> Result<Value, FormatError> {
+    serde_json::from_str(json).map_err(|_| FormatError::Body)
+}
+
+impl Header<'_> {
+    /// Whether this version reads such records at all; its JSON may be anything otherwise.
+    pub(super) fn admit<B: Body>(&self) -> Result<(), FormatError> {
+        if !B::reads(self.kind) {
+            return Err(FormatError::Kind);
+        }
+        match self.schema > migrate::CURRENT_SCHEMA {
+            true => Err(FormatError::NewerSchema),
+            false => Ok(()),
+        }
     }
-    if header.schema > migrate::CURRENT_SCHEMA {
-        return Err(FormatError::NewerSchema);
+
+    /// The record, with the body that its JSON was parsed to.
+    pub(super) fn build<B: Body>(self, body: Value) -> Result<Record<B>, FormatError> {
+        let mut body =
+            migrate::to_current(self.kind, self.schema, body).map_err(|_| FormatError::Body)?;
+        let id = take_id(&mut body).ok_or(FormatError::Body)?;
+        let body = B::read(self.kind, body).ok_or(FormatError::Body)?;
+        Ok(Record {
+            id,
+            vector: self.vector,
+            body,
+        })
     }
-    let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;
-    let mut body =
-        migrate::to_current(header.kind, header.schema, body).map_err(|_| FormatError::Body)?;
-    let id = take_id(&mut body).ok_or(FormatError::Body)?;
-    let body = B::read(header.kind, body).ok_or(FormatError::Body)?;
-    Ok(Record {
-        id,
-        vector: header.vector,
-        body,
-    })
 }
 
 /// Reads the header of a text and checks length and checksum, but not the JSON.
@@ -91,13 +113,25 @@ pub fn read_header(raw: &str) -> Result<Header<'_>, FormatError> {
     if length != json.len().to_string() {
         return Err(FormatError::Length);
     }
+    check([schema, kind, vector], checksum, json)
+}
+
+/// The header of these words (schema, kind, vector), checked against its body.
+pub(super) fn check<'a>(
+    [schema, kind, vector]: [&str; 3],
+    checksum: &'a str,
+    json: &'a str,
+) -> Result<Header<'a>, FormatError> {
     if checksum != checksum_of(schema, kind, vector, json) {
         return Err(FormatError::Checksum);
     }
     Ok(Header {
         schema: schema.parse().map_err(|_| FormatError::Header)?,
         kind: Kind::from_word(kind).ok_or(FormatError::Kind)?,
-        vector: vector.parse().map_err(|_| FormatError::Header)?,
+        vector: vector.parse().map_err(|error| match error {
+            VectorError::Malformed => FormatError::Header,
+            VectorError::Implausible => FormatError::Vector,
+        })?,
         checksum,
         json,
     })
@@ -109,24 +143,11 @@ pub fn is_outdated(raw: &str) -> bool {
 }
 
 /// The text with a header for a body that is JSON already.
-pub(super) fn assemble(schema: u32, kind: &str, vector: &str, json: &str) -> String {
+fn assemble(schema: u32, kind: &str, vector: &str, json: &str) -> String {
     let schema = schema.to_string();
     let checksum = checksum_of(&schema, kind, vector, json);
-    assemble_with(&schema, kind, vector, &checksum, json)
-}
-
-/// The text with a header that carries a checksum made elsewhere.
-pub(super) fn assemble_with(
-    schema: &str,
-    kind: &str,
-    vector: &str,
-    checksum: &str,
-    json: &str,
-) -> String {
-    format!(
-        "{MAGIC} {schema} {kind} {vector} {} {checksum}\n{json}",
-        json.len()
-    )
+    let length = json.len();
+    format!("{MAGIC} {schema} {kind} {vector} {length} {checksum}\n{json}")
 }
 
 fn checksum_of(schema: &str, kind: &str, vector: &str, json: &str) -> String {

@@ -1,7 +1,7 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `prefs`, `repair`, `revisions`, `shelf` and
+//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`, `revisions`, `shelf` and
 //! `transfer` are pure. Only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
 //! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
@@ -14,6 +14,7 @@ pub mod history;
 pub mod key;
 pub mod lifetime;
 pub mod migrate;
+pub mod pieces;
 pub mod prefs;
 pub mod repair;
 pub mod revisions;

@@ -3,19 +3,32 @@
 //! A file is one JSON object with the records in it. Each record carries the checksum its stored
 //! text would have, over its body with the keys in alphabetical order, so that a file that was
 //! altered on the way is noticed whatever its line breaks.
+//!
+//! Invariants: each record is parsed on its own, as in storage, so that one that cannot be used is
+//! told about alone; and what the app has stored can be written to a file and read from it again,
+//! one of these works or all of them (`domain/limits.rs` has the lengths, the rest is below).
+
+use std::fmt::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::format::{self, FormatError};
-pub use crate::domain::sketch::MAX_ROWS;
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use super::pieces;
+use crate::domain::limits::passes_gate;
 use crate::domain::{Body, Record};
 
-/// The largest file that is read, in bytes: a full store's own export always fits.
+/// The largest file that is read, in bytes. A full store's own export fits: a UTF-16 unit of its
+/// 5 000 000 becomes at most three bytes, what is around a record is shorter than its key and its
+/// header were, and line breaks for the eye are left out where there is no room for them.
 pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
 
 /// The most files that are taken in at once.
 pub const MAX_FILES: usize = 200;
+
+/// The most records of a file, and of all files that are taken in at once. A full store has no room
+/// for 25 000 of the smallest, and a file of [`MAX_FILE_BYTES`] from the page for recovery none for
+/// this many.
+pub const MAX_RECORDS: usize = 100_000;
 
 const FORMAT: &str = "nyskapingslaget";
 /// What the page for recovery (`public/gjenopprett.js`) writes: the stored texts as they are.
@@ -37,6 +50,8 @@ pub enum TransferError {
     NotOurs,
     /// It was written by a newer version of the app.
     Newer,
+    /// There are more than [`MAX_RECORDS`] in it, or in it and the files before it.
+    TooManyRecords,
 }
 
 /// What a file holds.
@@ -46,6 +61,8 @@ pub struct Parcel<B> {
     pub records: Vec<Record<B>>,
     /// How many were written by a newer version of the app.
     pub newer: usize,
+    /// How many have a version number that cannot be right.
+    pub implausible: usize,
     /// How many were altered, damaged or beyond the limits.
     pub damaged: usize,
 }
@@ -66,7 +83,7 @@ pub fn write<'a, B: Body + 'a>(
         "exported_at": now,
         "records": written,
     });
-    format!("{file:#}\n")
+    file_text(&file)
 }
 
 /// The text of a file with stored texts as they are, by their keys. `now` is milliseconds since 1970
@@ -82,13 +99,39 @@ pub fn write_raw(texts: &[(String, String)], now: u64) -> String {
         "exported_at": now,
         "texts": texts,
     });
-    format!("{file:#}\n")
+    file_text(&file)
 }
 
-/// A file that is being read, some records at a time, so that a large one does not hold up the page.
+/// With line breaks where the file can be read again with them, and without them otherwise: rows with
+/// little in them become several times as long.
+fn file_text(file: &Value) -> String {
+    let mut text = ForTheEye(String::new());
+    match writeln!(text, "{file:#}") {
+        Ok(()) => text.0,
+        Err(fmt::Error) => format!("{file}\n"),
+    }
+}
+
+/// A text that does not grow past [`MAX_FILE_BYTES`].
+struct ForTheEye(String);
+
+impl Write for ForTheEye {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        if self.0.len() + part.len() > MAX_FILE_BYTES {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(part);
+        Ok(())
+    }
+}
+
+/// A file that is being read, a record at a time, so that a large one does not hold up the page.
 pub struct Reading<B> {
-    records: std::vec::IntoIter<Value>,
-    total: usize,
+    /// The JSON of the list of records.
+    list: String,
+    /// Where each of them begins and ends in it.
+    places: Vec<(usize, usize)>,
+    next: usize,
     is_raw: bool,
     parcel: Parcel<B>,
 }
@@ -106,50 +149,62 @@ pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if !text.starts_with(['{', '[']) {
         return Err(TransferError::WrongType);
     }
-    let mut file: Value = serde_json::from_str(text).map_err(|_| TransferError::NotJson)?;
-    let (is_raw, list) = match file.get("format").and_then(Value::as_str) {
-        Some(FORMAT) => (false, "records"),
-        Some(RAW_FORMAT) => (true, "texts"),
+    let file = match pieces::fields(text) {
+        Some(fields) => Fields(fields),
+        None if pieces::is_json(text) => return Err(TransferError::NotOurs),
+        None => return Err(TransferError::NotJson),
+    };
+    let (is_raw, list) = match file.text("format").as_str() {
+        FORMAT => (false, "records"),
+        RAW_FORMAT => (true, "texts"),
         _ => return Err(TransferError::NotOurs),
     };
-    if file.get("version").and_then(Value::as_u64) > Some(VERSION) {
+    if file.number("version") > Some(VERSION) {
         return Err(TransferError::Newer);
     }
-    let Some(Value::Array(records)) = file.get_mut(list).map(Value::take) else {
-        return Err(TransferError::NotOurs);
-    };
+    let list = file.json(list).unwrap_or_default();
+    let places = pieces::items(list).ok_or(TransferError::NotOurs)?;
+    if places.len() > MAX_RECORDS {
+        return Err(TransferError::TooManyRecords);
+    }
     Ok(Reading {
-        total: records.len(),
-        records: records.into_iter(),
+        list: list.to_owned(),
+        places,
+        next: 0,
         is_raw,
         parcel: Parcel {
             records: Vec::new(),
             newer: 0,
+            implausible: 0,
             damaged: 0,
         },
     })
 }
 
 impl<B: Body> Reading<B> {
-    /// Reads at most `count` more records; whether there are more after them.
-    pub fn step(&mut self, count: usize) -> bool {
-        for record in self.records.by_ref().take(count) {
-            let read = match self.is_raw {
-                true => read_raw(&record),
-                false => read_record(&record),
-            };
-            match read {
-                Ok(record) => self.parcel.records.push(record),
-                Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
-                Err(_) => self.parcel.damaged += 1,
-            }
+    /// Reads one more record; whether there was one.
+    pub fn step(&mut self) -> bool {
+        let Some((start, end)) = self.places.get(self.next).copied() else {
+            return false;
+        };
+        self.next += 1;
+        let json = self.list.get(start..end).unwrap_or_default();
+        let read = match self.is_raw {
+            true => read_raw(json),
+            false => read_record(json),
+        };
+        match read {
+            Ok(record) => self.parcel.records.push(record),
+            Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
+            Err(FormatError::Vector) => self.parcel.implausible += 1,
+            Err(_) => self.parcel.damaged += 1,
         }
-        self.records.len() > 0
+        true
     }
 
     /// How many records have been read, and how many there are.
     pub fn progress(&self) -> (usize, usize) {
-        (self.total - self.records.len(), self.total)
+        (self.next, self.places.len())
     }
 
     /// What has been read.
@@ -161,8 +216,28 @@ impl<B: Body> Reading<B> {
 /// Reads the text of a file at once.
 pub fn read<B: Body>(text: &str) -> Result<Parcel<B>, TransferError> {
     let mut reading = open(text)?;
-    reading.step(usize::MAX);
+    while reading.step() {}
     Ok(reading.into_parcel())
+}
+
+/// The fields of an object, by name.
+struct Fields<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Fields<'a> {
+    fn json(&self, name: &str) -> Option<&'a str> {
+        let mut fields = self.0.iter().rev();
+        fields.find(|(held, _)| held == name).map(|(_, json)| *json)
+    }
+
+    /// A text, or an empty one where there is none.
+    fn text(&self, name: &str) -> String {
+        let json = self.json(name).unwrap_or_default();
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        serde_json::from_str(self.json(name)?).ok()
+    }
 }
 
 fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
@@ -178,49 +253,31 @@ fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
     }))
 }
 
-/// Puts the record's text together as it would be stored, and reads that.
-fn read_record<B: Body>(record: &Value) -> Result<Record<B>, FormatError> {
-    let text = |name: &str| record.get(name).and_then(Value::as_str).unwrap_or_default();
-    let schema = record
-        .get("schema")
-        .and_then(Value::as_u64)
-        .unwrap_or_default();
-    let body = record.get("body").unwrap_or(&Value::Null);
-    if !is_within_limits(body) {
-        return Err(FormatError::Body);
-    }
-    let body = body.to_string();
-    let raw = format::assemble_with(
-        &schema.to_string(),
-        text("kind"),
-        text("vector"),
-        text("checksum"),
-        &body,
-    );
-    format::decode(&raw)
+/// Checks the record as it would be stored, and reads that.
+fn read_record<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
+    let record = Fields(pieces::fields(json).ok_or(FormatError::Body)?);
+    let body = format::parse_body(record.json("body").unwrap_or_default())?;
+    let schema = record.number("schema").unwrap_or_default().to_string();
+    let words = [&*schema, &record.text("kind"), &record.text("vector")];
+    let (checksum, stored) = (record.text("checksum"), body.to_string());
+    let header = format::check(words, &checksum, &stored)?;
+    header.admit::<B>()?;
+    header.build(judged(body)?)
 }
 
 /// Reads a text as it was stored, from a file that was made without the app.
-fn read_raw<B: Body>(text: &Value) -> Result<Record<B>, FormatError> {
-    let raw = text.get("text").and_then(Value::as_str).unwrap_or_default();
-    let header = format::read_header(raw)?;
-    let body = serde_json::from_str(header.json).map_err(|_| FormatError::Body)?;
-    if !is_within_limits(&body) {
-        return Err(FormatError::Body);
-    }
-    format::decode(raw)
+fn read_raw<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
+    let raw = Fields(pieces::fields(json).ok_or(FormatError::Body)?).text("text");
+    let header = format::read_header(&raw)?;
+    header.admit::<B>()?;
+    let body = judged(format::parse_body(header.json)?)?;
+    header.build(body)
 }
 
-/// What a file brings must be something the screens can carry: also in rows, and in fields that
-/// this version does not know.
-fn is_within_limits(body: &Value) -> bool {
-    match body {
-        // A character is at least one byte, so most texts need no counting.
-        Value::String(text) => {
-            text.len() <= MAX_TEXT_CHARS || text.chars().count() <= MAX_TEXT_CHARS
-        }
-        Value::Array(rows) => rows.len() <= MAX_ROWS && rows.iter().all(is_within_limits),
-        Value::Object(fields) => fields.values().all(is_within_limits),
-        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+/// What a file brings must be something the screens can carry.
+fn judged(body: Value) -> Result<Value, FormatError> {
+    match passes_gate(&body) {
+        true => Ok(body),
+        false => Err(FormatError::Body),
     }
 }

@@ -281,12 +281,15 @@ test('no more requirements than there is room for, and it is said', async ({ pag
   await seed(page, [storedDraft(1, 'firepakrava', { requirements })]);
   await draft.open(`firepakrava/${idOf(1)}`);
   await expect(draft.form.getByText(/100 krav/)).toBeVisible();
-  await draft.add('Legg til krav').click();
+  // The button is off, and keeps the focus.
+  await draft.add('Legg til krav').focus();
+  await page.keyboard.press('Enter');
+  await expect(draft.add('Legg til krav')).toBeFocused();
   await expect(draft.form.getByRole('group', { name: /^Krav \d+ av/ })).toHaveCount(100);
 });
 
-test('2,000 requirements in a file are refused with a sentence', async ({ page, sketches, imported }) => {
-  const requirements = Array.from({ length: 2_000 }, () => ({ name: 'Krav' }));
+test('10,001 requirements in a file are refused with a sentence', async ({ page, sketches, imported }) => {
+  const requirements = Array.from({ length: 10_001 }, () => ({ name: 'Krav' }));
   await sketches.open();
   await imported.choose({ name: 'krav.json', text: fileOf(draftRecord(storedDraft(1, 'firepakrava', { requirements }))) });
   await expect(imported.dialog.getByText(/endret|ødelagt|skadet/).first()).toBeVisible();

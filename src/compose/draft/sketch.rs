@@ -11,7 +11,8 @@ use super::told;
 use crate::compose::suggested::is_suggestion;
 use crate::compose::{Content, Formats};
 use crate::domain::draft::{Fate, PostForm};
-use crate::domain::{Draft, DraftContent, Id, MadeFrom, Sketch};
+use crate::domain::limits::kept_within;
+use crate::domain::{Draft, DraftContent, Id, MadeFrom, Sketch, Work};
 use crate::i18n::Locale;
 
 /// A text field of a sketch that may be filled.
@@ -33,7 +34,12 @@ const TEXT_FIELDS: [TextField; 10] = [
 /// A sketch with the fields filled that a draft has something for. Of an empty draft it is an empty
 /// sketch, which knows what it was made from.
 pub fn sketch_of(draft: &Draft, locale: Locale) -> Sketch {
-    let mut sketch = unremembered(draft, locale);
+    // What is cut is remembered as it was cut, so that it does not pass for somebody's change.
+    let whole = Work::from(unremembered(draft, locale));
+    let mut sketch = match kept_within(whole, &[&draft.clone().into()]) {
+        Work::Sketch(sketch) => *sketch,
+        _ => Sketch::default(),
+    };
     let mut filled = Map::new();
     for (name, field) in TEXT_FIELDS {
         let hash = hash(field(&mut sketch));

@@ -4,6 +4,7 @@
 //! Invariants: nothing is stored before «Ta imot»; a merge never deletes; where not everything can
 //! be stored, everything is put back as it was.
 
+mod pace;
 mod put;
 
 use std::cell::RefCell;
@@ -15,15 +16,14 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Notice};
 use crate::browser;
-use crate::domain::import_plan::{self, ImportPlan};
-use crate::domain::{Id, Record, Work};
+use crate::domain::import_plan::{self, ImportPlan, Planning};
+use crate::domain::{Id, Record, Work, Writer};
+use crate::storage::browser::{CAPACITY_UNITS, used_units};
 use crate::storage::transfer::{self, TransferError};
 
-use put::lacking_units;
-
-/// How many records are read before the page gets to breathe. They take some hundredths of a
-/// second on a slow phone.
-const RECORDS_AT_A_TIME: usize = 200;
+use pace::Pace;
+pub use pace::Progress;
+use put::units_with;
 
 /// A file, or what lay on the clipboard.
 pub enum Source {
@@ -50,14 +50,16 @@ pub struct Preview {
     /// Files that cannot be used, by name.
     pub faults: Vec<(String, FileFault)>,
     /// What would become of each record.
-    pub plan: Option<ImportPlan<Work>>,
+    pub plan: Option<Arc<ImportPlan<Work>>>,
     /// How many records were made by a newer version of the app.
     pub from_newer_app: usize,
+    /// How many records have a version number that cannot be right.
+    pub implausible: usize,
     /// How many records were altered, damaged or beyond the limits.
     pub damaged: usize,
     /// How many UTF-16 units of room are missing for taking it all in; 0 when there is room.
     pub lacking_units: usize,
-    records: Vec<Record<Work>>,
+    records: Arc<Vec<Record<Work>>>,
     wanted: Vec<Id>,
 }
 
@@ -71,8 +73,8 @@ impl Preview {
 /// How far taking in has come.
 #[derive(Clone, Debug)]
 pub enum Importing {
-    /// Records read so far, and in all, of the file that is being read.
-    Reading(usize, usize),
+    /// Being read and compared; [`AppState::import_progress`] says how far that has come.
+    Reading,
     /// Ready to be looked at.
     Ready(Arc<Preview>),
 }
@@ -84,16 +86,18 @@ impl AppState {
             return;
         }
         let turn = self.next_import();
-        self.importing.set(Some(Importing::Reading(0, 0)));
+        self.import_progress.set(false, (0, 0));
+        self.importing.set(Some(Importing::Reading));
         spawn_local(async move {
             let mut preview = Preview::default();
+            let mut records = Vec::new();
             for (place, source) in sources.into_iter().enumerate() {
                 let name = match &source {
                     Source::File(file) => file.name(),
                     Source::Text(_) => String::new(),
                 };
                 let read = match place < transfer::MAX_FILES {
-                    true => self.read_source(source, turn).await,
+                    true => self.read_source(source, records.len(), turn).await,
                     false => Err(FileFault::TooMany),
                 };
                 if !self.is_import(turn) {
@@ -102,17 +106,15 @@ impl AppState {
                 match read {
                     Ok(parcel) => {
                         preview.from_newer_app += parcel.newer;
+                        preview.implausible += parcel.implausible;
                         preview.damaged += parcel.damaged;
-                        preview.records.extend(parcel.records);
+                        records.extend(parcel.records);
                     }
                     Err(fault) => preview.faults.push((name, fault)),
                 }
             }
-            self.when_ready(Box::new(move || {
-                if self.is_import(turn) {
-                    self.show_plan(preview);
-                }
-            }));
+            preview.records = Arc::new(records);
+            self.when_ready(Box::new(move || spawn_local(self.show_plan(preview, turn))));
         });
     }
 
@@ -130,9 +132,11 @@ impl AppState {
             && self.kept.with_value(|kept| kept.import_turn == turn)
     }
 
+    /// Reads a source beside `held` records of those before it.
     async fn read_source(
         self,
         source: Source,
+        held: usize,
         turn: u64,
     ) -> Result<transfer::Parcel<Work>, FileFault> {
         let text = match source {
@@ -146,33 +150,64 @@ impl AppState {
         };
         let mut reading = transfer::open(&text).map_err(FileFault::Content)?;
         drop(text);
-        while reading.step(RECORDS_AT_A_TIME) {
-            let (done, total) = reading.progress();
-            if !self.is_import(turn) {
+        if held + reading.progress().1 > transfer::MAX_RECORDS {
+            return Err(FileFault::Content(TransferError::TooManyRecords));
+        }
+        let mut pace = Pace::begin(self, turn, false);
+        while reading.step() {
+            if !pace.step(reading.progress()).await {
                 break;
             }
-            self.importing.set(Some(Importing::Reading(done, total)));
-            browser::sleep(0).await;
         }
         Ok(reading.into_parcel())
     }
 
-    fn show_plan(self, mut preview: Preview) {
+    /// Compares what was read with what is here, and shows what would become of it.
+    async fn show_plan(self, mut preview: Preview, turn: u64) {
+        if !self.is_import(turn) {
+            return;
+        }
         self.flush();
-        let plan = self.plan_for(&preview);
+        let records = Arc::clone(&preview.records);
+        // Each is compared, and then room for it is looked for.
+        let (mut done, total) = (0, 2 * records.len());
+        let mut pace = Pace::begin(self, turn, true);
+        let mut planning = Planning::new(self.held(), self.writer(), &preview.wanted);
+        for record in records.iter() {
+            planning.take_in(record.clone());
+            done += 1;
+            if !pace.step((done, total)).await {
+                return;
+            }
+        }
+        let plan = planning.into_plan();
         let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        preview.lacking_units = lacking_units(&*shelf, &plan);
-        preview.plan = (!plan.rows.is_empty()).then_some(plan);
+        let mut needed = used_units(&*shelf);
+        for record in &plan.changed {
+            needed = units_with(&*shelf, needed, record);
+            done += 1;
+            if !pace.step((done, total)).await {
+                return;
+            }
+        }
+        preview.lacking_units = needed.saturating_sub(CAPACITY_UNITS);
+        preview.plan = (!plan.rows.is_empty()).then(|| Arc::new(plan));
         self.importing
             .set(Some(Importing::Ready(Arc::new(preview))));
     }
 
+    fn writer(self) -> Writer {
+        self.kept.with_value(|kept| kept.writer)
+    }
+
+    fn held(self) -> Vec<Record<Work>> {
+        self.entries
+            .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect())
+    }
+
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
-        let writer = self.kept.with_value(|kept| kept.writer);
-        let held: Vec<Record<Work>> = self
-            .entries
-            .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect());
-        import_plan::plan(held, preview.records.clone(), writer, &preview.wanted)
+        let incoming = preview.records.iter().cloned();
+        import_plan::plan(self.held(), incoming, self.writer(), &preview.wanted)
     }
 
     /// Changes whether a record is wanted as it comes, although that takes it out of this person's
@@ -186,7 +221,11 @@ impl AppState {
         if is_wanted {
             preview.wanted.push(id);
         }
-        self.show_plan(preview);
+        // At once, so that the next wish is added to this one; the screen follows once it is compared.
+        let so_far = Arc::new(preview.clone());
+        self.importing
+            .update_untracked(|importing| *importing = Some(Importing::Ready(so_far)));
+        spawn_local(self.show_plan(preview, self.next_import()));
     }
 
     /// Puts what was looked at aside; nothing is stored.

@@ -99,12 +99,17 @@ impl AppState {
 pub(super) fn lacking_units(shelf: &dyn Shelf, plan: &ImportPlan<Work>) -> usize {
     let mut needed = used_units(shelf);
     for record in &plan.changed {
-        let place = key::of_record(record);
-        let taken = shelf
-            .get(&place)
-            .map_or(0, |text| place.len() + text.encode_utf16().count());
-        let text = format::encode(record);
-        needed = (needed + place.len() + text.encode_utf16().count()).saturating_sub(taken);
+        needed = units_with(shelf, needed, record);
     }
     needed.saturating_sub(CAPACITY_UNITS)
+}
+
+/// How many UTF-16 units are used once a record is stored, where `used` were before.
+pub(super) fn units_with(shelf: &dyn Shelf, used: usize, record: &Record<Work>) -> usize {
+    let place = key::of_record(record);
+    let taken = shelf
+        .get(&place)
+        .map_or(0, |text| place.len() + text.encode_utf16().count());
+    let text = format::encode(record);
+    (used + place.len() + text.encode_utf16().count()).saturating_sub(taken)
 }

@@ -12,7 +12,7 @@ use crate::content::suggestions::{ADVERT_OPEN, ADVERT_QUALITIES, ADVERT_TASKS};
 use crate::dom::{El, el};
 use crate::domain::amounts::{AmountFault, percent};
 use crate::domain::draft::{Advert, Content, PostForm};
-use crate::i18n::{Locale, Text, advert as t, drafts, fill};
+use crate::i18n::{Locale, Text, advert as t, drafts, fields, fill};
 use crate::state::AppState;
 
 macro_rules! field {
@@ -40,6 +40,7 @@ const TASKS: RowSpec<String> = RowSpec {
     class: "form-row form-row--line",
     legend: t::TASK_LINE,
     most: 50,
+    full: fields::FULL_ROWS,
     get: |draft| Advert::of(draft).map(|held| &held.tasks),
     of: |draft| Advert::of_mut(draft).map(|held| &mut held.tasks),
 };
@@ -49,6 +50,7 @@ const QUALITIES: RowSpec<String> = RowSpec {
     class: "form-row form-row--line",
     legend: t::QUALITY_LINE,
     most: 50,
+    full: fields::FULL_ROWS,
     get: |draft| Advert::of(draft).map(|held| &held.qualities),
     of: |draft| Advert::of_mut(draft).map(|held| &mut held.qualities),
 };

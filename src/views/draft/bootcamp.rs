@@ -11,7 +11,7 @@ use crate::content::suggestions::{BLOCKS, BlockSuggestion, PROGRAMMES};
 use crate::dom::{El, el};
 use crate::domain::amounts::{AmountFault, whole_minutes};
 use crate::domain::draft::{Block, Bootcamp, Content, DAYS, Day};
-use crate::i18n::{Locale, Text, bootcamp as t, drafts, fill};
+use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
 
 macro_rules! field {
@@ -36,6 +36,7 @@ const DAY_ROWS: RowSpec<Day> = RowSpec {
     class: "",
     legend: t::DAY,
     most: DAYS,
+    full: fields::FULL_ROWS,
     get: |draft| Bootcamp::of(draft).map(|held| &held.days),
     of: |draft| Bootcamp::of_mut(draft).map(|held| &mut held.days),
 };
@@ -47,6 +48,7 @@ macro_rules! blocks_of_day {
             class: "form-row form-row--block",
             legend: t::BLOCK,
             most: 40,
+            full: fields::FULL_ROWS,
             get: |draft| Some(&Bootcamp::of(draft)?.days.get($place)?.blocks),
             of: |draft| Some(&mut Bootcamp::of_mut(draft)?.day_mut($place)?.blocks),
         }
@@ -206,6 +208,9 @@ fn building_blocks(state: AppState, locale: Locale, place: usize) -> El {
             add_blocks(state, place, &[suggestion], locale);
         })
         .class("ds-chip suggestion")
+        .live_attr("aria-disabled", move || {
+            (!BLOCK_ROWS[place].has_room(state)).then_some("true")
+        })
     });
     el("details")
         .class("ds-details building-blocks")
@@ -218,7 +223,8 @@ fn add_blocks(state: AppState, place: usize, added: &[&BlockSuggestion], locale:
         let Some(blocks) = (BLOCK_ROWS[place].of)(draft) else {
             return;
         };
-        for suggestion in added {
+        let room = BLOCK_ROWS[place].most.saturating_sub(blocks.len());
+        for suggestion in added.iter().take(room) {
             blocks.push(Block {
                 what: suggestion.name.get(locale).to_owned(),
                 minutes: suggestion.minutes.to_string(),

@@ -8,7 +8,7 @@ use crate::dom::{El, el};
 use crate::domain::Draft;
 use crate::domain::amounts::AmountFault;
 use crate::domain::draft::Content;
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::i18n::{Locale, Text, drafts, fields, sketch};
 use crate::state::AppState;
 

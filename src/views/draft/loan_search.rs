@@ -128,11 +128,18 @@ fn add_button(state: AppState, locale: Locale, loan: BorrowedFrom, of: &str) -> 
             }
         });
     };
+    let is_off = Memo::new(move |_| {
+        let is_full = state.with_draft(|draft| {
+            LoanList::of(draft).is_some_and(|held| held.loans.len() >= MOST_LOANS)
+        });
+        is_full && !is_added.get()
+    });
     let words = move || match is_added.get() {
         true => t::TAKE_OFF.get(locale),
         false => t::ADD.get(locale),
     };
     button(Variant::Secondary, "", add)
+        .live_attr("aria-disabled", move || is_off.get().then_some("true"))
         .child(el("span").live_text(words))
         .child(el("span").class("ds-sr-only").text(of))
 }

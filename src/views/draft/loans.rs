@@ -6,13 +6,14 @@ use super::form::{FieldSpec, part};
 use super::loan_search::search_results;
 use super::rows::{CellSpec, RowSpec};
 use crate::components::choices::radios;
+use crate::components::rows::full_words;
 use crate::components::text_area;
 use crate::compose::library::Category;
 use crate::dom::{El, el};
 use crate::domain::BorrowedFrom;
 use crate::domain::draft::{Content, LoanList};
-use crate::domain::sketch::MAX_TEXT_CHARS;
-use crate::i18n::{Locale, fill, loans as t, sketch};
+use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::i18n::{Locale, fields, fill, loans as t, sketch};
 use crate::state::AppState;
 
 const LOOKING_FOR: FieldSpec<LoanList> = FieldSpec {
@@ -31,6 +32,7 @@ const LOANS: RowSpec<BorrowedFrom> = RowSpec {
     class: "form-row form-row--loan",
     legend: t::LOAN,
     most: MOST_LOANS,
+    full: fields::FULL_ROWS,
     get: |draft| LoanList::of(draft).map(|held| &held.loans),
     of: |draft| LoanList::of_mut(draft).map(|held| &mut held.loans),
 };
@@ -55,7 +57,10 @@ pub fn form(state: AppState, locale: Locale) -> El {
     let has_loans = Memo::new(move |_| count.get() > 0);
     let list = move || has_loans.get().then(|| loan_list(state, locale));
     // Where the focus goes when the last loan is taken away.
-    let search = search.id("lan-ny").attr("tabindex", "-1");
+    let search = search
+        .live(full_words(LOANS.list(state), locale))
+        .id("lan-ny")
+        .attr("tabindex", "-1");
     el("div").child(search).live(list)
 }
 

@@ -12,7 +12,7 @@ use crate::content::suggestions::{FREED_FOR, RELIEF_TASKS};
 use crate::dom::{El, el, svg};
 use crate::domain::amounts::{HOURS_OF_A_WEEK, minutes};
 use crate::domain::draft::{Content, Fate, Relief, TimeTask, WEEKS};
-use crate::i18n::{Locale, Text, drafts, fill, plural, relief as t};
+use crate::i18n::{Locale, Text, drafts, fields, fill, plural, relief as t};
 use crate::state::AppState;
 
 const FREED: FieldSpec<Relief> = FieldSpec {
@@ -36,6 +36,7 @@ const TASKS: RowSpec<TimeTask> = RowSpec {
     class: "form-row form-row--task",
     legend: t::TASK,
     most: 100,
+    full: fields::FULL_ROWS,
     get: |draft| Relief::of(draft).map(|held| &held.tasks),
     of: |draft| Relief::of_mut(draft).map(|held| &mut held.tasks),
 };
@@ -139,13 +140,16 @@ fn task_suggestions(state: AppState, locale: Locale) -> El {
                 ..TimeTask::default()
             };
             // A row that somebody has gone on with stays.
-            match is_chosen {
-                true => held.tasks.push(offered),
-                false => held.tasks.retain(|task| *task != offered),
+            if !is_chosen {
+                held.tasks.retain(|task| *task != offered);
+            } else if held.tasks.len() < TASKS.most {
+                held.tasks.push(offered);
             }
         });
     };
-    suggestions(locale, RELIEF_TASKS.iter().copied(), is_chosen, choose)
+    let has_room = move |_: &str| TASKS.has_room(state);
+    let offered = RELIEF_TASKS.iter().copied();
+    suggestions(locale, offered, is_chosen, has_room, choose)
 }
 
 fn freed_suggestions(state: AppState, locale: Locale) -> El {

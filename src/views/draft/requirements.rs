@@ -30,6 +30,7 @@ const REQUIREMENTS: RowSpec<Requirement> = RowSpec {
     class: "form-row form-row--requirement",
     legend: t::REQUIREMENT,
     most: MOST_REQUIREMENTS,
+    full: t::FULL_LIST,
     get: |draft| RequirementList::of(draft).map(|held| &held.requirements),
     of: |draft| RequirementList::of_mut(draft).map(|held| &mut held.requirements),
 };
@@ -46,18 +47,6 @@ const BENEFITS: [(&str, Text); 6] = [
 
 /// The fields.
 pub fn form(state: AppState, locale: Locale) -> El {
-    let count = REQUIREMENTS.list(state).count;
-    let is_full = Memo::new(move |_| count.get() >= MOST_REQUIREMENTS);
-    let full = move || {
-        is_full.get().then(|| {
-            let most = MOST_REQUIREMENTS.to_string();
-            let words = fill(t::FULL_LIST.get(locale), &[("n", &most)]);
-            el("p")
-                .class("ds-validation-message")
-                .attr("role", "alert")
-                .text(&words)
-        })
-    };
     let rows = part(
         "krav",
         t::REQUIREMENTS.get(locale),
@@ -67,8 +56,7 @@ pub fn form(state: AppState, locale: Locale) -> El {
     .child(requirement_suggestions(state, locale))
     .child(REQUIREMENTS.view(state, locale, t::ADD, move |place| {
         cells(state, locale, place)
-    }))
-    .live(full);
+    }));
     let rest = el("div")
         .class("panel form-part")
         .child(purpose(state, locale))
@@ -106,7 +94,8 @@ fn requirement_suggestions(state: AppState, locale: Locale) -> El {
         });
     };
     let offered = HARD_REQUIREMENTS.iter().map(|suggested| suggested.name);
-    suggestions(locale, offered, is_chosen, choose)
+    let has_room = move |_: &str| REQUIREMENTS.has_room(state);
+    suggestions(locale, offered, is_chosen, has_room, choose)
 }
 
 fn purpose(state: AppState, locale: Locale) -> El {

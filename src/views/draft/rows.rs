@@ -22,6 +22,8 @@ pub struct RowSpec<T: 'static> {
     pub legend: Text,
     /// The most rows.
     pub most: usize,
+    /// What a list of that many says, `{n}` of them.
+    pub full: Text,
     /// Reads the rows.
     pub get: fn(&Draft) -> Option<&Vec<T>>,
     /// Gives the rows.
@@ -51,7 +53,13 @@ pub struct CellSpec<T> {
 impl<T: Clone + Default + 'static> RowSpec<T> {
     /// The commands on the rows.
     pub fn list(self, state: AppState) -> RowList {
-        let RowSpec { get, of, most, .. } = self;
+        let RowSpec {
+            get,
+            of,
+            most,
+            full,
+            ..
+        } = self;
         let change = move |change: &dyn Fn(&mut Vec<T>)| {
             state.step_edit_draft("rows", &|draft| {
                 if let Some(rows) = of(draft) {
@@ -63,6 +71,8 @@ impl<T: Clone + Default + 'static> RowSpec<T> {
         RowList {
             prefix: self.prefix,
             count: Memo::new(move |_| state.with_draft(count)).into(),
+            most,
+            full,
             on_add: Callback::new(move |()| {
                 change(&|rows| {
                     if rows.len() < most {
@@ -79,6 +89,12 @@ impl<T: Clone + Default + 'static> RowSpec<T> {
                 });
             }),
         }
+    }
+
+    /// Whether one more row fits. Follows the draft where it is tracked.
+    pub fn has_room(self, state: AppState) -> bool {
+        let RowSpec { get, most, .. } = self;
+        state.with_draft(|draft| get(draft).is_none_or(|rows| rows.len() < most))
     }
 
     /// The id of the first cell of the first row.
@@ -161,7 +177,7 @@ impl<T: Clone + Default + 'static> RowSpec<T> {
         cells: impl Fn(usize) -> (Signal<String>, Vec<El>) + 'static,
     ) -> El {
         let list = self.list(state);
-        rows(list, add.get(locale), move |place| {
+        rows(list, locale, add, move |place| {
             self.row(list, locale, place, cells(place))
         })
     }

@@ -8,6 +8,7 @@ use crate::components::text_field::TextField;
 use crate::components::{row_actions, rows, text_input};
 use crate::compose::{labels, seed};
 use crate::dom::{El, el};
+use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Contact, Guide, Instrument, Level};
 use crate::i18n::{Locale, Text, fields};
 use crate::state::AppState;
@@ -25,7 +26,15 @@ fn row_list<T: Clone + Default + 'static>(
     RowList {
         prefix,
         count: Memo::new(move |_| state.with_guide(count)).into(),
-        on_add: Callback::new(move |()| change(&|items| items.push(T::default()))),
+        most: MAX_ROWS,
+        full: fields::FULL_ROWS,
+        on_add: Callback::new(move |()| {
+            change(&|items| {
+                if items.len() < MAX_ROWS {
+                    items.push(T::default());
+                }
+            });
+        }),
         on_move: Callback::new(move |(from, to)| change(&|items| move_item(items, from, to))),
         on_remove: Callback::new(move |place| {
             change(&|items| {
@@ -45,7 +54,7 @@ pub fn actor_rows(state: AppState, locale: Locale) -> El {
         |guide| &mut guide.actors,
         |guide| guide.actors.len(),
     );
-    rows(list, fields::ADD_ACTOR.get(locale), move |place| {
+    rows(list, locale, fields::ADD_ACTOR, move |place| {
         actor_row(state, locale, list, place)
     })
 }
@@ -158,7 +167,7 @@ pub fn instrument_rows(state: AppState, locale: Locale) -> El {
         |guide| &mut guide.instruments,
         |guide| guide.instruments.len(),
     );
-    rows(list, fields::ADD_INSTRUMENT.get(locale), move |place| {
+    rows(list, locale, fields::ADD_INSTRUMENT, move |place| {
         let text = |label: Text, number: usize, get: fn(&Instrument) -> &String, set: SetText| {
             let label = label.get(locale);
             TextField {

@@ -8,7 +8,7 @@ use crate::components::{text_area, text_input};
 use crate::content::guide::{GUIDE_STEPS, GuideQuestion, GuideStep, INSTRUMENTS};
 use crate::content::{ACTORS, KnownActor};
 use crate::dom::{El, el};
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::limits::{MAX_ROWS, MAX_TEXT_CHARS};
 use crate::domain::{Actor, Instrument};
 use crate::i18n::{Locale, fields, fill, guide as t, sketch};
 use crate::state::AppState;
@@ -110,12 +110,14 @@ fn actors(state: AppState, locale: Locale) -> El {
             };
             crate::compose::seed::recognise(&mut offered);
             // A row that somebody has gone on with stays.
-            match is_chosen {
-                true => guide.actors.push(offered),
-                false => guide.actors.retain(|actor| *actor != offered),
+            if !is_chosen {
+                guide.actors.retain(|actor| *actor != offered);
+            } else if guide.actors.len() < MAX_ROWS {
+                guide.actors.push(offered);
             }
         });
     };
+    let has_room = move |_: &str| state.with_guide(|guide| guide.actors.len() < MAX_ROWS);
     let links = ACTORS
         .iter()
         .filter_map(|actor| Some((actor, actor.home_page?)))
@@ -124,7 +126,7 @@ fn actors(state: AppState, locale: Locale) -> El {
         .class("form-part")
         .child(el("h3").class("card-title").text(t::ACTORS.get(locale)))
         .child(el("p").class("hint").text(t::ACTORS_HINT.get(locale)))
-        .child(suggestions(locale, names, is_chosen, choose))
+        .child(suggestions(locale, names, is_chosen, has_room, choose))
         .child(actor_rows(state, locale))
         .child(
             el("details")
@@ -159,12 +161,14 @@ fn instruments(state: AppState, locale: Locale) -> El {
                 note: known.map_or("", |known| known.note.get(locale)).to_owned(),
                 ..Instrument::default()
             };
-            match is_chosen {
-                true => guide.instruments.push(offered),
-                false => guide.instruments.retain(|held| *held != offered),
+            if !is_chosen {
+                guide.instruments.retain(|held| *held != offered);
+            } else if guide.instruments.len() < MAX_ROWS {
+                guide.instruments.push(offered);
             }
         });
     };
+    let has_room = move |_: &str| state.with_guide(|guide| guide.instruments.len() < MAX_ROWS);
     el("div")
         .class("form-part")
         .child(
@@ -173,7 +177,7 @@ fn instruments(state: AppState, locale: Locale) -> El {
                 .text(t::INSTRUMENTS.get(locale)),
         )
         .child(el("p").class("hint").text(t::INSTRUMENTS_HINT.get(locale)))
-        .child(suggestions(locale, names, is_chosen, choose))
+        .child(suggestions(locale, names, is_chosen, has_room, choose))
         .child(instrument_rows(state, locale))
         .child(el("p").class("hint").text(t::OUR_READING.get(locale)))
 }

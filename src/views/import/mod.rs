@@ -3,6 +3,8 @@
 mod rows;
 mod words;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::browser;
@@ -117,8 +119,10 @@ fn look_at(state: AppState, files: Vec<web_sys::File>) {
 /// rest comes and goes.
 fn inside(state: AppState, locale: Locale) -> El {
     let shown = RwSignal::new(PAGE);
+    let is_comparing = state.import_progress.is_comparing;
     let status = move || match state.importing.get() {
-        Some(Importing::Reading(..)) => import::READING.get(locale).to_owned(),
+        Some(Importing::Reading) if is_comparing.get() => import::COMPARING.get(locale).to_owned(),
+        Some(Importing::Reading) => import::READING.get(locale).to_owned(),
         Some(Importing::Ready(preview)) => count_words(rows_of(&preview), locale),
         None => String::new(),
     };
@@ -135,8 +139,8 @@ fn inside(state: AppState, locale: Locale) -> El {
         .child(el("p").attr("role", "status").live_text(status))
         .live(move || {
             Some(match state.importing.get()? {
-                Importing::Reading(done, total) => reading(state, (done, total), locale),
-                Importing::Ready(preview) => looked_at(state, &preview, shown, locale),
+                Importing::Reading => reading(state, locale),
+                Importing::Ready(preview) => looked_at(state, preview, shown, locale),
             })
         })
 }
@@ -145,28 +149,38 @@ fn rows_of(preview: &Preview) -> &[ImportRow<Work>] {
     preview.plan.as_ref().map_or(&[], |plan| &plan.rows)
 }
 
-fn reading(state: AppState, (done, total): (usize, usize), locale: Locale) -> El {
-    let words = (total > 0).then(|| {
-        let values = [("n", &*done.to_string()), ("total", &total.to_string())];
-        el("p").text(&fill(import::READING_OF.get(locale), &values))
-    });
+/// The bar and the button stay the same elements, whatever is read meanwhile: a press of the button
+/// may begin before a slice of the work and end after it.
+fn reading(state: AppState, locale: Locale) -> El {
+    let progress = state.import_progress;
+    let words = move || match (progress.is_comparing.get(), progress.total.get()) {
+        (false, total) if total > 0 => {
+            let (n, total) = (progress.done.get().to_string(), total.to_string());
+            fill(
+                import::READING_OF.get(locale),
+                &[("n", &n), ("total", &total)],
+            )
+        }
+        _ => String::new(),
+    };
+    let value = move || (progress.total.get() > 0).then(|| progress.done.get().to_string());
     let bar = el("progress")
         .class("meter__bar")
-        .attr("aria-label", import::READING.get(locale))
-        .attr("max", &total.max(1).to_string())
-        .attr_if("value", (total > 0).then(|| done.to_string()).as_deref());
+        .attr("aria-label", import::PROGRESS.get(locale))
+        .live_attr("max", move || Some(progress.total.get().max(1).to_string()))
+        .live_attr("value", value);
     let cancel = button(Variant::Secondary, import::CANCEL.get(locale), move || {
         reject(state);
     });
     el("div")
         .class("stack")
-        .child_if(words)
         .child(bar)
+        .child(el("p").class("quiet").live_text(words))
         .child(el("div").class("cluster").child(cancel))
 }
 
-fn looked_at(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale: Locale) -> El {
-    let rows = rows_of(preview);
+fn looked_at(state: AppState, preview: Arc<Preview>, shown: RwSignal<usize>, locale: Locale) -> El {
+    let rows = rows_of(&preview);
     let is_change = preview
         .plan
         .as_ref()
@@ -178,7 +192,7 @@ fn looked_at(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale:
             import::NO_ROOM.get(locale),
             &[("n", &preview.lacking_units.div_ceil(1_000).to_string())],
         )),
-        (true, _) if preview.faults.is_empty() && preview.damaged + preview.from_newer_app == 0 => {
+        (true, _) if fault_words(&preview, locale).is_empty() => {
             Some(import::NOTHING_INSIDE.get(locale).to_owned())
         }
         (false, false) => Some(import::NOTHING_CHANGES.get(locale).to_owned()),
@@ -187,7 +201,7 @@ fn looked_at(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale:
     el("div")
         .class("stack")
         .child_if((!rows.is_empty()).then_some(lead))
-        .children(fault_words(preview, locale).iter().map(|words| {
+        .children(fault_words(&preview, locale).iter().map(|words| {
             el("p")
                 .class("ds-alert notice")
                 .attr("data-color", "warning")
@@ -195,7 +209,7 @@ fn looked_at(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale:
                 .text(words)
         }))
         .child_if(why_not.map(|words| el("p").class("notice__title").text(&words)))
-        .child_if((!rows.is_empty()).then(|| row_list(state, preview, shown, locale)))
+        .child_if((!rows.is_empty()).then(|| row_list(state, Arc::clone(&preview), shown, locale)))
         .child(buttons(state, can_accept, locale))
 }
 

@@ -1,5 +1,7 @@
 //! The records that would be taken in, a row each.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::words::appearance;
@@ -17,13 +19,15 @@ use crate::views::sketch_card::shown_name;
 pub const PAGE: usize = 50;
 
 /// The rows, as many as are `shown`.
-pub fn row_list(state: AppState, preview: &Preview, shown: RwSignal<usize>, locale: Locale) -> El {
-    let rows = preview
-        .plan
-        .as_ref()
-        .map_or_else(Vec::new, |plan| plan.rows.clone());
-    let wanted = preview.wanted().to_vec();
+pub fn row_list(
+    state: AppState,
+    preview: Arc<Preview>,
+    shown: RwSignal<usize>,
+    locale: Locale,
+) -> El {
     el("div").class("stack").live(move || {
+        let rows = preview.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
+        let wanted = preview.wanted();
         let items = rows.iter().take(shown.get()).enumerate();
         let items = items.map(|(place, row)| {
             let is_wanted = wanted.contains(&row.record.id);

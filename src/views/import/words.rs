@@ -47,6 +47,11 @@ pub fn fault_words(preview: &Preview, locale: Locale) -> Vec<String> {
             notices::IMPORTED_NEWER_APP_ONE,
             notices::IMPORTED_NEWER_APP_MANY,
         ),
+        (
+            preview.implausible,
+            import::IMPLAUSIBLE_ONE,
+            import::IMPLAUSIBLE_MANY,
+        ),
     ];
     for (count, one, many) in counted {
         if count > 0 {
@@ -65,6 +70,7 @@ const fn fault_text(fault: FileFault) -> Text {
             TransferError::NotJson => notices::IMPORT_NOT_JSON,
             TransferError::NotOurs => notices::IMPORT_NOT_OURS,
             TransferError::Newer => notices::IMPORT_NEWER,
+            TransferError::TooManyRecords => import::TOO_MANY_RECORDS,
         },
         FileFault::NotOpened => notices::FILE_UNREADABLE,
         FileFault::TooMany => import::TOO_MANY,

@@ -11,7 +11,7 @@ use crate::content::{
     PROTOTYPE_CARDS, THEMES, drawings,
 };
 use crate::dom::{El, el};
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::i18n::{Locale, Text, fill, map as t, sketch};
 use crate::routes::{Filters, Route};
 use crate::state::AppState;

@@ -12,7 +12,7 @@ use crate::content::selfcheck::{CheckSession, SESSIONS};
 use crate::content::{MAP_ELEMENTS, MapMeaning, drawings};
 use crate::dom::{El, el};
 use crate::domain::Id;
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::i18n::{Locale, fill, list, selfcheck as t, sketch, suggested};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};

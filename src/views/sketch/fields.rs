@@ -12,7 +12,7 @@ use crate::components::text_area;
 use crate::components::text_field::TextField;
 use crate::dom::{El, el};
 use crate::domain::Sketch;
-use crate::domain::sketch::MAX_TEXT_CHARS;
+use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::i18n::{Locale, Text, fields, sketch};
 use crate::state::AppState;
 

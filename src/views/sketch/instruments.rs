@@ -21,7 +21,8 @@ pub fn instruments(state: AppState, locale: Locale) -> El {
     let (title, hint) = (fields::INSTRUMENTS, fields::INSTRUMENTS_HINT);
     section("virkemidler", "panel sketch-section", title, hint, locale).child(rows(
         list,
-        fields::ADD_INSTRUMENT.get(locale),
+        locale,
+        fields::ADD_INSTRUMENT,
         move |place| instrument_row(state, locale, list, place),
     ))
 }

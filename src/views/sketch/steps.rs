@@ -29,7 +29,7 @@ pub fn next_steps(state: AppState, locale: Locale) -> El {
         fields::NEXT_STEPS_HINT,
         locale,
     )
-    .child(rows(list, fields::ADD_STEP.get(locale), move |place| {
+    .child(rows(list, locale, fields::ADD_STEP, move |place| {
         step_row(state, locale, list, place)
     }))
 }

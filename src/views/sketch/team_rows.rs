@@ -11,6 +11,7 @@ use crate::components::{row_actions, rows, text_input};
 use crate::compose::{labels, seed};
 use crate::content::ACTORS;
 use crate::dom::{El, el};
+use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Contact, Level, Sketch};
 use crate::i18n::{Locale, Text, fields, fill};
 use crate::state::AppState;
@@ -46,8 +47,15 @@ pub fn row_list<T: Clone + Default + 'static>(
     RowList {
         prefix,
         count: Memo::new(move |_| state.with_sketch(count)).into(),
+        most: MAX_ROWS,
+        full: fields::FULL_ROWS,
         on_add: Callback::new(move |()| {
-            state.step_edit_sketch(field, &|open| items(open).push(T::default()));
+            state.step_edit_sketch(field, &|open| {
+                let items = items(open);
+                if items.len() < MAX_ROWS {
+                    items.push(T::default());
+                }
+            });
         }),
         on_move: Callback::new(move |(from, to)| {
             state.step_edit_sketch(field, &|open| move_item(items(open), from, to));
@@ -78,7 +86,7 @@ pub fn team(state: AppState, locale: Locale) -> El {
     section("laget", class, fields::TEAM, fields::TEAM_HINT, locale)
         .child(el("datalist").id(NAMES_OFFERED).children(offered))
         .live(team_mates(state, locale))
-        .child(rows(list, fields::ADD_ACTOR.get(locale), move |place| {
+        .child(rows(list, locale, fields::ADD_ACTOR, move |place| {
             actor_row(state, locale, list, place)
         }))
 }

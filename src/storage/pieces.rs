@@ -1,0 +1,104 @@
+//! Cuts a JSON text into its parts without building any of them, so that each part can be read on its
+//! own: one that is too deep or broken is then no matter of its neighbours.
+//!
+//! The text is checked on the way, by a walk that does not recurse, however deep it goes.
+
+use serde::de::IgnoredAny;
+use serde_json::Deserializer;
+
+/// The fields of an object that is the whole text: their names, and the JSON of each. `None` where it
+/// is no such text. Of two fields of one name the last one counts, for those who look from the end.
+pub fn fields(text: &str) -> Option<Vec<(String, &str)>> {
+    let mut found = Vec::new();
+    let mut walk = Walk { text, at: 0 };
+    let is_whole = walk.list('{', '}', |walk| {
+        let name = serde_json::from_str(walk.value()?).ok()?;
+        if !walk.takes(':') {
+            return None;
+        }
+        found.push((name, walk.value()?));
+        Some(())
+    });
+    (is_whole && walk.is_at_end()).then_some(found)
+}
+
+/// Where the items of an array that is the whole text begin and end, in bytes. `None` where it is no
+/// such text.
+pub fn items(text: &str) -> Option<Vec<(usize, usize)>> {
+    let mut found = Vec::new();
+    let mut walk = Walk { text, at: 0 };
+    let is_whole = walk.list('[', ']', |walk| {
+        let length = walk.value()?.len();
+        found.push((walk.at - length, walk.at));
+        Some(())
+    });
+    (is_whole && walk.is_at_end()).then_some(found)
+}
+
+/// Whether the whole text is JSON, of any shape and depth.
+pub fn is_json(text: &str) -> bool {
+    let mut walk = Walk { text, at: 0 };
+    walk.value().is_some() && walk.is_at_end()
+}
+
+struct Walk<'a> {
+    text: &'a str,
+    /// How far it has come, in bytes.
+    at: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn list(
+        &mut self,
+        open: char,
+        close: char,
+        mut item: impl FnMut(&mut Walk<'a>) -> Option<()>,
+    ) -> bool {
+        if !self.takes(open) {
+            return false;
+        }
+        if self.takes(close) {
+            return true;
+        }
+        while item(self).is_some() {
+            if self.takes(close) {
+                return true;
+            }
+            if !self.takes(',') {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Goes past a value; its JSON without the spaces around it.
+    fn value(&mut self) -> Option<&'a str> {
+        self.skip_spaces();
+        let rest = self.text.get(self.at..)?;
+        let mut values = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        values.next()?.ok()?;
+        let length = values.byte_offset();
+        self.at += length;
+        rest.get(..length)
+    }
+
+    /// Goes past a mark, where it is the next thing.
+    fn takes(&mut self, mark: char) -> bool {
+        self.skip_spaces();
+        let is_next = self.text.as_bytes().get(self.at) == Some(&(mark as u8));
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn is_at_end(&mut self) -> bool {
+        self.skip_spaces();
+        self.at == self.text.len()
+    }
+
+    fn skip_spaces(&mut self) {
+        let rest = self.text.as_bytes().iter().skip(self.at);
+        self.at += rest
+            .take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
+            .count();
+    }
+}
