@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const DIST = 'dist';
-const LIMITS_KB = { all: 200, css: 32, js: 12 };
+const LIMITS_KB = { all: 230, css: 32, js: 12 };
 
 function size(path) {
   const bytes = readFileSync(`${DIST}/${path}`);

@@ -95,10 +95,10 @@ impl<B: Body> Merger<B> {
             return outcome;
         }
         // The same vector with other words is nobody's past: two machines counted under one name.
-        if versions.iter().any(|held| descends(held, &version)) {
+        if versions.iter().any(|held| held.descends_from(&version)) {
             return or_in_bin(Outcome::Older, current);
         }
-        let replaces_current = current.is_some_and(|held| descends(&version, held));
+        let replaces_current = current.is_some_and(|held| version.descends_from(held));
         if replaces_current && !self.may_restore {
             match (is_in_bin(current), version.body.is_binned()) {
                 (true, false) => return Outcome::NewerThanBin,
@@ -172,7 +172,7 @@ impl<B: Body> Merger<B> {
             let is_overtaken = self.held(copy).is_some_and(|copy| {
                 let current = self.held(origin);
                 current.is_some_and(|current| covers(current, copy))
-                    || versions.iter().any(|other| descends(other, copy))
+                    || versions.iter().any(|other| other.descends_from(copy))
             });
             if is_overtaken && self.records.remove(copy).is_some() {
                 self.copies.forget(copy);
@@ -221,7 +221,7 @@ impl<B: Body> Merger<B> {
     fn settle(&mut self, id: Id, versions: Vec<Record<B>>) {
         let newest: Vec<Record<B>> = versions
             .iter()
-            .filter(|version| !versions.iter().any(|other| descends(other, version)))
+            .filter(|version| !versions.iter().any(|other| other.descends_from(version)))
             .cloned()
             .collect();
         let current = newest
@@ -278,10 +278,6 @@ fn or_in_bin<B: Body>(outcome: Outcome, held: Option<&Record<B>>) -> Outcome {
     } else {
         outcome
     }
-}
-
-fn descends<B>(newer: &Record<B>, older: &Record<B>) -> bool {
-    newer.vector.relation(&older.vector) == Relation::Descends
 }
 
 /// Whether everything that a version says stands in another or in its past.

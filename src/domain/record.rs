@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DeviceId, Id, VersionVector};
+use super::{DeviceId, Id, Relation, VersionVector};
 
 /// What a record is. The word is part of its key and of its header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,11 @@ pub struct Record<B> {
 }
 
 impl<B> Record<B> {
+    /// Whether this version has seen everything that another has, and more.
+    pub fn descends_from(&self, older: &Record<B>) -> bool {
+        self.vector.relation(&older.vector) == Relation::Descends
+    }
+
     /// The version after one edit on `device`.
     pub fn edited(&self, device: DeviceId, body: B) -> Record<B> {
         let mut vector = self.vector.clone();

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::AppState;
 use crate::browser::{self, Channel, Lock, LockAnswer, LockRequest};
-use crate::domain::{Id, Relation, Work};
+use crate::domain::{Id, Work};
 use crate::storage::{format, key};
 
 /// Whether the sketch that is open may be written in here.
@@ -151,7 +151,7 @@ impl AppState {
         let Some(Ok(record)) = stored.map(|text| format::decode::<Work>(&text)) else {
             return;
         };
-        if base.id == id && record.vector.relation(&base.vector) == Relation::Descends {
+        if base.id == id && record.descends_from(&base) {
             self.take_over(&record);
             self.list(record);
         }

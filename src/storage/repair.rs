@@ -11,7 +11,7 @@ use super::key;
 use super::shelf::{Loaded, Unreadable};
 use crate::domain::by_id::ById;
 use crate::domain::merge::Merger;
-use crate::domain::{Body, Record, Relation, Writer};
+use crate::domain::{Body, Record, Writer};
 
 /// What must be done so that the stores agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +92,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, writer: impl Into<Writ
 /// in a tab that could not store them, and that is gone.
 pub fn lost_under<B: Body>(before: &str, record: &Record<B>) -> Option<Record<B>> {
     let before = format::decode::<B>(before).ok()?;
-    let is_seen = record.vector.relation(&before.vector) == Relation::Descends;
+    let is_seen = record.descends_from(&before);
     (before.id == record.id && !is_seen && before.body != record.body).then_some(before)
 }
 

@@ -6,7 +6,7 @@
 
 use super::format::{self, FormatError};
 use super::key;
-use crate::domain::{Body, Record, Relation};
+use crate::domain::{Body, Record};
 
 /// A store of keys and texts.
 pub trait Shelf {
@@ -140,6 +140,5 @@ pub fn put_back(shelf: &dyn Shelf, key: &str, text: String) -> Result<String, Sa
 /// Whether a record has seen everything in the text that is stored. Of a text that cannot be read,
 /// such as one of a newer schema, nobody knows.
 fn is_overtaken_by<B: Body>(before: &str, record: &Record<B>) -> bool {
-    format::decode::<B>(before)
-        .is_ok_and(|held| record.vector.relation(&held.vector) == Relation::Descends)
+    format::decode::<B>(before).is_ok_and(|held| record.descends_from(&held))
 }

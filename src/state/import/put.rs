@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::domain::import_plan::ImportPlan;
-use crate::domain::{Body, Record, Relation, Work};
+use crate::domain::{Body, Record, Work};
 use crate::state::exchange::{Plan, Refusal};
 use crate::state::{AppState, Notice};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
@@ -57,7 +57,7 @@ impl AppState {
         match (held, merged_with) {
             (None, None) => true,
             (Some(Ok(held)), Some(entry)) if held == entry.record => true,
-            (Some(Ok(held)), _) => record.vector.relation(&held.vector) == Relation::Descends,
+            (Some(Ok(held)), _) => record.descends_from(&held),
             (Some(Err(_)), _) => false,
             (None, Some(_)) => true,
         }
