@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { report, runs } from './faults';
 import { fileOf, record } from './files';
 import { expect, test } from './fixtures';
@@ -9,12 +9,35 @@ import { seed } from './store';
 // There is nobody left to ask for a trace or a picture.
 test.use({ trace: 'off', screenshot: 'off' });
 
-/** Ends the processes of all tabs, from outside: one that stands still hears nothing. */
-async function killTabs(browser: Browser): Promise<void> {
+/** A tab that stands still hears nothing, and is ended from outside: it is the one that has all the processor's time. */
+async function endStill(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const times = async (): Promise<Map<number, number>> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return new Map(processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]));
+  };
+  const before = await times();
+  let busiest = 0;
+  await expect.poll(async () => {
+    const grown = [...await times()].map(([id, time]) => [id, time - (before.get(id) ?? time)] as const);
+    const [id, seconds] = grown.reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);
+    busiest = id;
+    return seconds;
+  }).toBeGreaterThan(0.3);
   await session.detach();
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  process.kill(busiest, 'SIGKILL');
+}
+
+/** Crashes a tab, whatever it is doing. */
+async function crash(browser: Browser, tab: Page, state: 'stands still' | 'done'): Promise<void> {
+  const crashed = tab.waitForEvent('crash');
+  if (state === 'stands still') {
+    await endStill(browser);
+  } else {
+    const session = await tab.context().newCDPSession(tab);
+    session.send('Page.crash').catch(() => undefined);
+  }
+  await crashed;
 }
 
 /** Which calls of the stores a command is stopped before: few, or one after the other. */
@@ -29,10 +52,7 @@ for (const command of REPLACING) {
       const prepared = await command.prepare(page);
       const dying = prepared.give.page();
       await standStillAt(dying, moment);
-      await give(dying, prepared);
-      const crashed = dying.waitForEvent('crash');
-      await killTabs(browser);
-      await crashed;
+      await crash(browser, dying, await give(dying, prepared));
       const lost = await lostWords(await context.newPage(), command.words);
       report('F22', 1, lost.length);
       expect(lost, `before call ${moment}`).toEqual([]);
