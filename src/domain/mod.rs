@@ -45,5 +45,5 @@ pub use sketch::{
     Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Instrument, Level, MadeFrom,
     NextStep, Sketch, Status, WorkshopRef,
 };
-pub use vector::{DeviceId, Relation, VersionVector, Writer};
+pub use vector::{DeviceId, Relation, Tick, VersionVector, Writer};
 pub use work::{Stamps, Work};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Notice, Wanted};
+use super::{AppState, Kept, Notice, Wanted};
 use crate::browser;
 use crate::domain::{Id, Stamps, Work};
 use crate::routes::Route;
@@ -127,7 +127,7 @@ impl AppState {
             binned_at,
             ..body.stamps()
         };
-        let visit = self.kept.with_value(|kept| kept.writer.visit);
-        self.put(entry.record.edited(visit, body.with_stamps(stamps)))
+        let tick = self.kept.with_value(Kept::tick);
+        self.put(entry.record.edited(tick, body.with_stamps(stamps)))
     }
 }

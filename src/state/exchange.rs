@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::start::first_of;
-use super::{AppState, Notice, Opened};
+use super::{AppState, Kept, Notice, Opened};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
@@ -229,8 +229,8 @@ impl AppState {
 
     /// A step that lets an edit of a stored work take its place.
     pub(super) fn step_of_edit(self, current: &Record<Work>, body: Work) -> Step {
-        let visit = self.kept.with_value(|kept| kept.writer.visit);
-        self.step_to(&current.edited(visit, body))
+        let tick = self.kept.with_value(Kept::tick);
+        self.step_to(&current.edited(tick, body))
     }
 
     /// A step that lets a version take the place of what is stored of a work.

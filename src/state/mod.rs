@@ -41,7 +41,7 @@ use crate::browser::{Channel, Lock, Worker};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{Id, Record, Work, Writer};
+use crate::domain::{Id, Record, Tick, Work, Writer};
 use crate::i18n::Locale;
 use crate::routes::{Filters, Route};
 use crate::storage::browser::LocalShelf;
@@ -175,6 +175,8 @@ struct Kept {
     history: Option<History>,
     prefs: Prefs,
     writer: Writer,
+    /// The largest number that this visit has given to an edit.
+    counted: u64,
     base: Record<Work>,
     /// Whether the version that is open was stored by this tab.
     is_base_own: bool,
@@ -254,6 +256,14 @@ impl AppState {
 }
 
 impl Kept {
+    /// What the next edit counts as.
+    fn tick(&self) -> Tick {
+        Tick {
+            device: self.writer.visit,
+            past: self.counted,
+        }
+    }
+
     /// The steps of the sketch that is open.
     fn steps(&mut self) -> &mut UndoHistory<Work> {
         let id = self.base.id;

@@ -96,6 +96,7 @@ impl AppState {
                     machine,
                     visit: machine.visit(browser::random_bytes()),
                 },
+                counted: 0,
                 base: unwritten(fresh_id(), Wanted::Sketch, locale),
                 is_base_own: false,
                 unsaved_since: None,

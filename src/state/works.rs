@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use super::{
-    AppState, FRESH, Hold, Notice, Opened, SaveState, Wanted, fresh_id, last_words, unwritten,
+    AppState, FRESH, Hold, Kept, Notice, Opened, SaveState, Wanted, fresh_id, last_words, unwritten,
 };
 use crate::browser;
 use crate::domain::limits::FIELDS;
@@ -173,15 +173,15 @@ impl AppState {
     }
 
     pub(super) fn first_version(self, body: Work) -> Record<Work> {
-        let visit = self.kept.with_value(|kept| kept.writer.visit);
-        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(visit, body)
+        let tick = self.kept.with_value(Kept::tick);
+        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(tick, body)
     }
 
     fn replace_editing(self, work: Work) {
         // First of all, so that also a fault in showing it costs nothing.
         last_words::hold(
             self.kept
-                .with_value(|kept| kept.base.edited(kept.writer.visit, work.clone())),
+                .with_value(|kept| kept.base.edited(kept.tick(), work.clone())),
         );
         self.editing.set(work);
         self.count_undo_steps();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nyskapingslaget::domain::by_id::ById;
 use nyskapingslaget::domain::merge::{Merger, copy_id};
-use nyskapingslaget::domain::{DeviceId, Record, Sketch};
+use nyskapingslaget::domain::{DeviceId, Record, Sketch, Tick, Writer};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -32,8 +32,23 @@ pub enum Action {
 struct Machine {
     name: DeviceId,
     visit: DeviceId,
+    counted: u64,
     store: ById<Record<Sketch>>,
     backup: Option<ById<Record<Sketch>>>,
+}
+
+impl Machine {
+    fn begin(&mut self, visit: DeviceId) {
+        self.visit = visit;
+        self.counted = 0;
+    }
+
+    fn writer(&self) -> Writer {
+        Writer {
+            machine: self.name,
+            visit: self.visit,
+        }
+    }
 }
 
 /// What has been written, and after what.
@@ -98,6 +113,7 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
         .map(|at| Machine {
             name: device(at),
             visit: visit(device(at)),
+            counted: 0,
             store: ById::default(),
             backup: None,
         })
@@ -133,7 +149,12 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                     idea: word,
                     ..before.body.clone()
                 };
-                let edited = before.edited(machine.visit, body);
+                let tick = Tick {
+                    device: machine.visit,
+                    past: machine.counted,
+                };
+                let edited = before.edited(tick, body);
+                machine.counted = edited.vector.counter(machine.visit);
                 machine.store.insert(edited.id, edited);
                 at
             }
@@ -145,7 +166,7 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                     .collect();
                 let machine = &mut machines[usize::from(to)];
                 let held: Vec<_> = machine.store.values().cloned().collect();
-                let mut merger = Merger::new(held, machine.name, true);
+                let mut merger = Merger::new(held, machine.writer(), true);
                 for record in sent {
                     merger.merge(record);
                 }
@@ -154,13 +175,14 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
             }
             Action::Visit { device: at } => {
                 let machine = &mut machines[usize::from(at)];
-                machine.visit = visit(machine.name);
+                machine.begin(visit(machine.name));
                 at
             }
             Action::Clone { from, to } => {
                 let copied = machines[usize::from(from)].clone();
                 let visit = visit(copied.name);
-                machines[usize::from(to)] = Machine { visit, ..copied };
+                machines[usize::from(to)] = copied;
+                machines[usize::from(to)].begin(visit);
                 to
             }
             Action::Backup { device: at } => {
@@ -172,7 +194,7 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                 let machine = &mut machines[usize::from(at)];
                 if let Some(backup) = machine.backup.clone() {
                     machine.store = backup;
-                    machine.visit = visit(machine.name);
+                    machine.begin(visit(machine.name));
                 }
                 at
             }
