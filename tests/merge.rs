@@ -7,7 +7,8 @@ mod common;
 use common::history::{Copies, any_actions, is_untouched_copy, merge_all, play};
 use common::{device, id, idea, vector, version};
 use nyskapingslaget::domain::merge::{Merger, Outcome, copy_id};
-use nyskapingslaget::domain::{Record, Sketch, Tick};
+use nyskapingslaget::domain::visit::Visit;
+use nyskapingslaget::domain::{Record, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -319,18 +320,14 @@ fn machines_that_began_as_one_count_apart() {
 /// The version that goes on may lack the visit's own last edit, which is kept beside it.
 #[test]
 fn a_visit_gives_a_number_to_one_edit_only() {
-    let visit = device(7).visit([3; 8]);
+    let mut visit = Visit::begin(device(7), [3; 8]);
     let base = version(1, &[(1, 1)], "base");
-    let own = base.edited(visit, idea("own"));
+    let own = base.edited(visit.name_for(&base, || unreachable!()), idea("own"));
+    visit.note(&own);
+    let name = visit.name_for(&own, || unreachable!());
+    assert_eq!(name, visit.writer().visit);
     let others = version(1, &[(1, 1), (2, 5)], "others'");
-    let past = own.vector.counter(visit);
-    let next = others.edited(
-        Tick {
-            device: visit,
-            past,
-        },
-        idea("next"),
-    );
+    let next = others.edited(visit.name_for(&others, || [4; 8]), idea("next"));
     let merged = merge_all([&own, &others, &next], 7);
     let mut words: Vec<_> = merged
         .values()

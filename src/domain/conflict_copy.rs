@@ -3,7 +3,7 @@
 //! Invariant: a copy that nobody has edited can be told from one that somebody has, because its id
 //! is the hash of what it was made of.
 
-use super::{Body, Id, Record, Tick};
+use super::{Body, DeviceId, Id, Record};
 
 /// A conflict copy that nobody has edited is still a version of its origin; anything else is a
 /// version of itself.
@@ -48,20 +48,20 @@ pub fn content_id<B: Body>(origin: Id, body: &B) -> Id {
 }
 
 /// What becomes of `origin` when a person has put it together with its conflict copy as `body`: an
-/// edit. A copy that nobody has edited is a version of the origin, so its own vector
+/// edit on `device`. A copy that nobody has edited is a version of the origin, so its own vector
 /// is joined in, and it never comes back as a conflict. One that somebody has edited counts in a
 /// vector of its own, which says nothing about the origin's.
 pub fn solved<B: Body>(
     origin: &Record<B>,
     copy: &Record<B>,
     body: B,
-    tick: impl Into<Tick>,
+    device: DeviceId,
 ) -> Record<B> {
     let mut base = origin.clone();
     if pristine_copy_of(copy) == Some(origin.id) {
         base.vector = base.vector.join(&copy.vector);
     }
-    base.edited(tick, body)
+    base.edited(device, body)
 }
 
 fn hash_of<B: Body>(origin: Id, vector: &str, body: &B) -> Id {

@@ -30,6 +30,7 @@ pub mod team;
 pub mod timetable;
 pub mod undo;
 pub mod vector;
+pub mod visit;
 mod word_endings;
 mod word_lists;
 mod word_pairs;
@@ -45,5 +46,5 @@ pub use sketch::{
     Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Instrument, Level, MadeFrom,
     NextStep, Sketch, Status, WorkshopRef,
 };
-pub use vector::{DeviceId, Relation, Tick, VersionVector, Writer};
+pub use vector::{DeviceId, Relation, VersionVector, Writer};
 pub use work::{Stamps, Work};

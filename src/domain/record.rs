@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Id, Relation, Tick, VersionVector};
+use super::{DeviceId, Id, Relation, VersionVector};
 
 /// What a record is. The word is part of its key and of its header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,10 +77,10 @@ impl<B> Record<B> {
         self.vector.relation(&older.vector) == Relation::Descends
     }
 
-    /// The version after one edit.
-    pub fn edited(&self, tick: impl Into<Tick>, body: B) -> Record<B> {
+    /// The version after one edit on `device`.
+    pub fn edited(&self, device: DeviceId, body: B) -> Record<B> {
         let mut vector = self.vector.clone();
-        vector.raise(tick);
+        vector.raise(device);
         Record {
             id: self.id,
             vector,

@@ -66,24 +66,6 @@ impl From<DeviceId> for Writer {
     }
 }
 
-/// Who counts an edit, and the number it comes after: the largest that the visit has given to any
-/// edit of any record. The version that goes on may lack the visit's own last edit, which is kept
-/// beside it; its number must not be given to another edit, which would then seem to contain it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tick {
-    /// Who counts.
-    pub device: DeviceId,
-    /// The largest number given so far; 0 where there is none.
-    pub past: u64,
-}
-
-impl From<DeviceId> for Tick {
-    /// The next edit by what a vector says alone.
-    fn from(device: DeviceId) -> Tick {
-        Tick { device, past: 0 }
-    }
-}
-
 /// How many bits of a visit's name are by chance.
 const CHANCE_BITS: u32 = 40;
 
@@ -171,10 +153,9 @@ impl VersionVector {
             .fold(0, |sum, (_, counter)| sum.saturating_add(*counter))
     }
 
-    /// Counts one more edit.
-    pub fn raise(&mut self, tick: impl Into<Tick>) {
-        let Tick { device, past } = tick.into();
-        self.see(device, self.counter(device).max(past).saturating_add(1));
+    /// Counts one more edit on `device`.
+    pub fn raise(&mut self, device: DeviceId) {
+        self.see(device, self.counter(device).saturating_add(1));
     }
 
     /// The smallest vector that has seen everything of both.

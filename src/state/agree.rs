@@ -119,9 +119,13 @@ impl AppState {
     fn plan(self, mut copies: Loaded<Work>) -> Repair<Work> {
         // Read anew: another tab may have written while the database was opened. From here to the
         // first await nothing can come between.
-        let (shelf, writer, emptied) = self
-            .kept
-            .with_value(|kept| (kept.shelf.clone(), kept.writer, kept.prefs.emptied.clone()));
+        let (shelf, writer, emptied) = self.kept.with_value(|kept| {
+            (
+                kept.shelf.clone(),
+                kept.visit.writer(),
+                kept.prefs.emptied.clone(),
+            )
+        });
         let loaded = shelf::load_all::<Work>(&*shelf);
         // What was deleted for good, when the copies could not be reached, stays deleted.
         copies.records.retain(|copy| {

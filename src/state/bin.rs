@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Kept, Notice, Wanted};
+use super::{AppState, Notice, Wanted};
 use crate::browser;
 use crate::domain::{Id, Stamps, Work};
 use crate::routes::Route;
@@ -127,7 +127,6 @@ impl AppState {
             binned_at,
             ..body.stamps()
         };
-        let tick = self.kept.with_value(Kept::tick);
-        self.put(entry.record.edited(tick, body.with_stamps(stamps)))
+        self.put(self.edited(&entry.record, body.with_stamps(stamps)))
     }
 }

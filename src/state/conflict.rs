@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::exchange::Refusal;
-use super::{AppState, Kept, Notice};
+use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::limits::kept_within;
 use crate::domain::list::Entry;
@@ -85,8 +85,12 @@ impl AppState {
                 ..other.stamps()
             };
             before.replace(vec![origin.clone(), copy.clone()]);
-            let tick = self.kept.with_value(Kept::tick);
-            let goes_on = solved(origin, copy, body.with_stamps(body_stamps), tick);
+            let goes_on = solved(
+                origin,
+                copy,
+                body.with_stamps(body_stamps),
+                self.name_for(origin),
+            );
             // The copy first: what has seen it would end it where only the half is written.
             Ok(Exchange {
                 steps: vec![

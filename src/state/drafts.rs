@@ -118,7 +118,7 @@ impl AppState {
     /// changed in two places, or one that was written on here for the same municipality.
     pub fn is_own_card(self, entry: &Entry) -> bool {
         let Record { vector, body, .. } = &entry.record;
-        let machine = self.kept.with_value(|kept| kept.writer.machine);
+        let machine = self.kept.with_value(|kept| kept.visit.writer().machine);
         let own = self.with_draft(|draft| fold(draft.municipality.trim()));
         let theirs = fold(body.municipality().trim());
         let is_written_here = vector.edits_on(machine) > 0;

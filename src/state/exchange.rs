@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::start::first_of;
-use super::{AppState, Kept, Notice, Opened};
+use super::{AppState, Notice, Opened};
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
@@ -229,8 +229,7 @@ impl AppState {
 
     /// A step that lets an edit of a stored work take its place.
     pub(super) fn step_of_edit(self, current: &Record<Work>, body: Work) -> Step {
-        let tick = self.kept.with_value(Kept::tick);
-        self.step_to(&current.edited(tick, body))
+        self.step_to(&self.edited(current, body))
     }
 
     /// A step that lets a version take the place of what is stored of a work.

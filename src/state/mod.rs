@@ -37,11 +37,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{Channel, Lock, Worker};
+use crate::browser::{Channel, Lock, Worker, random_bytes};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::undo::UndoHistory;
-use crate::domain::{Id, Record, Tick, Work, Writer};
+use crate::domain::visit::Visit;
+use crate::domain::{DeviceId, Id, Record, Work};
 use crate::i18n::Locale;
 use crate::routes::{Filters, Route};
 use crate::storage::browser::LocalShelf;
@@ -174,9 +175,7 @@ struct Kept {
     local: Option<LocalShelf>,
     history: Option<History>,
     prefs: Prefs,
-    writer: Writer,
-    /// The largest number that this visit has given to an edit.
-    counted: u64,
+    visit: Visit,
     base: Record<Work>,
     /// Whether the version that is open was stored by this tab.
     is_base_own: bool,
@@ -239,6 +238,17 @@ impl AppState {
             .with_value(|kept| crate::storage::browser::used_units(&*kept.shelf))
     }
 
+    /// A version of a work after one more edit here.
+    fn edited(self, base: &Record<Work>, body: Work) -> Record<Work> {
+        base.edited(self.name_for(base), body)
+    }
+
+    /// The name under which the next edit of a version counts.
+    fn name_for(self, base: &Record<Work>) -> DeviceId {
+        let name = |kept: &mut Kept| kept.visit.name_for(base, random_bytes);
+        self.kept.try_update_value(name).unwrap_or_default()
+    }
+
     fn change_prefs(self, change: impl FnOnce(&mut Prefs)) {
         self.kept.update_value(|kept| {
             // Another tab may have changed others of them since; who this tab is stays.
@@ -256,12 +266,10 @@ impl AppState {
 }
 
 impl Kept {
-    /// What the next edit counts as.
-    fn tick(&self) -> Tick {
-        Tick {
-            device: self.writer.visit,
-            past: self.counted,
-        }
+    /// The version that is open after one more edit.
+    fn edited_base(&mut self, body: Work) -> Record<Work> {
+        let name = self.visit.name_for(&self.base, random_bytes);
+        self.base.edited(name, body)
     }
 
     /// The steps of the sketch that is open.

@@ -109,7 +109,7 @@ impl AppState {
             if let Some(timer) = kept.timer.take() {
                 timer.clear();
             }
-            Some(kept.base.edited(kept.tick(), self.editing.get_untracked()))
+            Some(kept.edited_base(self.editing.get_untracked()))
         })?
     }
 
@@ -121,10 +121,7 @@ impl AppState {
     }
 
     pub(super) fn list(self, record: Record<Work>) {
-        self.kept.update_value(|kept| {
-            let number = record.vector.counter(kept.writer.visit);
-            kept.counted = kept.counted.max(number);
-        });
+        self.kept.update_value(|kept| kept.visit.note(&record));
         self.entries.update(|entries| {
             entries.insert(record.id, Arc::new(Entry::new(record)));
         });

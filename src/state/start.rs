@@ -13,7 +13,8 @@ use super::{
     Wanted, fresh_device, fresh_id, last_words, unwritten,
 };
 use crate::browser;
-use crate::domain::{DeviceId, Work, Writer};
+use crate::domain::visit::Visit;
+use crate::domain::{DeviceId, Work};
 use crate::routes::{Filters, Route};
 use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
 use crate::storage::history::HistoryError;
@@ -92,11 +93,7 @@ impl AppState {
                 local,
                 history: None,
                 prefs,
-                writer: Writer {
-                    machine,
-                    visit: machine.visit(browser::random_bytes()),
-                },
-                counted: 0,
+                visit: Visit::begin(machine, browser::random_bytes()),
                 base: unwritten(fresh_id(), Wanted::Sketch, locale),
                 is_base_own: false,
                 unsaved_since: None,

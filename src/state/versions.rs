@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::exchange::Refusal;
-use super::{AppState, Kept, Notice};
+use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
@@ -191,8 +191,7 @@ impl AppState {
 
     /// Stores an edit of a sketch that may be open, and shows it there. For one that keeps all words.
     pub(super) fn put_edit(self, current: &Record<Work>, body: Work) -> bool {
-        let tick = self.kept.with_value(Kept::tick);
-        let record = current.edited(tick, body);
+        let record = self.edited(current, body);
         let is_put = self.put(record.clone());
         if is_put {
             self.forget_steps(record.id);

@@ -173,16 +173,16 @@ impl AppState {
     }
 
     pub(super) fn first_version(self, body: Work) -> Record<Work> {
-        let tick = self.kept.with_value(Kept::tick);
-        unwritten(fresh_id(), Wanted::Sketch, body.stamps().locale).edited(tick, body)
+        let locale = body.stamps().locale;
+        self.edited(&unwritten(fresh_id(), Wanted::Sketch, locale), body)
     }
 
     fn replace_editing(self, work: Work) {
         // First of all, so that also a fault in showing it costs nothing.
-        last_words::hold(
-            self.kept
-                .with_value(|kept| kept.base.edited(kept.tick(), work.clone())),
-        );
+        let edit = |kept: &mut Kept| kept.edited_base(work.clone());
+        if let Some(edited) = self.kept.try_update_value(edit) {
+            last_words::hold(edited);
+        }
         self.editing.set(work);
         self.count_undo_steps();
         self.mark_unsaved();

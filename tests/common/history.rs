@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nyskapingslaget::domain::by_id::ById;
 use nyskapingslaget::domain::merge::{Merger, copy_id};
-use nyskapingslaget::domain::{DeviceId, Record, Sketch, Tick, Writer};
+use nyskapingslaget::domain::visit::Visit;
+use nyskapingslaget::domain::{DeviceId, Record, Sketch};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -31,24 +32,9 @@ pub enum Action {
 #[derive(Clone)]
 struct Machine {
     name: DeviceId,
-    visit: DeviceId,
-    counted: u64,
+    visit: Visit,
     store: ById<Record<Sketch>>,
     backup: Option<ById<Record<Sketch>>>,
-}
-
-impl Machine {
-    fn begin(&mut self, visit: DeviceId) {
-        self.visit = visit;
-        self.counted = 0;
-    }
-
-    fn writer(&self) -> Writer {
-        Writer {
-            machine: self.name,
-            visit: self.visit,
-        }
-    }
 }
 
 /// What has been written, and after what.
@@ -104,16 +90,15 @@ pub enum Copies {
 
 /// Lets all of it happen. Each edit leaves a word that stands nowhere else.
 pub fn play(actions: &[Action], copies: Copies) -> History {
-    let mut visits = 0_u64;
-    let mut visit = |name: DeviceId| {
-        visits += 1;
-        name.visit((visits << 32).to_be_bytes())
+    let mut count = 0_u64;
+    let mut chance = || {
+        count += 1;
+        (count << 32).to_be_bytes()
     };
     let mut machines: Vec<Machine> = (0..DEVICES)
         .map(|at| Machine {
             name: device(at),
-            visit: visit(device(at)),
-            counted: 0,
+            visit: Visit::begin(device(at), chance()),
             store: ById::default(),
             backup: None,
         })
@@ -149,12 +134,9 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                     idea: word,
                     ..before.body.clone()
                 };
-                let tick = Tick {
-                    device: machine.visit,
-                    past: machine.counted,
-                };
-                let edited = before.edited(tick, body);
-                machine.counted = edited.vector.counter(machine.visit);
+                let name = machine.visit.name_for(&before, &mut chance);
+                let edited = before.edited(name, body);
+                machine.visit.note(&edited);
                 machine.store.insert(edited.id, edited);
                 at
             }
@@ -166,7 +148,7 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                     .collect();
                 let machine = &mut machines[usize::from(to)];
                 let held: Vec<_> = machine.store.values().cloned().collect();
-                let mut merger = Merger::new(held, machine.writer(), true);
+                let mut merger = Merger::new(held, machine.visit.writer(), true);
                 for record in sent {
                     merger.merge(record);
                 }
@@ -175,14 +157,13 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
             }
             Action::Visit { device: at } => {
                 let machine = &mut machines[usize::from(at)];
-                machine.begin(visit(machine.name));
+                machine.visit = Visit::begin(machine.name, chance());
                 at
             }
             Action::Clone { from, to } => {
                 let copied = machines[usize::from(from)].clone();
-                let visit = visit(copied.name);
-                machines[usize::from(to)] = copied;
-                machines[usize::from(to)].begin(visit);
+                let visit = Visit::begin(copied.name, chance());
+                machines[usize::from(to)] = Machine { visit, ..copied };
                 to
             }
             Action::Backup { device: at } => {
@@ -194,7 +175,7 @@ pub fn play(actions: &[Action], copies: Copies) -> History {
                 let machine = &mut machines[usize::from(at)];
                 if let Some(backup) = machine.backup.clone() {
                     machine.store = backup;
-                    machine.begin(visit(machine.name));
+                    machine.visit = Visit::begin(machine.name, chance());
                 }
                 at
             }

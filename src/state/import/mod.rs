@@ -197,7 +197,7 @@ impl AppState {
     }
 
     fn writer(self) -> Writer {
-        self.kept.with_value(|kept| kept.writer)
+        self.kept.with_value(|kept| kept.visit.writer())
     }
 
     fn held(self) -> Vec<Record<Work>> {
