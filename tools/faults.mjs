@@ -18,7 +18,7 @@ const FAULTS = {
   F8: 'flipped bits, cut ends, NULs, insertions',
   F9: 'a crash after each single write of moving from an older format',
   F10: 'texts that a newer version wrote (a loss is a write)',
-  F12: 'up to 60 files in any order, any number of times',
+  F12: 'up to 60 files in any order, any number of times, also from machines that began as one or were put back',
   F14: 'one file of a new version fails, then no network',
   F15: 'the wasm or its script is missing, cut off, blocked, or a web page',
   F16: 'the app itself stops by a fault',

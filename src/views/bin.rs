@@ -79,7 +79,8 @@ fn emptying(state: AppState, locale: Locale, count: &str, is_sure: RwSignal<bool
             Variant::Primary,
             list::EMPTY_BIN_YES.get(locale),
             move || {
-                is_sure.set(false);
+                // Where it is refused, the question stays.
+                is_sure.set(state.is_framed());
                 state.empty_bin();
                 browser::focus("tittel");
             },
