@@ -110,8 +110,10 @@ impl AppState {
             if self.is_wiped.get_untracked() {
                 return Err(Refusal::Nothing);
             }
-            if self.ground(&exchange) == ground {
-                return self.write(exchange).await;
+            match self.unheard(&exchange) {
+                Some((place, text)) => self.refresh(&place, Some(&text)),
+                None if self.ground(&exchange) == ground => return self.write(exchange).await,
+                None => {}
             }
             exchange = plan()?;
         }
@@ -127,6 +129,21 @@ impl AppState {
             (shelf.get(&step.place), id.and_then(|id| self.stored(id)))
         };
         steps.map(held).collect()
+    }
+
+    /// What another tab has stored in the place of something that changes, where this page has not
+    /// heard of it yet: its key and text.
+    fn unheard(self, exchange: &Exchange) -> Option<(String, String)> {
+        exchange.steps.iter().find_map(|step| {
+            let before = step.before.as_deref()?;
+            let stored = format::decode::<Work>(before).ok()?;
+            let is_known = self
+                .stored(stored.id)
+                .is_some_and(|entry| entry.record == stored);
+            let after = step.after.as_deref().map(format::decode::<Work>);
+            let has_seen = matches!(after, Some(Ok(after)) if after.descends_from(&stored));
+            (!is_known && !has_seen).then(|| (step.place.clone(), before.to_owned()))
+        })
     }
 
     /// The strict copies at the keys that change; none where no database answers.

@@ -2,6 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { SketchScreen } from './pages/sketch';
+import { Sketches } from './pages/sketches';
+import { Versions } from './pages/versions';
+import { lostWords } from './replacing';
 import { idOf, storedSketch } from './storage-format';
 import { seed } from './store';
 
@@ -149,4 +152,33 @@ test.describe('without locks', () => {
     await expect(sketches.titles).toHaveCount(1);
     await expect(sketches.main.getByText('Egen utgave')).toBeVisible();
   });
+});
+
+test('a version is restored over what another tab has just stored, heard or not: both texts are among the versions', async ({ page, context, home, sketch }) => {
+  await home.open();
+  await home.newSketch.click();
+  await sketch.field('Idé').fill('Felles skisse');
+  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.tool('Versjoner').click();
+  await new Versions(page).toSketch.click();
+  await sketch.field('Mål').fill('Målet fra den første');
+  await expect(sketch.status).toHaveText('Lagret');
+
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  await deaf.goto(page.url().replace(/([0-9a-f]{32})$/, '$1/versjoner'));
+  const versions = new Versions(deaf);
+  await expect(versions.items).toHaveCount(2);
+  await sketch.field('Behovet').fill('Ikke hørt der');
+  await expect(sketch.status).toHaveText('Lagret');
+  await versions.restore(1);
+  await expect(versions.told('Den du hadde, ligger blant versjonene.')).toBeVisible();
+
+  // It has seen what was stored, so nothing is a conflict.
+  await expect(sketch.field('Mål')).toHaveValue('');
+  await expect(sketch.field('Idé')).toHaveValue('Felles skisse');
+  await expect(sketch.main.getByText('Skissen ble endret to steder.')).toHaveCount(0);
+  await sketch.goTo('Skisser');
+  await expect(new Sketches(page).titles).toHaveCount(1);
+  expect(await lostWords(page, ['Målet fra den første', 'Ikke hørt der'])).toEqual([]);
 });
