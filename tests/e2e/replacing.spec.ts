@@ -51,8 +51,7 @@ for (const command of REPLACING) {
       const page = await context.newPage();
       const prepared = await command.prepare(page);
       const dying = prepared.give.page();
-      await standStillAt(dying, moment);
-      await crash(browser, dying, await give(dying, prepared));
+      await crash(browser, dying, await give(prepared, await standStillAt(dying, moment)));
       const lost = await lostWords(await context.newPage(), command.words);
       report('F22', 1, lost.length);
       expect(lost, `before call ${moment}`).toEqual([]);
@@ -66,8 +65,7 @@ for (const command of REPLACING) {
         const dying = await start();
         const prepared = await command.prepare(await dying.page(baseURL ?? ''));
         const page = prepared.give.page();
-        await standStillAt(page, moment);
-        await give(page, prepared);
+        await give(prepared, await standStillAt(page, moment));
         await dying.kill();
         const lost = await lostWords(await (await start()).page(baseURL ?? ''), command.words);
         report('F23', 1, lost.length);

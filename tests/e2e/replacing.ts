@@ -179,8 +179,11 @@ export const REPLACING: Replacing[] = [
 ];
 
 /** From now on the page stands still for good before the store is asked for the n-th time. */
-export async function standStillAt(page: Page, moment: number): Promise<void> {
-  await page.evaluate((count) => {
+export async function standStillAt(page: Page, moment: number): Promise<Promise<unknown>[]> {
+  // Listened for from before: the page may be busy with something of its own.
+  const still = page.waitForEvent('console', { predicate: (message) => message.text() === 'The page stands still.', timeout: 60_000 });
+  still.catch(() => undefined);
+  await Promise.race([still, page.evaluate((count) => {
     let left = count;
     const watch = (holder: object, name: string): void => {
       const original = Reflect.get(holder, name) as (...words: unknown[]) => unknown;
@@ -196,17 +199,16 @@ export async function standStillAt(page: Page, moment: number): Promise<void> {
     for (const name of ['setItem', 'removeItem']) watch(Storage.prototype, name);
     for (const name of ['get', 'getAllKeys', 'put', 'delete']) watch(IDBObjectStore.prototype, name);
     watch(IDBDatabase.prototype, 'transaction');
-  }, moment);
+  }, moment)]);
+  return [still];
 }
 
 /** Gives a command; ready when the page stands still in the middle of it, or it is done. */
-export async function give(page: Page, command: { give: Locator; done: Locator }): Promise<'stands still' | 'done'> {
-  const still = page.waitForEvent('console', { predicate: (message) => message.text() === 'The page stands still.', timeout: 60_000 });
+export async function give(command: { give: Locator; done: Locator }, [still]: Promise<unknown>[]): Promise<'stands still' | 'done'> {
   const done = command.done.waitFor({ timeout: 60_000 });
   // A page that stands still answers nobody.
   command.give.click({ noWaitAfter: true }).catch(() => undefined);
-  const end = await Promise.race([still.then(() => 'stands still' as const), done.then(() => 'done' as const)]);
-  still.catch(() => undefined);
+  const end = await Promise.race([(still ?? Promise.reject()).then(() => 'stands still' as const), done.then(() => 'done' as const)]);
   done.catch(() => undefined);
   return end;
 }
