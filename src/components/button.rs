@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::icon;
+use super::{Icon, icon};
 use crate::dom::{El, el};
 
 /// How much a button stands out.
@@ -14,6 +14,16 @@ pub enum Variant {
     Secondary,
     /// Something by the way.
     Tertiary,
+}
+
+impl Variant {
+    fn word(self) -> Option<&'static str> {
+        match self {
+            Variant::Primary => None,
+            Variant::Secondary => Some("secondary"),
+            Variant::Tertiary => Some("tertiary"),
+        }
+    }
 }
 
 /// A button with a text.
@@ -61,4 +71,54 @@ fn bare(variant: Variant, on_click: impl FnMut() + 'static) -> El {
         .class("ds-button")
         .attr_if("data-variant", word)
         .on_click(on_click)
+}
+
+/// A button. It is switched off without `disabled`, so that the focus stays when the last step was
+/// taken; `label` is its name where it shows only an icon.
+#[component]
+pub fn Button(
+    #[prop(default = Variant::Secondary)] variant: Variant,
+    /// Further classes.
+    #[prop(optional)]
+    class: &'static str,
+    #[prop(optional, into)] id: String,
+    /// The icon before the text.
+    #[prop(optional)]
+    icon: &'static str,
+    #[prop(optional, into)] label: Option<Signal<String>>,
+    #[prop(optional, into)] is_off: Option<Signal<bool>>,
+    /// The id of what says why it is off.
+    #[prop(optional)]
+    off_why: &'static str,
+    /// `danger` for what takes something away.
+    #[prop(optional)]
+    color: Option<&'static str>,
+    #[prop(into)] on_click: Callback<()>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let is_off = move || is_off.is_some_and(|is_off| is_off.get());
+    let click = move |_| {
+        if !untrack(is_off) {
+            on_click.run(());
+        }
+    };
+    let off_word = move || is_off().then_some("true");
+    let why = move || (!off_why.is_empty() && is_off()).then_some(off_why);
+    view! {
+        <button
+            type="button"
+            class=format!("ds-button {class}")
+            id=(!id.is_empty()).then_some(id)
+            data-variant=variant.word()
+            data-color=color
+            data-icon=label.map(|_| "")
+            aria-label=move || label.map(|label| label.get())
+            aria-disabled=off_word
+            aria-describedby=why
+            on:click=click
+        >
+            {(!icon.is_empty()).then(|| view! { <Icon name=icon/> })}
+            {children.map(|children| children())}
+        </button>
+    }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::icon;
+use super::{Icon, icon};
 use crate::browser;
 use crate::dom::{El, el};
 
@@ -73,4 +73,77 @@ fn choice(item: MenuItem, is_open: RwSignal<bool>, button_id: String) -> El {
         .child(el("span").class("hint").text(item.hint))
         .on_click(choose);
     el("li").child(button)
+}
+
+/// The button and its list. Escape closes it and gives the focus back; so does leaving it.
+#[component]
+pub fn Menu(
+    id: &'static str,
+    icon: &'static str,
+    label: &'static str,
+    items: Vec<MenuItem>,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let button_id = format!("{id}-knapp");
+    let close = {
+        let button_id = button_id.clone();
+        move || {
+            is_open.set(false);
+            browser::focus(&button_id);
+        }
+    };
+    let close = Callback::new(move |()| close());
+    let items = items
+        .into_iter()
+        .map(|item| {
+            let choose = move |_| {
+                close.run(());
+                item.choose.run(());
+            };
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class="ds-button menu__item"
+                        data-variant="tertiary"
+                        on:click=choose
+                    >
+                        {item.name}
+                        <span class="hint">{item.hint}</span>
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    let key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
+            close.run(());
+        }
+    };
+    let leave = move |event: web_sys::FocusEvent| {
+        if !browser::focus_stays_within(&event) {
+            is_open.set(false);
+        }
+    };
+    view! {
+        <div class="menu" on:keydown=key on:focusout=leave>
+            <button
+                type="button"
+                class="ds-button toolbar__button"
+                data-variant="secondary"
+                id=button_id
+                aria-controls=id
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                <Icon name=icon/>
+                <span class="toolbar__text">{label}</span>
+                <span class="toolbar__chevron">
+                    <Icon name="ChevronDown"/>
+                </span>
+            </button>
+            <ul class="menu__list" id=id>{items}</ul>
+        </div>
+    }
 }

@@ -44,3 +44,42 @@ fn circle(class: &str) -> El {
         .attr("cy", "28")
         .attr("r", "24")
 }
+
+/// `filled` of `total`. With a label it is a picture to screen readers, without one it decorates.
+#[component]
+pub fn ProgressRing(
+    #[prop(into)] filled: Signal<usize>,
+    total: usize,
+    #[prop(optional, into)] label: Option<String>,
+) -> impl IntoView {
+    // Without anything filled in, a round line end would still show as a dot.
+    let hidden = move || (filled.get() == 0).then_some("hidden");
+    view! {
+        <svg
+            class="progress-ring"
+            viewBox="0 0 56 56"
+            focusable="false"
+            role=label.as_ref().map(|_| "img")
+            aria-hidden=label.is_none().then_some("true")
+            aria-label=label
+        >
+            <circle class="progress-ring__track" cx="28" cy="28" r="24"></circle>
+            <circle
+                class="progress-ring__arc"
+                cx="28"
+                cy="28"
+                r="24"
+                pathLength=total.to_string()
+                transform="rotate(-90 28 28)"
+                stroke-dasharray=move || format!("{} {total}", filled.get())
+                visibility=hidden
+            ></circle>
+            <text
+                class="progress-ring__text"
+                x="28"
+                y="33"
+                prop:textContent=move || format!("{}/{total}", filled.get())
+            ></text>
+        </svg>
+    }
+}

@@ -140,3 +140,143 @@ fn labelled(field: TextField, input: El, above: Option<El>) -> El {
 fn is_at_limit(text: &str, most: usize) -> bool {
     text.len() >= most && text.encode_utf16().count() >= most
 }
+
+/// A field for one line. `kind` is `text`, or another type of `<input>` that holds text. `list` is the
+/// id of a `<datalist>` that it offers; `fault` is what is wrong with what is written, when something
+/// is.
+#[component]
+pub fn TextInput(
+    field: TextField,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(optional)] input_mode: Option<&'static str>,
+    #[prop(optional)] list: Option<&'static str>,
+    #[prop(optional, into)] fault: Option<Signal<Option<&'static str>>>,
+    /// What stands below the field.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let TextField {
+        id,
+        label,
+        hint,
+        class,
+        value,
+        on_input,
+    } = field;
+    let fault = move || fault.and_then(|fault| fault.get());
+    let fault_id = format!("{id}-feil");
+    let described = {
+        let (hint, fault_id) = (hint_id(&id, hint), fault_id.clone());
+        move || match (&hint, fault()) {
+            (Some(hint), Some(_)) => Some(format!("{hint} {fault_id}")),
+            (None, Some(_)) => Some(fault_id.clone()),
+            (hint, None) => hint.clone(),
+        }
+    };
+    let fault_view = move || {
+        let (words, id) = (fault()?, fault_id.clone());
+        Some(view! {
+            <p
+                class="ds-validation-message"
+                data-field="validation"
+                id=id
+                prop:textContent=words
+            ></p>
+        })
+    };
+    view! {
+        <div class=class>
+            <Label id=id.clone() label hint/>
+            <input
+                class="ds-input"
+                type=kind
+                autocomplete="off"
+                maxlength=MAX_LINE_CHARS.to_string()
+                inputmode=input_mode
+                list=list
+                id=id
+                aria-invalid=move || fault().map(|_| "true")
+                aria-describedby=described
+                prop:value=move || value.get()
+                on:input=move |event| on_input.run(browser::event_value(&event))
+            />
+            {fault_view}
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+/// A field for running text. `limit` is the most characters it takes, with what to say when it is
+/// full; `above` stands between the hint and the field, the children below it.
+#[component]
+pub fn TextArea(
+    field: TextField,
+    limit: (usize, &'static str),
+    /// The coloured edge.
+    #[prop(optional)]
+    edge: Option<&'static str>,
+    #[prop(optional)] above: Option<AnyView>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let TextField {
+        id,
+        label,
+        hint,
+        class,
+        value,
+        on_input,
+    } = field;
+    let (most, when_full) = limit;
+    let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
+    let area = NodeRef::<leptos::html::Textarea>::new();
+    if !browser::grows_by_css() {
+        Effect::new(move || {
+            value.track();
+            if let Some(area) = area.get() {
+                browser::fit_height(&area);
+            }
+        });
+    }
+    let full = move || {
+        is_full.get().then(|| {
+            view! {
+                <p class="ds-validation-message" data-field="validation" role="alert">
+                    {when_full}
+                </p>
+            }
+        })
+    };
+    view! {
+        <div class=class data-edge=edge>
+            <Label id=id.clone() label hint/>
+            {above}
+            <textarea
+                class="ds-input"
+                maxlength=most.to_string()
+                aria-describedby=hint_id(&id, hint)
+                id=id
+                node_ref=area
+                prop:value=move || value.get()
+                on:input=move |event| on_input.run(browser::event_value(&event))
+            ></textarea>
+            {full}
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+fn hint_id(id: &str, hint: &str) -> Option<String> {
+    (!hint.is_empty()).then(|| format!("{id}-hjelp"))
+}
+
+/// The label of a field, and its hint.
+#[component]
+fn Label(id: String, label: Cow<'static, str>, hint: &'static str) -> impl IntoView {
+    let hint = hint_id(&id, hint).map(|id| {
+        view! { <div data-field="description" id=id>{hint}</div> }
+    });
+    view! {
+        <label class="ds-label" for=id>{label}</label>
+        {hint}
+    }
+}

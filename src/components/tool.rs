@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::icon;
+use super::{Button, icon};
 use crate::dom::{El, el};
 
 /// The button. It is switched off without `disabled`, so that the focus stays.
@@ -20,4 +20,29 @@ pub fn tool(icon_name: &str, name: &str, is_off: Signal<bool>, run: impl Fn() + 
         .on_click(click)
         .child(icon(icon_name))
         .child(el("span").class("toolbar__text").text(name))
+}
+
+/// The button. It is switched off without `disabled`, so that the focus stays.
+#[component]
+pub fn Tool(
+    icon: &'static str,
+    name: &'static str,
+    #[prop(optional, into)] is_off: Option<Signal<bool>>,
+    #[prop(optional, into)] id: String,
+    #[prop(optional)] off_why: &'static str,
+    #[prop(into)] on_click: Callback<()>,
+) -> impl IntoView {
+    let is_off = is_off.unwrap_or_else(|| Signal::derive(|| false));
+    view! {
+        <Button
+            class="toolbar__button"
+            id=id
+            icon=icon
+            is_off=is_off
+            off_why=off_why
+            on_click=on_click
+        >
+            <span class="toolbar__text">{name}</span>
+        </Button>
+    }
 }

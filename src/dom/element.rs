@@ -34,6 +34,10 @@ impl El {
         El(made.unwrap_or_else(JsCast::unchecked_into))
     }
 
+    pub(super) fn from_element(element: Element) -> El {
+        El(element)
+    }
+
     /// The element itself.
     pub fn element(&self) -> &Element {
         &self.0

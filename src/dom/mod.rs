@@ -8,8 +8,10 @@
 //! Deliberately absent: a virtual tree. A live part that changes is built anew, so keep live parts
 //! small, and never put what somebody is typing in inside one.
 
+mod bridge;
 mod element;
 mod live;
 
+pub use bridge::{Old, new, old};
 pub use element::{El, el, svg};
 pub use live::{each_place, effect, listen_to_window};

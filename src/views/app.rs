@@ -20,6 +20,7 @@ use crate::state::{AppState, Opened};
 #[component]
 pub fn App() -> impl IntoView {
     let state = AppState::start();
+    provide_context(state);
     listen(state);
     browser::remove_element("loading");
     let later = RwSignal::new(Later::Loading);

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{drawing, icon};
+use super::use_app;
+use crate::components::{Drawing, Words, drawing, icon};
 use crate::content::drawings;
 use crate::dom::{El, effect, el};
 use crate::i18n::{Locale, Text, shell};
@@ -243,4 +244,74 @@ pub fn reading(locale: Locale) -> El {
     el("p")
         .class("quiet reading")
         .text(shell::READING.get(locale))
+}
+
+/// The heading of a screen; it takes the focus when the screen is new.
+#[component]
+pub fn PageTitle(
+    #[prop(into)] text: Signal<String>,
+    #[prop(default = "page-title")] class: &'static str,
+) -> impl IntoView {
+    view! { <h1 class=class id="tittel" tabindex="-1"><Words text/></h1> }
+}
+
+/// A heading of a part of a screen.
+#[component]
+pub fn SectionTitle(#[prop(into)] id: String, #[prop(into)] text: String) -> impl IntoView {
+    view! { <h2 class="section-title" id=id>{text}</h2> }
+}
+
+/// A link that looks like a button that does not stand out.
+#[component]
+pub fn LinkButton(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
+    view! { <a class="ds-button" data-variant="secondary" href=href>{text}</a> }
+}
+
+/// A link to the page that shows what is stored without the app. `part` is its part, or empty.
+#[component]
+pub fn RecoveryLink(part: &'static str, text: &'static str) -> impl IntoView {
+    view! { <LinkButton href=format!("gjenopprett.html#{part}") text/> }
+}
+
+/// What a screen shows that has nothing to show: why, and the ways on.
+#[component]
+pub fn EmptyState(
+    title: &'static str,
+    text: &'static str,
+    /// The markup of a drawing above it.
+    #[prop(optional)]
+    picture: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="empty-state">
+            {picture.map(|markup| view! { <Drawing markup class="picture"/> })}
+            <PageTitle text=title/>
+            <p class="empty-state__text">{text}</p>
+            <div class="cluster">{children()}</div>
+        </div>
+    }
+}
+
+/// What an address that leads nowhere shows.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <EmptyState
+            picture=drawings::NOT_FOUND
+            title=shell::NOT_FOUND_TITLE.get(locale)
+            text=shell::NOT_FOUND_TEXT.get(locale)
+        >
+            <LinkButton href=Route::Home.href() text=shell::TO_HOME.get(locale)/>
+            <LinkButton href=Route::Sketches.href() text=shell::SEE_SKETCHES.get(locale)/>
+        </EmptyState>
+    }
+}
+
+/// What stands where a screen is on its way. While it does, there is no footer to be seen jumping.
+#[component]
+pub fn Reading() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! { <p class="quiet reading">{shell::READING.get(locale)}</p> }
 }

@@ -32,3 +32,15 @@ mod wipe;
 mod work_tools;
 
 pub use app::App;
+
+use leptos::prelude::*;
+
+use crate::i18n::Locale;
+use crate::state::AppState;
+
+/// The app's state, and the language of now. Call it in a component's body: a screen is made anew
+/// where the language changes.
+pub fn use_app() -> (AppState, Locale) {
+    let state = AppState::from_context();
+    (state, state.locale.get_untracked())
+}

@@ -1,0 +1,13 @@
+//! A text that changes while its screen stands.
+
+use leptos::prelude::*;
+
+/// A text that follows signals. It is set as the content of an element of its own, so that it goes
+/// on also where a page translator has put its own elements in the place of the text.
+#[component]
+pub fn Words(
+    #[prop(into)] text: Signal<String>,
+    #[prop(optional)] class: Option<&'static str>,
+) -> impl IntoView {
+    view! { <span class=class prop:textContent=move || text.get()></span> }
+}
