@@ -104,6 +104,17 @@ impl Route {
         Route::Examples(Filters::default())
     }
 
+    /// The work that the screen is there to write in, where it has one with an id.
+    pub fn work(&self) -> Option<Id> {
+        match self {
+            Route::Sketch(id)
+            | Route::Draft(_, id)
+            | Route::Selfcheck(id)
+            | Route::GuideSheet(id) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// Whether another address only filters the screen that this one leads to.
     pub fn is_same_screen(&self, other: &Route) -> bool {
         match (self, other) {

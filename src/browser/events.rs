@@ -131,6 +131,13 @@ pub fn capture_pointer(event: &Event) {
     }
 }
 
+/// The `data-row` of the row whose handle was pressed.
+pub fn row_of_handle(event: &Event) -> Option<u64> {
+    let pressed: Element = event.target()?.dyn_into().ok()?;
+    let row = pressed.closest(".row__handle").ok()??.closest("[data-row]");
+    row.ok()??.get_attribute("data-row")?.parse().ok()
+}
+
 /// The `data-place` of the row under a pointer, in the list that the listener's element is in.
 pub fn row_place_at(event: &Event) -> Option<usize> {
     let list_of = |element: &Element| element.closest("ol").ok().flatten();

@@ -88,8 +88,8 @@ pub fn Button(
     #[prop(optional, into)] label: Option<Signal<String>>,
     #[prop(optional, into)] is_off: Option<Signal<bool>>,
     /// The id of what says why it is off.
-    #[prop(optional)]
-    off_why: &'static str,
+    #[prop(optional, into)]
+    off_why: String,
     /// `danger` for what takes something away.
     #[prop(optional)]
     color: Option<&'static str>,
@@ -103,7 +103,7 @@ pub fn Button(
         }
     };
     let off_word = move || is_off().then_some("true");
-    let why = move || (!off_why.is_empty() && is_off()).then_some(off_why);
+    let why = move || (!off_why.is_empty() && is_off()).then(|| off_why.clone());
     view! {
         <button
             type="button"

@@ -7,6 +7,7 @@
 pub mod button;
 pub mod choices;
 pub mod icon;
+pub mod keyed_rows;
 pub mod menu;
 pub mod progress_ring;
 pub mod rows;
@@ -18,6 +19,7 @@ pub mod words;
 pub use button::{Button, Variant, button, icon_button, icon_text_button};
 pub use choices::{Radios, Select, Tick};
 pub use icon::{Drawing, Icon, drawing, drawing_with_sign, icon};
+pub use keyed_rows::{FullWords, RowActions, RowItems, Rows};
 pub use menu::{Menu, menu};
 pub use progress_ring::{ProgressRing, progress_ring};
 pub use rows::{row_actions, rows};

@@ -144,7 +144,11 @@ pub fn TeamPicture(members: Vec<TeamMember>) -> impl IntoView {
     let dots = members
         .into_iter()
         .map(|member| {
-            let place = format!("translate({} {})", tenths(member.dot.x), tenths(member.dot.y));
+            let place = format!(
+                "translate({} {})",
+                tenths(member.dot.x),
+                tenths(member.dot.y)
+            );
             let radius = member.dot.radius;
             view! { <g transform=place><MemberDot member radius/></g> }
         })

@@ -213,9 +213,9 @@ pub fn TextArea(
     field: TextField,
     limit: (usize, &'static str),
     /// The coloured edge.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     edge: Option<&'static str>,
-    #[prop(optional)] above: Option<AnyView>,
+    #[prop(optional_no_strip)] above: Option<AnyView>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let TextField {

@@ -29,7 +29,7 @@ pub fn Tool(
     name: &'static str,
     #[prop(optional, into)] is_off: Option<Signal<bool>>,
     #[prop(optional, into)] id: String,
-    #[prop(optional)] off_why: &'static str,
+    #[prop(optional, into)] off_why: String,
     #[prop(into)] on_click: Callback<()>,
 ) -> impl IntoView {
     let is_off = is_off.unwrap_or_else(|| Signal::derive(|| false));

@@ -12,6 +12,8 @@ pub trait Field: Default {
     fn read(value: Value) -> Option<Self>;
     /// The JSON, or `None` where the field is left out.
     fn write(&self) -> Option<Value>;
+    /// Gives the items of a list what tells them apart, where they have such a thing.
+    fn tell_apart(_items: &mut [Self]) {}
 }
 
 impl Field for String {
@@ -63,7 +65,11 @@ impl Field for Map<String, Value> {
 impl<T: Field> Field for Vec<T> {
     fn read(value: Value) -> Option<Vec<T>> {
         match value {
-            Value::Array(items) => items.into_iter().map(T::read).collect(),
+            Value::Array(items) => {
+                let mut items: Vec<T> = items.into_iter().map(T::read).collect::<Option<_>>()?;
+                T::tell_apart(&mut items);
+                Some(items)
+            }
             _ => None,
         }
     }
@@ -102,15 +108,27 @@ pub fn put<T: Field>(fields: &mut Map<String, Value>, name: &str, field: &T) {
 }
 
 /// A struct whose fields are read from and written to a JSON object of the same names. What is
-/// not known is kept in its last field, `extra`, and written back.
+/// not known is kept in its last field, `extra`, and written back. One that is a row of a list says in
+/// which field its id is.
 macro_rules! record_fields {
-    ($type:ident { $($field:ident),* $(,)? }) => {
+    ($type:ident $(by $id:ident)? { $($field:ident),* $(,)? }) => {
+        $(impl $crate::domain::rows::Row for $type {
+            fn id(&self) -> $crate::domain::rows::RowId {
+                self.$id
+            }
+
+            fn set_id(&mut self, id: $crate::domain::rows::RowId) {
+                self.$id = id;
+            }
+        })?
+
         impl $crate::domain::fields::Field for $type {
             fn read(value: serde_json::Value) -> Option<$type> {
                 let serde_json::Value::Object(mut fields) = value else {
                     return None;
                 };
                 Some($type {
+                    $($id: $crate::domain::fields::take(&mut fields, stringify!($id))?,)?
                     $($field: $crate::domain::fields::take(&mut fields, stringify!($field))?,)*
                     extra: fields,
                 })
@@ -118,9 +136,16 @@ macro_rules! record_fields {
 
             fn write(&self) -> Option<serde_json::Value> {
                 let mut fields = self.extra.clone();
+                $($crate::domain::fields::put(&mut fields, stringify!($id), &self.$id);)?
                 $($crate::domain::fields::put(&mut fields, stringify!($field), &self.$field);)*
                 Some(serde_json::Value::Object(fields))
             }
+
+            $(fn tell_apart(items: &mut [$type]) {
+                // Its id is in the field of that name.
+                let _ = stringify!($id);
+                $crate::domain::rows::tell_apart(items);
+            })?
         }
     };
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Id;
 use super::fields::{record_body, record_fields, word_field};
+use super::rows::RowId;
 use crate::i18n::Locale;
 
 /// A sketch. Every field may be empty. What a later version adds survives in `extra`.
@@ -68,6 +69,8 @@ pub struct Sketch {
 /// Someone on the team.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Actor {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// Shown name.
     pub name: String,
     /// The id of a known actor, when the name is one of those offered.
@@ -121,6 +124,8 @@ impl Contact {
 /// A public scheme that could help.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Instrument {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// Its name.
     pub name: String,
     /// What it could be used for.
@@ -132,6 +137,8 @@ pub struct Instrument {
 /// One thing to do next.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NextStep {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// What is to be done.
     pub what: String,
     /// Who does it.
@@ -320,7 +327,7 @@ record_fields!(Sketch {
     binned_at,
     conflict_of
 });
-record_fields!(Actor {
+record_fields!(Actor by row_id {
     name,
     actor_id,
     level,
@@ -328,8 +335,8 @@ record_fields!(Actor {
     contact,
     contact_person
 });
-record_fields!(Instrument { name, note });
-record_fields!(NextStep {
+record_fields!(Instrument by row_id { name, note });
+record_fields!(NextStep by row_id {
     what,
     who,
     due,

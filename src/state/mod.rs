@@ -9,6 +9,7 @@ mod bin;
 mod both;
 mod conflict;
 mod drafts;
+mod editing;
 mod elsewhere;
 mod exchange;
 mod fresh;
@@ -239,7 +240,8 @@ impl AppState {
     }
 
     /// A version of a work after one more edit here.
-    fn edited(self, base: &Record<Work>, body: Work) -> Record<Work> {
+    fn edited(self, base: &Record<Work>, mut body: Work) -> Record<Work> {
+        body.tell_rows_apart();
         base.edited(self.name_for(base), body)
     }
 

@@ -15,7 +15,7 @@ use crate::routes::Route;
 
 impl AppState {
     /// Changes the work that is open. `field` groups typing into steps of undo.
-    pub(super) fn edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
+    pub fn edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
         self.change(Some(field), change);
     }
 
@@ -32,6 +32,7 @@ impl AppState {
         let before = self.editing.get_untracked();
         let mut after = before.clone();
         change(&mut after);
+        after.tell_rows_apart();
         if after == before {
             return;
         }

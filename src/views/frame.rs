@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use super::use_app;
+use crate::browser;
 use crate::components::{Drawing, Words, drawing, icon};
 use crate::content::drawings;
 use crate::dom::{El, effect, el};

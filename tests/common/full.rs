@@ -1,6 +1,7 @@
 //! A sketch with every field filled. Frozen: it is what the fixtures of schema 1 hold, so that it
 //! may be added to when the schema is, but never changed.
 
+use nyskapingslaget::domain::rows::RowId;
 use nyskapingslaget::domain::{
     Actor, BorrowedFrom, BorrowedKind, Contact, Effect, EffectKind, Id, Instrument, Level,
     MadeFrom, NextStep, Record, Sketch, Status, VersionVector, WorkshopRef,
@@ -35,6 +36,7 @@ pub fn full_sketch() -> Sketch {
         map_elements: vec![text("kart-3"), text("kart-15")],
         actors: vec![
             Actor {
+                row_id: RowId::from_bytes([0, 0, 0, 0, 0, 1]),
                 name: text("Distriktssenteret"),
                 actor_id: Some(text("distriktssenteret")),
                 level: Level::National,
@@ -44,6 +46,7 @@ pub fn full_sketch() -> Sketch {
                 extra: extra(r#"{"phone":{"work":"0047"},"weight":1.50}"#),
             },
             Actor {
+                row_id: RowId::from_bytes([0, 0, 0, 0, 0, 2]),
                 name: text("Kjørelaget"),
                 level: Level::Regional,
                 role: text("Sjåførrollen"),
@@ -52,18 +55,21 @@ pub fn full_sketch() -> Sketch {
                 ..Actor::default()
             },
             Actor {
+                row_id: RowId::from_bytes([0, 0, 0, 0, 0, 3]),
                 name: text("Kiosken"),
                 role: text("Kaffekoker"),
                 ..Actor::default()
             },
         ],
         instruments: vec![Instrument {
+            row_id: RowId::from_bytes([0, 0, 0, 0, 0, 4]),
             name: text("Skjønnsmidlene"),
             note: text("Bensinpengene"),
             extra: extra(r#"{"amount":123456789012345678901234567890}"#),
         }],
         next_steps: vec![
             NextStep {
+                row_id: RowId::from_bytes([0, 0, 0, 0, 0, 5]),
                 what: text("Ringe verkstedet"),
                 who: text("Kari Ringer"),
                 due: Some(text("2027-02-17")),
@@ -71,6 +77,7 @@ pub fn full_sketch() -> Sketch {
                 extra: extra(r#"{"minutes":0.1000}"#),
             },
             NextStep {
+                row_id: RowId::from_bytes([0, 0, 0, 0, 0, 6]),
                 what: text("Låne bilen"),
                 ..NextStep::default()
             },

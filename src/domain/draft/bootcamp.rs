@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::domain::fields::record_fields;
+use crate::domain::rows::RowId;
 
 /// When a day begins and ends until somebody says otherwise.
 const USUAL_DAY: (&str, &str) = ("09:00", "15:30");
@@ -43,6 +44,8 @@ pub struct Day {
 /// A part of a day.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// What happens.
     pub what: String,
     /// Who leads it.
@@ -97,7 +100,7 @@ record_fields!(Day {
     end,
     blocks
 });
-record_fields!(Block {
+record_fields!(Block by row_id {
     what,
     who,
     start,

@@ -90,6 +90,12 @@ pub struct Draft {
     pub extra: Map<String, Value>,
 }
 
+impl Default for Draft {
+    fn default() -> Draft {
+        Draft::begun(Prototype::default(), Locale::default())
+    }
+}
+
 impl Draft {
     /// A new draft that nobody has written in.
     pub fn begun(prototype: Prototype, locale: Locale) -> Draft {

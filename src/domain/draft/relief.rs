@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::amounts::{AmountFault, HOURS_OF_A_WEEK, minutes};
 use crate::domain::fields::{record_fields, word_field};
+use crate::domain::rows::RowId;
 
 /// How many weeks an agent stays: six months (content of the report's prototype), half of 52.
 pub const WEEKS: u32 = 26;
@@ -24,6 +25,8 @@ pub struct Relief {
 /// A task that eats time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeTask {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// What it is.
     pub what: String,
     /// Hours a week, as they were typed.
@@ -117,7 +120,7 @@ record_fields!(Relief {
     freed_for,
     follow_up
 });
-record_fields!(TimeTask {
+record_fields!(TimeTask by row_id {
     what,
     hours,
     fate,

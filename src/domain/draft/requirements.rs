@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::amounts::{AmountFault, HOURS_OF_A_MONTH, minutes};
 use crate::domain::fields::{record_fields, word_field};
+use crate::domain::rows::RowId;
 
 /// The most requirements of one draft; a longer list is no longer a selection.
 pub const MOST_REQUIREMENTS: usize = 100;
@@ -30,6 +31,8 @@ pub struct RequirementList {
 /// A requirement.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Requirement {
+    /// Tells it from the other rows.
+    pub row_id: RowId,
     /// What it is called here.
     pub name: String,
     /// The law or regulation, if it is known.
@@ -151,7 +154,7 @@ record_fields!(RequirementList {
     purpose,
     proposal
 });
-record_fields!(Requirement {
+record_fields!(Requirement by row_id {
     name,
     law,
     why_hard,

@@ -1,0 +1,92 @@
+//! What can be written in: a work of one kind, or the content of a draft of one prototype.
+
+use super::draft::{Advert, Bootcamp, LoanList, MeetupCard, Relief, RequirementList};
+use super::{Draft, DraftContent, Guide, Selfcheck, Sketch, Work};
+
+/// A thing to write in, found in the work that is open. Fields, rows and screens are made for any of
+/// them alike.
+pub trait Editable: Default + 'static {
+    /// The thing, where the work has it.
+    fn of(work: &Work) -> Option<&Self>;
+    /// The same, to change it.
+    fn of_mut(work: &mut Work) -> Option<&mut Self>;
+}
+
+macro_rules! editable_works {
+    ($($kind:ident),* $(,)?) => {
+        $(impl Editable for $kind {
+            fn of(work: &Work) -> Option<&$kind> {
+                match work {
+                    Work::$kind(held) => Some(held),
+                    _ => None,
+                }
+            }
+
+            fn of_mut(work: &mut Work) -> Option<&mut $kind> {
+                match work {
+                    Work::$kind(held) => Some(held),
+                    _ => None,
+                }
+            }
+        })*
+    };
+}
+
+macro_rules! editable_contents {
+    ($($variant:ident: $type:ident),* $(,)?) => {
+        $(impl Editable for $type {
+            fn of(work: &Work) -> Option<&$type> {
+                match &Draft::of(work)?.content {
+                    DraftContent::$variant(content) => Some(content),
+                    _ => None,
+                }
+            }
+
+            fn of_mut(work: &mut Work) -> Option<&mut $type> {
+                match &mut Draft::of_mut(work)?.content {
+                    DraftContent::$variant(content) => Some(content),
+                    _ => None,
+                }
+            }
+        })*
+    };
+}
+
+editable_works!(Sketch, Draft, Selfcheck, Guide);
+editable_contents!(
+    Relief: Relief,
+    Advert: Advert,
+    Loans: LoanList,
+    Bootcamp: Bootcamp,
+    Requirements: RequirementList,
+    Meetup: MeetupCard,
+);
+
+impl Work {
+    /// Gives the rows of its lists what tells them apart, where they have none.
+    pub fn tell_rows_apart(&mut self) {
+        use super::rows::tell_apart;
+        match self {
+            Work::Sketch(sketch) => {
+                tell_apart(&mut sketch.actors);
+                tell_apart(&mut sketch.instruments);
+                tell_apart(&mut sketch.next_steps);
+            }
+            Work::Guide(guide) => {
+                tell_apart(&mut guide.actors);
+                tell_apart(&mut guide.instruments);
+            }
+            Work::Draft(draft) => match &mut draft.content {
+                DraftContent::Relief(content) => tell_apart(&mut content.tasks),
+                DraftContent::Requirements(content) => tell_apart(&mut content.requirements),
+                DraftContent::Bootcamp(content) => {
+                    for day in &mut content.days {
+                        tell_apart(&mut day.blocks);
+                    }
+                }
+                DraftContent::Advert(_) | DraftContent::Loans(_) | DraftContent::Meetup(_) => {}
+            },
+            Work::Selfcheck(_) => {}
+        }
+    }
+}
