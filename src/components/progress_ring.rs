@@ -50,7 +50,7 @@ fn circle(class: &str) -> El {
 pub fn ProgressRing(
     #[prop(into)] filled: Signal<usize>,
     total: usize,
-    #[prop(optional, into)] label: Option<String>,
+    #[prop(optional, into)] label: Option<Signal<String>>,
 ) -> impl IntoView {
     // Without anything filled in, a round line end would still show as a dot.
     let hidden = move || (filled.get() == 0).then_some("hidden");
@@ -61,7 +61,7 @@ pub fn ProgressRing(
             focusable="false"
             role=label.as_ref().map(|_| "img")
             aria-hidden=label.is_none().then_some("true")
-            aria-label=label
+            aria-label=move || label.map(|label| label.get())
         >
             <circle class="progress-ring__track" cx="28" cy="28" r="24"></circle>
             <circle

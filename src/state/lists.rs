@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::AppState;
 use crate::domain::list::Entry;
 use crate::domain::selfcheck::OWN_MAP;
-use crate::domain::{Body, Work};
+use crate::domain::{Body, Id, Work};
 
 impl AppState {
     /// The sketches that are not in the bin, in no order. Follows them where it is tracked.
@@ -37,6 +37,20 @@ impl AppState {
     /// Everything in the bin, in no order. Follows it where it is tracked.
     pub fn in_bin(self) -> Vec<Arc<Entry>> {
         self.pick(Work::is_binned)
+    }
+
+    /// A work as it is stored, followed by what shows it; `None` where it is not there.
+    pub fn entry(self, id: Id) -> Memo<Option<Arc<Entry>>> {
+        let is_other =
+            |before: Option<&Option<Arc<Entry>>>, now: Option<&Option<Arc<Entry>>>| match (
+                before.and_then(Option::as_ref),
+                now.and_then(Option::as_ref),
+            ) {
+                (Some(before), Some(now)) => !Arc::ptr_eq(before, now),
+                (before, now) => before.is_some() != now.is_some(),
+            };
+        let stored = move |_: Option<&_>| self.entries.with(|entries| entries.get(id).cloned());
+        Memo::new_with_compare(stored, is_other)
     }
 
     pub(super) fn pick(self, is_wanted: impl Fn(&Work) -> bool) -> Vec<Arc<Entry>> {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::{page_title, section_title};
-use super::offline::offline_panel;
+use super::offline::OfflinePanel;
 use super::place::shared_words;
 use crate::browser;
 use crate::components::{Variant, icon_text_button};
@@ -33,7 +33,7 @@ pub fn about(state: AppState, locale: Locale) -> El {
     let panels = el("div")
         .class("about")
         .child(stored(state, locale))
-        .child(offline_panel(state, locale))
+        .view(OfflinePanel())
         .child(colors(state, locale))
         .child(privacy)
         .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))

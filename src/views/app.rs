@@ -3,20 +3,21 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::frame::{page_title, reading, site_footer, site_header, skip_link};
-use super::home::home;
+use super::frame::{PageTitle, Reading, SiteFooter, SiteHeader, SkipLink};
+use super::home::Home;
 use super::rest::{self, Rest};
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button};
+use crate::components::{Button, Variant};
 use crate::compose::labels;
 use crate::content::PROTOTYPE_CARDS;
-use crate::dom::{El, effect, el};
+use crate::dom::effect;
 use crate::domain::Sketch;
 use crate::i18n::{self, Locale, lasting, list, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 
-/// The app. It puts itself into the page, so there is nothing left for Leptos to mount.
+/// The app, in the place of what the page showed while it was on its way.
 #[component]
 pub fn App() -> impl IntoView {
     let state = AppState::start();
@@ -26,7 +27,23 @@ pub fn App() -> impl IntoView {
     let later = RwSignal::new(Later::Loading);
     follow_choices(state, later);
     load_rest(state, later);
-    browser::append_to_body(&page(state, later));
+    let here = move || match later.get() {
+        Later::Here(rest) => Some(rest),
+        Later::Loading | Later::Failed => None,
+    };
+    view! {
+        <div class="app">
+            <SkipLink/>
+            <SiteHeader/>
+            <main id="hovedinnhold" class="wrap page" tabindex="-1">
+                {move || here().map(|rest| (rest.banners)())}
+                <Screen later/>
+            </main>
+            <SiteFooter/>
+            <Toasts later/>
+            {move || here().map(|rest| (rest.dialogs)())}
+        </div>
+    }
 }
 
 /// The id of every screen's heading.
@@ -53,72 +70,68 @@ fn load_rest(state: AppState, later: RwSignal<Later>) {
     });
 }
 
-fn page(state: AppState, later: RwSignal<Later>) -> El {
-    let main = el("main")
-        .id("hovedinnhold")
-        .class("wrap page")
-        .attr("tabindex", "-1")
-        .live(move || match later.get() {
-            Later::Here(rest) => Some((rest.banners)(state)),
-            Later::Loading | Later::Failed => None,
-        })
-        .live(move || Some(screen(state, later)));
-    el("div")
-        .class("app")
-        .child(skip_link(state))
-        .child(site_header(state))
-        .child(main)
-        .child(site_footer(state))
-        .child(toasts(state, later))
-        .live(move || match later.get() {
-            Later::Here(rest) => Some((rest.dialogs)(state)),
-            Later::Loading | Later::Failed => None,
-        })
+/// What a screen is made anew for: its address, the language, and that what it needs has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Shown {
+    Home(Locale),
+    Loading(Locale),
+    Failed(Locale),
+    Rest(Locale, Route, bool),
 }
 
-/// The screen of now, built anew when the address or the language changes.
-fn screen(state: AppState, later: RwSignal<Later>) -> El {
-    let locale = state.locale.get();
-    let route = state.route.get();
-    if route == Route::Home && !state.is_wiped.get() {
-        return home(state, locale);
-    }
-    match later.get() {
-        Later::Here(rest) => (rest.screen)(state, locale, route),
-        Later::Loading => reading(locale),
-        Later::Failed => {
-            let again = button(
-                Variant::Primary,
-                lasting::TRY_AGAIN.get(locale),
-                move || {
-                    load_rest(state, later);
-                },
-            );
-            el("div")
-                .class("empty-state")
-                .child(page_title(shell::NOT_LOADED_TITLE.get(locale)))
-                .child(
-                    el("p")
-                        .class("empty-state__text")
-                        .text(shell::NOT_LOADED_TEXT.get(locale)),
-                )
-                .child(again)
+/// The screen of now.
+#[component]
+fn Screen(later: RwSignal<Later>) -> impl IntoView {
+    let state = AppState::from_context();
+    let shown = move || {
+        let (locale, route) = (state.locale.get(), state.route.get());
+        let is_wiped = state.is_wiped.get();
+        if route == Route::Home && !is_wiped {
+            return Shown::Home(locale);
         }
+        match later.get() {
+            Later::Here(_) => Shown::Rest(locale, route, is_wiped),
+            Later::Loading => Shown::Loading(locale),
+            Later::Failed => Shown::Failed(locale),
+        }
+    };
+    let screen = move |shown: Shown| match (shown, later.get_untracked()) {
+        (Shown::Home(_), _) => view! { <Home/> }.into_any(),
+        (Shown::Rest(_, route, _), Later::Here(rest)) => (rest.screen)(route),
+        (Shown::Failed(_), _) => view! { <NotLoaded later/> }.into_any(),
+        (Shown::Loading(_) | Shown::Rest(..), _) => view! { <Reading/> }.into_any(),
+    };
+    view! { <For each=move || [shown()] key=Clone::clone children=screen/> }
+}
+
+/// What stands where a screen did not come.
+#[component]
+fn NotLoaded(later: RwSignal<Later>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let again = move || load_rest(state, later);
+    view! {
+        <div class="empty-state">
+            <PageTitle text=shell::NOT_LOADED_TITLE.get(locale)/>
+            <p class="empty-state__text">{shell::NOT_LOADED_TEXT.get(locale)}</p>
+            <Button variant=Variant::Primary on_click=again>
+                {lasting::TRY_AGAIN.get(locale)}
+            </Button>
+        </div>
     }
 }
 
 /// What was just done, with the way back where there is one.
-fn toasts(state: AppState, later: RwSignal<Later>) -> El {
-    el("div")
-        .class("toasts")
-        .attr("aria-live", "polite")
-        .live(move || {
-            let locale = state.locale.get();
-            match (state.notice.get(), later.get()) {
-                (Some(notice), Later::Here(rest)) => Some((rest.toast)(state, notice, locale)),
-                _ => None,
-            }
-        })
+#[component]
+fn Toasts(later: RwSignal<Later>) -> impl IntoView {
+    let state = AppState::from_context();
+    let toast = move || {
+        state.locale.track();
+        match (state.notice.get(), later.get()) {
+            (Some(notice), Later::Here(rest)) => Some((rest.toast)(notice)),
+            _ => None,
+        }
+    };
+    view! { <div class="toasts" aria-live="polite">{toast}</div> }
 }
 
 /// Follows the address, other tabs, and the signs that the page may soon be gone.

@@ -5,101 +5,106 @@ use leptos::prelude::*;
 
 use super::use_app;
 use crate::browser;
-use crate::components::{Drawing, Words, drawing, icon};
+use crate::components::{Drawing, Icon, Words, drawing};
 use crate::content::drawings;
-use crate::dom::{El, effect, el};
+use crate::dom::{El, el};
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
 /// A text in the language of now, followed by what shows it.
-fn follow(state: AppState, text: Text) -> impl Fn() -> &'static str {
-    move || text.get(state.locale.get())
+fn follow(state: AppState, text: Text) -> Signal<String> {
+    Signal::derive(move || text.get(state.locale.get()).to_owned())
 }
 
 /// The link to the main content; it moves the focus and leaves the address alone.
-pub fn skip_link(state: AppState) -> El {
-    el("a")
-        .class("ds-skip-link")
-        .attr("href", "#hovedinnhold")
-        .live_text(follow(state, shell::SKIP_LINK))
-        .on("click", |event| {
-            event.prevent_default();
-            browser::focus("hovedinnhold");
-        })
+#[component]
+pub fn SkipLink() -> impl IntoView {
+    let state = AppState::from_context();
+    let skip = |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        browser::focus("hovedinnhold");
+    };
+    view! {
+        <a class="ds-skip-link" href="#hovedinnhold" on:click=skip>
+            <Words text=follow(state, shell::SKIP_LINK)/>
+        </a>
+    }
 }
 
 /// Name, navigation and language. On narrow screens the last two are behind «Meny».
-pub fn site_header(state: AppState) -> El {
+#[component]
+pub fn SiteHeader() -> impl IntoView {
+    let state = AppState::from_context();
     let is_open = RwSignal::new(false);
-    effect(move || {
+    Effect::new(move || {
         state.route.track();
         is_open.set(false);
     });
-    let home = el("a")
-        .class("site-header__home")
-        .attr("href", "#/")
-        .child(drawing(drawings::LOGO, "site-header__logo"))
-        .child(el("span").text(shell::APP_NAME.nb));
-    let toggle = el("button")
-        .attr("type", "button")
-        .class("ds-button site-header__toggle")
-        .attr("data-variant", "secondary")
-        .id("menyknapp")
-        .attr("aria-controls", "hovedmeny")
-        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
-        .on_click(move || is_open.update(|open| *open = !*open))
-        .live(move || {
-            Some(icon(if is_open.get() {
-                "XMark"
-            } else {
-                "MenuHamburger"
-            }))
-        })
-        .live_text(follow(state, shell::MENU));
-    let menu = el("div")
-        .class("site-header__menu")
-        .id("hovedmeny")
-        // A link to the screen one is on changes nothing else.
-        .child(main_menu(state).on("click", move |event| {
-            if is_open.get_untracked() && browser::is_plain_click(&event) {
-                is_open.set(false);
-                browser::focus("menyknapp");
-            }
-        }))
-        .child(language_switch(state));
-    let search = el("button")
-        .attr("type", "button")
-        .class("ds-button site-header__search")
-        .attr("data-variant", "tertiary")
-        .attr("data-icon", "")
-        .attr("aria-keyshortcuts", "Control+K")
-        .live_attr("aria-label", move || {
-            Some(shell::SEARCH.get(state.locale.get()))
-        })
-        .live_attr("title", move || {
-            Some(shell::SEARCH_KEYS.get(state.locale.get()))
-        })
-        .on_click(move || state.searching.set(true))
-        .child(icon("MagnifyingGlass"));
-    let inner = el("div")
-        .class("wrap site-header__inner")
-        .child(home)
-        .child(search)
-        .child(toggle)
-        .child(menu);
-    el("header")
-        .class("site-header")
-        .child(inner)
-        .on("keydown", move |event| {
-            if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
-                is_open.set(false);
-                browser::focus("menyknapp");
-            }
-        })
+    let close = move || {
+        is_open.set(false);
+        browser::focus("menyknapp");
+    };
+    // A link to the screen one is on changes nothing else.
+    let choose = move |event: web_sys::MouseEvent| {
+        if is_open.get_untracked() && browser::is_plain_click(&event) {
+            close();
+        }
+    };
+    let key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            close();
+        }
+    };
+    let mark = move || match is_open.get() {
+        true => "#icon-XMark",
+        false => "#icon-MenuHamburger",
+    };
+    view! {
+        <header class="site-header" on:keydown=key>
+            <div class="wrap site-header__inner">
+                <a class="site-header__home" href="#/">
+                    <Drawing markup=drawings::LOGO class="site-header__logo"/>
+                    <span>{shell::APP_NAME.nb}</span>
+                </a>
+                <button
+                    type="button"
+                    class="ds-button site-header__search"
+                    data-variant="tertiary"
+                    data-icon=""
+                    aria-keyshortcuts="Control+K"
+                    aria-label=follow(state, shell::SEARCH)
+                    title=follow(state, shell::SEARCH_KEYS)
+                    on:click=move |_| state.searching.set(true)
+                >
+                    <Icon name="MagnifyingGlass"/>
+                </button>
+                <button
+                    type="button"
+                    class="ds-button site-header__toggle"
+                    data-variant="secondary"
+                    id="menyknapp"
+                    aria-controls="hovedmeny"
+                    aria-expanded=move || is_open.get().to_string()
+                    on:click=move |_| is_open.update(|open| *open = !*open)
+                >
+                    <svg class="icon" aria-hidden="true" focusable="false">
+                        <use href=mark></use>
+                    </svg>
+                    <Words text=follow(state, shell::MENU)/>
+                </button>
+                <div class="site-header__menu" id="hovedmeny">
+                    <MainMenu on:click=choose/>
+                    <LanguageSwitch/>
+                </div>
+            </div>
+        </header>
+    }
 }
 
-fn main_menu(state: AppState) -> El {
+#[component]
+fn MainMenu() -> impl IntoView {
+    let state = AppState::from_context();
     let items = [
         (Route::Home, shell::HOME),
         (Route::Map, shell::MAP),
@@ -109,21 +114,22 @@ fn main_menu(state: AppState) -> El {
         (Route::examples(), shell::EXAMPLES),
         (Route::About, shell::ABOUT),
     ];
-    let links = items.into_iter().map(move |(route, name)| {
-        let link = el("a")
-            .class("main-nav__link")
-            .attr("href", &route.href())
-            .live_text(follow(state, name))
-            .live_attr("aria-current", move || {
-                state.route.with(|shown| place_in_menu(shown, &route))
-            });
-        el("li").child(link)
+    let links = items.map(|(route, name)| {
+        let href = route.href();
+        let current = move || state.route.with(|shown| place_in_menu(shown, &route));
+        view! {
+            <li>
+                <a class="main-nav__link" href=href aria-current=current>
+                    <Words text=follow(state, name)/>
+                </a>
+            </li>
+        }
     });
-    el("nav")
-        .live_attr("aria-label", move || {
-            Some(shell::MAIN_MENU.get(state.locale.get()))
-        })
-        .child(el("ul").class("main-nav").children(links))
+    view! {
+        <nav aria-label=follow(state, shell::MAIN_MENU)>
+            <ul class="main-nav">{links.collect_view()}</ul>
+        </nav>
+    }
 }
 
 /// `page` on the item's own screen, `true` on a screen below it.
@@ -141,41 +147,51 @@ fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
     }
 }
 
-fn language_switch(state: AppState) -> El {
-    let choices = Locale::ALL.into_iter().map(move |locale| {
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", "sprak")
-            .attr("value", locale.tag())
-            .live_prop("checked", move || state.locale.get() == locale)
-            .on("change", move |_| state.set_locale(locale));
-        el("label")
-            .class("ds-button")
-            .attr("data-variant", "tertiary")
-            .attr("lang", locale.tag())
-            .child(input)
-            .text(locale.own_name())
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let state = AppState::from_context();
+    let choices = Locale::ALL.map(|locale| {
+        view! {
+            <label class="ds-button" data-variant="tertiary" lang=locale.tag()>
+                <input
+                    type="radio"
+                    name="sprak"
+                    value=locale.tag()
+                    prop:checked=move || state.locale.get() == locale
+                    on:change=move |_| state.set_locale(locale)
+                />
+                {locale.own_name()}
+            </label>
+        }
     });
-    let legend = el("legend")
-        .class("ds-sr-only")
-        .live_text(follow(state, shell::LANGUAGE));
-    el("fieldset")
-        .class("ds-toggle-group language")
-        .child(legend)
-        .children(choices)
+    view! {
+        <fieldset class="ds-toggle-group language">
+            <legend class="ds-sr-only">
+                <Words text=follow(state, shell::LANGUAGE)/>
+            </legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
 }
 
 /// The promise, and the way to what is behind it.
-pub fn site_footer(state: AppState) -> El {
-    let link = el("a")
-        .class("ds-link")
-        .attr("href", &Route::About.href())
-        .live_text(follow(state, shell::FOOTER_LINK));
-    let inner = el("div")
-        .class("wrap site-footer__inner")
-        .child(el("p").live_text(follow(state, shell::PLEDGE)))
-        .child(el("p").child(link));
-    el("footer").class("site-footer").child(inner)
+#[component]
+pub fn SiteFooter() -> impl IntoView {
+    let state = AppState::from_context();
+    view! {
+        <footer class="site-footer">
+            <div class="wrap site-footer__inner">
+                <p>
+                    <Words text=follow(state, shell::PLEDGE)/>
+                </p>
+                <p>
+                    <a class="ds-link" href=Route::About.href()>
+                        <Words text=follow(state, shell::FOOTER_LINK)/>
+                    </a>
+                </p>
+            </div>
+        </footer>
+    }
 }
 
 /// The heading of a screen; it takes the focus when the screen is new.

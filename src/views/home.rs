@@ -1,92 +1,95 @@
 //! Hjem: what this is, what one did last, and the ways in.
 
-use super::frame::{link_button, page_title, section_title};
-use super::measures::measure_cards;
-use super::offline::offline_line;
-use super::sketch_card::sketch_card;
-use crate::components::{Variant, button, drawing_with_sign};
+use leptos::prelude::*;
+
+use super::cards::SketchCard;
+use super::frame::{LinkButton, PageTitle, SectionTitle};
+use super::measures::MeasureCards;
+use super::offline::OfflineLine;
+use super::use_app;
+use crate::components::{Button, Drawing, Variant};
 use crate::content::drawings;
-use crate::dom::{El, el};
 use crate::domain::list::SortBy;
-use crate::i18n::{self, Locale, list, shell};
+use crate::i18n::{self, list, shell};
 use crate::routes::Route;
-use crate::state::AppState;
 
 /// How many of the latest sketches are shown.
 const LATEST: usize = 3;
 
 /// The first screen.
-pub fn home(state: AppState, locale: Locale) -> El {
-    let measures = el("section")
-        .class("stack")
-        .attr("aria-labelledby", "prov")
-        .child(section_title("prov", i18n::home::TRY_MEASURE.get(locale)))
-        .child(measure_cards(locale, "h3"));
-    el("div")
-        .class("stack stack--wide")
-        .child(hero(state, locale))
-        .live(move || latest(state, locale))
-        .child(measures)
+#[component]
+pub fn Home() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <div class="stack stack--wide">
+            <Hero/>
+            <Latest/>
+            <section class="stack" aria-labelledby="prov">
+                <SectionTitle id="prov" text=i18n::home::TRY_MEASURE.get(locale)/>
+                <MeasureCards level=3/>
+            </section>
+        </div>
+    }
 }
 
-fn hero(state: AppState, locale: Locale) -> El {
-    let new_sketch = button(Variant::Primary, list::NEW_SKETCH.get(locale), move || {
-        state.new_sketch();
-    });
-    let ways = el("div")
-        .class("cluster")
-        .child(new_sketch)
-        .child(link_button(&Route::Map, i18n::home::SEE_MAP.get(locale)))
-        .child(link_button(
-            &Route::measures(),
-            i18n::home::SEE_MEASURES.get(locale),
-        ));
-    let text = el("div")
-        .class("hero__text")
-        .child(page_title(i18n::home::TITLE.get(locale)))
-        .child(el("p").class("lead").text(i18n::home::LEAD.get(locale)))
-        .child(ways)
-        .child(el("p").class("pledge").text(shell::PLEDGE.get(locale)))
-        .child(offline_line(state, locale));
-    el("section")
-        .class("hero")
-        .attr("aria-labelledby", "tittel")
-        .child(text)
-        .child(drawing_with_sign(
-            drawings::BOARD,
-            "hero__picture",
-            i18n::map::BOARD_TITLE.get(locale),
-        ))
+#[component]
+fn Hero() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <section class="hero" aria-labelledby="tittel">
+            <div class="hero__text">
+                <PageTitle text=i18n::home::TITLE.get(locale)/>
+                <p class="lead">{i18n::home::LEAD.get(locale)}</p>
+                <div class="cluster">
+                    <Button variant=Variant::Primary on_click=move || state.new_sketch()>
+                        {list::NEW_SKETCH.get(locale)}
+                    </Button>
+                    <LinkButton href=Route::Map.href() text=i18n::home::SEE_MAP.get(locale)/>
+                    <LinkButton
+                        href=Route::measures().href()
+                        text=i18n::home::SEE_MEASURES.get(locale)
+                    />
+                </div>
+                <p class="pledge">{shell::PLEDGE.get(locale)}</p>
+                <OfflineLine/>
+            </div>
+            <Drawing
+                markup=drawings::BOARD
+                class="hero__picture"
+                sign=i18n::map::BOARD_TITLE.get(locale)
+            />
+        </section>
+    }
 }
 
 /// The sketches that were changed last; nothing before the first one.
-fn latest(state: AppState, locale: Locale) -> Option<El> {
-    let mut shown = state.in_use();
-    if shown.is_empty() {
-        return None;
-    }
-    crate::domain::list::sort(&mut shown, SortBy::Changed);
-    let has_more = shown.len() > LATEST;
-    shown.truncate(LATEST);
-    let cards = shown
-        .iter()
-        .filter_map(|entry| sketch_card(state, locale, entry, false));
-    let all = has_more.then(|| {
-        let link = el("a")
-            .class("ds-link")
-            .attr("href", &Route::Sketches.href())
-            .text(i18n::home::ALL_SKETCHES.get(locale));
-        el("p").child(link)
+#[component]
+fn Latest() -> impl IntoView {
+    let (state, locale) = use_app();
+    let in_use = Memo::new(move |_| {
+        let mut shown = state.in_use();
+        crate::domain::list::sort(&mut shown, SortBy::Changed);
+        let ids = shown.iter().map(|entry| entry.record.id);
+        (ids.take(LATEST).collect::<Vec<_>>(), shown.len())
     });
-    Some(
-        el("section")
-            .class("stack")
-            .attr("aria-labelledby", "siste")
-            .child(section_title(
-                "siste",
-                i18n::home::LATEST_SKETCHES.get(locale),
-            ))
-            .child(el("ul").class("card-grid card-grid--wide").children(cards))
-            .child_if(all),
-    )
+    let ids = move || in_use.with(|(ids, _)| ids.clone());
+    let has_any = move || in_use.with(|(ids, _)| !ids.is_empty());
+    let has_more = move || in_use.with(|(_, count)| *count > LATEST);
+    view! {
+        <Show when=has_any>
+            <section class="stack" aria-labelledby="siste">
+                <SectionTitle id="siste" text=i18n::home::LATEST_SKETCHES.get(locale)/>
+                <ul class="card-grid card-grid--wide">
+                    <For each=ids key=|id| *id children=|id| view! { <SketchCard id/> }/>
+                </ul>
+                <Show when=has_more>
+                    <p>
+                        <a class="ds-link" href=Route::Sketches.href()>
+                            {i18n::home::ALL_SKETCHES.get(locale)}
+                        </a>
+                    </p>
+                </Show>
+            </section>
+        </Show>
+    }
 }

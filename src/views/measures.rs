@@ -1,73 +1,89 @@
 //! Tiltak: the prototypes as cards, and a screen for each.
 
+use leptos::prelude::*;
+
 use super::catalogue::catalogue;
 use super::draft::draft_screen;
-use super::frame::page_title;
-use crate::components::drawing;
-use crate::content::{PROPOSALS, PROTOTYPE_CARDS, drawings};
-use crate::dom::{El, el};
+use super::frame::PageTitle;
+use super::use_app;
+use crate::components::Drawing;
+use crate::content::{PROPOSALS, PROTOTYPE_CARDS, PrototypeCard, drawings};
+use crate::dom::old;
 use crate::domain::Prototype;
-use crate::i18n::{self, Locale};
+use crate::i18n::{self, Text};
 use crate::routes::Route;
-use crate::state::AppState;
 
-/// All measures: the prototypes, and the proposals that pass the filters.
-pub fn measures(state: AppState, locale: Locale) -> El {
-    let lead = i18n::measures::LEAD.get(locale);
-    all_measures(i18n::measures::TITLE.get(locale), lead, locale).child(catalogue(state, locale))
-}
-
-/// All measures, at one of the proposals; or what to do when there is none with that id.
-pub fn proposal_screen(state: AppState, locale: Locale, id: &str) -> El {
-    match PROPOSALS.iter().any(|proposal| proposal.id == id) {
-        true => measures(state, locale),
-        false => all_measures(
-            i18n::catalogue::UNKNOWN_TITLE.get(locale),
-            i18n::catalogue::UNKNOWN_TEXT.get(locale),
-            locale,
-        )
-        .child(catalogue(state, locale)),
+/// All measures: the prototypes, and the proposals that pass the filters; or, at one of the proposals,
+/// what to do when there is none with that id.
+#[component]
+pub fn Measures(#[prop(optional, into)] proposal: Option<String>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let is_known = proposal.is_none_or(|id| PROPOSALS.iter().any(|held| held.id == id));
+    let (title, lead) = match is_known {
+        true => (i18n::measures::TITLE, i18n::measures::LEAD),
+        false => (
+            i18n::catalogue::UNKNOWN_TITLE,
+            i18n::catalogue::UNKNOWN_TEXT,
+        ),
+    };
+    view! {
+        <AllMeasures title lead>{old(catalogue(state, locale))}</AllMeasures>
     }
 }
 
-fn all_measures(title: &str, lead: &str, locale: Locale) -> El {
-    el("div")
-        .class("stack")
-        .child(page_title(title))
-        .child(el("p").class("prose").text(lead))
-        .child(measure_cards(locale, "h2"))
+#[component]
+fn AllMeasures(
+    title: Text,
+    lead: Text,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <div class="stack">
+            <PageTitle text=title.get(locale)/>
+            <p class="prose">{lead.get(locale)}</p>
+            <MeasureCards level=2/>
+            {children.map(|children| children())}
+        </div>
+    }
 }
 
-/// The prototypes as picture cards, with headings of the given level.
-pub fn measure_cards(locale: Locale, heading: &str) -> El {
-    let cards = PROTOTYPE_CARDS.iter().map(|prototype| {
-        let link = el("a")
-            .class("card-link")
-            .attr("href", &Route::Measure(prototype.id.to_owned()).href())
-            .text(prototype.name.get(locale));
-        let teaser = el("p")
-            .class("picture-card__text")
-            .text(prototype.teaser.get(locale));
-        let body = el("div")
-            .class("picture-card__body")
-            .child(el(heading).class("card-title").child(link))
-            .child(teaser);
-        el("li")
-            .class("picture-card")
-            .child(drawing(drawings::of_prototype(prototype.id), "picture"))
-            .child(body)
-    });
-    el("ul").class("card-grid").children(cards)
+/// The prototypes as picture cards, with headings of the given level, 2 or 3.
+#[component]
+pub fn MeasureCards(level: u8) -> impl IntoView {
+    let (_, locale) = use_app();
+    let card = |prototype: &'static PrototypeCard| {
+        let href = Route::Measure(prototype.id.to_owned()).href();
+        let link = view! { <a class="card-link" href=href>{prototype.name.get(locale)}</a> };
+        let title = match level {
+            2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
+            _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),
+        };
+        view! {
+            <li class="picture-card">
+                <Drawing markup=drawings::of_prototype(prototype.id) class="picture"/>
+                <div class="picture-card__body">
+                    {title}
+                    <p class="picture-card__text">{prototype.teaser.get(locale)}</p>
+                </div>
+            </li>
+        }
+    };
+    view! { <ul class="card-grid">{PROTOTYPE_CARDS.iter().map(card).collect_view()}</ul> }
 }
 
 /// One measure, or what to do when there is none with that id.
-pub fn measure_screen(state: AppState, locale: Locale, id: &str) -> El {
-    match Prototype::from_word(id) {
-        Some(prototype) => draft_screen(state, locale, prototype),
-        None => all_measures(
-            i18n::measures::UNKNOWN_TITLE.get(locale),
-            i18n::measures::UNKNOWN_TEXT.get(locale),
-            locale,
-        ),
+#[component]
+pub fn Measure(#[prop(into)] id: String) -> impl IntoView {
+    let (state, locale) = use_app();
+    match Prototype::from_word(&id) {
+        Some(prototype) => old(draft_screen(state, locale, prototype)).into_any(),
+        None => view! {
+            <AllMeasures
+                title=i18n::measures::UNKNOWN_TITLE
+                lead=i18n::measures::UNKNOWN_TEXT
+            />
+        }
+        .into_any(),
     }
 }

@@ -3,6 +3,7 @@
 mod about;
 mod app;
 mod bin;
+mod cards;
 mod catalogue;
 mod compare;
 mod differences;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::recovery_link;
 use super::habitat::habitat_hints;
 use super::import::outcome_words;
-use super::offline::update_banner;
+use super::offline::UpdateBanner;
 use super::place::framed_banner;
 use super::restore::restore_screen;
 use super::work_tools::text_for;
@@ -37,7 +37,7 @@ pub fn banners(state: AppState) -> El {
     el("div")
         .class("notices")
         .live(move || framed_banner(state, state.locale.get()))
-        .child(update_banner(state))
+        .view(UpdateBanner())
         .child(habitat_hints(state))
         .live(move || restore_screen(state, state.locale.get()))
         .live(move || lasting_banner(state, lasting.get(), state.locale.get()))

@@ -2,25 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::frame::section_title;
+use super::frame::SectionTitle;
+use super::use_app;
 use crate::browser::NoWorker;
-use crate::components::{Variant, button, icon, icon_text_button};
-use crate::dom::{El, el};
-use crate::i18n::{Locale, Text, list, offline as t};
+use crate::components::{Button, Icon, Variant, Words};
+use crate::i18n::{Text, list, offline as t};
 use crate::state::{AppState, NewVersion, Offline};
 
 /// Beneath the pledge on Hjem: one line.
-pub fn offline_line(state: AppState, locale: Locale) -> El {
-    el("p")
-        .class("offline-line")
-        .live(move || {
-            let mark = match state.offline.get() {
-                Offline::Ready => "CheckmarkCircle",
-                _ => return None,
-            };
-            Some(icon(mark))
-        })
-        .live_text(move || words(state.offline.get()).map_or("", |text| text.get(locale)))
+#[component]
+pub fn OfflineLine() -> impl IntoView {
+    let (state, locale) = use_app();
+    let words = move || words(state.offline.get()).map_or("", |text| text.get(locale));
+    view! {
+        <p class="offline-line">
+            <Show when=move || state.offline.get() == Offline::Ready>
+                <Icon name="CheckmarkCircle"/>
+            </Show>
+            <Words text=words/>
+        </p>
+    }
 }
 
 fn words(offline: Offline) -> Option<Text> {
@@ -35,83 +36,113 @@ fn words(offline: Offline) -> Option<Text> {
 }
 
 /// The panel on Om: the state, and on plain http all that is missing.
-pub fn offline_panel(state: AppState, locale: Locale) -> El {
-    el("section")
-        .class("panel")
-        .attr("aria-labelledby", "uten-nett")
-        .child(section_title("uten-nett", t::TITLE.get(locale)))
-        .child(offline_line(state, locale))
-        .live(move || {
-            Some(match state.offline.get() {
-                Offline::Ready => el("p").text(t::READY_TEXT.get(locale)),
-                Offline::NotPossible(NoWorker::PlainHttp) => missing(locale),
-                _ => el("p").text(t::NOT_READY_TEXT.get(locale)),
-            })
-        })
+#[component]
+pub fn OfflinePanel() -> impl IntoView {
+    let (state, locale) = use_app();
+    let text = move || match state.offline.get() {
+        Offline::Ready => t::READY_TEXT.get(locale),
+        _ => t::NOT_READY_TEXT.get(locale),
+    };
+    let is_plain_http = move || state.offline.get() == Offline::NotPossible(NoWorker::PlainHttp);
+    view! {
+        <section class="panel" aria-labelledby="uten-nett">
+            <SectionTitle id="uten-nett" text=t::TITLE.get(locale)/>
+            <OfflineLine/>
+            <Show
+                when=is_plain_http
+                fallback=move || view! { <p prop:textContent=text></p> }
+            >
+                <Missing/>
+            </Show>
+        </section>
+    }
 }
 
-fn missing(locale: Locale) -> El {
+#[component]
+fn Missing() -> impl IntoView {
+    let (_, locale) = use_app();
     let items = [t::MISSING_OPENING, t::MISSING_LOCKS, t::MISSING_PROMISE];
-    let items = items.map(|text| el("li").text(text.get(locale)));
-    el("div")
-        .class("stack stack--close")
-        .child(el("p").text(t::MISSING_LEAD.get(locale)))
-        .child(el("ul").class("sources").children(items))
-        .child(el("p").text(t::MISSING_REST.get(locale)))
+    let items = items.map(|text| view! { <li>{text.get(locale)}</li> });
+    view! {
+        <div class="stack stack--close">
+            <p>{t::MISSING_LEAD.get(locale)}</p>
+            <ul class="sources">{items.collect_view()}</ul>
+            <p>{t::MISSING_REST.get(locale)}</p>
+        </div>
+    }
 }
 
 /// «Ny versjon er klar», at the top of every screen, read out when it comes.
-pub fn update_banner(state: AppState) -> El {
+#[component]
+pub fn UpdateBanner() -> impl IntoView {
+    let state = AppState::from_context();
     let is_put_off = RwSignal::new(false);
-    el("div").attr("aria-live", "polite").live(move || {
-        let locale = state.locale.get();
-        match state.new_version.get() {
-            NewVersion::Ready if !is_put_off.get() => Some(offer(state, locale, is_put_off)),
-            NewVersion::None | NewVersion::Ready => None,
-            NewVersion::Storing => Some(notice(t::UPDATE_STORING, locale)),
-            NewVersion::NotStored => Some(not_stored(state, locale)),
+    let shown = Memo::new(move |_| {
+        let version = state.new_version.get();
+        let is_put_off = version == NewVersion::Ready && is_put_off.get();
+        (!is_put_off).then_some((version, state.locale.get()))
+    });
+    let banner = move || {
+        let (version, _) = shown.get()?;
+        match version {
+            NewVersion::None => None,
+            NewVersion::Ready => Some(view! { <Offer is_put_off/> }.into_any()),
+            NewVersion::Storing => Some(view! { <Told text=t::UPDATE_STORING/> }.into_any()),
+            NewVersion::NotStored => Some(view! { <NotStored/> }.into_any()),
         }
-    })
+    };
+    view! { <div aria-live="polite">{banner}</div> }
 }
 
-fn notice(text: Text, locale: Locale) -> El {
-    el("div")
-        .class("ds-alert notice")
-        .attr("data-color", "info")
-        .child(
-            el("p")
-                .class("notice__title")
-                .text(t::UPDATE_TITLE.get(locale)),
-        )
-        .child(el("p").text(text.get(locale)))
+/// What is told about a newer version, and what can be done.
+#[component]
+fn Told(text: Text, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <div class="ds-alert notice" data-color="info">
+            <p class="notice__title" prop:textContent=t::UPDATE_TITLE.get(locale)></p>
+            <p prop:textContent=text.get(locale)></p>
+            {children.map(|children| view! { <div class="cluster">{children()}</div> })}
+        </div>
+    }
 }
 
-fn offer(state: AppState, locale: Locale, is_put_off: RwSignal<bool>) -> El {
-    let later = button(Variant::Tertiary, t::UPDATE_LATER.get(locale), move || {
+#[component]
+fn Offer(is_put_off: RwSignal<bool>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let later = move || {
         is_put_off.set(true);
         crate::browser::focus("tittel");
-    });
-    let buttons = el("div")
-        .class("cluster")
-        .child(update_button(state, locale))
-        .child(later);
-    notice(t::UPDATE_TEXT, locale).child(buttons)
+    };
+    view! {
+        <Told text=t::UPDATE_TEXT>
+            <UpdateNow/>
+            <Button variant=Variant::Tertiary on_click=later>
+                <Words text=t::UPDATE_LATER.get(locale)/>
+            </Button>
+        </Told>
+    }
 }
 
-fn not_stored(state: AppState, locale: Locale) -> El {
-    let text = list::DOWNLOAD_ALL.get(locale);
-    let download = icon_text_button(Variant::Secondary, "Download", text, move || {
-        state.download_all();
-    });
-    let buttons = el("div")
-        .class("cluster")
-        .child(download)
-        .child(update_button(state, locale));
-    notice(t::UPDATE_NOT_STORED, locale).child(buttons)
+#[component]
+fn NotStored() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Told text=t::UPDATE_NOT_STORED>
+            <Button icon="Download" on_click=move || state.download_all()>
+                <Words text=list::DOWNLOAD_ALL.get(locale)/>
+            </Button>
+            <UpdateNow/>
+        </Told>
+    }
 }
 
-fn update_button(state: AppState, locale: Locale) -> El {
-    button(Variant::Secondary, t::UPDATE_NOW.get(locale), move || {
-        state.update_now();
-    })
+#[component]
+fn UpdateNow() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Button on_click=move || state.update_now()>
+            <Words text=t::UPDATE_NOW.get(locale)/>
+        </Button>
+    }
 }

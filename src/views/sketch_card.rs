@@ -190,7 +190,8 @@ fn tools(state: AppState, locale: Locale, id: Id, title: &str) -> El {
         .child(named(delete).attr("data-color", "danger"))
 }
 
-const fn status_color(status: Status) -> &'static str {
+/// The colour of a status.
+pub const fn status_color(status: Status) -> &'static str {
     match status {
         Status::Idea => "neutral",
         Status::Trying => "brand3",

@@ -27,7 +27,7 @@ pub use relief::{Fate, Freed, Relief, TimeTask, WEEKS};
 pub use requirements::{Corner, MOST_REQUIREMENTS, Purpose, Requirement, RequirementList};
 
 /// The prototypes, each of which makes drafts of its own kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Prototype {
     /// Avlastningsagent.
     #[default]
