@@ -11,7 +11,7 @@ DEV_PORT ?= 8081
 HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
-SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html boot.js old-browser.js Trunk.toml \
+SOURCES := $(shell find src style public boot -not -name '.*' 2>/dev/null) index.html old-browser.js Trunk.toml \
   Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs .cargo/config.toml
 
 help:
@@ -38,8 +38,15 @@ setup-check:
 # Trunk builds aside and swaps the folder in at the end, so a failed build leaves the last good one.
 dist/index.html: $(SOURCES)
 	@echo 'dist: building the release (the first time takes some minutes)'
+	@$(MAKE) target/assets/painted.html
 	@env -u NO_COLOR $(WASM_RUN) trunk build --release --features split --skip-version-check
 	@touch dist/index.html
+
+# The first screen as html, made by the app's own components on this machine.
+target/assets/painted.html: $(shell find src -name '*.rs') Cargo.toml Cargo.lock
+	@mkdir -p target/assets
+	@$(HOST_RUN) cargo run --quiet --no-default-features --features ssr --bin paint > $@.new
+	@mv $@.new $@
 
 dist: setup-build
 	@$(MAKE) dist/index.html
@@ -49,6 +56,7 @@ serve: dist
 
 # Its own folder, so that dist/ always holds a release.
 dev: setup-build
+	@$(MAKE) target/assets/painted.html
 	@env -u NO_COLOR $(WASM_RUN) trunk serve --dist target/dev --port $(DEV_PORT) --skip-version-check
 
 # The pictures that phones want of the drawings in public/icons/.

@@ -309,7 +309,7 @@
     byId('actions').replaceChildren(...all, back, ...on);
   }
 
-  /** The app could not start: a newer version that is whole takes the turn of the one that cannot, as in boot.js. */
+  /** The app could not start: a newer version that is whole takes the turn of the one that cannot, as in boot/boot.js. */
   async function giveWay() {
     const registration = await navigator.serviceWorker.getRegistration();
     const handOver = () => {

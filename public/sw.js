@@ -4,7 +4,7 @@
 // Invariants: a version is kept whole or not at all; a page gets its files from one version only; nothing is kept that is
 // not on the list; nothing that was kept is answered with before it is compared with its hash, and what is damaged is had
 // anew; a new version waits until the person says so, until no page of the old one is open, or until the old one
-// cannot start (boot.js).
+// cannot start (boot/boot.js).
 'use strict';
 
 const FILES = new Map(/* the build's list */ []);

@@ -11,7 +11,7 @@ fn main() {
         browser::log_error(&fault.to_string());
         end();
     }));
-    // A trap, such as for a lack of memory, calls no hook; the page tells of it (`boot.js`).
+    // A trap, such as for a lack of memory, calls no hook; the page tells of it (`boot/boot.js`).
     listen_to_window("app-trap", |_| end());
     leptos::mount::mount_to_body(App);
 }

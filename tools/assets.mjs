@@ -1,4 +1,5 @@
-// Before each build: one stylesheet and one sprite of icons, made in target/assets/ for index.html to take in.
+// Before each build: one stylesheet, one script that starts the app, and one sprite of icons, made in target/assets/ for index.html
+// to take in.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -42,6 +43,13 @@ function sprite() {
   return `<svg hidden display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}</svg>`;
 }
 
+/** What starts the app, as one classic script. Browsers that are too old for the app can still read it, and say so. */
+async function bundleBoot() {
+  const result = await build({ entryPoints: ['boot/boot.js'], bundle: true, write: false, format: 'iife', target: 'es2017', legalComments: 'none', logLevel: 'warning' });
+  return result.outputFiles[0].text;
+}
+
 mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}/boot.js`, await bundleBoot());
 writeFileSync(`${OUT}/app.css`, await bundleStyle());
 writeFileSync(`${OUT}/icons.html`, sprite());

@@ -32,7 +32,8 @@ function filesIn(folder) {
 
 async function shrinkScript(path) {
   // A classic script has no imports or exports for the minifier to keep; both kinds survive without a module format.
-  const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, legalComments: 'none', target: 'es2022' });
+  const target = /boot-[^/]*$/.test(path) ? 'es2017' : 'es2022';
+  const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, legalComments: 'none', target });
   writeFileSync(path, code);
 }
 

@@ -60,7 +60,7 @@ function named(parts) {
   loader = replace(loader, './split_rest.wasm', `./${names.rest}`);
   // Some hosts call wasm «application/octet-stream», which streaming refuses, and a page in place of the file must
   // fail as a missing file does. What the browser has kept by itself may be damaged; then it is fetched past that.
-  // boot.js hears when it cannot be had at all.
+  // boot/boot.js hears when it cannot be had at all.
   const address = `new URL("./${names.rest}", import.meta.url)`;
   loader = replace(loader, `fetch(${address})`, 'bring("default").catch(() => bring("reload")).catch((error) => { dispatchEvent(new Event("app-rest")); throw error; })');
   loader = replace(loader, 'WebAssembly.instantiateStreaming(src, imports)', 'src.then((module) => WebAssembly.instantiate(module, imports))');
@@ -85,6 +85,6 @@ if (process.env.TRUNK_PROFILE === 'release') {
     .replace(new RegExp(`${APP}-[0-9a-f]+\\.js`), names.firstScript)
     .replace(new RegExp(`${APP}-[0-9a-f]+_bg\\.wasm`), names.first)
     // What the first script imports is asked for along with it.
-    .replace('<link id="app-wasm"', `<link rel="modulepreload" href="./${names.loader}"><link id="app-wasm"`);
+    .replace('<link id="app-wasm"', `<link data-app="script" rel="alternate" type="text/javascript" href="./${names.loader}"><link id="app-wasm"`);
   writeFileSync(page, html);
 }

@@ -97,20 +97,6 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Puts what the app shows into the page.
-pub fn append_to_body(page: &crate::dom::El) {
-    if let Some(body) = document().and_then(|document| document.body()) {
-        let _ = body.append_child(page.element());
-    }
-}
-
-/// Takes an element away.
-pub fn remove_element(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        element.remove();
-    }
-}
-
 /// Scrolls to the top, as a new page would.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
@@ -144,7 +130,7 @@ pub fn grows_by_css() -> bool {
 }
 
 /// Tells the page itself that nothing of the app can be trusted any more; it shows its plain
-/// message (`boot.js`). With it goes a file of what could be stored nowhere, for the page to hand
+/// message (`boot/boot.js`). With it goes a file of what could be stored nowhere, for the page to hand
 /// out. For the panic hook.
 pub fn report_fault(rescue: Option<&str>) {
     if let (Some(window), Ok(event)) = (window(), Event::new("app-fault")) {

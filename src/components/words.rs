@@ -9,5 +9,14 @@ pub fn Words(
     #[prop(into)] text: Signal<String>,
     #[prop(optional)] class: Option<&'static str>,
 ) -> impl IntoView {
-    view! { <span class=class prop:textContent=move || text.get()></span> }
+    view! { <span class=class prop:textContent=move || text.get()>{painted(text)}</span> }
 }
+
+/// A property is nothing that html can say.
+#[cfg(feature = "ssr")]
+fn painted(text: Signal<String>) -> String {
+    text.get_untracked()
+}
+
+#[cfg(not(feature = "ssr"))]
+fn painted(_: Signal<String>) {}

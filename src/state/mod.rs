@@ -6,6 +6,7 @@
 
 mod agree;
 mod bin;
+mod blank;
 mod both;
 mod conflict;
 mod drafts;

@@ -8,14 +8,11 @@ use leptos::task::spawn_local;
 
 use super::agree::{NEWER, as_entries, read_copies};
 use super::restore::must_stop_for;
-use super::{
-    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, Progress, SaveState, Versions,
-    Wanted, fresh_device, fresh_id, last_words, unwritten,
-};
+use super::{AppState, Kept, Lasting, Wanted, fresh_device, fresh_id, last_words, unwritten};
 use crate::browser;
 use crate::domain::visit::Visit;
 use crate::domain::{DeviceId, Work};
-use crate::routes::{Filters, Route};
+use crate::routes::Route;
 use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
 use crate::storage::history::HistoryError;
 use crate::storage::shelf::{self, Shelf};
@@ -57,68 +54,17 @@ impl AppState {
             .unwrap_or_else(|| shelf::load_all::<Work>(&*shelf));
         last_words::store_in(shelf.clone(), local.is_some());
         let color_scheme = prefs.color_scheme;
-        let state = AppState {
-            locale: RwSignal::new(locale),
-            color_scheme: RwSignal::new(color_scheme),
-            route: RwSignal::new(Route::Home),
-            filters: RwSignal::new(Filters::default()),
-            ready: RwSignal::new(false),
-            lasting: RwSignal::new(lasting),
-            entries: RwSignal::new(as_entries(loaded.records)),
-            editing: RwSignal::new(Work::default()),
-            opened: RwSignal::new(Opened::Missing),
-            hold: RwSignal::new(Hold::Here),
-            save_state: RwSignal::new(SaveState::Untouched),
-            save_announced: RwSignal::new(0),
-            undo_steps: RwSignal::new((false, false)),
-            notice: RwSignal::new(None),
-            searching: RwSignal::new(false),
-            importing: RwSignal::new(None),
-            import_progress: Progress::begin(),
-            import_undo: RwSignal::default(),
-            nothing_left: RwSignal::new(None),
-            warning: RwSignal::new(None),
-            room_used: RwSignal::new(0),
-            room_hint_closed: RwSignal::new(None),
-            offline: RwSignal::new(Offline::Unknown),
-            new_version: RwSignal::new(NewVersion::None),
-            is_promised: RwSignal::new(None),
-            is_wiped: RwSignal::new(false),
-            other_folders: RwSignal::default(),
-            left: RwSignal::new(None),
-            versions: RwSignal::new(Versions::Reading),
-            unreadable: RwSignal::new(loaded.unreadable),
-            kept: StoredValue::new_local(Kept {
-                shelf,
-                local,
-                history: None,
-                prefs,
-                visit: Visit::begin(machine, browser::random_bytes()),
-                base: unwritten(fresh_id(), Wanted::Sketch, locale),
-                is_base_own: false,
-                unsaved_since: None,
-                unstored: Vec::new(),
-                timer: None,
-                rest_timer: None,
-                has_announced: false,
-                has_moved: false,
-                goes_to: None,
-                copies_under_way: 0,
-                undo: Vec::new(),
-                channel: None,
-                lock: None,
-                has_left_trace: false,
-                keeps_files: false,
-                import_turn: 0,
-                has_asked_promise: false,
-                worker: None,
-                looked_for_update: 0,
-                counted_room: 0,
-                stretch: Default::default(),
-                way_back: Vec::new(),
-                is_exchanging: false,
-            }),
+        let kept = Kept {
+            prefs,
+            local,
+            visit: Visit::begin(machine, browser::random_bytes()),
+            base: unwritten(fresh_id(), Wanted::Sketch, locale),
+            ..Kept::over(shelf)
         };
+        let state = AppState::over(kept, locale, color_scheme);
+        state.lasting.set(lasting);
+        state.entries.set(as_entries(loaded.records));
+        state.unreadable.set(loaded.unreadable);
         state.hear_tabs();
         if let Some(route) = Route::parse(&browser::hash()) {
             state.filter_as(&route);

@@ -6,14 +6,12 @@ use leptos::task::spawn_local;
 use super::frame::{PageTitle, Reading, SiteFooter, SiteHeader, SkipLink};
 use super::home::Home;
 use super::rest::{self, Rest};
+use super::titles::screen_title;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Variant};
-use crate::compose::labels;
-use crate::content::PROTOTYPE_CARDS;
-use crate::dom::effect;
 use crate::domain::Sketch;
-use crate::i18n::{self, Locale, lasting, list, shell};
+use crate::i18n::{self, Locale, lasting, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
 
@@ -23,7 +21,6 @@ pub fn App() -> impl IntoView {
     let state = AppState::start();
     provide_context(state);
     listen(state);
-    browser::remove_element("loading");
     let later = RwSignal::new(Later::Loading);
     follow_choices(state, later);
     load_rest(state, later);
@@ -31,17 +28,25 @@ pub fn App() -> impl IntoView {
         Later::Here(rest) => Some(rest),
         Later::Loading | Later::Failed => None,
     };
+    let dialogs = move || here().map(|rest| (rest.dialogs)());
+    view! {
+        <Page after=move || view! { <Toasts later/> {dialogs} }>
+            {move || here().map(|rest| (rest.banners)())}
+            <Screen later/>
+        </Page>
+    }
+}
+
+/// The frame with a screen in it. `after` comes over every screen.
+#[component]
+pub fn Page(#[prop(into)] after: ViewFnOnce, children: Children) -> impl IntoView {
     view! {
         <div class="app">
             <SkipLink/>
             <SiteHeader/>
-            <main id="hovedinnhold" class="wrap page" tabindex="-1">
-                {move || here().map(|rest| (rest.banners)())}
-                <Screen later/>
-            </main>
+            <main id="hovedinnhold" class="wrap page" tabindex="-1">{children()}</main>
             <SiteFooter/>
-            <Toasts later/>
-            {move || here().map(|rest| (rest.dialogs)())}
+            {after.run()}
         </div>
     }
 }
@@ -160,15 +165,15 @@ fn listen(state: AppState) {
 
 /// Lets the page itself follow the language, the colours and the screen.
 fn follow_choices(state: AppState, later: RwSignal<Later>) {
-    effect(move || browser::set_root_attribute("lang", state.locale.get().tag()));
-    effect(move || {
+    Effect::new(move || browser::set_root_attribute("lang", state.locale.get().tag()));
+    Effect::new(move || {
         browser::set_root_attribute("data-color-scheme", state.color_scheme.get().word());
     });
-    effect(move || browser::set_title(&title(state)));
+    Effect::new(move || browser::set_title(&title(state)));
     // A new screen starts at its heading, for the eye and for the screen reader, but the first
     // one leaves the focus where the browser has it.
     let mut is_due = false;
-    effect(move || {
+    Effect::new(move || {
         let route = state.route.get();
         // Another filter leaves the person where they are.
         if state.take_moved() {
@@ -208,40 +213,18 @@ fn is_here(state: AppState, route: &Route, later: RwSignal<Later>) -> bool {
 }
 
 fn title(state: AppState) -> String {
-    let locale = state.locale.get();
+    let (locale, route) = (state.locale.get(), state.route.get());
     let app = shell::APP_NAME.get(locale);
-    let screen = match state.route.get() {
+    let screen = match route {
         Route::Home => return app.to_owned(),
-        Route::Map => i18n::map::TITLE.get(locale).to_owned(),
-        Route::MapElement(id) => labels::map_element(&id, locale),
-        Route::Selfchecks | Route::Selfcheck(_) => i18n::selfcheck::TITLE.get(locale).to_owned(),
-        Route::Examples(_) => i18n::examples::TITLE.get(locale).to_owned(),
-        Route::Example(id) => labels::example(&id, locale),
-        Route::Measures(_) | Route::Proposal(_) => i18n::measures::TITLE.get(locale).to_owned(),
-        Route::Measure(id) => measure_name(&id, locale),
-        Route::Draft(prototype, _) => measure_name(prototype.word(), locale),
-        Route::Guide | Route::GuideSheet(_) => shell::GUIDE.get(locale).to_owned(),
-        Route::Sketches => list::TITLE.get(locale).to_owned(),
         Route::Sketch(_) => match state.opened.get() {
             Opened::Missing => i18n::sketch::MISSING_TITLE.get(locale).to_owned(),
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
             Opened::Editing => state.with_sketch(|open| sketch_name(open, locale)),
         },
-        Route::Versions(_) => i18n::versions::TITLE.get(locale).to_owned(),
-        Route::Compare(_) => i18n::compare::TITLE.get(locale).to_owned(),
-        Route::About => i18n::about::TITLE.get(locale).to_owned(),
-        Route::Unknown(_) => shell::NOT_FOUND_TITLE.get(locale).to_owned(),
+        route => screen_title(&route, locale),
     };
     format!("{screen} – {app}")
-}
-
-fn measure_name(id: &str, locale: Locale) -> String {
-    PROTOTYPE_CARDS
-        .iter()
-        .find(|prototype| prototype.id == id)
-        .map_or(i18n::measures::UNKNOWN_TITLE, |prototype| prototype.name)
-        .get(locale)
-        .to_owned()
 }
 
 fn sketch_name(open: &Sketch, locale: Locale) -> String {

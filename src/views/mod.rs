@@ -22,6 +22,8 @@ mod map;
 mod measures;
 mod notices;
 mod offline;
+#[cfg(feature = "ssr")]
+mod painted;
 mod place;
 mod rest;
 mod restore;
@@ -31,11 +33,14 @@ mod selfcheck;
 mod sketch;
 mod sketch_card;
 mod sketches;
+mod titles;
 mod versions;
 mod wipe;
 mod work_tools;
 
 pub use app::App;
+#[cfg(feature = "ssr")]
+pub use painted::painted;
 
 use leptos::prelude::*;
 

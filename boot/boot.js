@@ -1,0 +1,261 @@
+// Starts the app: paints what the person will see (`src/views/painted.rs`) in their language and colours, shows how much of the
+// app has come, lets it take the painted page's place, and says so in plain words when it cannot start. It becomes a
+// classic script (tools/assets.mjs), so that it runs whatever happens to the module it loads.
+import { choices, paint, whenPainted } from './painted.js';
+import { TEXTS } from './texts.js';
+
+// A download that has not moved for this long is called slow. It goes on all the same.
+var SLOW_AFTER_MS = 4000;
+
+// The page that shows what is stored without the app, and how long it may take to be had.
+var RECOVERY = 'gjenopprett.html';
+var RECOVERY_WITHIN_MS = 5000;
+
+var byId = function (id) { return document.getElementById(id); };
+var chosen = choices();
+var locale = TEXTS[chosen.locale] ? chosen.locale : firstLocale();
+var texts = TEXTS[locale];
+var loading;
+var bar;
+var statusLine;
+var takeOver;
+
+// A Norwegian form anywhere in the person's languages wins; then the region and the clock speak for Norway.
+function firstLocale() {
+  var languages = navigator.languages || [navigator.language || ''];
+  var inNorway = false;
+  for (var i = 0; i < languages.length; i++) {
+    var parts = languages[i].toLowerCase().split('-');
+    if (parts[0] === 'nn') return 'nn';
+    if (parts[0] === 'nb' || parts[0] === 'no') return 'nb';
+    if (parts.indexOf('no', 1) > 0) inNorway = true;
+  }
+  if (!inNorway) {
+    try {
+      inNorway = Intl.DateTimeFormat().resolvedOptions().timeZone === 'Europe/Oslo';
+    } catch (error) { /* A browser that does not tell its time zone gets the default. */ }
+  }
+  return inNorway ? 'nb' : 'en';
+}
+
+// The language and the colours are those of the first thing that is seen.
+document.documentElement.lang = locale;
+if (chosen.color_scheme) document.documentElement.setAttribute('data-color-scheme', chosen.color_scheme);
+
+var slowTimer;
+function stillMoving() {
+  clearTimeout(slowTimer);
+  statusLine.textContent = '';
+  slowTimer = setTimeout(function () { statusLine.textContent = texts.slow; }, SLOW_AFTER_MS);
+}
+
+// Leads to the page that needs no wasm, if it can be had. Somebody without a network keeps the plain message.
+function recover(reason) {
+  var patience = new AbortController();
+  setTimeout(function () { patience.abort(); }, RECOVERY_WITHIN_MS);
+  fetch(RECOVERY, { signal: patience.signal }).then(function (response) {
+    return response.ok ? response.text() : '';
+  }).then(function (text) {
+    if (text.indexOf('id="gjenopprett"') > 0) location.replace(RECOVERY + '#' + reason);
+  }).catch(function () { /* The message says what to do. */ });
+}
+
+var failed = false;
+// What could be stored nowhere is handed out here; on the way to another page it would be lost.
+function handOut(file) {
+  var words = TEXTS[document.documentElement.lang] ? TEXTS[document.documentElement.lang].rescue : texts.rescue;
+  ['rescue-title', 'rescue-text', 'rescue-download', 'rescue-copy', 'rescue-reload'].forEach(function (id, place) { byId(id).textContent = words[place]; });
+  byId('rescue').hidden = false;
+  byId('rescue-raw').setAttribute('aria-label', words[5]);
+  try {
+    navigator.serviceWorker.oncontrollerchange = null;
+  } catch (error) { /* No worker, no change. */ }
+  // What is left of the app answers nobody.
+  document.body.replaceChildren(loading);
+  byId('rescue-download').onclick = function () {
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
+    link.download = 'nyskapingslaget-gjenoppretting.json';
+    link.click();
+    byId('rescue-done').textContent = words[6];
+  };
+  byId('rescue-copy').onclick = function () {
+    // A field is selected by hand where the browser lets nobody copy.
+    var raw = byId('rescue-raw');
+    raw.hidden = false;
+    raw.value = file;
+    raw.select();
+    if (document.execCommand('copy')) byId('rescue-done').textContent = words[7];
+  };
+  byId('rescue-title').focus();
+  addEventListener('beforeunload', function (event) { event.preventDefault(); event.returnValue = ''; });
+}
+
+// What this version lacks may be nowhere any more, for hosts have the newest version alone. So a newer one that is whole
+// takes the turn without being asked for: this page is then loaded anew, and every other tab stores what was written first.
+function giveWay() {
+  try {
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      var handOver = function () {
+        if (registration.installing) registration.installing.addEventListener('statechange', handOver);
+        if (registration.waiting) registration.waiting.postMessage('activate');
+      };
+      registration.addEventListener('updatefound', handOver);
+      handOver();
+      return registration.update();
+    }).catch(function () { /* There is none, or no network. */ });
+  } catch (error) { /* No worker, no version. */ }
+}
+
+function fail(error, reason, rescue) {
+  if (failed) return;
+  failed = true;
+  clearTimeout(slowTimer);
+  console.error(error);
+  // The app may have taken the page over before it stopped; the message is then put first again.
+  if (!loading.isConnected) document.body.insertBefore(loading, document.body.firstChild);
+  ['painted', 'loading-progress', 'loading-status'].forEach(function (id) { byId(id).hidden = true; });
+  byId('stopped').hidden = false;
+  if (rescue) {
+    handOut(rescue);
+    return;
+  }
+  byId('start-failure').hidden = false;
+  if (!reason) giveWay();
+  recover(reason || 'start');
+}
+
+// What wasm throws when it cannot go on: a trap, or a stack that is full.
+function isFault(error) {
+  return (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) || (error instanceof RangeError && /stack/i.test(error.message));
+}
+
+// The bytes pass through a counter on their way to the compiler. The new response says what it holds, so that a
+// host that calls wasm «application/octet-stream» costs neither a warning nor a second reading.
+function counted(response, size) {
+  var reader = response.body.getReader();
+  var received = 0;
+  if (size) {
+    bar.max = size;
+    bar.value = 0;
+  }
+  var stream = new ReadableStream({
+    pull: function (controller) {
+      return reader.read().then(function (part) {
+        if (part.done) {
+          controller.close();
+          return;
+        }
+        received += part.value.byteLength;
+        if (size) bar.value = Math.min(received, size);
+        stillMoving();
+        controller.enqueue(part.value);
+      });
+    },
+    cancel: function (reason) { return reader.cancel(reason); }
+  });
+  return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+}
+
+// What the browser has kept by itself may be damaged; then it is fetched once more past that.
+function compiled(link, cache) {
+  return fetch(link.href, { cache: cache }).then(function (response) {
+    if (!response.ok) throw new Error('The app answered with status ' + response.status + '.');
+    return WebAssembly.compileStreaming(counted(response, Number(link.dataset.size)));
+  });
+}
+
+// A script that did not start is remembered as such for as long as this page lives, and under another address it would
+// be another script than the one that its own parts import. So all scripts are fetched past what the browser has kept,
+// which puts good ones there, and the page is loaded anew. Not where that is how it came to be loaded: each visit does
+// so once at most, and ends with the plain message.
+function heal(error) {
+  return Promise.all([].map.call(scripts(), function (link) {
+    return fetch(link.href, { cache: 'reload' }).then(function (response) {
+      if (!response.ok) throw error;
+      return response.text();
+    });
+  })).then(function () {
+    var visit = performance.getEntriesByType('navigation')[0];
+    if (failed || !visit || visit.type === 'reload') throw error;
+    location.reload();
+    return new Promise(function () {});
+  }, function () { throw error; });
+}
+
+function scripts() {
+  return document.querySelectorAll('link[data-app="script"]');
+}
+
+function start() {
+  var moduleLink = byId('app-module');
+  var wasmLink = byId('app-wasm');
+  if (!moduleLink || !wasmLink || typeof WebAssembly !== 'object') {
+    throw new Error('The page lacks what it needs to start.');
+  }
+  // All at once, also what the first of them imports.
+  scripts().forEach(function (link) { link.rel = 'modulepreload'; });
+  var wasm = compiled(wasmLink, 'default').catch(function (error) {
+    return compiled(wasmLink, 'reload').catch(function () { throw error; });
+  });
+  return Promise.all([import(moduleLink.href).catch(heal), wasm]).then(function (both) {
+    return both[0].default({ module_or_path: both[1] });
+  }).then(function () {
+    clearTimeout(slowTimer);
+    takeOver(loading);
+  });
+}
+
+// Another tab changed to a newer version while this page was on its way; nothing has been written in it yet. Once the
+// app has started, it answers this itself.
+try {
+  navigator.serviceWorker.oncontrollerchange = function () {
+    failed = true;
+    location.reload();
+  };
+} catch (error) { /* No worker, no change. */ }
+
+// The second file did not come (tools/split.mjs). Nothing can be written before it does.
+addEventListener('app-rest', giveWay);
+
+// The app's last words when it has stopped by a fault of its own; what was written is stored by then, or comes along.
+addEventListener('app-fault', function (event) { fail(new Error('The app stopped.'), 'stans', event.rescue); });
+// Of a trap the app knows nothing until it is told; most of the time it can still say its last words.
+function stopFor(error) {
+  if (!isFault(error)) return;
+  try {
+    dispatchEvent(new Event('app-trap'));
+  } catch (again) { /* It cannot. */ }
+  fail(error, 'stans');
+}
+addEventListener('error', function (event) { stopFor(event.error); });
+addEventListener('unhandledrejection', function (event) { stopFor(event.reason); });
+
+function begin() {
+  loading = byId('loading');
+  bar = byId('loading-progress');
+  statusLine = byId('loading-status');
+  bar.setAttribute('aria-label', texts.progress);
+  byId('start-again').addEventListener('click', function (event) {
+    event.preventDefault();
+    location.reload();
+  });
+  stillMoving();
+  try {
+    takeOver = paint(locale);
+    whenPainted(function () {
+      try {
+        start().catch(function (error) { fail(error); });
+      } catch (error) {
+        fail(error);
+      }
+    });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+// An element at the end of the page: what stands in it has been read, and nothing of it has been painted yet.
+customElements.define('app-boot', class extends HTMLElement {
+  connectedCallback() { begin(); }
+});

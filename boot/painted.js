@@ -1,0 +1,142 @@
+// What is painted before the app has come: Hjem as the app itself makes it (`src/views/painted.rs`), or the frame and the
+// heading of another screen. Then the app takes its place, and answers what was pressed meanwhile.
+
+const NAMESPACE = 'nyskapingslaget/1/';
+const MOST_LATEST = 3;
+
+const byId = (id) => document.getElementById(id);
+
+/** What the person has chosen before; nothing where the browser denies it. */
+export function choices() {
+  try {
+    return JSON.parse(localStorage.getItem(`${NAMESPACE}prefs`)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** How many sketches are in use, counted no further than what Hjem shows makes a difference for. */
+function ownSketches() {
+  let count = 0;
+  try {
+    for (let place = 0; place < localStorage.length && count <= MOST_LATEST; place += 1) {
+      const key = localStorage.key(place);
+      if (!key.startsWith(`${NAMESPACE}sketch/`)) continue;
+      const text = localStorage.getItem(key);
+      const body = JSON.parse(text.slice(text.indexOf('\n')));
+      if (!body.binned_at) count += 1;
+    }
+  } catch { /* What cannot be read is told about when the app is here. */ }
+  return count;
+}
+
+/** The place of one's own sketches on Hjem, as high as it will be. */
+function addLatest(screen, locale) {
+  const count = ownSketches();
+  if (!count) return;
+  const latest = byId(`painted-latest-${locale}`).content.cloneNode(true).firstElementChild;
+  const list = latest.querySelector('ul');
+  for (let more = 1; more < Math.min(count, MOST_LATEST); more += 1) list.append(list.firstElementChild.cloneNode(true));
+  if (count <= MOST_LATEST) latest.lastElementChild.remove();
+  screen.lastElementChild.before(latest);
+}
+
+/** The name of the screen with an address, or of the one it lies under. */
+function titleOf(path, titles) {
+  for (let rest = path; rest; rest = rest.slice(0, rest.lastIndexOf('/'))) {
+    if (titles[rest]) return titles[rest];
+  }
+  return document.title;
+}
+
+/** Another screen than Hjem: its frame, its heading, and that it is on its way. */
+function paintOther(app, path, { titles, reading }) {
+  const title = Object.assign(app.querySelector('h1'), { textContent: titleOf(path, titles) });
+  const wait = Object.assign(document.createElement('p'), { className: 'quiet reading', textContent: reading });
+  app.querySelector('main').replaceChildren(title, wait);
+  app.querySelector('footer').hidden = true;
+  const under = path.startsWith('/selvsjekk') ? '/kart' : path;
+  for (const link of app.querySelectorAll('nav a')) {
+    const own = link.getAttribute('href').slice(1);
+    link.removeAttribute('aria-current');
+    if (own === path) link.setAttribute('aria-current', 'page');
+    else if (own !== '/' && under.startsWith(own)) link.setAttribute('aria-current', 'true');
+  }
+}
+
+/** The path of the screen that the address asks for; that of Hjem where it is no screen. */
+function pathOfNow() {
+  const [path] = location.hash.slice(1).split('?');
+  return path.startsWith('/') ? path.replace(/\/+$/, '') : '';
+}
+
+/** Which child of which child an element is, from the painted page inwards. */
+function placeOf(element, app) {
+  const places = [];
+  for (let at = element; at !== app; at = at.parentElement) places.unshift([...at.parentElement.children].indexOf(at));
+  return places;
+}
+
+const elementAt = (places, app) => places.reduce((at, place) => at?.children[place], app);
+
+/** Paints the page in a language. What comes back lets the app take its place. */
+export function paint(locale) {
+  const painted = byId('painted');
+  const source = byId(`painted-${locale}`);
+  const home = (source ? source.content : painted).firstElementChild.cloneNode(true);
+  const { titles, reading } = (source ?? painted).dataset;
+  const known = { titles: JSON.parse(titles), reading };
+  const pressed = [];
+
+  const show = () => {
+    const app = home.cloneNode(true);
+    const path = pathOfNow();
+    if (path) paintOther(app, path, known);
+    else addLatest(app.querySelector('main').firstElementChild, locale);
+    app.querySelector(`input[value="${locale}"]`).checked = true;
+    // What was pressed on another screen than the one that comes is nothing there.
+    pressed.length = 0;
+    painted.replaceChildren(app);
+  };
+  // The address is the app's to follow; until then a link leads on by the page's own means.
+  addEventListener('hashchange', show);
+  painted.addEventListener('click', (event) => {
+    const app = painted.firstElementChild;
+    const control = event.target.closest('button, input');
+    if (control) pressed.push(placeOf(control, app));
+    // Moving to the main content is no address.
+    if (event.target.closest('.ds-skip-link')) {
+      event.preventDefault();
+      app.querySelector('main').focus();
+    }
+  });
+  show();
+
+  return function takeOver(loading) {
+    removeEventListener('hashchange', show);
+    const [before, app] = [painted.firstElementChild, document.querySelector('body > .app')];
+    const focused = before.contains(document.activeElement) && placeOf(document.activeElement, before);
+    const { scrollX, scrollY } = window;
+    loading.remove();
+    if (!app) return;
+    if (focused) elementAt(focused, app)?.focus({ preventScroll: true });
+    if (scrollY > 0) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    for (const places of pressed) elementAt(places, app)?.click();
+  };
+}
+
+/** Does something once what is painted can be seen, so that it need not share the network with that. */
+export function whenPainted(run) {
+  const style = document.querySelector('link[rel="stylesheet"]');
+  const afterFrame = () => {
+    // A page that nobody sees paints no frame.
+    if (document.hidden) run();
+    else requestAnimationFrame(() => setTimeout(run));
+  };
+  if (!style || style.sheet) {
+    afterFrame();
+    return;
+  }
+  style.addEventListener('load', afterFrame);
+  style.addEventListener('error', afterFrame);
+}
