@@ -2,182 +2,183 @@
 //!
 //! The signs are links that lie over the drawing; where they lie is in `style/views/map.css`.
 
+use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::Element;
 
-use super::Asked;
-use super::pan::pannable;
-use super::sign::{Marks, level_word, place_of, sign};
+use super::pan::PannedFrame;
+use super::sign::{Marks, Sign, level_word, place_of};
 use crate::browser;
-use crate::components::{Variant, button, drawing};
+use crate::components::{Button, Drawing};
 use crate::compose::map::elements_of;
-use crate::content::{MAP_LEVELS, MapLevelText, MapMeaning, drawings};
-use crate::dom::{El, el};
-use crate::i18n::{Locale, fill, map as t};
+use crate::content::{MAP_LEVELS, MapLevelText, drawings};
+use crate::i18n::{fill, map as t};
+use crate::views::use_app;
 
 /// How large the board can be made: classes that give its width, and that in hundredths of the
 /// width there is (`style/views/map.css`).
-pub const SIZES: [(&str, u32); 4] = [
+const SIZES: [(&str, u32); 4] = [
     ("", 100),
     ("map-size-2", 160),
     ("map-size-3", 230),
     ("map-size-4", 320),
 ];
 
-/// The board, with what makes it larger and smaller.
-pub fn board(locale: Locale, asked: Asked, marks: Marks) -> El {
-    let board = drawn(locale, marks, "tavle")
-        .live_attr("data-size", move || Some(SIZES[asked.size.get()].0));
-    let picture = el("div")
-        .class("map-frame")
-        .attr("role", "group")
-        .attr("aria-label", t::BOARD_TITLE.get(locale))
-        .on("keydown", |event| walk(&event))
-        .child(board);
-    let frame = picture.element().clone();
-    let picture = pannable(picture);
-    el("div")
-        .class("stack")
-        .child(zoom(locale, asked.size, frame))
-        .child(picture)
-        .child(
-            el("p")
-                .class("hint map-keys")
-                .text(t::KEYS_HINT.get(locale)),
-        )
-        .child(
-            el("div")
-                .class("map-under")
-                .child(element_list(locale, marks)),
-        )
+/// The board, with what makes it larger and smaller. `size` is a place among the sizes.
+#[component]
+pub fn Board(size: RwSignal<usize>, marks: Marks) -> impl IntoView {
+    let (_, locale) = use_app();
+    let frame = NodeRef::<Div>::new();
+    view! {
+        <div class="stack">
+            <Zoom size frame/>
+            <PannedFrame frame label=t::BOARD_TITLE.get(locale) on:keydown=walk>
+                <Drawn
+                    marks
+                    name="tavle"
+                    attr:data-size=move || SIZES.get(size.get()).map(|(class, _)| *class)
+                />
+            </PannedFrame>
+            <p class="hint map-keys">{t::KEYS_HINT.get(locale)}</p>
+            <div class="map-under">
+                <ElementList marks/>
+            </div>
+        </div>
+    }
 }
 
-fn zoom(locale: Locale, size: RwSignal<usize>, frame: Element) -> El {
-    let step = move |name: &'static str, by: fn(usize) -> usize| {
-        let frame = frame.clone();
-        let next = move |size: usize| by(size).min(SIZES.len() - 1);
-        // It stays where it is at either end, and keeps the focus.
-        let is_at_end = move || (next(size.get()) == size.get()).then_some("true");
-        button(Variant::Secondary, name, move || {
+/// What makes the board larger and smaller; how large it is, is heard.
+#[component]
+fn Zoom(size: RwSignal<usize>, frame: NodeRef<Div>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let words = move || {
+        let percent = SIZES
+            .get(size.get())
+            .map(|(_, percent)| percent.to_string());
+        fill(t::SIZE.get(locale), &[("n", &percent.unwrap_or_default())])
+    };
+    view! {
+        <div class="map-zoom">
+            <ZoomButton name=t::ZOOM_IN.get(locale) by=|size| size + 1 size frame/>
+            <ZoomButton name=t::ZOOM_OUT.get(locale) by=|size| size.saturating_sub(1) size frame/>
+            <ZoomButton name=t::ZOOM_RESET.get(locale) by=|_| 0 size frame/>
+            <p class="ds-sr-only" role="status" prop:textContent=words></p>
+            <p class="hint">{t::PAN_HINT.get(locale)}</p>
+        </div>
+    }
+}
+
+/// A step to another size. It stays where it is at either end, and keeps the focus; what was in the
+/// middle of the frame stays there.
+#[component]
+fn ZoomButton(
+    name: &'static str,
+    by: fn(usize) -> usize,
+    size: RwSignal<usize>,
+    frame: NodeRef<Div>,
+) -> impl IntoView {
+    let next = move |size: usize| by(size).min(SIZES.len() - 1);
+    let step = move || {
+        if let Some(frame) = frame.get_untracked() {
             let centre = browser::centre_of(&frame);
             size.update(|size| *size = next(*size));
             browser::centre_soon(&frame, centre);
-        })
-        .live_attr("aria-disabled", is_at_end)
+        }
     };
-    let words = move || {
-        let percent = SIZES[size.get()].1.to_string();
-        fill(t::SIZE.get(locale), &[("n", &percent)])
-    };
-    el("div")
-        .class("map-zoom")
-        .child(step(t::ZOOM_IN.get(locale), |size| size + 1))
-        .child(step(t::ZOOM_OUT.get(locale), |size| size.saturating_sub(1)))
-        .child(step(t::ZOOM_RESET.get(locale), |_| 0))
-        .child(
-            el("p")
-                .class("ds-sr-only")
-                .attr("role", "status")
-                .live_text(words),
-        )
-        .child(el("p").class("hint").text(t::PAN_HINT.get(locale)))
+    let is_at_end = Signal::derive(move || next(size.get()) == size.get());
+    view! { <Button is_off=is_at_end on_click=step>{name}</Button> }
 }
 
 /// The landscape with its signs. The ids of its levels begin with `name`.
-pub fn drawn(locale: Locale, marks: Marks, name: &'static str) -> El {
+#[component]
+pub fn Drawn(marks: Marks, name: &'static str) -> impl IntoView {
+    let (_, locale) = use_app();
     let levels = MAP_LEVELS
         .iter()
-        .map(move |level| level_on_board(locale, level, marks, name));
-    el("div")
-        .class("map-board")
-        .child(drawing(drawings::MAP_BOARD, "map-board__picture"))
-        .child(
-            el("p")
-                .class("map-board__title")
-                .attr("aria-hidden", "true")
-                .text(t::BOARD_TITLE.get(locale)),
-        )
-        .children(levels)
+        .map(|level| view! { <DrawnLevel level marks name/> })
+        .collect_view();
+    view! {
+        <div class="map-board">
+            <Drawing markup=drawings::MAP_BOARD class="map-board__picture"/>
+            <p class="map-board__title" aria-hidden="true">{t::BOARD_TITLE.get(locale)}</p>
+            {levels}
+        </div>
+    }
 }
 
-fn level_on_board(locale: Locale, level: &'static MapLevelText, marks: Marks, name: &str) -> El {
+/// One level of the landscape: its ribbon, and its signs.
+#[component]
+fn DrawnLevel(level: &'static MapLevelText, marks: Marks, name: &'static str) -> impl IntoView {
+    let (_, locale) = use_app();
     let word = level_word(level.level);
     let id = format!("{name}-{word}");
-    let signs = elements_of(level.level).map(|meaning| {
-        let place = place_of(meaning.id) + 1;
-        el("li")
-            .class(&format!("sign-place sign-place--{place}"))
-            .live(known_sign(locale, meaning, marks))
-    });
-    el("section")
-        .class("map-level")
-        .attr("aria-labelledby", &id)
-        .child(
-            el("h2")
-                .class(&format!("ribbon ribbon--{word}"))
-                .id(&id)
-                .text(level.name.get(locale)),
-        )
-        .child(el("ul").class("signs").children(signs))
-}
-
-fn known_sign(
-    locale: Locale,
-    meaning: &'static MapMeaning,
-    marks: Marks,
-) -> impl Fn() -> Option<El> {
-    // Built anew only when it says something else, so that the focus stays where it is.
-    let shown = Memo::new(move |_| marks.of(meaning));
-    move || Some(sign(meaning, shown.get(), locale))
+    let signs = elements_of(level.level)
+        .map(|meaning| {
+            let place = place_of(meaning.id) + 1;
+            view! {
+                <li class=format!("sign-place sign-place--{place}")>
+                    <Sign meaning marks/>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="map-level" aria-labelledby=id>
+            <h2 class=format!("ribbon ribbon--{word}") id=id.clone()>{level.name.get(locale)}</h2>
+            <ul class="signs">{signs}</ul>
+        </section>
+    }
 }
 
 /// The same elements in rows, level by level.
-pub fn element_list(locale: Locale, marks: Marks) -> El {
-    let levels = MAP_LEVELS.iter().map(|level| {
-        let word = level_word(level.level);
-        let id = format!("liste-{word}");
-        let items = elements_of(level.level).map(|meaning| {
-            el("li")
-                .class("element-row")
-                .live(known_sign(locale, meaning, marks))
-                .child(
-                    el("p")
-                        .class("hint element-row__teaser")
-                        .text(meaning.teaser.get(locale)),
-                )
-        });
-        let number = fill(t::LEVEL.get(locale), &[("n", word)]);
-        el("section")
-            .class("stack")
-            .attr("aria-labelledby", &id)
-            .child(el("p").class("quiet").text(&number))
-            .child(
-                el("h2")
-                    .class("section-title")
-                    .id(&id)
-                    .attr("tabindex", "-1")
-                    .text(level.name.get(locale)),
-            )
-            .child(el("p").class("prose").text(level.lead.get(locale)))
-            .child(el("ul").class("element-list").children(items))
-    });
-    el("div").class("stack stack--wide").children(levels)
+#[component]
+pub fn ElementList(marks: Marks) -> impl IntoView {
+    let levels = MAP_LEVELS
+        .iter()
+        .map(|level| view! { <ListedLevel level marks/> })
+        .collect_view();
+    view! { <div class="stack stack--wide">{levels}</div> }
+}
+
+/// One level in rows.
+#[component]
+fn ListedLevel(level: &'static MapLevelText, marks: Marks) -> impl IntoView {
+    let (_, locale) = use_app();
+    let word = level_word(level.level);
+    let id = format!("liste-{word}");
+    let rows = elements_of(level.level)
+        .map(|meaning| {
+            view! {
+                <li class="element-row">
+                    <Sign meaning marks/>
+                    <p class="hint element-row__teaser">{meaning.teaser.get(locale)}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="stack" aria-labelledby=id>
+            <p class="quiet">{fill(t::LEVEL.get(locale), &[("n", word)])}</p>
+            <h2 class="section-title" id=id.clone() tabindex="-1">{level.name.get(locale)}</h2>
+            <p class="prose">{level.lead.get(locale)}</p>
+            <ul class="element-list">{rows}</ul>
+        </section>
+    }
 }
 
 /// Arrow keys go from sign to sign in reading order; Home and End to the first and the last.
-fn walk(event: &web_sys::Event) {
+fn walk(event: web_sys::KeyboardEvent) {
     // With Alt or Ctrl they are the browser's own, such as Back.
-    if browser::has_modifier(event) {
+    if browser::has_modifier(&event) {
         return;
     }
-    let step = match browser::key_of(event).as_str() {
+    let step = match event.key().as_str() {
         "ArrowRight" | "ArrowDown" => browser::Step::Next,
         "ArrowLeft" | "ArrowUp" => browser::Step::Previous,
         "Home" => browser::Step::First,
         "End" => browser::Step::Last,
         _ => return,
     };
-    if browser::step_focus(event, "a.sign", step) {
+    if browser::step_focus(&event, "a.sign", step) {
         event.prevent_default();
     }
 }

@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
+use super::sign::Marks;
+use crate::components::Tick;
 use crate::compose::map::coverage;
-use crate::dom::{El, el};
 use crate::domain::Body;
-use crate::i18n::{Locale, fill, map as t};
+use crate::i18n::{fill, map as t};
 use crate::state::AppState;
+use crate::views::use_app;
 
 /// How many sketches in use answer each element. Follows them.
 pub fn counts(state: AppState) -> Vec<usize> {
@@ -19,41 +20,36 @@ pub fn counts(state: AppState) -> Vec<usize> {
 }
 
 /// What turns the coverage on.
-pub fn coverage_switch(locale: Locale, is_on: RwSignal<bool>) -> El {
-    let input = el("input")
-        .class("ds-input")
-        .attr("type", "checkbox")
-        .id("dekning")
-        .live_prop("checked", move || is_on.get())
-        .on("change", move |event| {
-            is_on.set(browser::event_checked(&event));
-        });
-    let label = el("label")
-        .class("ds-label")
-        .attr("for", "dekning")
-        .text(t::SHOW_COVERAGE.get(locale));
-    el("div").class("ds-field").child(input).child(label)
+#[component]
+pub fn CoverageSwitch(is_on: RwSignal<bool>) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <Tick
+            id="dekning"
+            label=t::SHOW_COVERAGE.get(locale)
+            is_on
+            on_tick=move |is_ticked| is_on.set(is_ticked)
+        />
+    }
 }
 
 /// «7 av 15 punkter har minst én skisse», where the coverage is on. The place for it is always there,
 /// so that it is heard when it comes.
-pub fn coverage_sum(state: AppState, locale: Locale, is_on: RwSignal<bool>) -> El {
-    let words = move || {
-        if !is_on.get() {
-            return String::new();
-        }
-        let counts = counts(state);
-        let covered = counts.iter().filter(|count| **count > 0).count();
-        fill(t::COVERAGE_SUM.get(locale), &[("n", &covered.to_string())])
+#[component]
+pub fn CoverageSum(marks: Marks, is_on: RwSignal<bool>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let words = move || match marks.covered() {
+        Some(covered) => fill(t::COVERAGE_SUM.get(locale), &[("n", &covered.to_string())]),
+        None => String::new(),
     };
-    let lead = move || {
-        is_on
-            .get()
-            .then(|| el("p").text(t::COVERAGE_LEAD.get(locale)))
-    };
-    el("div").class("coverage").live(lead).child(
-        el("p")
-            .attr("role", "status")
-            .child(el("b").live_text(words)),
-    )
+    view! {
+        <div class="coverage">
+            <Show when=move || is_on.get()>
+                <p>{t::COVERAGE_LEAD.get(locale)}</p>
+            </Show>
+            <p role="status">
+                <b prop:textContent=words></b>
+            </p>
+        </div>
+    }
 }

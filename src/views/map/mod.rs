@@ -3,98 +3,122 @@
 mod board;
 mod coverage;
 mod element;
+mod findings;
 mod pan;
 mod paper;
 mod sign;
 
 use leptos::prelude::*;
 
-use super::frame::{link_button, page_title, section_title};
+use super::frame::{LinkButton, PageTitle};
+use super::use_app;
 use crate::browser;
-use crate::components::choices::radios;
 use crate::components::menu::MenuItem;
-use crate::components::{Variant, button, menu};
-use crate::content::{CHALLENGES, FINDINGS, Finding, MAP_LEVELS, MapLevelText, SOURCES};
-use crate::dom::{El, el};
-use crate::i18n::{Locale, Text, fill, map as t, sketch};
+use crate::components::{Button, Menu, Radios, Variant};
+use crate::dom::El;
+use crate::i18n::{Locale, Text, map as t, sketch};
 use crate::routes::Route;
 use crate::state::AppState;
 
-use board::{board, element_list};
-use coverage::{coverage_sum, coverage_switch};
+use board::{Board, ElementList};
+use coverage::{CoverageSum, CoverageSwitch};
 pub use element::element_screen;
-use paper::{MapPaper, paper};
+use findings::Findings;
+use paper::{MapOnPaper, Paper};
+use sign::Marks;
 pub use sign::place_of;
-use sign::{Marks, level_word};
 
 /// How the map is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum View {
+enum Look {
     Board,
     List,
 }
 
-/// What the screen of the map is asked for.
-#[derive(Clone, Copy)]
-struct Asked {
-    view: RwSignal<View>,
-    /// How large the board is: a place in [`board::SIZES`].
-    size: RwSignal<usize>,
-    has_coverage: RwSignal<bool>,
+/// The screen of the map.
+pub fn map_screen(_state: AppState, _locale: Locale) -> El {
+    // bridge
+    crate::dom::new(view! { <Map/> })
 }
 
 /// The screen of the map.
-pub fn map_screen(state: AppState, locale: Locale) -> El {
-    let asked = Asked {
-        view: RwSignal::new(View::Board),
-        size: RwSignal::new(0),
-        has_coverage: RwSignal::new(false),
-    };
-    let marks = Marks::new(state, asked.has_coverage);
-    let sheet = RwSignal::new(None::<MapPaper>);
-    let views = el("div").live(move || {
-        Some(match asked.view.get() {
-            View::Board => board(locale, asked, marks),
-            View::List => element_list(locale, marks),
-        })
-    });
-    let screen = el("div")
-        .class("screen-only stack map")
-        .child(page_title(t::TITLE.get(locale)))
-        .child(el("p").class("prose").text(t::LEAD.get(locale)))
-        .child(el("p").class("map__short").child(button(
-            Variant::Tertiary,
-            t::TO_FINDINGS.get(locale),
-            || browser::focus("funn"),
-        )))
-        .child(tools(locale, asked, sheet))
-        .child(coverage_sum(state, locale, asked.has_coverage))
-        .child(views)
-        .child(
-            el("div")
-                .class("cluster")
-                .child(link_button(&Route::Selfchecks, t::TO_SELFCHECK.get(locale))),
-        )
-        .child(findings(locale, asked.view));
-    el("div").child(screen).child(paper(locale, marks, sheet))
+#[component]
+pub fn Map() -> impl IntoView {
+    let (state, locale) = use_app();
+    let look = RwSignal::new(Look::Board);
+    // How large the board is stays while it is looked at as a list.
+    let size = RwSignal::new(0);
+    let has_coverage = RwSignal::new(false);
+    let marks = Marks::new(state, has_coverage);
+    let sheet = RwSignal::new(None::<Paper>);
+    view! {
+        <div>
+            <div class="screen-only stack map">
+                <PageTitle text=t::TITLE.get(locale)/>
+                <p class="prose">{t::LEAD.get(locale)}</p>
+                <p class="map__short">
+                    <Button variant=Variant::Tertiary on_click=|| browser::focus("funn")>
+                        {t::TO_FINDINGS.get(locale)}
+                    </Button>
+                </p>
+                <div class="map-tools">
+                    <LookChoice look/>
+                    <CoverageSwitch is_on=has_coverage/>
+                    <PrintMenu sheet/>
+                </div>
+                <CoverageSum marks is_on=has_coverage/>
+                <div>
+                    <Show
+                        when=move || look.get() == Look::Board
+                        fallback=move || view! { <ElementList marks/> }
+                    >
+                        <Board size marks/>
+                    </Show>
+                </div>
+                <div class="cluster">
+                    <LinkButton href=Route::Selfchecks.href() text=t::TO_SELFCHECK.get(locale)/>
+                </div>
+                <Findings look/>
+            </div>
+            <MapOnPaper marks sheet/>
+        </div>
+    }
 }
 
-fn tools(locale: Locale, asked: Asked, sheet: RwSignal<Option<MapPaper>>) -> El {
-    let chosen = Signal::derive(move || match asked.view.get() {
-        View::Board => "tavle".to_owned(),
-        View::List => "liste".to_owned(),
-    });
-    let choose = Callback::new(move |word: String| {
-        asked.view.set(match word.as_str() {
-            "liste" => View::List,
-            _ => View::Board,
-        });
-    });
-    let views = [
+/// Board or list.
+#[component]
+fn LookChoice(look: RwSignal<Look>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let options = vec![
         ("tavle", t::VIEW_BOARD.get(locale)),
         ("liste", t::VIEW_LIST.get(locale)),
     ];
-    let print = |name: Text, hint: Text, paper| MenuItem {
+    let chosen = Signal::derive(move || match look.get() {
+        Look::Board => "tavle".to_owned(),
+        Look::List => "liste".to_owned(),
+    });
+    let choose = move |word: String| {
+        look.set(match word.as_str() {
+            "liste" => Look::List,
+            _ => Look::Board,
+        });
+    };
+    view! {
+        <Radios
+            group="visning"
+            legend=t::VIEW.get(locale)
+            options
+            chosen
+            on_choose=choose
+        />
+    }
+}
+
+/// What lays the board out on a sheet and opens the print dialog.
+#[component]
+fn PrintMenu(sheet: RwSignal<Option<Paper>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let on = |paper: Paper, name: Text, hint: Text| MenuItem {
         name: name.get(locale),
         hint: hint.get(locale),
         choose: Callback::new(move |()| {
@@ -103,70 +127,8 @@ fn tools(locale: Locale, asked: Asked, sheet: RwSignal<Option<MapPaper>>) -> El 
         }),
     };
     let items = vec![
-        print(t::PRINT_A3, t::PRINT_HINT_A3, MapPaper::A3),
-        print(t::PRINT_A4, t::PRINT_HINT_A4, MapPaper::A4),
+        on(Paper::A3, t::PRINT_A3, t::PRINT_HINT_A3),
+        on(Paper::A4, t::PRINT_A4, t::PRINT_HINT_A4),
     ];
-    el("div")
-        .class("map-tools")
-        .child(radios(
-            "visning",
-            t::VIEW.get(locale),
-            &views,
-            chosen,
-            choose,
-        ))
-        .child(coverage_switch(locale, asked.has_coverage))
-        .child(menu(
-            "utskrift",
-            "PrinterSmall",
-            sketch::PRINT.get(locale),
-            items,
-        ))
-}
-
-/// The three main findings and the two system challenges, as a short way in: each finding leads to
-/// its level of the map.
-fn findings(locale: Locale, view: RwSignal<View>) -> El {
-    let card = |finding: &Finding| {
-        el("li")
-            .class("panel finding")
-            .child(el("h3").class("card-title").text(finding.title.get(locale)))
-            .child(el("p").text(finding.text.get(locale)))
-    };
-    let with_level = |(finding, level): (&Finding, &MapLevelText)| {
-        let words = fill(
-            t::TO_LEVEL.get(locale),
-            &[
-                ("n", level_word(level.level)),
-                ("level", level.name.get(locale)),
-            ],
-        );
-        let id = format!("liste-{}", level_word(level.level));
-        card(finding).child(button(Variant::Tertiary, &words, move || {
-            view.set(View::List);
-            browser::focus_soon(id.clone());
-        }))
-    };
-    let source = SOURCES
-        .iter()
-        .find(|source| source.id == "kilde-rapport")
-        .map_or("", |source| source.title.get(locale));
-    let source = fill(t::SOURCE.get(locale), &[("source", source)]);
-    el("section")
-        .class("stack")
-        .attr("aria-labelledby", "funn")
-        .child(section_title("funn", t::FINDINGS.get(locale)).attr("tabindex", "-1"))
-        .child(el("p").class("prose").text(t::FINDINGS_LEAD.get(locale)))
-        .child(
-            el("ul")
-                .class("findings")
-                .children(FINDINGS.iter().zip(&MAP_LEVELS).map(with_level)),
-        )
-        .child(section_title("utfordringer", t::CHALLENGES.get(locale)))
-        .child(
-            el("ul")
-                .class("findings findings--two")
-                .children(CHALLENGES.iter().map(card)),
-        )
-        .child(el("p").class("hint").text(&source))
+    view! { <Menu id="utskrift" icon="PrinterSmall" label=sketch::PRINT.get(locale) items/> }
 }

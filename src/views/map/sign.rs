@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::coverage::counts;
-use crate::components::drawing;
+use crate::components::Drawing;
 use crate::content::{MAP_ELEMENTS, MapLevel, MapMeaning, drawings};
-use crate::dom::{El, el};
 use crate::i18n::{Locale, map as t, plural};
 use crate::routes::Route;
 use crate::state::AppState;
+use crate::views::use_app;
 
 /// The place of an element in the map, from 0.
 pub fn place_of(id: &str) -> usize {
@@ -25,15 +25,6 @@ pub const fn level_word(level: MapLevel) -> &'static str {
         MapLevel::Room => "2",
         MapLevel::Support => "3",
     }
-}
-
-/// What is known of an element on this machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// Whether somebody has said that it is like that here.
-    pub is_recognised: bool,
-    /// How many sketches answer it, where that is asked for.
-    pub sketches: Option<usize>,
 }
 
 /// What is known of all elements, worked out once for all signs.
@@ -59,57 +50,85 @@ impl Marks {
         }
     }
 
-    /// What is known of one element.
-    pub fn of(self, meaning: &MapMeaning) -> Known {
+    /// Whether somebody has said that it is like that here. Follows what is ticked.
+    pub fn is_recognised(self, meaning: &MapMeaning) -> bool {
+        self.ticked.with(|ticked| ticked.contains(meaning.id))
+    }
+
+    /// How many sketches answer an element, where that is asked for. Follows them.
+    pub fn sketches(self, meaning: &MapMeaning) -> Option<usize> {
         let place = place_of(meaning.id);
-        Known {
-            is_recognised: self.ticked.with(|ticked| ticked.contains(meaning.id)),
-            sketches: self
-                .counts
-                .with(|counts| counts.as_ref().map(|counts| counts[place])),
-        }
+        self.counts
+            .with(|counts| counts.as_ref()?.get(place).copied())
+    }
+
+    /// How many elements are answered at all, where that is asked for. Follows the sketches.
+    pub fn covered(self) -> Option<usize> {
+        self.counts.with(|counts| {
+            let counts = counts.as_ref()?;
+            Some(counts.iter().filter(|count| **count > 0).count())
+        })
     }
 }
 
-/// The sign as a link to its screen.
-pub fn sign(meaning: &MapMeaning, known: Known, locale: Locale) -> El {
+/// The sign as a link to its screen. It stays the same element whatever becomes known.
+#[component]
+pub fn Sign(meaning: &'static MapMeaning, marks: Marks) -> impl IntoView {
+    let (_, locale) = use_app();
     let place = place_of(meaning.id);
-    let name = MAP_ELEMENTS[place].name.get(locale);
-    let number = (place + 1).to_string();
-    let covered = known.sketches.map(|count| {
-        let words = match count {
-            0 => t::UNTOUCHED.get(locale).to_owned(),
-            count => plural(locale, count, &t::COVERED_ONE, &t::COVERED_MANY),
-        };
-        mark("sign__cover", &count.to_string(), &words)
-    });
-    let tag = known
-        .is_recognised
-        .then(|| mark("sign__tag", "\u{2713}", t::RECOGNISED_TAG.get(locale)));
-    let words = el("span")
-        .class("sign__words")
-        .child(el("span").class("sign__name").text(name))
-        .child_if(covered)
-        .child_if(tag);
-    el("a")
-        .class("sign")
-        .attr("href", &Route::MapElement(meaning.id.to_owned()).href())
-        .attr("data-level", level_word(meaning.level))
-        .attr_if("data-untouched", (known.sketches == Some(0)).then_some(""))
-        .child(el("span").class("sign__number").text(&number))
-        .child(drawing(drawings::MAP_ELEMENTS[place], "sign__picture"))
-        .child(words)
+    let sketches = Memo::new(move |_| marks.sketches(meaning));
+    let is_recognised = Memo::new(move |_| marks.is_recognised(meaning));
+    let count = Signal::derive(move || sketches.get().unwrap_or_default().to_string());
+    let covered = Signal::derive(move || covered_words(sketches.get(), locale));
+    view! {
+        <a
+            class="sign"
+            href=Route::MapElement(meaning.id.to_owned()).href()
+            data-level=level_word(meaning.level)
+            data-untouched=move || (sketches.get() == Some(0)).then_some("")
+        >
+            <span class="sign__number">{(place + 1).to_string()}</span>
+            <Drawing markup=drawings::MAP_ELEMENTS[place] class="sign__picture"/>
+            <span class="sign__words">
+                <span class="sign__name">{MAP_ELEMENTS[place].name.get(locale)}</span>
+                <Show when=move || sketches.get().is_some()>
+                    <Mark class="sign__cover" short=count words=covered/>
+                </Show>
+                <Show when=move || is_recognised.get()>
+                    <Mark
+                        class="sign__tag"
+                        short="\u{2713}"
+                        words=t::RECOGNISED_TAG.get(locale)
+                    />
+                </Show>
+            </span>
+        </a>
+    }
+}
+
+fn covered_words(sketches: Option<usize>, locale: Locale) -> String {
+    match sketches {
+        Some(0) => t::UNTOUCHED.get(locale).to_owned(),
+        Some(count) => plural(locale, count, &t::COVERED_ONE, &t::COVERED_MANY),
+        None => String::new(),
+    }
 }
 
 /// What is known in words, and as a mark of one character where a small sign has no room for them.
-fn mark(class: &str, short: &str, words: &str) -> El {
-    el("span")
-        .class(class)
-        .child(
-            el("span")
-                .class("sign__mark")
-                .attr("aria-hidden", "true")
-                .text(short),
-        )
-        .child(el("span").class("sign__mark-words").text(words))
+#[component]
+fn Mark(
+    class: &'static str,
+    #[prop(into)] short: Signal<String>,
+    #[prop(into)] words: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <span class=class>
+            <span
+                class="sign__mark"
+                aria-hidden="true"
+                prop:textContent=move || short.get()
+            ></span>
+            <span class="sign__mark-words" prop:textContent=move || words.get()></span>
+        </span>
+    }
 }
