@@ -1,11 +1,13 @@
 //! The system map: a board to hang on the wall, and a screen for each of its elements.
 
+mod answers;
 mod board;
 mod coverage;
 mod element;
 mod findings;
 mod pan;
 mod paper;
+mod recognise;
 mod sign;
 
 use leptos::prelude::*;
@@ -22,7 +24,7 @@ use crate::state::AppState;
 
 use board::{Board, ElementList};
 use coverage::{CoverageSum, CoverageSwitch};
-pub use element::element_screen;
+pub use element::MapElement;
 use findings::Findings;
 use paper::{MapOnPaper, Paper};
 use sign::Marks;
@@ -35,10 +37,16 @@ enum Look {
     List,
 }
 
+// bridge
 /// The screen of the map.
-pub fn map_screen(_state: AppState, _locale: Locale) -> El {
-    // bridge
+pub fn map_screen(_: AppState, _: Locale) -> El {
     crate::dom::new(view! { <Map/> })
+}
+
+// bridge
+/// The screen of an element.
+pub fn element_screen(_: AppState, _: Locale, id: &str) -> El {
+    crate::dom::new(view! { <MapElement id=id.to_owned()/> })
 }
 
 /// The screen of the map.

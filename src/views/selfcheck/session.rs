@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::check_title;
-use super::timer::timer;
+use super::timer::Timer;
 use crate::browser;
 use crate::components::text_field::TextField;
 use crate::components::{Variant, button, drawing, icon, text_area, text_input};
@@ -74,7 +74,7 @@ fn editor(state: AppState, locale: Locale) -> El {
             el("div")
                 .class("selfcheck__top")
                 .child(question(locale, session))
-                .child(writing_area(state, [timer(state, locale)])),
+                .child(writing_area(state, [crate::dom::new(view! { <Timer/> })])),
         )
         .child(writing_area(state, [fields(state, locale, number)]))
         .child(summary(state, locale, is_laid));

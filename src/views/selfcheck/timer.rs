@@ -6,12 +6,13 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::choices::radios;
-use crate::components::{Variant, button};
-use crate::dom::{El, el};
+use crate::components::{Button, Radios, Tick, Variant, Words};
+use crate::domain::Selfcheck;
 use crate::domain::selfcheck::{LENGTHS, TimerState};
 use crate::i18n::{Locale, fill, selfcheck as t};
 use crate::state::AppState;
+use crate::views::frame::SectionTitle;
+use crate::views::use_app;
 
 /// How often the time is looked at, in milliseconds.
 const TICK_MS: u64 = 500;
@@ -19,7 +20,9 @@ const TICK_MS: u64 = 500;
 const SPOKEN_AT: [u64; 3] = [10, 5, 1];
 
 /// The timer of the session that is open.
-pub fn timer(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Timer() -> impl IntoView {
+    let (state, locale) = use_app();
     let now = RwSignal::new(browser::now());
     if let Ok(ticking) = set_interval_with_handle(
         move || now.set(browser::now()),
@@ -29,58 +32,46 @@ pub fn timer(state: AppState, locale: Locale) -> El {
     }
     let shown = Memo::new(move |_| {
         let now = now.get();
-        state.with_selfcheck(|check| check.timer.state(now))
+        state.with_open(|check: &Selfcheck| check.timer.state(now))
     });
     let in_words = Memo::new(move |_| words(shown.get(), locale));
     let said = Memo::new(move |_| spoken(shown.get(), locale));
     sound_at_the_end(state, shown);
-    el("section")
-        .class("panel timer")
-        .attr("aria-labelledby", "nedtelling")
-        .child(crate::views::frame::section_title(
-            "nedtelling",
-            t::TIMER.get(locale),
-        ))
-        .child(lengths(state, locale))
-        .child(
-            el("p")
-                .class("timer__time")
-                .attr("role", "timer")
-                .live_attr("data-over", move || {
-                    (shown.get() == TimerState::Over).then_some("")
-                })
-                .live_text(move || in_words.get()),
-        )
-        .child(
-            el("p")
-                .class("ds-sr-only")
-                .attr("aria-live", "polite")
-                .live_text(move || said.get()),
-        )
-        .child(buttons(state, locale, shown))
-        .child(sound_switch(state, locale))
+    view! {
+        <section class="panel timer" aria-labelledby="nedtelling">
+            <SectionTitle id="nedtelling" text=t::TIMER.get(locale)/>
+            <Lengths/>
+            <p
+                class="timer__time"
+                role="timer"
+                data-over=move || (shown.get() == TimerState::Over).then_some("")
+                prop:textContent=move || in_words.get()
+            ></p>
+            <p class="ds-sr-only" aria-live="polite" prop:textContent=move || said.get()></p>
+            <TimerButtons shown/>
+            <SoundSwitch/>
+        </section>
+    }
 }
 
-fn lengths(state: AppState, locale: Locale) -> El {
-    let names = [t::MINUTES_20, t::MINUTES_30, t::MINUTES_40];
-    let words = ["20", "30", "40"];
-    let options: Vec<(&'static str, &'static str)> = words
-        .into_iter()
-        .zip(names)
-        .map(|(word, name)| (word, name.get(locale)))
-        .collect();
-    let chosen = Memo::new(move |_| state.with_selfcheck(|check| check.timer.chosen().to_string()));
-    let choose = Callback::new(move |word: String| {
+/// How long the session is to be.
+#[component]
+fn Lengths() -> impl IntoView {
+    let (state, locale) = use_app();
+    let options = vec![
+        ("20", t::MINUTES_20.get(locale)),
+        ("30", t::MINUTES_30.get(locale)),
+        ("40", t::MINUTES_40.get(locale)),
+    ];
+    let chosen =
+        Memo::new(move |_| state.with_open(|check: &Selfcheck| check.timer.chosen().to_string()));
+    let choose = move |word: String| {
         let minutes = word.parse().unwrap_or(LENGTHS[0]);
         state.change_timer(&|timer, _| timer.choose(minutes));
-    });
-    radios(
-        "lengde",
-        t::LENGTH.get(locale),
-        &options,
-        chosen.into(),
-        choose,
-    )
+    };
+    view! {
+        <Radios group="lengde" legend=t::LENGTH.get(locale) options chosen on_choose=choose/>
+    }
 }
 
 /// «19:59 igjen», or that the time is up.
@@ -114,15 +105,12 @@ fn spoken(shown: TimerState, locale: Locale) -> String {
     }
 }
 
-fn buttons(state: AppState, locale: Locale, shown: Memo<TimerState>) -> El {
-    let phase = Memo::new(move |_| match shown.get() {
-        TimerState::Ready(_) => Phase::Ready,
-        TimerState::Running(_) => Phase::Running,
-        TimerState::Paused(_) => Phase::Paused,
-        TimerState::Over => Phase::Over,
-    });
-    // One button throughout, so that the focus stays on it when the time is up.
-    let main = button(Variant::Primary, "", move || {
+/// What starts, stops, lengthens and resets it. The first is one button throughout, so that the
+/// focus stays on it when the time is up.
+#[component]
+fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let go = move || {
         state.change_timer(&|timer, now| match timer.state(now) {
             TimerState::Running(_) => timer.pause(now),
             TimerState::Ready(_) | TimerState::Paused(_) => timer.start(now),
@@ -132,73 +120,58 @@ fn buttons(state: AppState, locale: Locale, shown: Memo<TimerState>) -> El {
             }
         });
         prepare_sound(state);
-    })
-    .live_text(move || {
-        let text = match phase.get() {
-            Phase::Ready | Phase::Over => t::START,
-            Phase::Running => t::PAUSE,
-            Phase::Paused => t::RESUME,
+    };
+    let go_words = Memo::new(move |_| {
+        let text = match shown.get() {
+            TimerState::Ready(_) | TimerState::Over => t::START,
+            TimerState::Running(_) => t::PAUSE,
+            TimerState::Paused(_) => t::RESUME,
         };
-        text.get(locale)
+        text.get(locale).to_owned()
     });
-    let extend = button(Variant::Secondary, t::EXTEND.get(locale), move || {
+    let extend = move || {
         state.change_timer(&|timer, now| timer.extend(now));
         prepare_sound(state);
-    });
-    let reset = button(Variant::Tertiary, t::RESET.get(locale), move || {
-        state.change_timer(&|timer, _| timer.reset());
-    });
-    el("div")
-        .class("cluster")
-        .child(main)
-        .child(extend)
-        .child(reset)
+    };
+    let reset = move || state.change_timer(&|timer, _| timer.reset());
+    view! {
+        <div class="cluster">
+            <Button variant=Variant::Primary on_click=go>
+                <Words text=go_words/>
+            </Button>
+            <Button on_click=extend>{t::EXTEND.get(locale)}</Button>
+            <Button variant=Variant::Tertiary on_click=reset>{t::RESET.get(locale)}</Button>
+        </div>
+    }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Ready,
-    Running,
-    Paused,
-    Over,
-}
-
-fn sound_switch(state: AppState, locale: Locale) -> El {
-    let input = el("input")
-        .class("ds-input")
-        .attr("type", "checkbox")
-        .id("lyd")
-        .live_prop("checked", move || {
-            state.with_selfcheck(|check| check.timer.has_sound)
-        })
-        .on("change", move |event| {
-            let has_sound = browser::event_checked(&event);
-            state.change_timer(&|timer, _| timer.has_sound = has_sound);
-            prepare_sound(state);
-        });
-    let label = el("label")
-        .class("ds-label")
-        .attr("for", "lyd")
-        .text(t::SOUND.get(locale));
-    el("div").class("ds-field").child(input).child(label)
+/// Whether the end is to be heard.
+#[component]
+fn SoundSwitch() -> impl IntoView {
+    let (state, locale) = use_app();
+    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.timer.has_sound));
+    let switch = move |has_sound| {
+        state.change_timer(&|timer, _| timer.has_sound = has_sound);
+        prepare_sound(state);
+    };
+    view! { <Tick id="lyd" label=t::SOUND.get(locale) is_on on_tick=switch/> }
 }
 
 /// Browsers let a page make sound only once somebody has pressed something in it.
 fn prepare_sound(state: AppState) {
-    if untrack(|| state.with_selfcheck(|check| check.timer.has_sound)) {
+    if untrack(|| state.with_open(|check: &Selfcheck| check.timer.has_sound)) {
         browser::prepare_sound();
     }
 }
 
 /// Sounds once, when a timer that ran comes to its end, if somebody has asked for that.
 fn sound_at_the_end(state: AppState, shown: Memo<TimerState>) {
-    let mut was_running = false;
-    crate::dom::effect(move || {
+    Effect::new(move |was_running: Option<bool>| {
         let shown = shown.get();
-        let has_sound = untrack(|| state.with_selfcheck(|check| check.timer.has_sound));
-        if shown == TimerState::Over && was_running && has_sound {
+        let has_sound = untrack(|| state.with_open(|check: &Selfcheck| check.timer.has_sound));
+        if shown == TimerState::Over && was_running == Some(true) && has_sound {
             browser::chime();
         }
-        was_running = matches!(shown, TimerState::Running(_));
+        matches!(shown, TimerState::Running(_))
     });
 }

@@ -1,0 +1,111 @@
+//! «Dette kjenner vi oss igjen i» of an element, with a note, and what was said of it in self-checks.
+
+use leptos::prelude::*;
+
+use crate::components::Tick;
+use crate::components::text_field::TextField;
+use crate::content::MapMeaning;
+use crate::dom::{new, old};
+use crate::domain::{Id, Selfcheck};
+use crate::i18n::map as t;
+use crate::routes::Route;
+use crate::views::editing::{Area, read, write};
+use crate::views::frame::SectionTitle;
+use crate::views::selfcheck::check_title;
+use crate::views::sketch::{save_status, watching, writing_area};
+use crate::views::use_app;
+
+/// Whether it is like that here, to tick and to note.
+#[component]
+pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = meaning.id;
+    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.recognises(id)));
+    let tick = move |is_recognised| {
+        state.step_edit_open("recognised", &|check: &mut Selfcheck| {
+            check.recognise(id, is_recognised);
+        });
+    };
+    let note = TextField {
+        id: "felt-note".to_owned(),
+        label: t::NOTE.get(locale).into(),
+        hint: t::NOTE_HINT.get(locale),
+        class: "ds-field",
+        value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
+        on_input: write(state, id, move |check: &mut Selfcheck, text| {
+            check.write_note(id, text);
+        }),
+    };
+    let fields = view! {
+        <div class="form-part">
+            <Tick id="kjenner-igjen" label=t::RECOGNISE_YES.get(locale) is_on on_tick=tick/>
+            <Area field=note/>
+        </div>
+    };
+    view! {
+        <section class="panel form-part" aria-labelledby="kjenner">
+            <SectionTitle id="kjenner" text=t::RECOGNISE.get(locale)/>
+            <p class="ask">
+                <b>{t::ASK.get(locale)}</b>
+                " "
+                {meaning.ask.get(locale)}
+            </p>
+            {old(watching(state, locale))}
+            {old(writing_area(state, [new(fields)]))}
+            {old(save_status(state, locale))}
+            <InSessions element=id/>
+        </section>
+    }
+}
+
+/// The sessions in which it was recognised or noted. A link in it stays the same while somebody
+/// writes on the screen.
+#[component]
+fn InSessions(element: &'static str) -> impl IntoView {
+    let (state, locale) = use_app();
+    let found = Memo::new(move |_| {
+        let found = state.sessions_about(element);
+        found
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || found.with(|found| !found.is_empty())>
+            <div>
+                <h3 class="card-title">{t::IN_SESSIONS.get(locale)}</h3>
+                <ul class="ds-list">
+                    <For each=move || found.get() key=|id| *id let(session)>
+                        <InSession session element/>
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+/// What was said in one session.
+#[component]
+fn InSession(session: Id, element: &'static str) -> impl IntoView {
+    let (state, locale) = use_app();
+    let said = Memo::new(move |_| {
+        state.entries.with(|entries| {
+            let check = entries.get(session)?.selfcheck()?;
+            Some((check_title(check, locale), check.note(element).to_owned()))
+        })
+    });
+    let title = move || said.get().unwrap_or_default().0;
+    let note = Memo::new(move |_| said.get().unwrap_or_default().1);
+    view! {
+        <li>
+            <a
+                class="ds-link"
+                href=Route::Selfcheck(session).href()
+                prop:textContent=title
+            ></a>
+            <Show when=move || note.with(|note| !note.is_empty())>
+                <div class="quoted" prop:textContent=move || note.get()></div>
+            </Show>
+        </li>
+    }
+}
