@@ -1,6 +1,7 @@
 //! What an event says, and what happens with the element it came from.
 
 use js_sys::Reflect;
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Element, Event, EventTarget, File, FocusEvent, HtmlInputElement, KeyboardEvent, MouseEvent,
@@ -98,6 +99,12 @@ pub fn on_window(event: &str, handler: impl FnMut(Event) + 'static) {
         event,
         Closure::new(handler),
     );
+}
+
+/// Follows an event of the window for as long as the owner of now lives.
+pub fn on_window_here(event: &str, handler: impl Fn(Event) + 'static) {
+    let listening = window_event_listener_untyped(event, handler);
+    on_cleanup(move || listening.remove());
 }
 
 /// Follows an event that comes to the document and goes no further, for as long as the page lives.

@@ -91,7 +91,7 @@ pub fn Button(
     #[prop(optional, into)]
     off_why: String,
     /// `danger` for what takes something away.
-    #[prop(optional)]
+    #[prop(default = None, into)]
     color: Option<&'static str>,
     #[prop(into)] on_click: Callback<()>,
     #[prop(optional)] children: Option<Children>,

@@ -30,12 +30,17 @@ pub fn Tool(
     #[prop(optional, into)] is_off: Option<Signal<bool>>,
     #[prop(optional, into)] id: String,
     #[prop(optional, into)] off_why: String,
+    #[prop(default = "toolbar__button")] class: &'static str,
+    /// `danger` for what takes something away.
+    #[prop(optional)]
+    color: Option<&'static str>,
     #[prop(into)] on_click: Callback<()>,
 ) -> impl IntoView {
     let is_off = is_off.unwrap_or_else(|| Signal::derive(|| false));
     view! {
         <Button
-            class="toolbar__button"
+            class=class
+            color=color
             id=id
             icon=icon
             is_off=is_off

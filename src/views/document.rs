@@ -1,14 +1,19 @@
 //! A composed document, on the screen and on paper.
+//!
+//! Each text is the whole content of an element of its own, and set as such: it follows what
+//! somebody writes.
 
 use leptos::prelude::*;
 
+use super::use_app;
 use crate::browser;
-use crate::components::tool;
+use crate::components::Tool;
 use crate::compose::{Content, Document, Section};
-use crate::dom::{El, el, listen_to_window};
 use crate::export::{plain_text, rich_text};
-use crate::i18n::{Locale, Text, drafts, sketch};
-use crate::state::AppState;
+use crate::i18n::{Text, drafts, sketch};
+
+mod bridge; // bridge
+pub use bridge::*;
 
 /// The id of the document on the screen.
 pub const DOCUMENT: &str = "dokument";
@@ -23,33 +28,37 @@ enum Level {
 }
 
 /// A document on the screen, following what it is composed of.
-pub fn document_on_screen(document: Memo<Document>) -> El {
-    el("div").class("document-frame").live(move || {
-        Some(
-            document
-                .with(|document| view(document, Level::OnScreen, None))
-                .id(DOCUMENT),
-        )
-    })
+#[component]
+pub fn DocumentOnScreen(document: Memo<Document>) -> impl IntoView {
+    let article = move || article(document.get(), Level::OnScreen, None);
+    view! { <div class="document-frame">{article}</div> }
 }
 
 /// The sheet that is laid out when somebody prints, also by the browser's own menu.
-pub fn document_on_paper(is_laid: RwSignal<bool>, compose: impl Fn() -> Document + 'static) -> El {
-    document_and_picture_on_paper(is_laid, move || (compose(), None))
-}
-
-/// The same with a picture under the document.
-pub fn document_and_picture_on_paper(
+#[component]
+pub fn DocumentOnPaper(
     is_laid: RwSignal<bool>,
-    compose: impl Fn() -> (Document, Option<El>) + 'static,
-) -> El {
-    listen_to_window("beforeprint", move |_| is_laid.set(true));
-    listen_to_window("afterprint", move |_| is_laid.set(false));
-    el("div").live(move || {
-        let (document, picture) = is_laid.get().then(&compose)?;
-        let sheet = view(&document, Level::OnPaper, picture).class("document document--paper");
-        Some(el("div").class("print-sheet print-sheet--a4").child(sheet))
-    })
+    /// Composes the document when it is laid out; it follows nothing.
+    #[prop(into)]
+    compose: Callback<(), Document>,
+    /// A picture under the document, made when it is laid out.
+    #[prop(optional, into)]
+    picture: Option<ViewFn>,
+) -> impl IntoView {
+    browser::on_window_here("beforeprint", move |_| is_laid.set(true));
+    browser::on_window_here("afterprint", move |_| is_laid.set(false));
+    let is_laid = Memo::new(move |_| is_laid.get());
+    let sheet = move || {
+        let picture = picture.as_ref();
+        let sheet = || {
+            let picture = picture.map(ViewFn::run);
+            article(compose.run(()), Level::OnPaper, picture)
+        };
+        is_laid.get().then(|| {
+            view! { <div class="print-sheet print-sheet--a4">{untrack(sheet)}</div> }
+        })
+    };
+    view! { <div>{sheet}</div> }
 }
 
 /// Lays the sheet out and opens the print dialog.
@@ -58,104 +67,123 @@ pub fn print(is_laid: RwSignal<bool>) {
     request_animation_frame(browser::print);
 }
 
-/// The tools by which a document is taken along: on paper, into Word, or as text.
-pub fn take_along(
-    state: AppState,
-    locale: Locale,
+/// The tools by which a document is taken along: on paper, into Word, or as text; and further ones.
+#[component]
+pub fn TakeAlong(
+    /// What the tools are about.
     name: Text,
     is_laid: RwSignal<bool>,
     composed: Memo<Document>,
-) -> El {
-    let never = Signal::derive(|| false);
-    el("div")
-        .class("toolbar toolbar--named")
-        .attr("role", "group")
-        .attr("aria-label", name.get(locale))
-        .child(tool(
-            "PrinterSmall",
-            sketch::PRINT.get(locale),
-            never,
-            move || print(is_laid),
-        ))
-        .child(tool(
-            "Clipboard",
-            drafts::COPY_RICH.get(locale),
-            never,
-            move || {
-                let document = composed.get_untracked();
-                let html = rich_text::write(&document);
-                state.copy_rich_text(html, plain_text::write(&document), DOCUMENT);
-            },
-        ))
-        .child(tool(
-            "Files",
-            sketch::COPY_TEXT.get(locale),
-            never,
-            move || state.copy_text(plain_text::write(&composed.get_untracked())),
-        ))
-}
-
-fn view(document: &Document, level: Level, picture: Option<El>) -> El {
-    let (title, heading) = match level {
-        Level::OnScreen => ("h3", "h4"),
-        Level::OnPaper => ("h1", "h2"),
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let copy_rich = move || {
+        let document = composed.get_untracked();
+        let html = rich_text::write(&document);
+        state.copy_rich_text(html, plain_text::write(&document), DOCUMENT);
     };
-    let facts = document.facts.iter().map(|fact| el("span").text(fact));
-    let sections = document
-        .sections
-        .iter()
-        .map(|section| section_view(section, heading));
-    el("article")
-        .class("document")
-        .child(el("p").class("document__kind").text(&document.kind))
-        .child(el(title).class("document__title").text(&document.title))
-        .child_if(
-            (!document.facts.is_empty()).then(|| el("p").class("document__facts").children(facts)),
-        )
-        .children(sections)
-        .child_if(picture)
-        .child(el("p").class("document__foot").text(&document.foot))
+    let copy_text = move || state.copy_text(plain_text::write(&composed.get_untracked()));
+    view! {
+        <div class="toolbar toolbar--named" role="group" aria-label=name.get(locale)>
+            <Tool
+                icon="PrinterSmall"
+                name=sketch::PRINT.get(locale)
+                on_click=move || print(is_laid)
+            />
+            <Tool icon="Clipboard" name=drafts::COPY_RICH.get(locale) on_click=copy_rich/>
+            <Tool icon="Files" name=sketch::COPY_TEXT.get(locale) on_click=copy_text/>
+            {children.map(|children| children())}
+        </div>
+    }
 }
 
-fn section_view(section: &Section, heading: &str) -> El {
-    let heading = el(heading)
-        .class("document__heading")
-        .text(&section.heading);
-    let content = match &section.content {
-        Content::Text(text) => el("p").class("document__text").text(text),
-        Content::Answers(answers) => {
-            let pairs = answers.iter().map(|(question, answer)| {
-                el("div")
-                    .child(el("dt").class("document__question").text(question))
-                    .child(el("dd").class("document__text").text(answer))
-            });
-            el("dl").class("document__answers").children(pairs)
+fn article(document: Document, level: Level, picture: Option<AnyView>) -> AnyView {
+    let (class, id) = match level {
+        Level::OnScreen => ("document", Some(DOCUMENT)),
+        Level::OnPaper => ("document document--paper", None),
+    };
+    let title = match level {
+        Level::OnScreen => {
+            view! { <h3 class="document__title" prop:textContent=document.title></h3> }.into_any()
         }
-        Content::List(lines) => el("ul")
-            .class("ds-list")
-            .children(lines.iter().map(|line| el("li").text(line))),
+        Level::OnPaper => {
+            view! { <h1 class="document__title" prop:textContent=document.title></h1> }.into_any()
+        }
+    };
+    let facts = (!document.facts.is_empty()).then(|| {
+        let facts = document.facts.into_iter();
+        let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+        view! { <p class="document__facts">{facts.collect_view()}</p> }
+    });
+    let sections = document.sections.into_iter();
+    let sections = sections.map(|section| section_view(section, level));
+    view! {
+        <article class=class id=id>
+            <p class="document__kind" prop:textContent=document.kind></p>
+            {title}
+            {facts}
+            {sections.collect_view()}
+            {picture}
+            <p class="document__foot" prop:textContent=document.foot></p>
+        </article>
+    }
+    .into_any()
+}
+
+fn section_view(section: Section, level: Level) -> AnyView {
+    let heading = section.heading;
+    let heading = match level {
+        Level::OnScreen => {
+            view! { <h4 class="document__heading" prop:textContent=heading></h4> }.into_any()
+        }
+        Level::OnPaper => {
+            view! { <h2 class="document__heading" prop:textContent=heading></h2> }.into_any()
+        }
+    };
+    let content = match section.content {
+        Content::Text(text) => {
+            view! { <p class="document__text" prop:textContent=text></p> }.into_any()
+        }
+        Content::Answers(answers) => {
+            let pairs = answers.into_iter().map(|(question, answer)| {
+                view! {
+                    <div>
+                        <dt class="document__question" prop:textContent=question></dt>
+                        <dd class="document__text" prop:textContent=answer></dd>
+                    </div>
+                }
+            });
+            view! { <dl class="document__answers">{pairs.collect_view()}</dl> }.into_any()
+        }
+        Content::List(lines) => {
+            let lines = lines.into_iter();
+            let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
+            view! { <ul class="ds-list">{lines.collect_view()}</ul> }.into_any()
+        }
         Content::Table { head, rows } => table(head, rows),
     };
-    el("section")
-        .class("document__section")
-        .child(heading)
-        .child(content)
+    view! { <section class="document__section">{heading} {content}</section> }.into_any()
 }
 
 /// A table that becomes a list of cards where the screen is narrow: each cell then says its column.
-fn table(head: &[String], rows: &[Vec<String>]) -> El {
-    let columns = head
-        .iter()
-        .map(|cell| el("th").attr("scope", "col").text(cell));
-    let rows = rows.iter().map(|row| {
-        let cells = row
-            .iter()
-            .zip(head)
-            .map(|(cell, name)| el("td").attr("data-column", name).text(cell));
-        el("tr").children(cells)
+fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> AnyView {
+    let rows = rows.into_iter().map(|row| {
+        let cells = row.into_iter().zip(head.clone());
+        let cells = cells.map(|(cell, name)| {
+            view! { <td data-column=name prop:textContent=cell></td> }
+        });
+        view! { <tr>{cells.collect_view()}</tr> }
     });
-    el("table")
-        .class("document__table")
-        .child(el("thead").child(el("tr").children(columns)))
-        .child(el("tbody").children(rows))
+    let rows = rows.collect_view();
+    let columns = head.into_iter();
+    let columns = columns.map(|cell| view! { <th scope="col" prop:textContent=cell></th> });
+    view! {
+        <table class="document__table">
+            <thead>
+                <tr>{columns.collect_view()}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
 }

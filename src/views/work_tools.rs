@@ -1,12 +1,13 @@
 //! The tools that every work has, whatever its kind.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button, tool};
-use crate::dom::{El, el};
-use crate::domain::{Id, Work};
-use crate::i18n::{Locale, Text, compare, list, sketch, versions, works};
+use crate::components::{Button, Tool, Variant};
+use crate::domain::Work;
+use crate::i18n::{Text, compare, list, sketch, versions, works};
 use crate::routes::Route;
 use crate::state::{AppState, Hold};
 
@@ -16,43 +17,77 @@ pub fn is_unwritten(state: AppState) -> Signal<bool> {
 }
 
 /// «Angre endring».
-pub fn undo_tool(state: AppState, locale: Locale) -> El {
-    let is_off = Signal::derive(move || !state.undo_steps.get().0);
-    let name = sketch::UNDO.get(locale);
-    tool("ArrowUndo", name, is_off, move || state.undo())
+#[component]
+pub fn UndoTool() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Tool
+            icon="ArrowUndo"
+            name=sketch::UNDO.get(locale)
+            is_off=Signal::derive(move || !state.undo_steps.get().0)
+            on_click=move || state.undo()
+        />
+    }
 }
 
 /// «Gjør om».
-pub fn redo_tool(state: AppState, locale: Locale) -> El {
-    let is_off = Signal::derive(move || !state.undo_steps.get().1);
-    let name = sketch::REDO.get(locale);
-    tool("ArrowRedo", name, is_off, move || state.redo())
+#[component]
+pub fn RedoTool() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Tool
+            icon="ArrowRedo"
+            name=sketch::REDO.get(locale)
+            is_off=Signal::derive(move || !state.undo_steps.get().1)
+            on_click=move || state.redo()
+        />
+    }
 }
 
 /// «Last ned».
-pub fn download_tool(state: AppState, locale: Locale) -> El {
-    let name = list::DOWNLOAD.get(locale);
-    tool("Download", name, is_unwritten(state), move || {
-        state.download_open();
-    })
+#[component]
+pub fn DownloadTool() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Tool
+            icon="Download"
+            name=list::DOWNLOAD.get(locale)
+            is_off=is_unwritten(state)
+            on_click=move || state.download_open()
+        />
+    }
 }
 
 /// «Versjoner».
-pub fn versions_tool(state: AppState, locale: Locale) -> El {
-    let name = versions::TITLE.get(locale);
-    tool("ClockDashed", name, is_unwritten(state), move || {
-        state.go(Route::Versions(state.editing_id()));
-    })
+#[component]
+pub fn VersionsTool() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Tool
+            icon="ClockDashed"
+            name=versions::TITLE.get(locale)
+            is_off=is_unwritten(state)
+            on_click=move || state.go(Route::Versions(state.editing_id()))
+        />
+    }
 }
 
 /// «Slett».
-pub fn delete_tool(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn DeleteTool() -> impl IntoView {
+    let (state, locale) = use_app();
     let unwritten = is_unwritten(state);
     let is_off = Signal::derive(move || unwritten.get() || state.hold.get() == Hold::Elsewhere);
-    let name = list::DELETE.get(locale);
-    tool("Trash", name, is_off, move || state.bin(state.editing_id()))
-        .class("ds-button toolbar__button toolbar__end")
-        .attr("data-color", "danger")
+    view! {
+        <Tool
+            class="toolbar__button toolbar__end"
+            color="danger"
+            icon="Trash"
+            name=list::DELETE.get(locale)
+            is_off=is_off
+            on_click=move || state.bin(state.editing_id())
+        />
+    }
 }
 
 /// Why a button waits. It says so beside the button, and to those who hear it.
@@ -66,43 +101,51 @@ pub struct Waits {
     pub is_off: Signal<bool>,
 }
 
-impl Waits {
-    /// A button that waits for the reason to go. It is never built anew, and keeps the focus.
-    pub fn button(self, variant: Variant, name: &str, run: impl Fn() + 'static) -> El {
-        let Waits { id, is_off, .. } = self;
-        let click = move || {
-            if !is_off.get_untracked() {
-                run();
-            }
-        };
-        button(variant, name, click)
-            .live_attr("aria-disabled", move || is_off.get().then_some("true"))
-            .live_attr("aria-describedby", move || is_off.get().then_some(id))
-    }
-
-    /// The sentence, as long as the button waits.
-    pub fn view(self, locale: Locale) -> El {
-        let Waits { id, words, is_off } = self;
-        el("div").class("waits").live(move || {
-            let sentence = || el("p").class("hint").id(id).text(words.get(locale));
-            is_off.get().then(sentence)
-        })
+/// A button that waits for the reason to go. It is never built anew, and keeps the focus.
+#[component]
+pub fn WaitingButton(
+    waits: Waits,
+    #[prop(default = Variant::Primary)] variant: Variant,
+    name: &'static str,
+    #[prop(into)] on_click: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <Button variant is_off=waits.is_off off_why=waits.id on_click>{name}</Button>
     }
 }
 
-/// Undo and redo by keyboard, in the part of the page that `screen` is.
-pub fn with_undo_keys(state: AppState, screen: El) -> El {
-    screen.on("keydown", move |event| {
-        let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
-        let key = browser::key_of(&event).to_ascii_lowercase();
-        match (is_shortcut, key.as_str(), has_shift) {
-            (true, "z", false) => state.undo(),
-            (true, "z", true) | (true, "y", false) => state.redo(),
-            _ => return,
-        }
-        // The browser's own undo knows one field only, and would undo something else.
-        event.prevent_default();
-    })
+/// The sentence, as long as the button waits.
+#[component]
+pub fn WaitingFor(waits: Waits) -> impl IntoView {
+    let (_, locale) = use_app();
+    let Waits { id, words, is_off } = waits;
+    let is_off = Memo::new(move |_| is_off.get());
+    view! {
+        <div class="waits">
+            <Show when=move || is_off.get()>
+                <p class="hint" id=id>{words.get(locale)}</p>
+            </Show>
+        </div>
+    }
+}
+
+/// A part of the page in which the keyboard undoes and redoes.
+#[component]
+pub fn UndoKeys(class: &'static str, children: Children) -> impl IntoView {
+    let (state, _) = use_app();
+    view! { <div class=class on:keydown=move |event| undo_key(state, &event)>{children()}</div> }
+}
+
+fn undo_key(state: AppState, event: &KeyboardEvent) {
+    let (is_shortcut, has_shift) = browser::shortcut_keys(event);
+    let key = event.key().to_ascii_lowercase();
+    match (is_shortcut, key.as_str(), has_shift) {
+        (true, "z", false) => state.undo(),
+        (true, "z", true) | (true, "y", false) => state.redo(),
+        _ => return,
+    }
+    // The browser's own undo knows one field only, and would undo something else.
+    event.prevent_default();
 }
 
 /// What is said of a sketch, or of any other work.
@@ -114,46 +157,46 @@ pub fn text_for(work: &Work, sketch: Text, other: Text) -> Text {
 }
 
 /// What is said of a work that was changed in two places: that it is a copy, or that it has one.
-pub fn conflict_notes(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn ConflictNotes() -> impl IntoView {
+    let (state, locale) = use_app();
     let origin = Memo::new(move |_| state.editing.with(|open| open.stamps().conflict_of));
     let copy = Memo::new(move |_| {
         // The route tells when another work is open.
         state.route.track();
         state.copy_of(state.editing_id())
     });
-    let of_kind = move |sketch: Text, other: Text| {
-        state
-            .editing
-            .with_untracked(|open| text_for(open, sketch, other))
+    let words = move |sketch: Text, other: Text| {
+        let open = state.editing.read_untracked();
+        text_for(&open, sketch, other).get(locale)
     };
-    let note = move |text: Text, copy: Id| {
-        el("p")
-            .text(text.get(locale))
-            .text(" ")
-            .child(link(&Route::Compare(copy), compare::TITLE.get(locale)))
+    let compare = move |copy| link(Route::Compare(copy), compare::TITLE.get(locale));
+    let of_origin = move || {
+        let origin = state.stored(origin.get()?);
+        let other =
+            origin.map(|origin| link(Route::of(&origin.record), sketch::SEE_OTHER.get(locale)));
+        Some(view! {
+            <p>
+                {words(sketch::CONFLICT_NOTE, works::CONFLICT_NOTE)}
+                " "
+                {compare(state.editing_id())}
+                " "
+                {other}
+            </p>
+        })
     };
-    el("div")
-        .class("conflict-notes")
-        .live(move || {
-            let origin = state.stored(origin.get()?);
-            let other = origin
-                .map(|origin| link(&Route::of(&origin.record), sketch::SEE_OTHER.get(locale)));
-            let note = note(
-                of_kind(sketch::CONFLICT_NOTE, works::CONFLICT_NOTE),
-                state.editing_id(),
-            )
-            .text(" ");
-            Some(note.child_if(other))
+    let of_copy = move || {
+        let copy = copy.get()?;
+        Some(view! {
+            <p>{words(compare::NOTE_ORIGIN, works::NOTE_ORIGIN)} " " {compare(copy)}</p>
         })
-        .live(move || {
-            let text = of_kind(compare::NOTE_ORIGIN, works::NOTE_ORIGIN);
-            copy.get().map(|copy| note(text, copy))
-        })
+    };
+    view! { <div class="conflict-notes">{of_origin} {of_copy}</div> }
 }
 
-fn link(route: &Route, words: &str) -> El {
-    el("a")
-        .class("ds-link")
-        .attr("href", &route.href())
-        .text(words)
+fn link(route: Route, words: &'static str) -> impl IntoView {
+    view! { <a class="ds-link" href=route.href()>{words}</a> }
 }
+
+mod bridge; // bridge
+pub use bridge::*;
