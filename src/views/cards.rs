@@ -54,11 +54,19 @@ fn changed(lead: &str, changed_at: u64, locale: Locale) -> String {
 }
 
 /// What a card says, as long as its work is there; after that what it said last.
-fn face(entry: Memo<Option<Arc<Entry>>>, lead: fn(&Work) -> String, locale: Locale) -> Memo<Face> {
+fn face(
+    entry: Memo<Option<Arc<Entry>>>,
+    lead: fn(&Work, Locale) -> String,
+    locale: Locale,
+) -> Memo<Face> {
     Memo::new(move |before: Option<&Face>| {
         let now = entry.with(|entry| {
             let entry = entry.as_ref()?;
-            Some(Face::of(entry, lead(&entry.record.body).trim(), locale))
+            Some(Face::of(
+                entry,
+                lead(&entry.record.body, locale).trim(),
+                locale,
+            ))
         });
         now.or_else(|| before.cloned()).unwrap_or_default()
     })
@@ -72,7 +80,7 @@ pub fn SketchCard(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let (state, locale) = use_app();
-    let lead = |work: &Work| work.municipality().to_owned();
+    let lead = |work: &Work, _| work.municipality().to_owned();
     let face = face(state.entry(id), lead, locale);
     let filled = Memo::new(move |_| face.with(|face| face.filled));
     let status = Memo::new(move |_| face.with(|face| face.status));
@@ -117,7 +125,7 @@ pub fn SketchCard(
 #[component]
 pub fn WorkCard(
     id: Id,
-    #[prop(default = |_| String::new())] lead: fn(&Work) -> String,
+    #[prop(default = |_, _| String::new())] lead: fn(&Work, Locale) -> String,
     /// Its mark.
     #[prop(optional)]
     tag: Option<AnyView>,
