@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Words;
 use crate::dom::{El, el, svg};
 use crate::domain::team::Dot;
 
@@ -203,8 +204,8 @@ fn listed(member: TeamMember) -> AnyView {
                 <MemberDot member radius=LIST_DOT/>
             </svg>
             <span>
-                {name}
-                <span class="ds-sr-only">{contact}</span>
+                <Words text=name/>
+                <span class="ds-sr-only" prop:textContent=contact></span>
             </span>
         </li>
     }
@@ -244,7 +245,7 @@ fn MemberDot(member: TeamMember, radius: f64) -> impl IntoView {
     view! {
         <g class="team-dot" data-level=member.level data-contact=member.contact>
             <Disc radius/>
-            <text class="team-dot__number" y="5">{member.number.to_string()}</text>
+            <text class="team-dot__number" y="5" prop:textContent=member.number.to_string()></text>
         </g>
     }
 }

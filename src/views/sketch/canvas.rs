@@ -3,11 +3,12 @@
 
 use super::fields::{FieldSpec, limit};
 use super::suggested::sentence;
-use super::team::team_of_open_sketch;
+use super::team::TeamOfOpenSketch;
 use crate::components::{text_area, text_input};
 use crate::dom::{El, el};
 use crate::i18n::{Locale, fields};
 use crate::state::AppState;
+use leptos::prelude::*;
 
 macro_rules! field {
     ($field:ident, $label:ident, $hint:ident, $edge:expr) => {
@@ -60,7 +61,7 @@ fn to_write(field: FieldSpec, state: AppState, locale: Locale) -> El {
         return text_input(field.field(state, locale, CLASS), "text");
     }
     if field.id == TEAM_PLAY.id {
-        let team = team_of_open_sketch(state, locale);
+        let team = crate::dom::new(view! { <TeamOfOpenSketch/> });
         return text_area(field.field(state, locale, CLASS), limit(locale), Some(team))
             .live(sentence(state, locale, field));
     }

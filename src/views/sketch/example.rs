@@ -4,91 +4,104 @@ use leptos::prelude::*;
 
 use super::canvas::{COLUMNS, TEAM_PLAY};
 use super::fields::FieldSpec;
-use super::team::{members, team_view};
-use crate::components::{Variant, icon_text_button};
+use super::team::{Team, members};
+use crate::components::{Button, Variant};
 use crate::compose::seed;
 use crate::content::{ILLUSTRATIONS, Illustration};
-use crate::dom::{El, el};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, fill, sketch};
-use crate::state::AppState;
+use crate::views::use_app;
 
 /// The chosen illustration as a canvas that cannot be written in.
-pub fn example(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Example() -> impl IntoView {
+    let (state, locale) = use_app();
     let chosen = RwSignal::new(0_usize);
     let choices = ILLUSTRATIONS
         .iter()
         .enumerate()
-        .map(move |(place, illustration)| {
-            let input = el("input")
-                .attr("type", "radio")
-                .attr("name", "eksempel")
-                .live_prop("checked", move || chosen.get() == place)
-                .on("change", move |_| chosen.set(place));
-            el("label")
-                .class("ds-button")
-                .attr("data-variant", "tertiary")
-                .child(input)
-                .text(illustration.name.get(locale))
-        });
-    let legend = el("legend")
-        .class("ds-sr-only")
-        .text(sketch::CHOOSE_EXAMPLE.get(locale));
+        .map(|(place, illustration)| {
+            view! {
+                <label class="ds-button" data-variant="tertiary">
+                    <input
+                        type="radio"
+                        name="eksempel"
+                        prop:checked=move || chosen.get() == place
+                        on:change=move |_| chosen.set(place)
+                    />
+                    {illustration.name.get(locale)}
+                </label>
+            }
+        })
+        .collect_view();
     let borrow = move || {
         if let Some(illustration) = ILLUSTRATIONS.get(chosen.get_untracked()) {
             state.start_sketch(seed::from_illustration(illustration, locale));
         }
     };
-    let text = sketch::USE_EXAMPLE.get(locale);
-    let bar = el("div")
-        .class("example-bar")
-        .child(
-            el("fieldset")
-                .class("ds-toggle-group")
-                .child(legend)
-                .children(choices),
-        )
-        .child(icon_text_button(Variant::Primary, "FilePlus", text, borrow));
-    el("div")
-        .child(bar)
-        .child(el("p").class("hint").text(sketch::EXAMPLE_NOTE.get(locale)))
-        .live(move || Some(filled_in(ILLUSTRATIONS.get(chosen.get())?, locale)))
+    view! {
+        <div>
+            <div class="example-bar">
+                <fieldset class="ds-toggle-group">
+                    <legend class="ds-sr-only">{sketch::CHOOSE_EXAMPLE.get(locale)}</legend>
+                    {choices}
+                </fieldset>
+                <Button variant=Variant::Primary icon="FilePlus" on_click=borrow>
+                    {sketch::USE_EXAMPLE.get(locale)}
+                </Button>
+            </div>
+            <p class="hint">{sketch::EXAMPLE_NOTE.get(locale)}</p>
+            <For
+                each=move || ILLUSTRATIONS.get(chosen.get())
+                key=|illustration| illustration.id
+                let(illustration)
+            >
+                <FilledIn illustration/>
+            </For>
+        </div>
+    }
 }
 
-fn filled_in(illustration: &Illustration, locale: Locale) -> El {
+#[component]
+fn FilledIn(illustration: &'static Illustration) -> impl IntoView {
+    let (_, locale) = use_app();
     let name = illustration.name.get(locale);
     let title = fill(sketch::EXAMPLE_OF.get(locale), &[("title", name)]);
     let example = seed::from_illustration(illustration, locale);
     let columns = COLUMNS.map(|column| {
         let fields = column
             .iter()
-            .filter_map(|field| to_read(*field, &example, locale));
-        el("div").class("canvas__column").children(fields)
+            .filter_map(|field| to_read(*field, &example, locale))
+            .collect_view();
+        view! { <div class="canvas__column">{fields}</div> }
     });
-    el("div")
-        .child(el("h2").class("ds-sr-only").text(&title))
-        .child(el("div").class("canvas").children(columns))
+    view! {
+        <div>
+            <h2 class="ds-sr-only">{title}</h2>
+            <div class="canvas">{columns.into_iter().collect_view()}</div>
+        </div>
+    }
 }
 
-fn to_read(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<El> {
-    let text = (field.get)(example);
+fn to_read(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<AnyView> {
+    let text = (field.get)(example).clone();
     let has_team = field.id == TEAM_PLAY.id && !example.actors.is_empty();
     if text.is_empty() && !has_team {
         return None;
     }
     let id = format!("eksempel-{}", field.id);
-    let heading = el("h3")
-        .class("canvas-field__label")
-        .id(&id)
-        .text(field.label.get(locale));
-    let team = has_team.then(|| team_view(&members(&example.actors, locale), locale));
-    Some(
-        el("section")
-            .class("canvas-field canvas-field--grow")
-            .attr_if("data-edge", field.edge)
-            .attr("aria-labelledby", &id)
-            .child(heading)
-            .child_if(team)
-            .child(el("p").class("canvas-field__text").text(text)),
-    )
+    let heading = id.clone();
+    let team = has_team.then(|| members(&example.actors, locale));
+    let view = view! {
+        <section
+            class="canvas-field canvas-field--grow"
+            data-edge=field.edge
+            aria-labelledby=id
+        >
+            <h3 class="canvas-field__label" id=heading>{field.label.get(locale)}</h3>
+            {team.map(|members| view! { <Team members/> })}
+            <p class="canvas-field__text">{text}</p>
+        </section>
+    };
+    Some(view.into_any())
 }

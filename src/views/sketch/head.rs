@@ -3,90 +3,106 @@
 use leptos::prelude::*;
 
 use super::paper::{PaperForm, PaperTray, formats};
-use super::save_status::save_status;
+use super::save_status::SaveStatus;
 use crate::components::menu::MenuItem;
-use crate::components::{icon, menu, progress_ring, tool};
+use crate::components::{Icon, Menu, ProgressRing, Tool, Words};
 use crate::compose;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
-use crate::dom::{El, el};
+use crate::dom::old;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{BorrowedFrom, BorrowedKind, Id, Sketch};
 use crate::export::plain_text;
 use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
-use crate::views::frame::page_title;
+use crate::views::frame::PageTitle;
 use crate::views::sketch_card::{progress_words, shown_name};
+use crate::views::use_app;
 use crate::views::work_tools::{
     conflict_notes, delete_tool, is_unwritten, redo_tool, undo_tool, versions_tool,
 };
 
 /// Name, status, progress, origin and tools.
-pub fn head(state: AppState, locale: Locale, tray: PaperTray) -> El {
-    let back = el("a")
-        .class("ds-link back-link")
-        .attr("href", &Route::Sketches.href())
-        .child(icon("ArrowLeft"))
-        .text(sketch::BACK.get(locale));
-    let top = el("div")
-        .class("sketch-head__line")
-        .child(back)
-        .child(save_status(state, locale));
-    el("header")
-        .class("sketch-head")
-        .child(top)
-        .child(title_line(state, locale))
-        .child(notes(state, locale))
-        .child(toolbar(state, locale, tray))
+#[component]
+pub fn Head(tray: PaperTray) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <header class="sketch-head">
+            <div class="sketch-head__line">
+                <a class="ds-link back-link" href=Route::Sketches.href()>
+                    <Icon name="ArrowLeft"/>
+                    {sketch::BACK.get(locale)}
+                </a>
+                <SaveStatus/>
+            </div>
+            <TitleLine/>
+            <Notes/>
+            <Toolbar tray/>
+        </header>
+    }
 }
 
-fn title_line(state: AppState, locale: Locale) -> El {
-    let title = Memo::new(move |_| state.with_sketch(|open| open.title().to_owned()));
+#[component]
+fn TitleLine() -> impl IntoView {
+    let (state, locale) = use_app();
+    let title = Memo::new(move |_| {
+        state.with_sketch(|open| match open.title() {
+            "" => sketch::NEW_TITLE.get(locale).to_owned(),
+            title => title.to_owned(),
+        })
+    });
     let filled = Memo::new(move |_| state.with_sketch(filled_fields));
-    let shown_title = move || match title.get() {
-        title if title.is_empty() => sketch::NEW_TITLE.get(locale).to_owned(),
-        title => title,
-    };
-    let progress = el("p")
-        .class("progress")
-        .child(progress_ring(filled.into(), FIELD_COUNT, None))
-        .child(el("span").live_text(move || progress_words(filled.get(), locale)));
-    let heading = page_title("")
-        .class("page-title sketch-head__title")
-        .live_text(shown_title);
-    el("div")
-        .class("sketch-head__line")
-        .child(heading)
-        .child(progress)
+    let progress = Signal::derive(move || progress_words(filled.get(), locale));
+    view! {
+        <div class="sketch-head__line">
+            <PageTitle text=title class="page-title sketch-head__title"/>
+            <p class="progress">
+                <ProgressRing filled total=FIELD_COUNT/>
+                <Words text=progress/>
+            </p>
+        </div>
+    }
 }
 
 /// Where the text lives, and where the sketch comes from.
-fn notes(state: AppState, locale: Locale) -> El {
-    let place = move || match state.lasting.get() {
-        Lasting::Both => Some(lasting::BOTH),
-        Lasting::LocalOnly => Some(lasting::LOCAL_ONLY),
-        // The banner at the top says it already.
-        Lasting::CopiesOnly | Lasting::MemoryOnly => None,
+#[component]
+fn Notes() -> impl IntoView {
+    let (state, locale) = use_app();
+    let place = move || {
+        let text = match state.lasting.get() {
+            Lasting::Both => lasting::BOTH,
+            Lasting::LocalOnly => lasting::LOCAL_ONLY,
+            // The banner at the top says it already.
+            Lasting::CopiesOnly | Lasting::MemoryOnly => return None,
+        };
+        Some(view! { <p prop:textContent=text.get(locale)></p> })
     };
-    let origins = Memo::new(move |_| state.with_sketch(origins));
-    let views = move || {
-        let views = origins.get().into_iter();
-        let views = views.map(|origin| origin_view(state, origin, locale));
-        Some(
-            el("div")
-                .class("origins")
-                .children(views.collect::<Vec<_>>()),
-        )
-    };
-    el("div")
-        .class("sketch-head__notes")
-        .live(move || place().map(|text| el("p").text(text.get(locale))))
-        .live(views)
-        .child(conflict_notes(state, locale))
+    let origins = Memo::new(move |_| {
+        let origins = state.with_sketch(origins).into_iter();
+        let shown = origins.map(|origin| shown_origin(state, origin, locale));
+        shown.collect::<Vec<_>>()
+    });
+    view! {
+        <div class="sketch-head__notes">
+            {place}
+            <div class="origins">
+                <For each=move || origins.get() key=Clone::clone let((words, way))>
+                    <p>
+                        {match way {
+                            Some(href) => {
+                                view! { <a class="ds-link" href=href>{words}</a> }.into_any()
+                            }
+                            None => words.into_any(),
+                        }}
+                    </p>
+                </For>
+            </div>
+            {old(conflict_notes(state, locale))}
+        </div>
+    }
 }
 
 /// Where a sketch comes from.
-#[derive(Clone, PartialEq)]
 enum Origin {
     /// What it is borrowed from: its name, and the way to it where it is here.
     Borrowed(String, Option<Route>),
@@ -124,92 +140,75 @@ fn way_to(source: &BorrowedFrom) -> Option<Route> {
     }
 }
 
-fn origin_view(state: AppState, origin: Origin, locale: Locale) -> El {
+/// What is said of an origin, and the address that it leads to.
+fn shown_origin(state: AppState, origin: Origin, locale: Locale) -> (String, Option<String>) {
     match origin {
         Origin::Borrowed(title, route) => {
-            let text = sketch::BORROWED_FROM.get(locale);
-            let words = fill(text, &[("title", &title)]);
             let is_here = |route: &Route| match route {
                 Route::Sketch(id) => state.stored(*id).is_some(),
                 _ => true,
             };
-            match route.filter(is_here) {
-                Some(route) => way_back(&route, &words),
-                None => el("p").text(&words),
-            }
+            let words = fill(sketch::BORROWED_FROM.get(locale), &[("title", &title)]);
+            (words, route.filter(is_here).map(|route| route.href()))
         }
         Origin::Prototype(card) => {
             let route = Route::Measure(card.id.to_owned());
-            let text = sketch::MADE_FROM.get(locale);
-            way_back(&route, &fill(text, &[("title", card.name.get(locale))]))
+            let name = card.name.get(locale);
+            let words = fill(sketch::MADE_FROM.get(locale), &[("title", name)]);
+            (words, Some(route.href()))
         }
         // Of a draft that is on another machine, or gone for good, the prototype is what can be led to.
-        Origin::Draft(id, prototype) => match state.stored(id) {
-            Some(entry) => {
+        Origin::Draft(id, prototype) => match (state.stored(id), prototype) {
+            (Some(entry), _) => {
                 let title = shown_name(&entry.record.body, locale);
-                let text = drafts::MADE_FROM.get(locale);
-                let route = Route::of(&entry.record);
-                way_back(&route, &fill(text, &[("title", &title)]))
+                let words = fill(drafts::MADE_FROM.get(locale), &[("title", &title)]);
+                (words, Some(Route::of(&entry.record).href()))
             }
-            None => prototype.map_or_else(
-                || el("p"),
-                |card| origin_view(state, Origin::Prototype(card), locale),
-            ),
+            (None, Some(card)) => shown_origin(state, Origin::Prototype(card), locale),
+            (None, None) => (String::new(), None),
         },
     }
 }
 
-fn way_back(route: &Route, words: &str) -> El {
-    let link = el("a")
-        .class("ds-link")
-        .attr("href", &route.href())
-        .text(words);
-    el("p").child(link)
-}
-
-fn toolbar(state: AppState, locale: Locale, tray: PaperTray) -> El {
-    let always_on = Signal::derive(|| false);
-    let unwritten = is_unwritten(state);
-    let print = menu(
-        "utskrift",
-        "PrinterSmall",
-        sketch::PRINT.get(locale),
-        print_items(locale, tray),
-    );
+#[component]
+fn Toolbar(tray: PaperTray) -> impl IntoView {
+    let (state, locale) = use_app();
     let copy = move || {
         state.copy(state.editing_id(), move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
     };
-    let copy_text = move || copy_as_text(state, locale);
-    el("div")
-        .class("toolbar")
-        .attr("role", "group")
-        .attr("aria-label", sketch::TOOLS.get(locale))
-        .child(undo_tool(state, locale))
-        .child(redo_tool(state, locale))
-        .child(print)
-        .child(tool(
-            "Clipboard",
-            sketch::COPY_TEXT.get(locale),
-            always_on,
-            copy_text,
-        ))
-        .child(tool(
-            "Download",
-            list::DOWNLOAD.get(locale),
-            always_on,
-            move || state.download_open(),
-        ))
-        .child(tool("Files", list::COPY.get(locale), unwritten, copy))
-        .child(versions_tool(state, locale))
-        .child(delete_tool(state, locale))
-}
-
-fn copy_as_text(state: AppState, locale: Locale) {
-    let document =
-        untrack(|| state.with_sketch(|open| compose::sketch::document(open, &formats(locale))));
-    state.copy_text(plain_text::write(&document));
+    let copy_text = move || {
+        let document =
+            untrack(|| state.with_sketch(|open| compose::sketch::document(open, &formats(locale))));
+        state.copy_text(plain_text::write(&document));
+    };
+    view! {
+        <div class="toolbar" role="group" aria-label=sketch::TOOLS.get(locale)>
+            {old(undo_tool(state, locale))}
+            {old(redo_tool(state, locale))}
+            <Menu
+                id="utskrift"
+                icon="PrinterSmall"
+                label=sketch::PRINT.get(locale)
+                items=print_items(locale, tray)
+            />
+            <Tool icon="Clipboard" name=sketch::COPY_TEXT.get(locale) on_click=copy_text/>
+            <Tool
+                icon="Download"
+                name=list::DOWNLOAD.get(locale)
+                on_click=move || state.download_open()
+            />
+            <Tool
+                icon="Files"
+                name=list::COPY.get(locale)
+                is_off=is_unwritten(state)
+                on_click=copy
+            />
+            {old(versions_tool(state, locale))}
+            {old(delete_tool(state, locale))}
+        </div>
+    }
 }
 
 fn print_items(locale: Locale, tray: PaperTray) -> Vec<MenuItem> {

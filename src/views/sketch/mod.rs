@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use super::frame::{empty_state, link_button, reading};
 use crate::browser;
 use crate::components::{Variant, button};
-use crate::dom::{El, el};
+use crate::dom::{El, el, old};
 use crate::domain::Id;
 use crate::i18n::{Locale, list, sketch};
 use crate::routes::Route;
@@ -29,16 +29,18 @@ use crate::state::{AppState, Opened};
 use crate::views::work_tools::with_undo_keys;
 
 use canvas::canvas;
-use example::example;
 use fields::more_fields;
-use head::head;
+use head::Head;
 pub use paper::formats;
-use paper::{PaperTray, paper};
-pub use save_status::save_status;
-use tabs::tabs;
-pub use team::{members, team_view};
+use paper::{Paper, PaperTray};
+#[allow(unused_imports)] // bridge
+pub use save_status::{SaveStatus, save_status};
+use tabs::Tabs;
+#[allow(unused_imports)] // bridge
+pub use team::{Team, members, team_view};
 pub use team_rows::{row_legend, row_words};
-pub use watching::{watching, writing_area};
+#[allow(unused_imports)] // bridge
+pub use watching::{Watching, WritingArea, watching, writing_area};
 
 /// The screen of one sketch: to write in, or to say why there is nothing to write in.
 pub fn sketch_screen(state: AppState, locale: Locale, id: Id) -> El {
@@ -58,13 +60,13 @@ fn editor(state: AppState, locale: Locale) -> El {
     let tray = PaperTray::new();
     let parts = [canvas(state, locale), more_fields(state, locale)];
     let writing = writing_area(state, parts);
-    let screen = el("div")
-        .class("screen-only")
-        .child(head(state, locale, tray))
-        .child(watching(state, locale))
-        .child(tabs(locale, move || example(state, locale), writing));
+    let screen = el("div").class("screen-only").view(view! {
+        <Head tray/>
+        <Watching/>
+        <Tabs>{old(writing)}</Tabs>
+    });
     let screen = with_undo_keys(state, screen);
-    el("div").child(screen).child(paper(state, locale, tray))
+    el("div").child(screen).view(view! { <Paper tray/> })
 }
 
 fn in_bin(state: AppState, locale: Locale, id: Id) -> El {

@@ -2,17 +2,17 @@
 //!
 //! The sheet is made when somebody prints, also by the browser's own menu, and is gone afterwards.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::team::members;
 use crate::browser;
-use crate::components::team_picture::team_picture;
+use crate::components::TeamPicture;
+use crate::components::team_picture::TeamMember;
 use crate::compose::sketch::{blank_form, document};
 use crate::compose::{Column, Content, Document, Formats, Section, running};
-use crate::dom::{El, el, listen_to_window};
-use crate::domain::Actor;
 use crate::i18n::Locale;
-use crate::state::AppState;
+use crate::views::use_app;
 
 /// What is to be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,29 +58,40 @@ pub fn formats(locale: Locale) -> Formats {
 }
 
 /// The sheet in the tray; only paper shows it.
-pub fn paper(state: AppState, locale: Locale, tray: PaperTray) -> El {
+#[component]
+pub fn Paper(tray: PaperTray) -> impl IntoView {
+    let (state, locale) = use_app();
     let tray = tray.0;
-    listen_to_window("beforeprint", move |_| {
+    let lay = window_event_listener(ev::beforeprint, move |_| {
         tray.update(|form| {
             form.get_or_insert(PaperForm::A4);
         });
     });
-    listen_to_window("afterprint", move |_| tray.set(None));
-    el("div").live(move || {
+    let clear = window_event_listener(ev::afterprint, move |_| tray.set(None));
+    on_cleanup(move || {
+        lay.remove();
+        clear.remove();
+    });
+    let sheet = move || {
         let form = tray.get()?;
-        Some(untrack(|| {
-            state.with_sketch(|open| match form {
-                PaperForm::Blank => sheet(&blank_form(locale), form, &[], locale),
-                PaperForm::A4 | PaperForm::A3 => {
-                    let document = document(open, &formats(locale));
-                    sheet(&document, form, &open.actors, locale)
-                }
-            })
-        }))
-    })
+        let (document, team) = match form {
+            PaperForm::Blank => (blank_form(locale), Vec::new()),
+            PaperForm::A4 | PaperForm::A3 => untrack(|| {
+                state.with_sketch(|open| {
+                    (
+                        document(open, &formats(locale)),
+                        members(&open.actors, locale),
+                    )
+                })
+            }),
+        };
+        Some(view! { <Sheet document form team/> })
+    };
+    view! { <div>{sheet}</div> }
 }
 
-fn sheet(document: &Document, form: PaperForm, actors: &[Actor], locale: Locale) -> El {
+#[component]
+fn Sheet(document: Document, form: PaperForm, team: Vec<TeamMember>) -> impl IntoView {
     let class = match form {
         PaperForm::A4 => "print-sheet print-sheet--a4",
         PaperForm::A3 => "print-sheet print-sheet--a3",
@@ -88,91 +99,96 @@ fn sheet(document: &Document, form: PaperForm, actors: &[Actor], locale: Locale)
     };
     let is_blank = form == PaperForm::Blank;
     let in_column = |column: Column| {
-        let sections = document.sections.iter().filter(move |section| {
+        let sections = document.sections.iter().filter(|section| {
             let says_something = section.has_team_picture || !section.content.is_empty();
             section.column == column && (is_blank || says_something)
         });
-        sections.map(move |section| section_view(section, is_blank, actors, locale))
+        sections
+            .map(|section| section_view(section, is_blank, &team))
+            .collect_view()
     };
     let columns = [Column::Left, Column::Middle, Column::Right].map(|column| {
-        el("div")
-            .class("print-canvas__column print-frame")
-            .children(in_column(column))
+        view! { <div class="print-canvas__column print-frame">{in_column(column)}</div> }
     });
-    let facts = document.facts.iter().map(|fact| el("span").text(fact));
-    let head = el("header")
-        .class("print-head")
-        .child(el("p").class("print-head__name").text(&document.kind))
-        .child(el("h1").class("print-head__title").text(&document.title))
-        .child(el("p").class("print-head__meta").children(facts));
-    let below = el("div")
-        .class("print-more")
-        .children(in_column(Column::Team))
-        .child(
-            el("div")
-                .class("print-more__rest print-frame")
-                .children(in_column(Column::Below)),
-        );
-    el("article")
-        .class(class)
-        .child(head)
-        .child(el("div").class("print-canvas").children(columns))
-        .child(below)
-        .child(el("p").class("print-foot").text(&document.foot))
+    let facts = document.facts.iter().cloned();
+    let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+    view! {
+        <article class=class>
+            <header class="print-head">
+                <p class="print-head__name" prop:textContent=document.kind.clone()></p>
+                <h1 class="print-head__title" prop:textContent=document.title.clone()></h1>
+                <p class="print-head__meta">{facts.collect_view()}</p>
+            </header>
+            <div class="print-canvas">{columns.into_iter().collect_view()}</div>
+            <div class="print-more">
+                {in_column(Column::Team)}
+                <div class="print-more__rest print-frame">{in_column(Column::Below)}</div>
+            </div>
+            <p class="print-foot" prop:textContent=document.foot.clone()></p>
+        </article>
+    }
 }
 
-fn section_view(section: &Section, is_blank: bool, actors: &[Actor], locale: Locale) -> El {
-    let team = (section.has_team_picture && !is_blank && !actors.is_empty()).then(|| {
-        el("div")
-            .class("print-team")
-            .child(team_picture(&members(actors, locale)))
+fn section_view(section: &Section, is_blank: bool, team: &[TeamMember]) -> AnyView {
+    let team = (section.has_team_picture && !team.is_empty()).then(|| {
+        view! { <div class="print-team"><TeamPicture members=team.to_vec()/></div> }
     });
-    let hint = is_blank.then(|| el("p").class("print-section__hint").text(&section.hint));
+    let hint = is_blank.then(|| {
+        view! { <p class="print-section__hint" prop:textContent=section.hint.clone()></p> }
+    });
     let class = match (section.is_wide, section.column) {
         (true, _) => "print-section print-wide",
         (false, Column::Team) => "print-section print-frame",
         (false, _) => "print-section",
     };
-    let view = el("section")
-        .class(class)
-        .attr_if("data-edge", section.edge.map(|edge| edge.word()))
-        .child(
-            el("h2")
-                .class("print-section__title")
-                .text(&section.heading),
-        )
-        .child_if(hint)
-        .child_if(team);
-    match &section.content {
-        Content::Text(_) if is_blank => {
-            view.children((0..RULED_LINES).map(|_| el("div").class("print-rule")))
-        }
-        Content::Text(text) => view.child(el("p").class("print-section__text").text(text)),
-        Content::Answers(answers) => {
-            let text = running(answers);
-            view.child(el("p").class("print-section__text").text(&text))
-        }
+    let content = match &section.content {
+        Content::Text(_) if is_blank => (0..RULED_LINES)
+            .map(|_| view! { <div class="print-rule"></div> })
+            .collect_view()
+            .into_any(),
+        Content::Text(text) => running_text(text.clone()),
+        Content::Answers(answers) => running_text(running(answers)),
         Content::List(lines) => {
-            view.child(el("ul").children(lines.iter().map(|line| el("li").text(line))))
+            let lines = lines.iter().cloned();
+            let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
+            view! { <ul>{lines.collect_view()}</ul> }.into_any()
         }
         Content::Table { head, .. } if is_blank => {
             let empty = vec![String::new(); head.len()];
-            view.child(table(head, &vec![empty; EMPTY_ROWS]))
+            table(head, &vec![empty; EMPTY_ROWS])
         }
-        Content::Table { head, rows } => view.child(table(head, rows)),
+        Content::Table { head, rows } => table(head, rows),
+    };
+    view! {
+        <section class=class data-edge=section.edge.map(|edge| edge.word())>
+            <h2 class="print-section__title" prop:textContent=section.heading.clone()></h2>
+            {hint}
+            {team}
+            {content}
+        </section>
     }
+    .into_any()
 }
 
-fn table(head: &[String], rows: &[Vec<String>]) -> El {
-    let head = head
-        .iter()
-        .map(|cell| el("th").attr("scope", "col").text(cell));
+fn running_text(text: String) -> AnyView {
+    view! { <p class="print-section__text" prop:textContent=text></p> }.into_any()
+}
+
+fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
+    let head = head.iter().cloned();
+    let head = head.map(|cell| view! { <th scope="col" prop:textContent=cell></th> });
     let rows = rows.iter().map(|row| {
-        let cells = row.iter().map(|cell| el("td").text(cell));
-        el("tr").children(cells)
+        let cells = row.iter().cloned();
+        let cells = cells.map(|cell| view! { <td prop:textContent=cell></td> });
+        view! { <tr>{cells.collect_view()}</tr> }
     });
-    el("table")
-        .class("print-table")
-        .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows))
+    view! {
+        <table class="print-table">
+            <thead>
+                <tr>{head.collect_view()}</tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
 }

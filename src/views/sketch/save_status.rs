@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::components::icon;
-use crate::dom::{El, el};
+use crate::components::{Icon, Words};
+use crate::dom::El;
 use crate::i18n::{Locale, Text, sketch};
 use crate::state::{AppState, Lasting, SaveState};
+use crate::views::use_app;
 
 /// The save status. It is read out the first time something is stored, when something cannot be
 /// stored, and when the saving has come to rest; while somebody types it keeps quiet.
-pub fn save_status(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn SaveStatus() -> impl IntoView {
+    let (state, locale) = use_app();
     let shown = Memo::new(move |_| appearance(state.save_state.get(), state.lasting.get()));
     // Quiet is the rule; the status speaks up only for the moment in which its words are made anew.
     let spoken = RwSignal::new(state.save_announced.get_untracked());
@@ -17,24 +20,35 @@ pub fn save_status(state: AppState, locale: Locale) -> El {
         true => "off",
         false => "polite",
     };
-    // Making the words anew is what has them read out, so that is done only when they are to be.
-    let words = move || {
-        state.save_announced.track();
-        Some(el("span").live_text(move || {
-            // Typing on ends the moment.
-            if matches!(state.save_state.get(), SaveState::Saving) {
-                spoken.set(state.save_announced.get_untracked());
-            }
-            shown.get().text.get(locale)
-        }))
-    };
-    el("p")
-        .class("save-status")
-        .attr("role", "status")
-        .live_attr("aria-live", move || Some(live()))
-        .live_attr("data-state", move || Some(shown.get().state))
-        .live(move || Some(icon(shown.get().icon)))
-        .live(words)
+    // Typing on ends the moment.
+    let is_saving = Memo::new(move |_| matches!(state.save_state.get(), SaveState::Saving));
+    Effect::new(move || {
+        let announced = state.save_announced.get();
+        if is_saving.get() {
+            spoken.set(announced);
+        }
+    });
+    let text = Signal::derive(move || shown.get().text.get(locale).to_owned());
+    view! {
+        <p
+            class="save-status"
+            role="status"
+            aria-live=live
+            data-state=move || shown.get().state
+        >
+            {move || view! { <Icon name=shown.get().icon/> }}
+            // Making the words anew is what has them read out, so that is done only when they are to be.
+            <For each=move || [state.save_announced.get()] key=|turn| *turn let(_turn)>
+                <Words text/>
+            </For>
+        </p>
+    }
+}
+
+/// The save status, for what is not a view.
+pub fn save_status(_: AppState, _: Locale) -> El {
+    // bridge
+    crate::dom::new(view! { <SaveStatus/> })
 }
 
 #[derive(Clone, Copy, PartialEq)]

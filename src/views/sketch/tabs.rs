@@ -2,65 +2,79 @@
 
 use leptos::prelude::*;
 
+use super::example::Example;
 use crate::browser;
-use crate::dom::{El, el};
-use crate::i18n::{Locale, sketch};
+use crate::i18n::sketch;
+use crate::views::use_app;
 
 const EXAMPLE: &str = "eksempel";
 const SKETCH: &str = "skisse";
 
-/// The two tabs. Arrow keys go between them; the sketch is open at first.
-pub fn tabs(locale: Locale, example: impl Fn() -> El + 'static, writing: El) -> El {
+/// The two tabs; the children are the second. Arrow keys go between them; the sketch is open at
+/// first.
+#[component]
+pub fn Tabs(children: Children) -> impl IntoView {
+    let (_, locale) = use_app();
     let open = RwSignal::new(SKETCH);
-    let list = el("div")
-        .attr("role", "tablist")
-        .attr("aria-label", sketch::TABS.get(locale))
-        .child(tab(open, EXAMPLE, sketch::EXAMPLE.get(locale)))
-        .child(tab(open, SKETCH, sketch::SKETCH.get(locale)))
-        .on("keydown", move |event| {
-            let other = if open.get_untracked() == EXAMPLE {
-                SKETCH
-            } else {
-                EXAMPLE
-            };
-            let next = match browser::key_of(&event).as_str() {
-                "ArrowLeft" | "ArrowRight" => other,
-                "Home" => EXAMPLE,
-                "End" => SKETCH,
-                _ => return,
-            };
-            event.prevent_default();
-            open.set(next);
-            browser::focus(&format!("fane-{next}"));
-        });
-    let example = panel(open, EXAMPLE).live(move || (open.get() == EXAMPLE).then(&example));
-    el("div")
-        .class("ds-tabs sketch-tabs")
-        .child(list)
-        .child(example)
-        .child(panel(open, SKETCH).child(writing))
+    let key = move |event: web_sys::KeyboardEvent| {
+        let other = match open.get_untracked() {
+            EXAMPLE => SKETCH,
+            _ => EXAMPLE,
+        };
+        let next = match event.key().as_str() {
+            "ArrowLeft" | "ArrowRight" => other,
+            "Home" => EXAMPLE,
+            "End" => SKETCH,
+            _ => return,
+        };
+        event.prevent_default();
+        open.set(next);
+        browser::focus(&format!("fane-{next}"));
+    };
+    view! {
+        <div class="ds-tabs sketch-tabs">
+            <div role="tablist" aria-label=sketch::TABS.get(locale) on:keydown=key>
+                <Tab open name=EXAMPLE text=sketch::EXAMPLE.get(locale)/>
+                <Tab open name=SKETCH text=sketch::SKETCH.get(locale)/>
+            </div>
+            <Panel open name=EXAMPLE>
+                <Show when=move || open.get() == EXAMPLE>
+                    <Example/>
+                </Show>
+            </Panel>
+            <Panel open name=SKETCH>{children()}</Panel>
+        </div>
+    }
 }
 
-fn tab(open: RwSignal<&'static str>, name: &'static str, text: &str) -> El {
-    el("button")
-        .attr("type", "button")
-        .attr("role", "tab")
-        .id(&format!("fane-{name}"))
-        .attr("aria-controls", &format!("panel-{name}"))
-        .live_attr("aria-selected", move || {
-            Some((open.get() == name).to_string())
-        })
-        .live_attr("tabindex", move || {
-            Some(if open.get() == name { "0" } else { "-1" })
-        })
-        .on_click(move || open.set(name))
-        .text(text)
+#[component]
+fn Tab(open: RwSignal<&'static str>, name: &'static str, text: &'static str) -> impl IntoView {
+    let is_open = move || open.get() == name;
+    view! {
+        <button
+            type="button"
+            role="tab"
+            id=format!("fane-{name}")
+            aria-controls=format!("panel-{name}")
+            aria-selected=move || is_open().to_string()
+            tabindex=move || if is_open() { "0" } else { "-1" }
+            on:click=move |_| open.set(name)
+        >
+            {text}
+        </button>
+    }
 }
 
-fn panel(open: RwSignal<&'static str>, name: &'static str) -> El {
-    el("div")
-        .attr("role", "tabpanel")
-        .id(&format!("panel-{name}"))
-        .attr("aria-labelledby", &format!("fane-{name}"))
-        .live_attr("hidden", move || (open.get() != name).then_some(""))
+#[component]
+fn Panel(open: RwSignal<&'static str>, name: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <div
+            role="tabpanel"
+            id=format!("panel-{name}")
+            aria-labelledby=format!("fane-{name}")
+            hidden=move || open.get() != name
+        >
+            {children()}
+        </div>
+    }
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::components::team_picture::{TeamMember, team_key, team_list, team_picture};
+use crate::components::team_picture::TeamMember;
+use crate::components::{TeamKey, TeamList, TeamPicture};
 use crate::compose::labels;
-use crate::dom::{El, el};
+use crate::dom::El;
 use crate::domain::{Actor, Contact, Level, team};
 use crate::i18n::{Locale, fields};
-use crate::state::AppState;
+use crate::views::use_app;
 
 /// The actors, ready for the picture.
 pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
@@ -27,20 +28,45 @@ pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
 
 /// The team of the open sketch. The actors are listed by name elsewhere, so only what changes
 /// makes it anew.
-pub fn team_of_open_sketch(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn TeamOfOpenSketch() -> impl IntoView {
+    let (state, locale) = use_app();
     let members = Memo::new(move |_| state.with_sketch(|open| members(&open.actors, locale)));
-    el("div").live(move || Some(members.with(|members| team_view(members, locale))))
+    view! { <div>{move || team_view_of(members.get(), locale)}</div> }
 }
 
 /// A team as a picture and in words, or what to do when there is none.
-pub fn team_view(members: &[TeamMember], locale: Locale) -> El {
-    let view = el("div").class("team").child(team_picture(members));
-    if members.is_empty() {
-        return view.child(el("p").class("hint").text(fields::TEAM_EMPTY.get(locale)));
+#[component]
+pub fn Team(members: Vec<TeamMember>) -> impl IntoView {
+    let (_, locale) = use_app();
+    team_view_of(members, locale)
+}
+
+fn team_view_of(members: Vec<TeamMember>, locale: Locale) -> AnyView {
+    let words = match members.is_empty() {
+        true => view! { <p class="hint">{fields::TEAM_EMPTY.get(locale)}</p> }.into_any(),
+        false => {
+            let levels = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
+            let contacts =
+                Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
+            view! {
+                <TeamList members=members.clone() levels/>
+                <TeamKey contacts/>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div class="team">
+            <TeamPicture members/>
+            {words}
+        </div>
     }
-    let levels = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
-    let contacts =
-        Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
-    view.child(team_list(members, levels))
-        .child(team_key(contacts))
+    .into_any()
+}
+
+/// A team, for what is not a view.
+pub fn team_view(members: &[TeamMember], locale: Locale) -> El {
+    // bridge
+    crate::dom::new(team_view_of(members.to_vec(), locale))
 }

@@ -3,48 +3,74 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Variant, button};
-use crate::dom::{El, el};
+use crate::components::Button;
+use crate::dom::{El, old};
 use crate::i18n::{Locale, sketch, works};
 use crate::state::{AppState, Hold};
+use crate::views::use_app;
 use crate::views::work_tools::text_for;
 
 /// Everything one writes in; nothing of it can be changed while another tab writes.
-pub fn writing_area(state: AppState, parts: impl IntoIterator<Item = El>) -> El {
-    let is_elsewhere = Memo::new(move |_| state.hold.get() == Hold::Elsewhere);
-    el("fieldset")
-        .class("writing")
-        .attr("role", "presentation")
-        .live_attr("disabled", move || is_elsewhere.get().then_some(""))
-        .children(parts)
+#[component]
+pub fn WritingArea(children: Children) -> impl IntoView {
+    let is_elsewhere = is_elsewhere();
+    view! {
+        <fieldset class="writing" role="presentation" disabled=move || is_elsewhere.get()>
+            {children()}
+        </fieldset>
+    }
 }
 
 /// Says so, with the way to write here instead.
-pub fn watching(state: AppState, locale: Locale) -> El {
-    let is_elsewhere = Memo::new(move |_| state.hold.get() == Hold::Elsewhere);
+#[component]
+pub fn Watching() -> impl IntoView {
+    let is_elsewhere = is_elsewhere();
     // The region is always there, so that a screen reader hears when something comes into it.
-    el("div")
-        .attr("aria-live", "polite")
-        .live(move || is_elsewhere.get().then(|| notice(state, locale)))
+    view! {
+        <div aria-live="polite">
+            <Show when=move || is_elsewhere.get()>
+                <Notice/>
+            </Show>
+        </div>
+    }
 }
 
-fn notice(state: AppState, locale: Locale) -> El {
+#[component]
+fn Notice() -> impl IntoView {
+    let (state, locale) = use_app();
     let title = state
         .editing
         .with_untracked(|open| text_for(open, sketch::WATCHING_TITLE, works::WATCHING_TITLE));
-    let take_over = button(
-        Variant::Secondary,
-        sketch::TAKE_OVER.get(locale),
-        move || {
-            state.take_over_here();
-            // The button goes when the sketch has come.
-            browser::focus("tittel");
-        },
-    );
-    el("div")
-        .class("ds-alert notice watching")
-        .attr("data-color", "info")
-        .child(el("p").class("notice__title").text(title.get(locale)))
-        .child(el("p").text(sketch::WATCHING_TEXT.get(locale)))
-        .child(el("div").class("cluster").child(take_over))
+    let take_over = move || {
+        state.take_over_here();
+        // The button goes when the sketch has come.
+        browser::focus("tittel");
+    };
+    view! {
+        <div class="ds-alert notice watching" data-color="info">
+            <p class="notice__title">{title.get(locale)}</p>
+            <p>{sketch::WATCHING_TEXT.get(locale)}</p>
+            <div class="cluster">
+                <Button on_click=take_over>{sketch::TAKE_OVER.get(locale)}</Button>
+            </div>
+        </div>
+    }
+}
+
+fn is_elsewhere() -> Memo<bool> {
+    let (state, _) = use_app();
+    Memo::new(move |_| state.hold.get() == Hold::Elsewhere)
+}
+
+/// The area, for what is not a view.
+pub fn writing_area(_: AppState, parts: impl IntoIterator<Item = El>) -> El {
+    // bridge
+    let parts: Vec<_> = parts.into_iter().map(old).collect();
+    crate::dom::new(view! { <WritingArea>{parts}</WritingArea> })
+}
+
+/// The notice, for what is not a view.
+pub fn watching(_: AppState, _: Locale) -> El {
+    // bridge
+    crate::dom::new(view! { <Watching/> })
 }
