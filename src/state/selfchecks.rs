@@ -120,33 +120,6 @@ impl AppState {
         }));
     }
 
-    /// Reads the self-check that is open; an empty one where something else is. Follows it where it
-    /// is tracked.
-    pub fn with_selfcheck<T>(self, read: impl FnOnce(&Selfcheck) -> T) -> T {
-        self.editing.with(|open| match open {
-            Work::Selfcheck(check) => read(check),
-            _ => read(&Selfcheck::default()),
-        })
-    }
-
-    /// Changes the self-check that is open. `field` groups typing into steps of undo.
-    pub fn edit_selfcheck(self, field: &'static str, change: &dyn Fn(&mut Selfcheck)) {
-        self.edit(field, &|open| {
-            if let Work::Selfcheck(check) = open {
-                change(check);
-            }
-        });
-    }
-
-    /// Changes the self-check that is open in one step of its own, such as a tick.
-    pub fn step_edit_selfcheck(self, field: &'static str, change: &dyn Fn(&mut Selfcheck)) {
-        self.step_edit(field, &|open| {
-            if let Work::Selfcheck(check) = open {
-                change(check);
-            }
-        });
-    }
-
     /// Changes the timer of the session that is open, at the time of now.
     pub fn change_timer(self, change: &dyn Fn(&mut Timer, u64)) {
         let now = browser::now();
@@ -160,14 +133,16 @@ impl AppState {
     /// Begins a sketch from an element of the map, with what is noted to it.
     pub fn start_from_element(self, meaning: &'static MapMeaning, locale: Locale) {
         self.flush();
-        let note = untrack(|| self.with_selfcheck(|check| check.note(meaning.id).to_owned()));
+        let note =
+            untrack(|| self.with_open(|check: &Selfcheck| check.note(meaning.id).to_owned()));
         self.start_sketch(sketch_of_element(meaning, &note, locale));
     }
 
     /// Begins a sketch with everything that the open self-check says.
     pub fn start_from_selfcheck(self, locale: Locale) {
         self.flush();
-        let sketch = untrack(|| self.with_selfcheck(|check| sketch_of_selfcheck(check, locale)));
+        let sketch =
+            untrack(|| self.with_open(|check: &Selfcheck| sketch_of_selfcheck(check, locale)));
         self.start_linked_sketch(sketch);
     }
 }

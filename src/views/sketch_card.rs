@@ -228,15 +228,3 @@ pub fn sketch_section(
         )
     })
 }
-
-/// The sketches that were made from the work that is open.
-pub fn linked_section(state: AppState, locale: Locale, title: Text) -> El {
-    let made = Memo::new(move |_| {
-        let ids = state.linked_sketches();
-        ids.iter()
-            .rev()
-            .filter_map(|id| state.stored(*id))
-            .collect()
-    });
-    sketch_section(state, locale, title, made)
-}

@@ -11,10 +11,6 @@ pub fn document_on_screen(document: Memo<Document>) -> El {
     new(view! { <DocumentOnScreen document/> })
 }
 
-pub fn document_on_paper(is_laid: RwSignal<bool>, compose: impl Fn() -> Document + 'static) -> El {
-    document_and_picture_on_paper(is_laid, move || (compose(), None))
-}
-
 pub fn document_and_picture_on_paper(
     is_laid: RwSignal<bool>,
     compose: impl Fn() -> (Document, Option<El>) + 'static,

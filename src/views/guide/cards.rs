@@ -1,18 +1,15 @@
 //! The sheets that answers were given on before.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::content::guide::GUIDE_STEPS;
-use crate::dom::{El, el};
-use crate::domain::Guide;
-use crate::domain::list::{Entry, SortBy, sort};
+use crate::domain::list::{SortBy, sort};
+use crate::domain::{Guide, Id, Work};
 use crate::i18n::{Locale, fill, guide as t};
 use crate::routes::Route;
-use crate::state::AppState;
-use crate::views::frame::{link_button, section_title};
-use crate::views::sketch_card::{CardWords, work_card};
+use crate::views::cards::WorkCard;
+use crate::views::frame::{LinkButton, SectionTitle};
+use crate::views::use_app;
 use crate::views::work_tools::is_unwritten;
 
 /// The name of a sheet as lists show it.
@@ -24,58 +21,65 @@ pub fn guide_title(guide: &Guide, locale: Locale) -> String {
     }
 }
 
+/// How many questions the guide has.
+pub(super) fn question_count() -> usize {
+    GUIDE_STEPS.iter().map(|step| step.questions.len()).sum()
+}
+
+/// How many of them have an answer.
+pub(super) fn answered(guide: &Guide) -> usize {
+    guide.answered().min(question_count())
+}
+
+/// «9 av 15 spørsmål besvart».
+pub(super) fn progress_words(answered: usize, locale: Locale) -> String {
+    fill(t::PROGRESS.get(locale), &[("n", &answered.to_string())])
+}
+
 /// The sheets but the one that is open, and the way to a new one.
-pub fn own_guides(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn OwnGuides() -> impl IntoView {
+    let (state, locale) = use_app();
     let open = state.editing_id();
     let others = Memo::new(move |_| {
         let mut others = state.guides();
         others.retain(|entry| entry.record.id != open);
+        sort(&mut others, SortBy::Changed);
         others
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<_>>()
     });
     let unwritten = is_unwritten(state);
-    el("div").live(move || {
-        let others = others.get();
-        let new = (!unwritten.get())
-            .then(|| el("p").child(link_button(&Route::Guide, t::NEW.get(locale))));
-        match others.is_empty() {
-            true => new,
-            false => Some(
-                el("div")
-                    .class("stack")
-                    .child(guide_cards(state, locale, &others))
-                    .child_if(new),
-            ),
-        }
-    })
+    view! {
+        <div class="stack">
+            <GuideCards guides=others/>
+            <Show when=move || !unwritten.get()>
+                <p>
+                    <LinkButton href=Route::Guide.href() text=t::NEW.get(locale)/>
+                </p>
+            </Show>
+        </div>
+    }
 }
 
-/// Sheets as cards, under a heading.
-pub fn guide_cards(state: AppState, locale: Locale, guides: &[Arc<Entry>]) -> El {
-    let mut guides = guides.to_vec();
-    sort(&mut guides, SortBy::Changed);
-    let cards = guides
-        .iter()
-        .filter_map(|entry| guide_card(state, locale, entry));
-    el("section")
-        .class("stack")
-        .attr("aria-labelledby", "lagarkene")
-        .child(section_title("lagarkene", t::YOURS.get(locale)))
-        .child(
-            el("ul")
-                .class("card-grid card-grid--wide")
-                .children(cards.collect::<Vec<_>>()),
-        )
-}
-
-fn guide_card(state: AppState, locale: Locale, entry: &Entry) -> Option<El> {
-    let guide = entry.guide()?;
-    let total: usize = GUIDE_STEPS.iter().map(|step| step.questions.len()).sum();
-    let n = guide.answered().min(total).to_string();
-    let words = CardWords {
-        title: &guide_title(guide, locale),
-        lead: &fill(t::PROGRESS.get(locale), &[("n", &n)]),
-        about: None,
-        tag: None,
-    };
-    Some(work_card(state, locale, entry, words))
+/// Sheets as cards, under a heading; nothing where there are none.
+#[component]
+pub fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let lead = |work: &Work, locale| progress_words(work.guide().map_or(0, answered), locale);
+    view! {
+        <Show when=move || guides.with(|guides| !guides.is_empty())>
+            <section class="stack" aria-labelledby="lagarkene">
+                <SectionTitle id="lagarkene" text=t::YOURS.get(locale)/>
+                <ul class="card-grid card-grid--wide">
+                    <For
+                        each=move || guides.get()
+                        key=|id| *id
+                        children=move |id| view! { <WorkCard id lead/> }
+                    />
+                </ul>
+            </section>
+        </Show>
+    }
 }

@@ -2,181 +2,142 @@
 //! them, and the way on to a sketch.
 
 mod cards;
+mod chosen;
+mod outcome;
 mod rows;
 mod steps;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::frame::{empty_state, link_button, page_title, reading, section_title};
-use crate::browser;
-use crate::components::{Variant, button, progress_ring};
-use crate::compose::guide::{document, sketch_of_guide};
-use crate::content::guide::{AIMS, GUIDE_STEPS, PRINCIPLES};
-use crate::dom::{El, el};
-use crate::domain::progress::says_something;
-use crate::i18n::{Locale, Text, drafts, fill, guide as t, list, suggested};
-use crate::routes::Route;
-use crate::state::{AppState, Opened};
-use crate::views::document::{document_and_picture_on_paper, document_on_screen, take_along};
-use crate::views::sketch::{formats, members, save_status, team_view, watching, writing_area};
-use crate::views::sketch_card::linked_section;
-use crate::views::work_tools::{
-    Waits, conflict_notes, delete_tool, download_tool, is_unwritten, redo_tool, undo_tool,
-    versions_tool, with_undo_keys,
+use super::editor::{Editor, EditorWords};
+use super::frame::{PageTitle, SectionTitle};
+use super::sketch::{SaveStatus, Watching, WritingArea};
+use super::use_app;
+use super::work_tools::{
+    ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
 };
+use crate::components::{ProgressRing, Words};
+use crate::content::guide::{AIMS, PRINCIPLES};
+use crate::dom::El;
+use crate::domain::list::Entry;
+use crate::domain::{Guide, Id};
+use crate::i18n::{Locale, guide as t};
+use crate::routes::Route;
+use crate::state::AppState;
 
-use cards::own_guides;
-pub use cards::{guide_cards, guide_title};
-use steps::steps;
+pub use cards::{GuideCards, guide_title};
+use cards::{OwnGuides, answered, progress_words, question_count};
+use outcome::{Outcome, Sheet};
+use steps::Steps;
+
+// bridge
+/// The screen of the guide, or of answers that were given before.
+pub fn guide_screen(_: AppState, _: Locale) -> El {
+    crate::dom::new(view! { <GuideScreen/> })
+}
+
+// bridge
+/// Sheets as cards, under a heading.
+pub fn guide_cards(_: AppState, _: Locale, guides: &[Arc<Entry>]) -> El {
+    let guides: Vec<Id> = guides.iter().map(|entry| entry.record.id).collect();
+    crate::dom::new(view! { <GuideCards guides=Signal::stored(guides)/> })
+}
 
 /// The screen of the guide, or of answers that were given before.
-pub fn guide_screen(state: AppState, locale: Locale) -> El {
-    el("div").live(move || {
-        if !state.ready.get() {
-            return Some(reading(locale));
-        }
-        Some(match state.opened.get() {
-            Opened::Editing => editor(state, locale),
-            Opened::InBin => {
-                let restore = button(Variant::Primary, list::RESTORE.get(locale), move || {
-                    if let Route::GuideSheet(id) = state.route.get_untracked() {
-                        state.restore(id);
-                        browser::focus_soon("tittel".to_owned());
-                    }
-                });
-                nothing(t::IN_BIN_TITLE, t::IN_BIN_TEXT, Some(restore), locale)
-            }
-            Opened::Missing => nothing(t::MISSING_TITLE, t::MISSING_TEXT, None, locale),
-        })
-    })
+#[component]
+pub fn GuideScreen() -> impl IntoView {
+    let words = EditorWords {
+        in_bin: (t::IN_BIN_TITLE, t::IN_BIN_TEXT),
+        missing: (t::MISSING_TITLE, t::MISSING_TEXT),
+        back: (t::BACK, Route::Guide),
+    };
+    view! {
+        <div>
+            <Editor words>
+                <OpenGuide/>
+            </Editor>
+        </div>
+    }
 }
 
-fn nothing(title: Text, text: Text, way_on: Option<El>, locale: Locale) -> El {
-    let back = link_button(&Route::Guide, t::BACK.get(locale));
-    let ways = way_on.into_iter().chain([back]);
-    empty_state(title.get(locale), text.get(locale), ways)
-}
-
-fn editor(state: AppState, locale: Locale) -> El {
+/// The sheet that is open, to write in.
+#[component]
+fn OpenGuide() -> impl IntoView {
+    let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
     let is_new = state.route.with_untracked(|route| *route == Route::Guide);
-    let screen = el("div")
-        .class("screen-only stack guide")
-        .child(page_title(t::TITLE.get(locale)))
-        .child(el("p").class("prose").text(t::LEAD.get(locale)))
-        .child_if(is_new.then(|| ground(locale)))
-        .child(own_guides(state, locale))
-        .child(bar(state, locale))
-        .child(conflict_notes(state, locale))
-        .child(watching(state, locale))
-        .child(writing_area(state, [steps(state, locale)]))
-        .child(outcome(state, locale, is_laid));
-    el("div")
-        .child(with_undo_keys(state, screen))
-        .child(document_and_picture_on_paper(is_laid, move || {
-            untrack(|| {
-                state.with_guide(|guide| {
-                    let team = members(&guide.actors, locale);
-                    let picture = (!team.is_empty()).then(|| team_view(&team, locale));
-                    (document(guide, &formats(locale)), picture)
-                })
-            })
-        }))
+    view! {
+        <div>
+            <UndoKeys class="screen-only stack guide">
+                <PageTitle text=t::TITLE.get(locale)/>
+                <p class="prose">{t::LEAD.get(locale)}</p>
+                {is_new.then(|| view! { <Ground/> })}
+                <OwnGuides/>
+                <Bar/>
+                <ConflictNotes/>
+                <Watching/>
+                <WritingArea>
+                    <Steps/>
+                </WritingArea>
+                <Outcome is_laid/>
+            </UndoKeys>
+            <Sheet is_laid/>
+        </div>
+    }
 }
 
 /// The two aims and the three principles.
-fn ground(locale: Locale) -> El {
-    let aims = AIMS.iter().map(|aim| el("li").text(aim.get(locale)));
+#[component]
+fn Ground() -> impl IntoView {
+    let (_, locale) = use_app();
+    let aims = AIMS.iter().map(|aim| view! { <li>{aim.get(locale)}</li> });
     let principles = PRINCIPLES.iter().map(|principle| {
-        el("li")
-            .child(el("b").text(principle.name.get(locale)))
-            .text(": ")
-            .text(principle.text.get(locale))
+        view! {
+            <li>
+                <b>{principle.name.get(locale)}</b>
+                ": "
+                {principle.text.get(locale)}
+            </li>
+        }
     });
-    el("div")
-        .class("measure-body")
-        .child(
-            el("section")
-                .class("panel prose")
-                .attr("aria-labelledby", "mal")
-                .child(section_title("mal", t::AIMS.get(locale)))
-                .child(el("ul").class("ds-list").children(aims))
-                .child(el("p").class("hint").text(t::FOR_PARTNERS.get(locale))),
-        )
-        .child(
-            el("section")
-                .class("panel prose")
-                .attr("aria-labelledby", "prinsipper")
-                .child(section_title("prinsipper", t::PRINCIPLES.get(locale)))
-                .child(el("ul").class("ds-list").children(principles))
-                .child(el("p").class("hint").text(t::PRINCIPLES_HINT.get(locale))),
-        )
+    view! {
+        <div class="measure-body">
+            <section class="panel prose" aria-labelledby="mal">
+                <SectionTitle id="mal" text=t::AIMS.get(locale)/>
+                <ul class="ds-list">{aims.collect_view()}</ul>
+                <p class="hint">{t::FOR_PARTNERS.get(locale)}</p>
+            </section>
+            <section class="panel prose" aria-labelledby="prinsipper">
+                <SectionTitle id="prinsipper" text=t::PRINCIPLES.get(locale)/>
+                <ul class="ds-list">{principles.collect_view()}</ul>
+                <p class="hint">{t::PRINCIPLES_HINT.get(locale)}</p>
+            </section>
+        </div>
+    }
 }
 
 /// How far one has come, whether it is stored, and the tools.
-fn bar(state: AppState, locale: Locale) -> El {
-    let answered = Memo::new(move |_| state.with_guide(|guide| guide.answered()));
-    let total: usize = GUIDE_STEPS.iter().map(|step| step.questions.len()).sum();
-    let words = move || {
-        let n = answered.get().to_string();
-        fill(t::PROGRESS.get(locale), &[("n", &n)])
-    };
-    let progress = el("p")
-        .class("progress")
-        .child(progress_ring(answered.into(), total, None))
-        .child(el("span").live_text(words));
-    let tools = el("div")
-        .class("toolbar")
-        .attr("role", "group")
-        .attr("aria-label", t::TOOLS.get(locale))
-        .child(undo_tool(state, locale))
-        .child(redo_tool(state, locale))
-        .child(download_tool(state, locale))
-        .child(versions_tool(state, locale))
-        .child(delete_tool(state, locale));
-    el("div")
-        .class("draft-bar")
-        .child(progress)
-        .child(save_status(state, locale))
-        .child(tools)
-}
-
-/// The team as a picture, the sheet, and what one can do with it.
-fn outcome(state: AppState, locale: Locale, is_laid: RwSignal<bool>) -> El {
-    let composed = Memo::new(move |_| state.with_guide(|guide| document(guide, &formats(locale))));
-    let team = Memo::new(move |_| state.with_guide(|guide| members(&guide.actors, locale)));
-    let unwritten = is_unwritten(state);
-    let is_off = Memo::new(move |_| {
-        state.with_guide(|guide| !says_something(&sketch_of_guide(guide, locale)))
-    });
-    let waits = Waits {
-        id: "skisse-venter",
-        words: suggested::WAITS_FOR_ANSWER,
-        is_off: is_off.into(),
-    };
-    let carry = waits.button(Variant::Primary, t::CARRY.get(locale), move || {
-        state.start_from_guide(locale);
-    });
-    let take = take_along(state, locale, drafts::RESULT, is_laid, composed);
-    let team = el("section")
-        .class("panel")
-        .attr("aria-labelledby", "lag-bilde")
-        .child(section_title("lag-bilde", t::TEAM_PICTURE.get(locale)))
-        .live(move || Some(team.with(|team| team_view(team, locale))));
-    let sheet = el("section")
-        .class("stack")
-        .attr("aria-labelledby", "slik-blir-det")
-        .child(section_title("slik-blir-det", drafts::RESULT.get(locale)))
-        .live(move || {
-            let words = t::EMPTY_RESULT.get(locale);
-            unwritten.get().then(|| el("p").class("hint").text(words))
-        })
-        .child(document_on_screen(composed))
-        .child(el("p").class("hint").text(t::CARRY_HINT.get(locale)))
-        .child(el("div").class("cluster").child(carry))
-        .child(waits.view(locale))
-        .child(take)
-        .child(linked_section(state, locale, t::SKETCHES))
-        .child(el("p").class("hint").text(t::HONEST.get(locale)));
-    el("div").class("guide__outcome").child(team).child(sheet)
+#[component]
+fn Bar() -> impl IntoView {
+    let (state, locale) = use_app();
+    let filled = Memo::new(move |_| state.with_open(|guide: &Guide| answered(guide)));
+    let words = Signal::derive(move || progress_words(filled.get(), locale));
+    view! {
+        <div class="draft-bar">
+            <p class="progress">
+                <ProgressRing filled total=question_count()/>
+                <Words text=words/>
+            </p>
+            <SaveStatus/>
+            <div class="toolbar" role="group" aria-label=t::TOOLS.get(locale)>
+                <UndoTool/>
+                <RedoTool/>
+                <DownloadTool/>
+                <VersionsTool/>
+                <DeleteTool/>
+            </div>
+        </div>
+    }
 }

@@ -2,215 +2,180 @@
 
 use leptos::prelude::*;
 
-use crate::components::choices::select;
-use crate::components::rows::{RowList, move_item};
-use crate::components::text_field::TextField;
-use crate::components::{row_actions, rows, text_input};
+use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::{Rows, Select, TextInput};
 use crate::compose::{labels, seed};
-use crate::dom::{El, el};
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Contact, Guide, Instrument, Level};
-use crate::i18n::{Locale, Text, fields};
-use crate::state::AppState;
-use crate::views::sketch::{row_legend, row_words};
+use crate::i18n::fields;
+use crate::views::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::use_app;
 
-fn row_list<T: Clone + Default + 'static>(
-    state: AppState,
-    prefix: &'static str,
-    items: fn(&mut Guide) -> &mut Vec<T>,
-    count: fn(&Guide) -> usize,
-) -> RowList {
-    let change = move |change: &dyn Fn(&mut Vec<T>)| {
-        state.step_edit_guide("rows", &|guide| change(items(guide)));
-    };
-    RowList {
-        prefix,
-        count: Memo::new(move |_| state.with_guide(count)).into(),
-        most: MAX_ROWS,
-        full: fields::FULL_ROWS,
-        on_add: Callback::new(move |()| {
-            change(&|items| {
-                if items.len() < MAX_ROWS {
-                    items.push(T::default());
-                }
-            });
-        }),
-        on_move: Callback::new(move |(from, to)| change(&|items| move_item(items, from, to))),
-        on_remove: Callback::new(move |place| {
-            change(&|items| {
-                if place < items.len() {
-                    items.remove(place);
-                }
-            });
-        }),
-    }
-}
+/// The actors of the open guide.
+pub const ACTORS: RowSpec<Guide, Actor> = RowSpec {
+    prefix: "aktor",
+    class: "form-row",
+    legend: fields::ACTOR,
+    most: MAX_ROWS,
+    full: fields::FULL_ROWS,
+    get: |guide| Some(&guide.actors),
+    of: |guide| Some(&mut guide.actors),
+};
+
+/// The instruments of the open guide.
+pub const INSTRUMENTS: RowSpec<Guide, Instrument> = RowSpec {
+    prefix: "virkemiddel",
+    class: "form-row",
+    legend: fields::INSTRUMENT,
+    most: MAX_ROWS,
+    full: fields::FULL_ROWS,
+    get: |guide| Some(&guide.instruments),
+    of: |guide| Some(&mut guide.instruments),
+};
+
+const HALF: &str = "ds-field form-row__half";
 
 /// The actors.
-pub fn actor_rows(state: AppState, locale: Locale) -> El {
-    let list = row_list(
-        state,
-        "aktor",
-        |guide| &mut guide.actors,
-        |guide| guide.actors.len(),
-    );
-    rows(list, locale, fields::ADD_ACTOR, move |place| {
-        actor_row(state, locale, list, place)
-    })
+#[component]
+pub fn ActorRows() -> impl IntoView {
+    let (state, locale) = use_app();
+    let list = ACTORS.list(state, locale);
+    let row = {
+        let list = list.clone();
+        move |row| view! { <ActorRow list=list.clone() row/> }.into_any()
+    };
+    view! { <Rows list add=fields::ADD_ACTOR.get(locale) row/> }
 }
 
-fn actor_text(
-    state: AppState,
-    (label, place, number): (&'static str, usize, usize),
-    get: fn(&Actor) -> &String,
-    set: fn(&mut Actor, String),
-) -> TextField {
-    TextField {
-        id: format!("aktor-{place}-{number}"),
-        label: label.into(),
-        hint: "",
-        class: "ds-field",
-        value: Memo::new(move |_| {
-            state.with_guide(|guide| {
-                guide
-                    .actors
-                    .get(place)
-                    .map(get)
-                    .cloned()
-                    .unwrap_or_default()
-            })
-        })
-        .into(),
-        on_input: Callback::new(move |text: String| {
-            state.edit_guide(label, &|guide| {
-                if let Some(actor) = guide.actors.get_mut(place) {
-                    set(actor, text.clone());
-                }
-            });
-        }),
-    }
-}
-
-fn actor_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
-    let name = actor_text(
+#[component]
+fn ActorRow(list: RowList, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let name = ACTORS.cell_with(
         state,
-        (fields::ACTOR_NAME.get(locale), place, 0),
-        |actor| &actor.name,
+        locale,
+        row,
+        CellSpec {
+            number: 0,
+            label: fields::ACTOR_NAME,
+            of: |actor| &mut actor.name,
+            get: |actor| &actor.name,
+        },
         |actor, text| {
             actor.name = text;
             seed::recognise(actor);
         },
     );
-    let role = actor_text(
+    let role = ACTORS.cell(
         state,
-        (fields::ACTOR_ROLE.get(locale), place, 1),
-        |actor| &actor.role,
-        |actor, text| actor.role = text,
+        locale,
+        row,
+        CellSpec {
+            number: 1,
+            label: fields::ACTOR_ROLE,
+            of: |actor| &mut actor.role,
+            get: |actor| &actor.role,
+        },
     );
     let what = name.value;
-    let levels = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
-    let contacts =
-        Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
-    let level = actor_choice(
-        state,
-        (fields::ACTOR_LEVEL, locale, place, 2),
-        &levels,
-        |actor| actor.level.word(),
-        |actor, word| actor.level = Level::from_word(word).unwrap_or_default(),
-    );
-    let contact = actor_choice(
-        state,
-        (fields::ACTOR_CONTACT, locale, place, 3),
-        &contacts,
-        |actor| actor.contact.word(),
-        |actor, word| actor.contact = Contact::from_word(word).unwrap_or_default(),
-    );
-    el("fieldset")
-        .class("form-row")
-        .child(row_legend(fields::ACTOR, place, list.count, locale))
-        .child(text_input(name, "text"))
-        .child(text_input(role, "text"))
-        .child(level.class("ds-field form-row__half"))
-        .child(contact.class("ds-field form-row__half"))
-        .child(row_actions(list, place, what, row_words(locale)))
+    view! {
+        <RowFields list row class=ACTORS.class legend=ACTORS.legend what>
+            <TextInput field=name/>
+            <TextInput field=role/>
+            <LevelChoice row/>
+            <ContactChoice row/>
+        </RowFields>
+    }
 }
 
-fn actor_choice(
-    state: AppState,
-    (label, locale, place, number): (Text, Locale, usize, usize),
-    options: &[(&'static str, &'static str)],
-    word_of: fn(&Actor) -> &'static str,
-    choose: fn(&mut Actor, &str),
-) -> El {
-    let chosen = Memo::new(move |_| {
-        state.with_guide(|guide| {
-            let actor = guide.actors.get(place);
-            actor.map(word_of).unwrap_or_default().to_owned()
-        })
-    });
-    let change = Callback::new(move |word: String| {
-        state.step_edit_guide("choice", &|guide| {
-            if let Some(actor) = guide.actors.get_mut(place) {
-                choose(actor, &word);
-            }
-        });
-    });
-    let id = format!("aktor-{place}-{number}");
-    select(&id, label.get(locale), options, chosen.into(), change)
+/// Where the actor of a row stands.
+#[component]
+fn LevelChoice(row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let options = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
+    let (chosen, on_choose) = ACTORS.choice(
+        state,
+        row,
+        |actor| actor.level.word().to_owned(),
+        |actor, word| actor.level = Level::from_word(word).unwrap_or_default(),
+    );
+    view! {
+        <Select
+            id=row.cell_id(2)
+            label=fields::ACTOR_LEVEL.get(locale)
+            options=options.to_vec()
+            class=HALF
+            chosen
+            on_choose
+        />
+    }
+}
+
+/// Whether there is contact with the actor of a row.
+#[component]
+fn ContactChoice(row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let options =
+        Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
+    let (chosen, on_choose) = ACTORS.choice(
+        state,
+        row,
+        |actor| actor.contact.word().to_owned(),
+        |actor, word| actor.contact = Contact::from_word(word).unwrap_or_default(),
+    );
+    view! {
+        <Select
+            id=row.cell_id(3)
+            label=fields::ACTOR_CONTACT.get(locale)
+            options=options.to_vec()
+            class=HALF
+            chosen
+            on_choose
+        />
+    }
 }
 
 /// The instruments.
-pub fn instrument_rows(state: AppState, locale: Locale) -> El {
-    let list = row_list(
-        state,
-        "virkemiddel",
-        |guide| &mut guide.instruments,
-        |guide| guide.instruments.len(),
-    );
-    rows(list, locale, fields::ADD_INSTRUMENT, move |place| {
-        let text = |label: Text, number: usize, get: fn(&Instrument) -> &String, set: SetText| {
-            let label = label.get(locale);
-            TextField {
-                id: format!("virkemiddel-{place}-{number}"),
-                label: label.into(),
-                hint: "",
-                class: "ds-field",
-                value: Memo::new(move |_| {
-                    state.with_guide(|guide| {
-                        let held = guide.instruments.get(place);
-                        held.map(get).cloned().unwrap_or_default()
-                    })
-                })
-                .into(),
-                on_input: Callback::new(move |text: String| {
-                    state.edit_guide(label, &|guide| {
-                        if let Some(held) = guide.instruments.get_mut(place) {
-                            set(held, text.clone());
-                        }
-                    });
-                }),
-            }
-        };
-        let name = text(
-            fields::INSTRUMENT_NAME,
-            0,
-            |held| &held.name,
-            |held, text| held.name = text,
-        );
-        let note = text(
-            fields::INSTRUMENT_NOTE,
-            1,
-            |held| &held.note,
-            |held, text| held.note = text,
-        );
-        let what = name.value;
-        el("fieldset")
-            .class("form-row")
-            .child(row_legend(fields::INSTRUMENT, place, list.count, locale))
-            .child(text_input(name, "text"))
-            .child(text_input(note, "text"))
-            .child(row_actions(list, place, what, row_words(locale)))
-    })
+#[component]
+pub fn InstrumentRows() -> impl IntoView {
+    let (state, locale) = use_app();
+    let list = INSTRUMENTS.list(state, locale);
+    let row = {
+        let list = list.clone();
+        move |row| view! { <InstrumentRow list=list.clone() row/> }.into_any()
+    };
+    view! { <Rows list add=fields::ADD_INSTRUMENT.get(locale) row/> }
 }
 
-type SetText = fn(&mut Instrument, String);
+#[component]
+fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let name = INSTRUMENTS.cell(
+        state,
+        locale,
+        row,
+        CellSpec {
+            number: 0,
+            label: fields::INSTRUMENT_NAME,
+            of: |held| &mut held.name,
+            get: |held| &held.name,
+        },
+    );
+    let note = INSTRUMENTS.cell(
+        state,
+        locale,
+        row,
+        CellSpec {
+            number: 1,
+            label: fields::INSTRUMENT_NOTE,
+            of: |held| &mut held.note,
+            get: |held| &held.note,
+        },
+    );
+    let what = name.value;
+    view! {
+        <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
+            <TextInput field=name/>
+            <TextInput field=note/>
+        </RowFields>
+    }
+}

@@ -5,14 +5,13 @@ use leptos::prelude::*;
 use crate::components::Tick;
 use crate::components::text_field::TextField;
 use crate::content::MapMeaning;
-use crate::dom::{new, old};
 use crate::domain::{Id, Selfcheck};
 use crate::i18n::map as t;
 use crate::routes::Route;
 use crate::views::editing::{Area, read, write};
 use crate::views::frame::SectionTitle;
 use crate::views::selfcheck::check_title;
-use crate::views::sketch::{save_status, watching, writing_area};
+use crate::views::sketch::{SaveStatus, Watching, WritingArea};
 use crate::views::use_app;
 
 /// Whether it is like that here, to tick and to note.
@@ -36,12 +35,6 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
             check.write_note(id, text);
         }),
     };
-    let fields = view! {
-        <div class="form-part">
-            <Tick id="kjenner-igjen" label=t::RECOGNISE_YES.get(locale) is_on on_tick=tick/>
-            <Area field=note/>
-        </div>
-    };
     view! {
         <section class="panel form-part" aria-labelledby="kjenner">
             <SectionTitle id="kjenner" text=t::RECOGNISE.get(locale)/>
@@ -50,9 +43,19 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
                 " "
                 {meaning.ask.get(locale)}
             </p>
-            {old(watching(state, locale))}
-            {old(writing_area(state, [new(fields)]))}
-            {old(save_status(state, locale))}
+            <Watching/>
+            <WritingArea>
+                <div class="form-part">
+                    <Tick
+                        id="kjenner-igjen"
+                        label=t::RECOGNISE_YES.get(locale)
+                        is_on
+                        on_tick=tick
+                    />
+                    <Area field=note/>
+                </div>
+            </WritingArea>
+            <SaveStatus/>
             <InSessions element=id/>
         </section>
     }
@@ -88,14 +91,15 @@ fn InSessions(element: &'static str) -> impl IntoView {
 #[component]
 fn InSession(session: Id, element: &'static str) -> impl IntoView {
     let (state, locale) = use_app();
-    let said = Memo::new(move |_| {
-        state.entries.with(|entries| {
-            let check = entries.get(session)?.selfcheck()?;
-            Some((check_title(check, locale), check.note(element).to_owned()))
+    let entry = state.entry(session);
+    let read = move |read: &dyn Fn(&Selfcheck) -> String| {
+        entry.with(|entry| {
+            let check = entry.as_ref().and_then(|entry| entry.selfcheck());
+            check.map(read).unwrap_or_default()
         })
-    });
-    let title = move || said.get().unwrap_or_default().0;
-    let note = Memo::new(move |_| said.get().unwrap_or_default().1);
+    };
+    let title = move || read(&|check| check_title(check, locale));
+    let note = Memo::new(move |_| read(&|check| check.note(element).to_owned()));
     view! {
         <li>
             <a

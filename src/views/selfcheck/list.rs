@@ -1,94 +1,125 @@
 //! The sessions to begin, and those that were begun.
 
-use std::sync::Arc;
+use leptos::prelude::*;
 
-use super::check_title;
-use crate::components::{Variant, button, icon};
+use crate::components::{Button, Icon, Variant};
 use crate::content::selfcheck::{CheckSession, HOW, SESSIONS};
-use crate::dom::{El, el};
-use crate::domain::list::{Entry, SortBy, sort};
+use crate::domain::list::{SortBy, sort};
+use crate::domain::{Id, Work};
 use crate::i18n::{Locale, fill, map, plural, selfcheck as t};
 use crate::routes::Route;
-use crate::state::AppState;
-use crate::views::frame::{page_title, section_title};
-use crate::views::sketch_card::{CardWords, work_card};
+use crate::views::cards::WorkCard;
+use crate::views::frame::{PageTitle, SectionTitle};
+use crate::views::use_app;
 
 /// The screen of all sessions.
-pub fn selfchecks_screen(state: AppState, locale: Locale) -> El {
-    let back = el("a")
-        .class("ds-link back-link")
-        .attr("href", &Route::Map.href())
-        .child(icon("ArrowLeft"))
-        .text(map::BACK.get(locale));
-    let how = HOW.iter().map(|step| el("li").text(step.get(locale)));
+#[component]
+pub fn Selfchecks() -> impl IntoView {
+    let (state, locale) = use_app();
+    let begun = Memo::new(move |_| {
+        let mut checks = state.selfchecks();
+        sort(&mut checks, SortBy::Changed);
+        checks
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<_>>()
+    });
     let sessions = SESSIONS
         .iter()
-        .map(|session| session_card(state, locale, session));
-    el("div")
-        .class("stack")
-        .child(el("p").child(back))
-        .child(page_title(t::TITLE.get(locale)))
-        .child(el("p").class("prose").text(t::LEAD.get(locale)))
-        .child(section_title("oktene", t::SESSIONS.get(locale)))
-        .child(
-            el("ul")
-                .class("card-grid card-grid--wide")
-                .children(sessions),
-        )
-        .live(move || begun(state, locale))
-        .child(section_title("slik", t::HOW.get(locale)))
-        .child(el("ol").class("how__steps").children(how))
-}
-
-fn session_card(state: AppState, locale: Locale, session: &'static CheckSession) -> El {
-    let number = session.number.to_string();
-    let name = fill(t::SESSION.get(locale), &[("n", &number)]);
-    let begin = button(Variant::Primary, t::BEGIN.get(locale), move || {
-        state.begin_selfcheck(u64::from(session.number));
-    });
-    let spoken = format!(" {name}: {}", session.title.get(locale));
-    el("li")
-        .class("panel session-card")
-        .attr("data-level", &number)
-        .child(el("p").class("quiet").text(&name))
-        .child(el("h3").class("card-title").text(session.title.get(locale)))
-        .child(el("p").text(session.question.get(locale)))
-        .child(begin.child(el("span").class("ds-sr-only").text(&spoken)))
-}
-
-fn begun(state: AppState, locale: Locale) -> Option<El> {
-    let mut checks = state.selfchecks();
-    if checks.is_empty() {
-        return None;
-    }
-    sort(&mut checks, SortBy::Changed);
-    Some(selfcheck_cards(state, locale, &checks))
-}
-
-/// Self-checks as cards, under a heading.
-pub fn selfcheck_cards(state: AppState, locale: Locale, checks: &[Arc<Entry>]) -> El {
-    let cards = checks
+        .map(|session| view! { <SessionCard session/> })
+        .collect_view();
+    let how = HOW
         .iter()
-        .filter_map(|entry| check_card(state, locale, entry));
-    el("section")
-        .class("stack")
-        .attr("aria-labelledby", "selvsjekkene")
-        .child(section_title("selvsjekkene", t::YOURS.get(locale)))
-        .child(el("ul").class("card-grid card-grid--wide").children(cards))
+        .map(|step| view! { <li>{step.get(locale)}</li> })
+        .collect_view();
+    view! {
+        <div class="stack">
+            <p>
+                <a class="ds-link back-link" href=Route::Map.href()>
+                    <Icon name="ArrowLeft"/>
+                    {map::BACK.get(locale)}
+                </a>
+            </p>
+            <PageTitle text=t::TITLE.get(locale)/>
+            <p class="prose">{t::LEAD.get(locale)}</p>
+            <SectionTitle id="oktene" text=t::SESSIONS.get(locale)/>
+            <ul class="card-grid card-grid--wide">{sessions}</ul>
+            <SelfcheckCards checks=begun/>
+            <SectionTitle id="slik" text=t::HOW.get(locale)/>
+            <ol class="how__steps">{how}</ol>
+        </div>
+    }
 }
 
-fn check_card(state: AppState, locale: Locale, entry: &Entry) -> Option<El> {
-    let check = entry.selfcheck()?;
-    let count = check.recognised.len();
-    let recognised = (count > 0).then(|| {
-        let (one, many) = (&t::COUNT_RECOGNISED_ONE, &t::COUNT_RECOGNISED_MANY);
-        el("p").text(&plural(locale, count, one, many))
+/// A session to begin.
+#[component]
+fn SessionCard(session: &'static CheckSession) -> impl IntoView {
+    let (state, locale) = use_app();
+    let number = u64::from(session.number);
+    let (name, title) = (session_name(number, locale), session.title.get(locale));
+    let spoken = format!(" {name}: {title}");
+    view! {
+        <li class="panel session-card" data-level=number.to_string()>
+            <p class="quiet">{name}</p>
+            <h3 class="card-title">{title}</h3>
+            <p>{session.question.get(locale)}</p>
+            <Button variant=Variant::Primary on_click=move || state.begin_selfcheck(number)>
+                {t::BEGIN.get(locale)}
+                <span class="ds-sr-only">{spoken}</span>
+            </Button>
+        </li>
+    }
+}
+
+/// «Økt 2».
+pub(super) fn session_name(number: u64, locale: Locale) -> String {
+    fill(t::SESSION.get(locale), &[("n", &number.to_string())])
+}
+
+/// Self-checks as cards, under a heading; nothing where there are none.
+#[component]
+pub fn SelfcheckCards(#[prop(into)] checks: Signal<Vec<Id>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <Show when=move || checks.with(|checks| !checks.is_empty())>
+            <section class="stack" aria-labelledby="selvsjekkene">
+                <SectionTitle id="selvsjekkene" text=t::YOURS.get(locale)/>
+                <ul class="card-grid card-grid--wide">
+                    <For
+                        each=move || checks.get()
+                        key=|id| *id
+                        children=|id| view! { <CheckCard id/> }
+                    />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// A self-check that was begun, and how much was recognised in it.
+#[component]
+fn CheckCard(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.entry(id);
+    let count = Memo::new(move |_| {
+        entry.with(|entry| {
+            let check = entry.as_ref().and_then(|entry| entry.selfcheck());
+            check.map_or(0, |check| check.recognised.len())
+        })
     });
-    let words = CardWords {
-        title: &check_title(check, locale),
-        lead: &fill(t::SESSION.get(locale), &[("n", &check.session.to_string())]),
-        about: recognised,
-        tag: None,
+    let recognised = move || {
+        let (one, many) = (&t::COUNT_RECOGNISED_ONE, &t::COUNT_RECOGNISED_MANY);
+        plural(locale, count.get(), one, many)
     };
-    Some(work_card(state, locale, entry, words))
+    let lead = |work: &Work, locale| {
+        let number = work.selfcheck().map_or(0, |check| check.session);
+        session_name(number, locale)
+    };
+    view! {
+        <WorkCard id lead>
+            <Show when=move || { count.get() > 0 }>
+                <p prop:textContent=recognised></p>
+            </Show>
+        </WorkCard>
+    }
 }

@@ -37,7 +37,7 @@ use paper::{Paper, PaperTray};
 pub use save_status::{SaveStatus, save_status};
 use tabs::Tabs;
 #[allow(unused_imports)] // bridge
-pub use team::{Team, members, team_view};
+pub use team::{Team, members};
 pub use team_rows::{row_legend, row_words};
 #[allow(unused_imports)] // bridge
 pub use watching::{Watching, WritingArea, watching, writing_area};

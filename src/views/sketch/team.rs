@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::components::team_picture::TeamMember;
 use crate::components::{TeamKey, TeamList, TeamPicture};
 use crate::compose::labels;
-use crate::dom::El;
 use crate::domain::{Actor, Contact, Level, team};
 use crate::i18n::{Locale, fields};
 use crate::views::use_app;
@@ -63,10 +62,4 @@ fn team_view_of(members: Vec<TeamMember>, locale: Locale) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// A team, for what is not a view.
-pub fn team_view(members: &[TeamMember], locale: Locale) -> El {
-    // bridge
-    crate::dom::new(team_view_of(members.to_vec(), locale))
 }

@@ -1,0 +1,119 @@
+//! Whom and what one chooses in the guide: suggestions to press, and the rows that come of them.
+
+use leptos::prelude::*;
+
+use super::rows::{self, ActorRows, InstrumentRows};
+use crate::compose::seed;
+use crate::content::guide::INSTRUMENTS;
+use crate::content::{ACTORS, KnownActor};
+use crate::dom::old;
+use crate::domain::limits::MAX_ROWS;
+use crate::domain::{Actor, Guide, Instrument};
+use crate::i18n::{fill, guide as t};
+use crate::state::AppState;
+use crate::views::draft::suggestions;
+use crate::views::use_app;
+
+/// Who could be on the team.
+#[component]
+pub fn Actors() -> impl IntoView {
+    let (state, locale) = use_app();
+    let names = ACTORS.iter().map(|actor| actor.name);
+    let is_chosen = move |words: &str| {
+        state.with_open(|guide: &Guide| guide.actors.iter().any(|actor| actor.name == words))
+    };
+    let has_room = move |_: &str| rows::ACTORS.has_room(state);
+    let choose = move |words, is_chosen| choose_actor(state, words, is_chosen);
+    view! {
+        <div class="form-part">
+            <h3 class="card-title">{t::ACTORS.get(locale)}</h3>
+            <p class="hint">{t::ACTORS_HINT.get(locale)}</p>
+            {old(suggestions(locale, names, is_chosen, has_room, choose))}
+            <ActorRows/>
+            <HomePages/>
+        </div>
+    }
+}
+
+fn choose_actor(state: AppState, words: &'static str, is_chosen: bool) {
+    state.step_edit_open("actors", &|guide: &mut Guide| {
+        let mut offered = Actor {
+            name: words.to_owned(),
+            ..Actor::default()
+        };
+        seed::recognise(&mut offered);
+        // A row that somebody has gone on with stays.
+        if !is_chosen {
+            guide.actors.retain(|actor| *actor != offered);
+        } else if guide.actors.len() < MAX_ROWS {
+            guide.actors.push(offered);
+        }
+    });
+}
+
+/// The home pages of the actors that have one.
+#[component]
+fn HomePages() -> impl IntoView {
+    let (_, locale) = use_app();
+    let link = |actor: &KnownActor| {
+        let page = actor.home_page?;
+        let words = fill(
+            t::HOME_PAGE.get(locale),
+            &[("name", actor.name.get(locale))],
+        );
+        Some(view! {
+            <li>
+                <a class="ds-link" href=page rel="noreferrer">{words}</a>
+            </li>
+        })
+    };
+    view! {
+        <details class="ds-details">
+            <summary>{t::HOME_PAGES.get(locale)}</summary>
+            <p class="hint">{t::HOME_PAGE_HINT.get(locale)}</p>
+            <ul class="proposal__map">{ACTORS.iter().filter_map(link).collect_view()}</ul>
+        </details>
+    }
+}
+
+/// Public schemes that could help.
+#[component]
+pub fn Instruments() -> impl IntoView {
+    let (state, locale) = use_app();
+    let names = INSTRUMENTS.iter().map(|instrument| instrument.name);
+    let is_chosen = move |words: &str| {
+        state.with_open(|guide: &Guide| guide.instruments.iter().any(|held| held.name == words))
+    };
+    let has_room = move |_: &str| rows::INSTRUMENTS.has_room(state);
+    let choose = move |words: &'static str, is_chosen| {
+        let known = INSTRUMENTS
+            .iter()
+            .find(|instrument| instrument.name.get(locale) == words);
+        let note = known.map_or("", |known| known.note.get(locale));
+        choose_instrument(state, words, note, is_chosen);
+    };
+    view! {
+        <div class="form-part">
+            <h3 class="card-title">{t::INSTRUMENTS.get(locale)}</h3>
+            <p class="hint">{t::INSTRUMENTS_HINT.get(locale)}</p>
+            {old(suggestions(locale, names, is_chosen, has_room, choose))}
+            <InstrumentRows/>
+            <p class="hint">{t::OUR_READING.get(locale)}</p>
+        </div>
+    }
+}
+
+fn choose_instrument(state: AppState, name: &str, note: &str, is_chosen: bool) {
+    state.step_edit_open("instruments", &|guide: &mut Guide| {
+        let offered = Instrument {
+            name: name.to_owned(),
+            note: note.to_owned(),
+            ..Instrument::default()
+        };
+        if !is_chosen {
+            guide.instruments.retain(|held| *held != offered);
+        } else if guide.instruments.len() < MAX_ROWS {
+            guide.instruments.push(offered);
+        }
+    });
+}

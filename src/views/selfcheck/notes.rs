@@ -1,0 +1,89 @@
+//! What one writes in a session: which group it is, and to each element whether it is like that here,
+//! with a note.
+
+use leptos::prelude::*;
+
+use crate::components::text_field::TextField;
+use crate::components::{Drawing, TextInput, Tick};
+use crate::compose::map::{elements_of, level_of};
+use crate::content::{MAP_ELEMENTS, MapMeaning, drawings};
+use crate::domain::Selfcheck;
+use crate::i18n::{fill, selfcheck as t};
+use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::frame::SectionTitle;
+use crate::views::map::place_of;
+use crate::views::use_app;
+
+const GROUP: FieldSpec<Selfcheck> = FieldSpec {
+    id: "felt-group",
+    label: t::GROUP,
+    hint: Some(t::GROUP_HINT),
+    of: |check| &mut check.group,
+    get: |check| &check.group,
+};
+
+/// The group and the elements of a session.
+#[component]
+pub fn Notes(
+    /// Its number, from 1.
+    session: u64,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let group = TextField {
+        class: "ds-field panel",
+        ..GROUP.field(state, locale)
+    };
+    let elements = level_of(session).into_iter().flat_map(elements_of);
+    let rows = elements
+        .map(|meaning| view! { <ElementRow meaning/> })
+        .collect_view();
+    view! {
+        <div class="stack">
+            <TextInput field=group/>
+            <SectionTitle id="punktene" text=t::ELEMENTS.get(locale)/>
+            <ul class="check-list">{rows}</ul>
+        </div>
+    }
+}
+
+/// One element, to tick and to note.
+#[component]
+fn ElementRow(meaning: &'static MapMeaning) -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = meaning.id;
+    let place = place_of(id);
+    let name = MAP_ELEMENTS[place].name.get(locale);
+    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.recognises(id)));
+    let tick = move |is_recognised| {
+        state.step_edit_open("recognised", &|check: &mut Selfcheck| {
+            check.recognise(id, is_recognised);
+        });
+    };
+    let note = TextField {
+        id: format!("notat-{id}"),
+        label: fill(t::NOTE_FOR.get(locale), &[("element", name)]).into(),
+        hint: "",
+        class: "ds-field",
+        value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
+        on_input: write(state, id, move |check: &mut Selfcheck, text| {
+            check.write_note(id, text);
+        }),
+    };
+    view! {
+        <li class="panel check-row">
+            <Drawing markup=drawings::MAP_ELEMENTS[place] class="check-row__picture"/>
+            <div class="check-row__words">
+                <h3 class="card-title">{name}</h3>
+                <p class="hint">{meaning.teaser.get(locale)}</p>
+                <Tick
+                    id=format!("kjenner-{id}")
+                    label=t::RECOGNISED.get(locale)
+                    more=format!(": {name}")
+                    is_on
+                    on_tick=tick
+                />
+                <Area field=note/>
+            </div>
+        </li>
+    }
+}
