@@ -124,6 +124,16 @@ test('two maps that were ticked apart become one', async ({ page }) => {
   await expect(map.note).toHaveValue('Skrevet om');
 });
 
+test('the first click on a session opens it, also when a note has just been written', async ({ page, frame }) => {
+  await seed(page, [storedSelfcheck(1, { session: 1, group: 'Bord 4', recognised: ['kart-2'], notes: [{ element: 'kart-2', text: 'Sagt ved bordet' }] })]);
+  const map = new MapScreen(page);
+  await map.open('kart-2');
+  await map.note.pressSequentially('Kari er fire personer');
+  await map.link('Bord 4').click();
+  await expect(page).toHaveURL(/#\/selvsjekk\/[0-9a-f]{32}$/);
+  await expect(frame.title).toHaveText('Bord 4');
+});
+
 test('a sketch begins from an element, with the note and the element filled', async ({ page, sketch }) => {
   const map = new MapScreen(page);
   await map.open('kart-4');
