@@ -12,7 +12,7 @@ use crate::domain::{Body, Id, Prototype, Record, Selfcheck, Work};
 use crate::i18n::{Locale, Text, search as t};
 
 /// What sort of thing was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
     /// Elements of the system map.
     Map,
@@ -57,7 +57,7 @@ impl Group {
 }
 
 /// Where a find is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// An element of the map, by its id.
     Element(&'static str),

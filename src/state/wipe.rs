@@ -30,7 +30,7 @@ const PATIENCE_MS: i32 = 4_000;
 const COUNT_AGAIN_MS: i32 = 200;
 
 /// What the browser says is left of ours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Left {
     /// Texts and choices in localStorage.
     pub texts: usize,

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::frame::{page_title, section_title};
+use super::frame::{PageTitle, SectionTitle};
 use super::offline::OfflinePanel;
-use super::place::shared_words;
+use super::place::SharedWords;
+use super::use_app;
+use super::wipe::WipePanel;
 use crate::browser;
-use crate::components::{Variant, icon_text_button};
+use crate::components::{Button, Radios};
 use crate::content::SOURCES;
-use crate::dom::{El, el};
-use crate::i18n::{self, Locale, Text, fill, habit, list, plural};
+use crate::dom::{El, new};
+use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural};
 use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
@@ -18,47 +20,101 @@ use crate::storage::prefs::ColorScheme;
 /// milliseconds.
 const LONG_AGO_MS: u64 = 30 * 24 * 60 * 60 * 1_000;
 
+// bridge
+pub fn about(_: AppState, _: Locale) -> El {
+    new(view! { <About/> })
+}
+
 /// The screen about the page itself.
-pub fn about(state: AppState, locale: Locale) -> El {
-    use i18n::about as t;
-    let version = fill(
-        t::LICENCE_TEXT.get(locale),
-        &[("version", env!("CARGO_PKG_VERSION"))],
-    );
-    let words = |text: Text| el("p").text(text.get(locale));
-    let privacy = panel("personvern", t::PRIVACY_TITLE, locale)
-        .child(words(t::PRIVACY_NOTHING))
-        .child(words(t::PRIVACY_NAMES))
-        .child(words(t::PRIVACY_DELETE));
-    let panels = el("div")
-        .class("about")
-        .child(stored(state, locale))
-        .view(OfflinePanel())
-        .child(colors(state, locale))
-        .child(privacy)
-        .child(panel("tilgjengelighet", t::ACCESS_TITLE, locale).child(words(t::ACCESS_TEXT)))
-        .child(panel("rapporten", t::METHOD_TITLE, locale).child(words(t::METHOD_TEXT)))
-        .child(panel("lisens", t::LICENCE_TITLE, locale).child(el("p").text(&version)))
-        .child(sources(locale))
-        .child(super::wipe::wipe_panel(state, locale));
-    el("div")
-        .class("stack")
-        .child(page_title(t::TITLE.get(locale)))
-        .child(el("p").class("prose").text(t::LEAD.get(locale)))
-        .child(panels)
+#[component]
+pub fn About() -> impl IntoView {
+    let (_, locale) = use_app();
+    let values = [("version", env!("CARGO_PKG_VERSION"))];
+    let version = fill(t::LICENCE_TEXT.get(locale), &values);
+    view! {
+        <div class="stack">
+            <PageTitle text=t::TITLE.get(locale)/>
+            <p class="prose">{t::LEAD.get(locale)}</p>
+            <div class="about">
+                <Stored/>
+                <OfflinePanel/>
+                <Colors/>
+                <Panel id="personvern" title=t::PRIVACY_TITLE>
+                    <p>{t::PRIVACY_NOTHING.get(locale)}</p>
+                    <p>{t::PRIVACY_NAMES.get(locale)}</p>
+                    <p>{t::PRIVACY_DELETE.get(locale)}</p>
+                </Panel>
+                <Panel id="tilgjengelighet" title=t::ACCESS_TITLE>
+                    <p>{t::ACCESS_TEXT.get(locale)}</p>
+                </Panel>
+                <Panel id="rapporten" title=t::METHOD_TITLE>
+                    <p>{t::METHOD_TEXT.get(locale)}</p>
+                </Panel>
+                <Panel id="lisens" title=t::LICENCE_TITLE>
+                    <p>{version}</p>
+                </Panel>
+                <Sources/>
+                <WipePanel/>
+            </div>
+        </div>
+    }
 }
 
-fn panel(id: &str, title: Text, locale: Locale) -> El {
-    el("section")
-        .class("panel")
-        .attr("aria-labelledby", id)
-        .child(section_title(id, title.get(locale)))
+/// A part of the screen, under its heading.
+#[component]
+fn Panel(
+    id: &'static str,
+    title: Text,
+    #[prop(default = "panel")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <section class=class aria-labelledby=id>
+            <SectionTitle id text=title.get(locale)/>
+            {children()}
+        </section>
+    }
 }
 
-fn stored(state: AppState, locale: Locale) -> El {
-    use i18n::about as t;
+#[component]
+fn Stored() -> impl IntoView {
+    let (state, locale) = use_app();
     state.look_for_promise();
     state.look_for_other_folders();
+    let promise = move || match state.is_promised.get() {
+        Some(true) => habit::PROMISED.get(locale),
+        Some(false) => habit::NOT_PROMISED.get(locale),
+        None => "",
+    };
+    view! {
+        <Panel id="lagring" title=t::STORED_TITLE>
+            <p>{t::STORED_TEXT.get(locale)}</p>
+            <SharedWords text=i18n::place::STORED_SHARED/>
+            <p>{t::STORED_WARNING.get(locale)}</p>
+            <Room/>
+            <Show when=move || state.is_promised.get().is_some()>
+                <p prop:textContent=promise></p>
+            </Show>
+            <p prop:textContent=move || last_export_words(state, locale)></p>
+            <p>
+                <Button icon="Download" on_click=move || state.download_all()>
+                    {list::DOWNLOAD_ALL.get(locale)}
+                </Button>
+            </p>
+            <p>
+                <a class="ds-link" href="gjenopprett.html">
+                    {i18n::lasting::RECOVERY_LINK.get(locale)}
+                </a>
+            </p>
+        </Panel>
+    }
+}
+
+/// How much of the room is used.
+#[component]
+fn Room() -> impl IntoView {
+    let (state, locale) = use_app();
     // Counted anew when the stored sketches change.
     let used = Memo::new(move |_| {
         state.entries.track();
@@ -66,47 +122,20 @@ fn stored(state: AppState, locale: Locale) -> El {
     });
     let percent = move || (used.get() * 100).div_ceil(CAPACITY_UNITS).min(100);
     let is_crowded = move || percent() >= CROWDED_PERCENT;
-    let bar = el("progress")
-        .class("meter__bar")
-        .attr("aria-labelledby", "plass")
-        .attr("max", "100")
-        .live_attr("value", move || Some(percent().to_string()));
-    let meter = el("div")
-        .class("meter")
-        .live_attr("data-level", move || is_crowded().then_some("high"))
-        .child(
-            el("p")
-                .id("plass")
-                .live_text(move || room_words(used.get(), percent(), locale)),
-        )
-        .child(bar)
-        .live(move || is_crowded().then(|| el("p").text(t::ROOM_HINT.get(locale))));
-    let text = list::DOWNLOAD_ALL.get(locale);
-    let download = icon_text_button(Variant::Secondary, "Download", text, move || {
-        state.download_all();
-    });
-    panel("lagring", t::STORED_TITLE, locale)
-        .child(el("p").text(t::STORED_TEXT.get(locale)))
-        .live(move || shared_words(state, i18n::place::STORED_SHARED, locale))
-        .child(el("p").text(t::STORED_WARNING.get(locale)))
-        .child(meter)
-        .live(move || {
-            let text = match state.is_promised.get()? {
-                true => habit::PROMISED,
-                false => habit::NOT_PROMISED,
-            };
-            Some(el("p").text(text.get(locale)))
-        })
-        .child(el("p").live_text(move || last_export_words(state, locale)))
-        .child(el("p").child(download))
-        .child(
-            el("p").child(
-                el("a")
-                    .class("ds-link")
-                    .attr("href", "gjenopprett.html")
-                    .text(i18n::lasting::RECOVERY_LINK.get(locale)),
-            ),
-        )
+    view! {
+        <div class="meter" data-level=move || is_crowded().then_some("high")>
+            <p id="plass" prop:textContent=move || room_words(used.get(), percent(), locale)></p>
+            <progress
+                class="meter__bar"
+                aria-labelledby="plass"
+                max="100"
+                value=move || percent().to_string()
+            ></progress>
+            <Show when=is_crowded>
+                <p>{t::ROOM_HINT.get(locale)}</p>
+            </Show>
+        </div>
+    }
 }
 
 fn room_words(used: usize, percent: usize, locale: Locale) -> String {
@@ -117,15 +146,16 @@ fn room_words(used: usize, percent: usize, locale: Locale) -> String {
         ("total", &total),
         ("percent", &percent),
     ];
-    fill(i18n::about::ROOM.get(locale), &values)
+    fill(t::ROOM.get(locale), &values)
 }
 
-pub(super) fn last_export_words(state: AppState, locale: Locale) -> String {
+/// When everything was downloaded last, and how much has changed since. Follows both.
+pub fn last_export_words(state: AppState, locale: Locale) -> String {
     state.notice.track();
     match state.last_export() {
         Some(moment) => {
             let when = browser::format_ago(locale, moment, browser::now());
-            let when = fill(i18n::about::LAST_EXPORT.get(locale), &[("when", &when)]);
+            let when = fill(t::LAST_EXPORT.get(locale), &[("when", &when)]);
             match state.changed_since_export() {
                 0 => format!("{when}."),
                 count => {
@@ -141,54 +171,59 @@ pub(super) fn last_export_words(state: AppState, locale: Locale) -> String {
                 }
             }
         }
-        None => i18n::about::NEVER_EXPORTED.get(locale).to_owned(),
+        None => t::NEVER_EXPORTED.get(locale).to_owned(),
     }
 }
 
-fn colors(state: AppState, locale: Locale) -> El {
-    use i18n::about as t;
-    let choices = ColorScheme::ALL.into_iter().map(move |scheme| {
+#[component]
+fn Colors() -> impl IntoView {
+    let (state, locale) = use_app();
+    let choices = ColorScheme::ALL.map(|scheme| {
         let name = match scheme {
             ColorScheme::Auto => t::COLORS_AUTO,
             ColorScheme::Light => t::COLORS_LIGHT,
             ColorScheme::Dark => t::COLORS_DARK,
         };
-        let id = format!("fargevalg-{}", scheme.word());
-        let input = el("input")
-            .class("ds-input")
-            .attr("type", "radio")
-            .attr("name", "fargevalg")
-            .id(&id)
-            .live_prop("checked", move || state.color_scheme.get() == scheme)
-            .on("change", move |_| state.set_color_scheme(scheme));
-        let label = el("label")
-            .class("ds-label")
-            .attr("for", &id)
-            .text(name.get(locale));
-        el("div").class("ds-field").child(input).child(label)
+        (scheme.word(), name.get(locale))
     });
-    let group = el("fieldset")
-        .class("ds-fieldset choice-group")
-        .child(el("legend").class("ds-label").text(t::COLORS.get(locale)))
-        .child(el("div").class("choices").children(choices));
-    panel("farger", t::COLORS_TITLE, locale).child(group)
+    let choose = move |word: String| {
+        let chosen = ColorScheme::ALL.into_iter().find(|it| it.word() == word);
+        state.set_color_scheme(chosen.unwrap_or_default());
+    };
+    view! {
+        <Panel id="farger" title=t::COLORS_TITLE>
+            <Radios
+                group="fargevalg"
+                legend=t::COLORS.get(locale)
+                options=choices.to_vec()
+                chosen=Signal::derive(move || state.color_scheme.get().word().to_owned())
+                on_choose=choose
+            />
+        </Panel>
+    }
 }
 
-fn sources(locale: Locale) -> El {
-    let items = SOURCES.iter().map(|source| {
-        let parts = [source.title, source.publisher, source.date];
+#[component]
+fn Sources() -> impl IntoView {
+    let (_, locale) = use_app();
+    let items = SOURCES.iter().map(move |source| {
         let mut words = Vec::new();
-        for part in parts {
+        for part in [source.title, source.publisher, source.date] {
             let part = part.get(locale);
             if !part.is_empty() {
                 words.push(part);
             }
         }
-        el("li")
-            .text(&words.join(", "))
-            .child(el("div").class("hint").text(source.used_for.get(locale)))
+        view! {
+            <li>
+                {words.join(", ")}
+                <div class="hint">{source.used_for.get(locale)}</div>
+            </li>
+        }
     });
-    panel("kilder", i18n::about::SOURCES_TITLE, locale)
-        .class("panel panel--wide")
-        .child(el("ul").class("sources").children(items))
+    view! {
+        <Panel id="kilder" title=t::SOURCES_TITLE class="panel panel--wide">
+            <ul class="sources">{items.collect_view()}</ul>
+        </Panel>
+    }
 }

@@ -1,36 +1,41 @@
 //! What was put away, and the two ways from there.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::place::not_in_a_frame;
+use super::place::NotInAFrame;
 use super::sketch_card::shown_name;
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button, icon_text_button};
-use crate::dom::{El, el};
+use crate::components::{Button, Variant, Words};
 use crate::domain::list::{self as order, Entry, SortBy};
+use crate::domain::{Body, Id};
 use crate::i18n::{Locale, fill, list, place};
-use crate::state::AppState;
 
-/// The bin, when there is something in it. It is made anew only when what is in it changes, so that
-/// a question is not taken away while somebody answers it; whether it is folded out stays as it is.
-pub fn bin(state: AppState, locale: Locale) -> El {
+/// The bin, when there is something in it. Whether it is folded out, and a question that is asked, stay
+/// while what is in it changes.
+#[component]
+pub fn Bin() -> impl IntoView {
+    let (state, _) = use_app();
+    let binned = Memo::new(move |_| {
+        let mut binned = state.in_bin();
+        order::sort(&mut binned, SortBy::Binned);
+        let ids = binned.iter().map(|entry| entry.record.id);
+        ids.collect::<Vec<_>>()
+    });
     let folds = Folds {
         is_open: RwSignal::new(false),
         is_sure: RwSignal::new(false),
     };
-    let binned = Memo::new(move |_| {
-        let mut binned = state.in_bin();
-        order::sort(&mut binned, SortBy::Binned);
-        binned
-    });
-    el("div").live(move || {
-        binned.with(|binned| (!binned.is_empty()).then(|| filled_bin(state, locale, binned, folds)))
-    })
+    view! {
+        <div>
+            <Show when=move || binned.with(|binned| !binned.is_empty())>
+                <FilledBin binned folds/>
+            </Show>
+        </div>
+    }
 }
 
-/// What stays as somebody left it when the bin is made anew.
+/// What stays as somebody left it where the bin is empty for a while.
 #[derive(Clone, Copy)]
 struct Folds {
     /// Whether it is folded out.
@@ -39,89 +44,125 @@ struct Folds {
     is_sure: RwSignal<bool>,
 }
 
-fn filled_bin(state: AppState, locale: Locale, binned: &[Arc<Entry>], folds: Folds) -> El {
+#[component]
+fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
+    let (_, locale) = use_app();
     let Folds { is_open, is_sure } = folds;
-    let count = binned.len().to_string();
-    let items = binned.iter().map(|entry| bin_item(state, locale, entry));
-    let inside = el("div")
-        .class("stack")
-        .child(el("p").class("hint").text(list::BIN_HINT.get(locale)))
-        .child(el("ul").class("bin__list").children(items))
-        .child(emptying(state, locale, &count, is_sure));
-    let details = el("details")
-        .class("ds-details")
-        .attr_if("open", is_open.get_untracked().then_some(""))
-        .child(el("summary").text(&fill(list::BIN.get(locale), &[("n", &count)])))
-        .child(inside)
-        .on("toggle", move |event| {
-            is_open.set(browser::event_open(&event))
-        });
-    el("div").class("bin").child(details)
+    let count = Signal::derive(move || binned.with(Vec::len).to_string());
+    let title = move || fill(list::BIN.get(locale), &[("n", &*count.read())]);
+    let items = move || {
+        browser::hold_focus();
+        binned.get()
+    };
+    view! {
+        <div class="bin">
+            <details
+                class="ds-details"
+                open=is_open.get_untracked()
+                on:toggle=move |event| is_open.set(browser::event_open(&event))
+            >
+                <summary prop:textContent=title></summary>
+                <div class="stack">
+                    <p class="hint">{list::BIN_HINT.get(locale)}</p>
+                    <ul class="bin__list">
+                        <For each=items key=|id| *id children=|id| view! { <BinItem id/> }/>
+                    </ul>
+                    <Emptying count is_sure/>
+                </div>
+            </details>
+        </div>
+    }
 }
 
 /// «Tøm papirkurven», which asks once because it cannot be undone. Not in a frame.
-fn emptying(state: AppState, locale: Locale, count: &str, is_sure: RwSignal<bool>) -> El {
+#[component]
+fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
     if state.is_framed() {
-        return not_in_a_frame(place::FRAMED_NO_EMPTYING, locale);
+        return view! { <NotInAFrame text=place::FRAMED_NO_EMPTYING/> }.into_any();
     }
-    let question = fill(list::EMPTY_BIN_SURE.get(locale), &[("n", count)]);
     let ask = move || {
-        let text = list::EMPTY_BIN.get(locale);
-        icon_text_button(Variant::Secondary, "Trash", text, move || {
-            is_sure.set(true);
-            browser::focus_soon("tom-papirkurven".to_owned());
-        })
-        .id("tom")
-        .attr("data-color", "danger")
+        is_sure.set(true);
+        browser::focus_soon("tom-papirkurven".to_owned());
     };
-    let answer = move || {
-        let yes = button(
-            Variant::Primary,
-            list::EMPTY_BIN_YES.get(locale),
-            move || {
-                // Where it is refused, the question stays.
-                is_sure.set(state.is_framed());
-                state.empty_bin();
-                browser::focus("tittel");
-            },
-        );
-        let no = button(Variant::Secondary, list::CANCEL.get(locale), move || {
-            is_sure.set(false);
-            browser::focus_soon("tom".to_owned());
-        });
-        let buttons = el("div")
-            .class("cluster")
-            .child(yes.id("tom-papirkurven").attr("data-color", "danger"))
-            .child(no);
-        el("div")
-            .class("stack")
-            .child(el("p").text(&question))
-            .child(buttons)
+    let asked = move || {
+        view! {
+            <Button icon="Trash" id="tom" color="danger" on_click=ask>
+                {list::EMPTY_BIN.get(locale)}
+            </Button>
+        }
     };
-    el("div").live(move || Some(if is_sure.get() { answer() } else { ask() }))
+    let question = move || fill(list::EMPTY_BIN_SURE.get(locale), &[("n", &*count.read())]);
+    let empty = move || {
+        // Where it is refused, the question stays.
+        is_sure.set(state.is_framed());
+        state.empty_bin();
+        browser::focus("tittel");
+    };
+    let cancel = move || {
+        is_sure.set(false);
+        browser::focus_soon("tom".to_owned());
+    };
+    view! {
+        <div>
+            <Show when=move || is_sure.get() fallback=asked>
+                <div class="stack">
+                    <p prop:textContent=question></p>
+                    <div class="cluster">
+                        <Button
+                            variant=Variant::Primary
+                            id="tom-papirkurven"
+                            color="danger"
+                            on_click=empty
+                        >
+                            {list::EMPTY_BIN_YES.get(locale)}
+                        </Button>
+                        <Button on_click=cancel>{list::CANCEL.get(locale)}</Button>
+                    </div>
+                </div>
+            </Show>
+        </div>
+    }
+    .into_any()
 }
 
-fn bin_item(state: AppState, locale: Locale, entry: &Entry) -> El {
+/// Its name, and when it was put away.
+fn words(entry: &Entry, locale: Locale) -> (String, String) {
     let work = &entry.record.body;
-    let id = entry.record.id;
-    let title = shown_name(work, locale);
-    let of = fill(list::OF.get(locale), &[("title", &title)]);
-    let when = browser::format_ago(
-        locale,
-        work.stamps().binned_at.unwrap_or_default(),
-        browser::now(),
-    );
+    let binned_at = work.stamps().binned_at.unwrap_or_default();
+    let when = browser::format_ago(locale, binned_at, browser::now());
     let binned = fill(list::BINNED_WHEN.get(locale), &[("when", &when)]);
-    let name = el("p")
-        .class("bin__name")
-        .child(el("b").text(&title))
-        .child(el("span").class("hint").text(&binned));
-    let restore = button(Variant::Secondary, list::RESTORE.get(locale), move || {
+    (shown_name(work, locale), binned)
+}
+
+#[component]
+fn BinItem(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.entry(id);
+    // What has just left the bin goes on saying what it said.
+    let words = Memo::new(move |before: Option<&(String, String)>| {
+        let now = entry.with(|entry| {
+            let entry = entry.as_ref().filter(|it| it.record.body.is_binned())?;
+            Some(words(entry, locale))
+        });
+        now.or_else(|| before.cloned()).unwrap_or_default()
+    });
+    let title = move || words.with(|(title, _)| title.clone());
+    let of = move || words.with(|(title, _)| fill(list::OF.get(locale), &[("title", title)]));
+    let restore = move || {
         state.restore(id);
         browser::focus_soon("tittel".to_owned());
-    });
-    el("li")
-        .class("bin__item")
-        .child(name)
-        .child(restore.child(el("span").class("ds-sr-only").text(&of)))
+    };
+    view! {
+        <li class="bin__item">
+            <p class="bin__name">
+                <b prop:textContent=title></b>
+                <Words class="hint" text=move || words.with(|(_, binned)| binned.clone())/>
+            </p>
+            <Button on_click=restore>
+                {list::RESTORE.get(locale)}
+                <Words class="ds-sr-only" text=of/>
+            </Button>
+        </li>
+    }
 }

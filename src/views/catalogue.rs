@@ -3,14 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::filters::{Filter, Left, finder};
-use super::frame::section_title;
+use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount};
+use super::frame::SectionTitle;
+use super::use_app;
 use crate::browser;
 use crate::components::text_field::TextField;
-use crate::components::{Variant, button, icon_text_button, text_input};
+use crate::components::{Button, TextInput, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
-use crate::dom::{El, el};
+use crate::dom::{El, new};
 use crate::domain::find::{Question, Target};
 use crate::i18n::{Locale, Text, catalogue as t, fill};
 use crate::routes::{Filters, Route};
@@ -19,41 +20,54 @@ use crate::state::AppState;
 /// The field that the focus goes to when all filters are taken away.
 const FIRST_FILTER: &str = "filter-tema";
 
+// bridge
+pub fn catalogue(_: AppState, _: Locale) -> El {
+    new(view! { <Catalogue/> })
+}
+
 /// The proposals that pass the filters of the address.
-pub fn catalogue(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Catalogue() -> impl IntoView {
+    let (state, locale) = use_app();
     let query = RwSignal::new(String::new());
     let left = Left::new(state, PROPOSALS, move |proposal, filters| {
         passes(proposal, filters) && query.with(|query| is_found(proposal, query, locale))
     });
     let total = PROPOSALS.len().to_string();
     let lead = fill(t::LEAD.get(locale), &[("total", &total)]);
-    let clear = move || {
+    let is_asked = move || {
         let is_filtered = state.filters.with(|filters| *filters != Filters::default());
-        (is_filtered || query.with(|query| !query.trim().is_empty())).then(|| {
-            button(Variant::Tertiary, t::CLEAR_FILTERS.get(locale), move || {
-                query.set(String::new());
-                state.go(Route::measures());
-                browser::focus_soon(FIRST_FILTER.to_owned());
-            })
-        })
+        is_filtered || query.with(|query| !query.trim().is_empty())
     };
-    el("section")
-        .class("stack")
-        .attr("aria-labelledby", "forslag")
-        .child(section_title("forslag", t::TITLE.get(locale)))
-        .child(el("p").class("prose").text(&lead))
-        .child(proposal_filters(state, locale, query))
-        .child(
-            el("div")
-                .class("cluster")
-                .child(left.count(t::COUNT_ALL, t::COUNT_LEFT, locale))
-                .live(clear),
-        )
-        .child(left.cards(t::NONE_LEFT, locale, move |proposal| {
-            card(state, locale, proposal)
-        }))
-        .child(el("p").class("hint").text(t::HONEST.get(locale)))
-        .child(el("p").class("hint").text(t::OUR_LINK.get(locale)))
+    let clear = move || {
+        query.set(String::new());
+        state.go(Route::measures());
+        browser::focus_soon(FIRST_FILTER.to_owned());
+    };
+    let card = |place: usize| {
+        let proposal = PROPOSALS.get(place);
+        proposal
+            .map(|proposal| view! { <ProposalCard proposal/> })
+            .into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby="forslag">
+            <SectionTitle id="forslag" text=t::TITLE.get(locale)/>
+            <p class="prose">{lead}</p>
+            <ProposalFilters query/>
+            <div class="cluster">
+                <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>
+                <Show when=is_asked>
+                    <Button variant=Variant::Tertiary on_click=clear>
+                        {t::CLEAR_FILTERS.get(locale)}
+                    </Button>
+                </Show>
+            </div>
+            <LeftCards left none=t::NONE_LEFT card/>
+            <p class="hint">{t::HONEST.get(locale)}</p>
+            <p class="hint">{t::OUR_LINK.get(locale)}</p>
+        </section>
+    }
 }
 
 fn passes(proposal: &Proposal, filters: &Filters) -> bool {
@@ -105,7 +119,9 @@ pub fn has_proposals(theme: &str) -> bool {
     PROPOSALS.iter().any(|proposal| proposal.theme == theme)
 }
 
-fn proposal_filters(state: AppState, locale: Locale, query: RwSignal<String>) -> El {
+#[component]
+fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
+    let (state, locale) = use_app();
     // One that an address asks for and no proposal has is offered too: it must be possible to leave it.
     let asked = state
         .filters
@@ -150,68 +166,56 @@ fn proposal_filters(state: AppState, locale: Locale, query: RwSignal<String>) ->
         value: query.into(),
         on_input: Callback::new(move |typed: String| query.set(typed)),
     };
-    finder(state, t::FILTERS.get(locale), [theme, level, element])
-        .child(text_input(words, "search"))
+    view! {
+        <FilterFields name=t::FILTERS.get(locale) filters=vec![theme, level, element]>
+            <TextInput field=words kind="search"/>
+        </FilterFields>
+    }
 }
 
-fn card(state: AppState, locale: Locale, proposal: &'static Proposal) -> El {
+#[component]
+fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
+    let (state, locale) = use_app();
     let name = proposal.name.get(locale);
-    let tag = |color: &str, words: &str| {
-        el("span")
-            .class("ds-tag")
-            .attr("data-color", color)
-            .text(words)
-    };
     let elements = proposal.map_elements.iter().map(|id| {
-        el("a")
-            .class("ds-link")
-            .attr("href", &Route::MapElement((*id).to_owned()).href())
-            .text(&labels::map_element(id, locale))
+        let href = Route::MapElement((*id).to_owned()).href();
+        view! {
+            <li>
+                <a class="ds-link" href=href>{labels::map_element(id, locale)}</a>
+            </li>
+        }
     });
-    let elements: Vec<El> = elements.map(|link| el("li").child(link)).collect();
     let prototype = PROTOTYPE_CARDS
         .iter()
         .find(|card| proposal.prototype == Some(card.id));
     let prototype = prototype.map(|card| {
-        let words = fill(
-            t::SEE_PROTOTYPE.get(locale),
-            &[("name", card.name.get(locale))],
-        );
-        let link = el("a")
-            .class("ds-link")
-            .attr("href", &Route::Measure(card.id.to_owned()).href())
-            .text(&words);
-        el("p").child(link)
+        let values = [("name", card.name.get(locale))];
+        let words = fill(t::SEE_PROTOTYPE.get(locale), &values);
+        let href = Route::Measure(card.id.to_owned()).href();
+        view! { <p><a class="ds-link" href=href>{words}</a></p> }
     });
-    let start = icon_text_button(
-        Variant::Secondary,
-        "FilePlus",
-        t::START_SKETCH.get(locale),
-        move || state.start_sketch(seed::from_proposal(proposal, locale)),
-    );
-    let of = format!(": {name}");
-    el("li")
-        .class("panel proposal")
-        .child(
-            el("h3")
-                .class("card-title")
-                .id(proposal.id)
-                .attr("tabindex", "-1")
-                .text(name),
-        )
-        .child(el("p").text(proposal.sentence.get(locale)))
-        .child(
-            el("p")
-                .class("chips")
-                .child(tag("neutral", &labels::theme(proposal.theme, locale)))
-                .child(tag("accent", level_name(proposal.level).get(locale))),
-        )
-        .child(
-            el("div")
-                .class("hint")
-                .child(el("p").text(t::ANSWERS_MAP.get(locale)))
-                .child(el("ul").class("proposal__map").children(elements)),
-        )
-        .child_if(prototype)
-        .child(start.child(el("span").class("ds-sr-only").text(&of)))
+    let start = move || state.start_sketch(seed::from_proposal(proposal, locale));
+    view! {
+        <li class="panel proposal">
+            <h3 class="card-title" id=proposal.id tabindex="-1">{name}</h3>
+            <p>{proposal.sentence.get(locale)}</p>
+            <p class="chips">
+                <span class="ds-tag" data-color="neutral">
+                    {labels::theme(proposal.theme, locale)}
+                </span>
+                <span class="ds-tag" data-color="accent">
+                    {level_name(proposal.level).get(locale)}
+                </span>
+            </p>
+            <div class="hint">
+                <p>{t::ANSWERS_MAP.get(locale)}</p>
+                <ul class="proposal__map">{elements.collect_view()}</ul>
+            </div>
+            {prototype}
+            <Button icon="FilePlus" on_click=start>
+                {t::START_SKETCH.get(locale)}
+                <span class="ds-sr-only">{format!(": {name}")}</span>
+            </Button>
+        </li>
+    }
 }

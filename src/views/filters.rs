@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::use_app;
 use crate::browser;
-use crate::components::choices::select;
-use crate::dom::{El, el};
-use crate::i18n::{Locale, Text, fill};
+use crate::components::Select;
+use crate::i18n::{Text, fill};
 use crate::routes::{Filters, Route};
 use crate::state::AppState;
 
@@ -30,7 +30,9 @@ pub struct Filter {
 
 /// The field of a filter. Each answer is an entry in the browser's history, but arrow keys on the
 /// way from one to another leave one entry and not one for each.
-pub fn filter(state: AppState, filter: Filter) -> El {
+#[component]
+fn FilterField(filter: Filter) -> impl IntoView {
+    let (state, _) = use_app();
     let Filter { answer, route, .. } = filter;
     let mut choices = vec![(ALL, filter.all)];
     choices.extend(filter.options);
@@ -43,7 +45,7 @@ pub fn filter(state: AppState, filter: Filter) -> El {
         (*known.unwrap_or(&ALL)).to_owned()
     });
     let (by_key, has_entry) = (StoredValue::new(false), StoredValue::new(false));
-    let choose = Callback::new(move |word: String| {
+    let choose = move |word: String| {
         let mut filters = state.filters.get_untracked();
         *answer(&mut filters) = (word != ALL).then_some(word);
         let is_on_the_way = by_key.get_value() && has_entry.get_value();
@@ -53,81 +55,99 @@ pub fn filter(state: AppState, filter: Filter) -> El {
             true => state.go_instead(route(filters)),
             false => state.go(route(filters)),
         }
-    });
-    select(filter.id, filter.label, &choices, chosen, choose)
-        .on("keydown", move |event| {
-            by_key.set_value(browser::key_of(&event).starts_with("Arrow"));
-        })
-        .on("focusout", move |_| has_entry.set_value(false))
+    };
+    view! {
+        <Select
+            id=filter.id
+            label=filter.label
+            options=choices
+            chosen=chosen
+            on_choose=choose
+            on:keydown=move |event| by_key.set_value(browser::key_of(&event).starts_with("Arrow"))
+            on:focusout=move |_| has_entry.set_value(false)
+        />
+    }
 }
 
-/// The fields of a list's filters, under their name.
-pub fn finder(state: AppState, name: &str, filters: impl IntoIterator<Item = Filter>) -> El {
-    let fields = filters.into_iter().map(|one| filter(state, one));
-    el("div")
-        .class("filters")
-        .attr("role", "search")
-        .attr("aria-label", name)
-        .children(fields.collect::<Vec<_>>())
+/// The fields of a list's filters, under their name. The children stand after them.
+#[component]
+pub fn FilterFields(
+    name: &'static str,
+    filters: Vec<Filter>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let fields = filters
+        .into_iter()
+        .map(|filter| view! { <FilterField filter/> })
+        .collect_view();
+    view! {
+        <div class="filters" role="search" aria-label=name>
+            {fields}
+            {children.map(|children| children())}
+        </div>
+    }
 }
 
 /// The things of a list that pass its filters, by their places.
 #[derive(Clone, Copy)]
-pub struct Left<T: 'static> {
-    list: &'static [T],
+pub struct Left {
+    total: usize,
     places: Memo<Vec<usize>>,
 }
 
-impl<T: Sync> Left<T> {
+impl Left {
     /// Follows the filters of the address, and what else `passes` follows.
-    pub fn new(
+    pub fn new<T: Sync>(
         state: AppState,
         list: &'static [T],
         passes: impl Fn(&T, &Filters) -> bool + Send + Sync + 'static,
-    ) -> Left<T> {
+    ) -> Left {
         let places = Memo::new(move |_| {
             let filters = state.filters.read();
             let all = list.iter().enumerate();
             let left = all.filter(|(_, one)| passes(one, &filters));
             left.map(|(place, _)| place).collect()
         });
-        Left { list, places }
+        Left {
+            total: list.len(),
+            places,
+        }
     }
+}
 
-    /// How many are left, in words that stay where they are, so that they are heard: `all` with
-    /// {total}, or `some` with {n} and {total}.
-    pub fn count(self, all: Text, some: Text, locale: Locale) -> El {
-        let total = self.list.len();
-        let words = move || {
-            let n = self.places.with(Vec::len);
-            let text = if n == total { all } else { some };
-            let values = [("n", &*n.to_string()), ("total", &total.to_string())];
-            fill(text.get(locale), &values)
-        };
-        el("p")
-            .class("quiet")
-            .attr("role", "status")
-            .live_text(words)
-    }
+/// How many are left, in words that stay where they are, so that they are heard: `all` with {total}, or
+/// `some` with {n} and {total}.
+#[component]
+pub fn LeftCount(left: Left, all: Text, some: Text) -> impl IntoView {
+    let (_, locale) = use_app();
+    let Left { total, places } = left;
+    let words = move || {
+        let n = places.with(Vec::len);
+        let text = if n == total { all } else { some };
+        let values = [("n", &*n.to_string()), ("total", &total.to_string())];
+        fill(text.get(locale), &values)
+    };
+    view! { <p class="quiet" role="status" prop:textContent=words></p> }
+}
 
-    /// What is left, each as its card, or `none`.
-    pub fn cards(
-        self,
-        none: Text,
-        locale: Locale,
-        card: impl Fn(&'static T) -> El + 'static,
-    ) -> El {
-        el("div")
-            .class("stack")
-            .live(move || {
-                let is_empty = self.places.with(Vec::is_empty);
-                is_empty.then(|| el("p").text(none.get(locale)))
-            })
-            .live(move || {
-                let places = self.places.get();
-                let cards = places.iter().filter_map(|place| self.list.get(*place));
-                let cards = cards.map(&card);
-                Some(el("ul").class("card-grid card-grid--wide").children(cards))
-            })
+/// What is left, each as its card, or `none`.
+#[component]
+pub fn LeftCards(
+    left: Left,
+    none: Text,
+    /// Makes the card of what has a place in the list.
+    card: fn(usize) -> AnyView,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let places = left.places;
+    view! {
+        <div class="stack">
+            <Show when=move || places.with(Vec::is_empty)>
+                <p>{none.get(locale)}</p>
+            </Show>
+            <ul class="card-grid card-grid--wide">
+                <For each=move || places.get() key=|place| *place children=card/>
+            </ul>
+        </div>
     }
 }

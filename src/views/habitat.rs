@@ -6,89 +6,141 @@ use leptos::prelude::*;
 
 use super::place::filled;
 use crate::browser;
-use crate::components::{Variant, button, icon_text_button};
-use crate::dom::{El, el};
-use crate::i18n::{Locale, fill, habit as t, list, place, shell};
+use crate::components::{Button, Variant, Words};
+use crate::dom::{El, new};
+use crate::i18n::{Text, fill, habit as t, list, place, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::storage::lifetime::Warning;
 
-/// The hints at the top of every screen.
-pub fn habitat_hints(state: AppState) -> El {
-    let crowded = Memo::new(move |_| state.crowded());
-    let others = Memo::new(move |_| state.other_addresses_to_tell());
-    el("div")
-        .class("hints")
-        .attr("aria-live", "polite")
-        .live(move || {
-            // Where nothing is kept at all, that is said already.
-            let is_denied = state.lasting.get() == Lasting::MemoryOnly;
-            let warning = state.warning.get().filter(|_| !is_denied)?;
-            Some(browser_hint(state, warning, state.locale.get()))
-        })
-        .live(move || Some(room_hint(state, crowded.get()?, state.locale.get())))
-        .live(move || {
-            let others = others.get();
-            (!others.is_empty()).then(|| shared_hint(state, &others, state.locale.get()))
-        })
+// bridge
+pub fn habitat_hints(_: AppState) -> El {
+    new(view! { <HabitatHints/> })
 }
 
-fn browser_hint(state: AppState, warning: Warning, locale: Locale) -> El {
-    let (title, text) = match warning {
+/// The hints at the top of every screen.
+#[component]
+pub fn HabitatHints() -> impl IntoView {
+    view! {
+        <div class="hints" aria-live="polite">
+            <BrowserHint/>
+            <RoomHint/>
+            <SharedHint/>
+        </div>
+    }
+}
+
+const fn words(warning: Warning) -> (Text, Text) {
+    match warning {
         Warning::InApp => (t::IN_APP_TITLE, t::IN_APP_TEXT),
         Warning::Private => (t::PRIVATE_TITLE, t::PRIVATE_TEXT),
         Warning::SevenDays => (t::SEVEN_DAYS_TITLE, t::SEVEN_DAYS_TEXT),
         Warning::HomeScreen => (t::HOME_SCREEN_TITLE, t::HOME_SCREEN_TEXT),
+    }
+}
+
+/// How long texts last in this browser.
+#[component]
+fn BrowserHint() -> impl IntoView {
+    let state = AppState::from_context();
+    let warning = Memo::new(move |_| {
+        // Where nothing is kept at all, that is said already.
+        let is_denied = state.lasting.get() == Lasting::MemoryOnly;
+        state.warning.get().filter(|_| !is_denied)
+    });
+    let words = move || (warning.get().map(words), state.locale.get());
+    let title = move || match words() {
+        (Some((title, _)), locale) => title.get(locale),
+        (None, _) => "",
     };
-    let close = close_button(locale, move || state.close_warning());
-    let buttons = el("div").class("cluster").child(close);
-    hint("warning", title.get(locale), text.get(locale), buttons)
+    let text = move || match words() {
+        (Some((_, text)), locale) => text.get(locale),
+        (None, _) => "",
+    };
+    view! {
+        <Show when=move || warning.with(Option::is_some)>
+            <Hint
+                color="warning"
+                title=Signal::derive(move || title().to_owned())
+                text=Signal::derive(move || text().to_owned())
+                on_close=move || state.close_warning()
+            />
+        </Show>
+    }
 }
 
-fn room_hint(state: AppState, percent: usize, locale: Locale) -> El {
-    let title = fill(
-        t::ROOM_TITLE.get(locale),
-        &[("percent", &percent.to_string())],
-    );
-    let text = list::DOWNLOAD_ALL.get(locale);
-    let download = icon_text_button(Variant::Secondary, "Download", text, move || {
-        state.download_all();
-    });
-    let tidy = button(Variant::Secondary, t::ROOM_TIDY.get(locale), move || {
-        state.go(Route::Sketches);
-    });
-    let buttons = el("div")
-        .class("cluster")
-        .child(download)
-        .child(tidy)
-        .child(close_button(locale, move || state.close_room_hint()));
-    hint("warning", &title, t::ROOM_TEXT.get(locale), buttons)
+/// How full it is here.
+#[component]
+fn RoomHint() -> impl IntoView {
+    let state = AppState::from_context();
+    let crowded = Memo::new(move |_| state.crowded());
+    let title = move || {
+        let percent = crowded.get().unwrap_or_default().to_string();
+        let title = t::ROOM_TITLE.get(state.locale.get());
+        fill(title, &[("percent", &percent)])
+    };
+    let follow = move |text: Text| move || text.get(state.locale.get());
+    view! {
+        <Show when=move || crowded.with(Option::is_some)>
+            <Hint
+                color="warning"
+                title=Signal::derive(title)
+                text=Signal::derive(move || t::ROOM_TEXT.get(state.locale.get()).to_owned())
+                on_close=move || state.close_room_hint()
+            >
+                <Button icon="Download" on_click=move || state.download_all()>
+                    <Words text=follow(list::DOWNLOAD_ALL)/>
+                </Button>
+                <Button on_click=move || state.go(Route::Sketches)>
+                    <Words text=follow(t::ROOM_TIDY)/>
+                </Button>
+            </Hint>
+        </Show>
+    }
 }
 
-fn shared_hint(state: AppState, others: &[String], locale: Locale) -> El {
-    let close = close_button(locale, move || state.close_shared_hint());
-    let title = place::SHARED_TITLE.get(locale);
-    let text = filled(place::SHARED_TEXT, others, locale);
-    hint(
-        "info",
-        title,
-        &text,
-        el("div").class("cluster").child(close),
-    )
+/// At which other addresses the same texts are shown.
+#[component]
+fn SharedHint() -> impl IntoView {
+    let state = AppState::from_context();
+    let others = Memo::new(move |_| state.other_addresses_to_tell());
+    let text = move || others.with(|others| filled(place::SHARED_TEXT, others, state.locale.get()));
+    view! {
+        <Show when=move || others.with(|others| !others.is_empty())>
+            <Hint
+                color="info"
+                title=Signal::derive(move || place::SHARED_TITLE.get(state.locale.get()).to_owned())
+                text=Signal::derive(text)
+                on_close=move || state.close_shared_hint()
+            />
+        </Show>
+    }
 }
 
-fn close_button(locale: Locale, mut close: impl FnMut() + 'static) -> El {
-    button(Variant::Tertiary, shell::CLOSE.get(locale), move || {
-        close();
+/// A hint that can be closed. The children are what else can be done.
+#[component]
+fn Hint(
+    color: &'static str,
+    title: Signal<String>,
+    text: Signal<String>,
+    #[prop(into)] on_close: Callback<()>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let state = AppState::from_context();
+    let close = move || {
+        on_close.run(());
         browser::focus("tittel");
-    })
-}
-
-fn hint(color: &str, title: &str, text: &str, buttons: El) -> El {
-    el("div")
-        .class("ds-alert notice")
-        .attr("data-color", color)
-        .child(el("p").class("notice__title").text(title))
-        .child(el("p").text(text))
-        .child(buttons)
+    };
+    view! {
+        <div class="ds-alert notice" data-color=color>
+            <p class="notice__title" prop:textContent=move || title.get()></p>
+            <p prop:textContent=move || text.get()></p>
+            <div class="cluster">
+                {children.map(|children| children())}
+                <Button variant=Variant::Tertiary on_click=close>
+                    <Words text=move || shell::CLOSE.get(state.locale.get())/>
+                </Button>
+            </div>
+        </div>
+    }
 }

@@ -11,6 +11,7 @@ mod document;
 mod draft;
 mod editing;
 mod editor;
+mod example;
 mod examples;
 mod filters;
 mod frame;

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::notices::banner;
+use super::use_app;
 use crate::browser;
-use crate::dom::{El, el};
+use crate::components::Words;
+use crate::dom::{El, new};
 use crate::i18n::{Locale, Text, fill, place as t};
 use crate::state::AppState;
 
-/// Stands first on every screen where the page is shown inside another page.
+// bridge
 pub fn framed_banner(state: AppState, locale: Locale) -> Option<El> {
     state.is_framed().then(|| {
         banner(
@@ -16,40 +18,46 @@ pub fn framed_banner(state: AppState, locale: Locale) -> Option<El> {
             "warning",
             t::FRAMED_TITLE.get(locale),
             t::FRAMED_TEXT.get(locale),
-            el("div").class("cluster").child(by_itself(state, locale)),
+            new(view! { <div class="cluster"><ByItself/></div> }),
         )
     })
 }
 
 /// A link to the screen of now, outside the frame.
-fn by_itself(state: AppState, locale: Locale) -> El {
-    el("a")
-        .class("ds-button")
-        .attr("data-variant", "secondary")
-        .attr("target", "_blank")
-        .attr("rel", "noopener")
-        .live_attr("href", move || {
-            // The address has changed by the time that these do.
-            state.route.track();
-            state.filters.track();
-            Some(browser::own_address())
-        })
-        .text(t::OPEN_BY_ITSELF.get(locale))
+#[component]
+fn ByItself() -> impl IntoView {
+    let state = AppState::from_context();
+    let href = move || {
+        // The address has changed by the time that these do.
+        state.route.track();
+        state.filters.track();
+        browser::own_address()
+    };
+    view! {
+        <a class="ds-button" data-variant="secondary" target="_blank" rel="noopener" href=href>
+            <Words text=move || t::OPEN_BY_ITSELF.get(state.locale.get())/>
+        </a>
+    }
 }
 
 /// What stands in place of a command that deletes for good, in a frame.
-pub fn not_in_a_frame(text: Text, locale: Locale) -> El {
-    el("p").text(text.get(locale))
+#[component]
+pub fn NotInAFrame(text: Text) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! { <p>{text.get(locale)}</p> }
 }
 
-/// A text about the other addresses that share these texts, where there are any. Follows them.
-pub fn shared_words(state: AppState, text: Text, locale: Locale) -> Option<El> {
-    let addresses = state.other_addresses();
-    (!addresses.is_empty()).then(|| {
-        el("p")
-            .class("addresses")
-            .text(&filled(text, &addresses, locale))
-    })
+/// A text about the other addresses that share these texts, where there are any.
+#[component]
+pub fn SharedWords(text: Text) -> impl IntoView {
+    let (state, locale) = use_app();
+    let addresses = Memo::new(move |_| state.other_addresses());
+    let words = move || addresses.with(|addresses| filled(text, addresses, locale));
+    view! {
+        <Show when=move || addresses.with(|addresses| !addresses.is_empty())>
+            <p class="addresses" prop:textContent=words></p>
+        </Show>
+    }
 }
 
 /// A text with the addresses in it.

@@ -2,53 +2,69 @@
 
 use leptos::prelude::*;
 
-use super::frame::{link_button, recovery_link};
 use crate::browser;
-use crate::components::{Variant, button, drawing};
+use crate::components::{Button, Drawing, Variant, Words};
 use crate::content::drawings;
-use crate::dom::{El, el};
-use crate::i18n::{Locale, lasting, place};
+use crate::dom::{El, new};
+use crate::i18n::{Locale, Text, lasting, place};
 use crate::routes::Route;
 use crate::state::{AppState, NothingLeft};
 
+// bridge
+pub fn restore_screen(state: AppState, _: Locale) -> Option<El> {
+    state.nothing_left.get()?;
+    Some(new(view! { <AllGone/> }))
+}
+
 /// Stands first on every screen until something is stored again, or the person goes on without.
-pub fn restore_screen(state: AppState, locale: Locale) -> Option<El> {
-    let (title, text) = match state.nothing_left.get()? {
+#[component]
+pub fn RestoreScreen() -> impl IntoView {
+    let state = AppState::from_context();
+    view! {
+        <Show when=move || state.nothing_left.get().is_some()>
+            <AllGone/>
+        </Show>
+    }
+}
+
+const fn words(nothing_left: NothingLeft) -> (Text, Text) {
+    match nothing_left {
         NothingLeft::Unreadable => (
             lasting::NOTHING_READABLE_TITLE,
             lasting::NOTHING_READABLE_TEXT,
         ),
         NothingLeft::Gone => (lasting::GONE_TITLE, lasting::GONE_TEXT),
         NothingLeft::Deleted => (place::EMPTY_TITLE, place::EMPTY_TEXT),
+    }
+}
+
+#[component]
+fn AllGone() -> impl IntoView {
+    let state = AppState::from_context();
+    let follow = move |text: Text| move || text.get(state.locale.get());
+    let told = move || state.nothing_left.get().map(words);
+    let title = move || told().map_or("", |(title, _)| title.get(state.locale.get()));
+    let text = move || told().map_or("", |(_, text)| text.get(state.locale.get()));
+    let anew = move || {
+        state.begin_anew();
+        browser::focus("tittel");
     };
-    let anew = button(
-        Variant::Tertiary,
-        lasting::BEGIN_ANEW.get(locale),
-        move || {
-            state.begin_anew();
-            browser::focus("tittel");
-        },
-    );
-    let ways = el("div")
-        .class("cluster")
-        .child(link_button(
-            &Route::Sketches,
-            lasting::TO_IMPORT.get(locale),
-        ))
-        .child(recovery_link("", lasting::LOOK_AT_UNREADABLE.get(locale)))
-        .child(anew);
-    Some(
-        el("section")
-            .class("empty-state panel")
-            .attr("aria-labelledby", "borte")
-            .child(drawing(drawings::NOT_FOUND, "picture"))
-            .child(
-                el("h2")
-                    .class("section-title")
-                    .id("borte")
-                    .text(title.get(locale)),
-            )
-            .child(el("p").class("empty-state__text").text(text.get(locale)))
-            .child(ways),
-    )
+    view! {
+        <section class="empty-state panel" aria-labelledby="borte">
+            <Drawing markup=drawings::NOT_FOUND class="picture"/>
+            <h2 class="section-title" id="borte" prop:textContent=title></h2>
+            <p class="empty-state__text" prop:textContent=text></p>
+            <div class="cluster">
+                <a class="ds-button" data-variant="secondary" href=Route::Sketches.href()>
+                    <Words text=follow(lasting::TO_IMPORT)/>
+                </a>
+                <a class="ds-button" data-variant="secondary" href="gjenopprett.html#">
+                    <Words text=follow(lasting::LOOK_AT_UNREADABLE)/>
+                </a>
+                <Button variant=Variant::Tertiary on_click=anew>
+                    <Words text=follow(lasting::BEGIN_ANEW)/>
+                </Button>
+            </div>
+        </section>
+    }
 }

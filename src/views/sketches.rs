@@ -5,18 +5,20 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::last_export_words;
-use super::bin::bin;
+use super::bin::Bin;
+use super::cards::SketchCard;
 use super::draft::drafts_section;
-use super::frame::{link_button, page_title};
+use super::frame::{LinkButton, PageTitle};
 use super::guide::guide_cards;
 use super::import::import_button;
 use super::selfcheck::selfcheck_cards;
-use super::sketch_card::sketch_card;
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button, drawing, icon_text_button};
+use crate::components::{Button, Drawing, Select, Variant, Words};
 use crate::compose::labels;
 use crate::content::drawings;
-use crate::dom::{El, el};
+use crate::dom::{El, new, old};
+use crate::domain::Id;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::search;
 use crate::i18n::{self, Locale, fill, list, plural};
@@ -34,158 +36,154 @@ struct Asked {
     shown: RwSignal<usize>,
 }
 
-/// The list of sketches.
-pub fn sketches(state: AppState, locale: Locale) -> El {
+// bridge
+pub fn sketches(_: AppState, _: Locale) -> El {
+    new(view! { <Sketches/> })
+}
+
+/// The list of sketches, and of what else was made.
+#[component]
+pub fn Sketches() -> impl IntoView {
+    let (state, locale) = use_app();
     let asked = Asked {
         query: RwSignal::new(String::new()),
         sort: RwSignal::new(SortBy::default()),
         shown: RwSignal::new(PAGE),
     };
-    let is_empty = Memo::new(move |_| state.in_use().is_empty());
-    el("div")
-        .class("stack")
-        .child(head(state, locale))
-        .live(move || {
-            let words = move || last_export_words(state, locale);
-            let has_any = state.entries.with(|entries| !entries.is_empty());
-            has_any.then(|| el("p").class("quiet").live_text(words))
-        })
-        .live(move || {
-            Some(if is_empty.get() {
-                no_sketches(state, locale)
-            } else {
-                found_sketches(state, locale, asked)
-            })
-        })
-        .child(found_drafts(state, locale, asked))
-        .child(found_selfchecks(state, locale, asked))
-        .child(found_guides(state, locale, asked))
-        .child(bin(state, locale))
+    let has_any = Memo::new(move |_| state.entries.with(|entries| !entries.is_empty()));
+    let is_empty = move || state.in_use().is_empty();
+    view! {
+        <div class="stack">
+            <Head has_any/>
+            <Show when=move || has_any.get()>
+                <p class="quiet" prop:textContent=move || last_export_words(state, locale)></p>
+            </Show>
+            <Show when=is_empty fallback=move || view! { <FoundSketches asked/> }>
+                <NoSketches/>
+            </Show>
+            <FoundOthers asked/>
+            <Bin/>
+        </div>
+    }
 }
 
-fn head(state: AppState, locale: Locale) -> El {
-    let new_sketch = icon_text_button(
-        Variant::Primary,
-        "Plus",
-        list::NEW_SKETCH.get(locale),
-        move || state.new_sketch(),
-    );
-    let has_any = Memo::new(move |_| !state.entries.with(|entries| entries.is_empty()));
-    let download_all = move || {
-        let text = list::DOWNLOAD_ALL.get(locale);
-        has_any.get().then(|| {
-            icon_text_button(Variant::Secondary, "Download", text, move || {
-                state.download_all();
-            })
-        })
-    };
+#[component]
+fn Head(has_any: Memo<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
     // The notice of an import has this as well, until the next notice comes.
-    let undo_import = move || {
-        let is_told = state
-            .notice
-            .with(|notice| matches!(notice, Some(Notice::Imported(..))));
-        (state.can_undo_import() && !is_told).then(|| {
-            let text = i18n::import::UNDO_LAST.get(locale);
-            icon_text_button(Variant::Tertiary, "ArrowUndo", text, move || {
-                state.undo_import();
-                browser::focus("tittel");
-            })
-        })
+    let can_undo = move || {
+        let is_imported = |notice: &Option<Notice>| matches!(notice, Some(Notice::Imported(..)));
+        state.can_undo_import() && !state.notice.with(is_imported)
     };
-    let tools = el("div")
-        .class("cluster")
-        .child(new_sketch)
-        .child(import_button(state, locale, list::IMPORT.get(locale)))
-        .live(download_all)
-        .live(undo_import);
-    el("div")
-        .class("page-head")
-        .child(page_title(list::TITLE.get(locale)))
-        .child(tools)
-        .child(
-            el("p")
-                .class("hint page-head__hint")
-                .text(i18n::import::HINT.get(locale)),
-        )
+    let undo = move || {
+        state.undo_import();
+        browser::focus("tittel");
+    };
+    view! {
+        <div class="page-head">
+            <PageTitle text=list::TITLE.get(locale)/>
+            <div class="cluster">
+                <Button variant=Variant::Primary icon="Plus" on_click=move || state.new_sketch()>
+                    {list::NEW_SKETCH.get(locale)}
+                </Button>
+                {old(import_button(state, locale, list::IMPORT.get(locale)))}
+                <Show when=move || has_any.get()>
+                    <Button icon="Download" on_click=move || state.download_all()>
+                        {list::DOWNLOAD_ALL.get(locale)}
+                    </Button>
+                </Show>
+                <Show when=can_undo>
+                    <Button variant=Variant::Tertiary icon="ArrowUndo" on_click=undo>
+                        {i18n::import::UNDO_LAST.get(locale)}
+                    </Button>
+                </Show>
+            </div>
+            <p class="hint page-head__hint">{i18n::import::HINT.get(locale)}</p>
+        </div>
+    }
 }
 
-fn found_sketches(state: AppState, locale: Locale, asked: Asked) -> El {
-    let found = Memo::new(move |_| find(&state.in_use(), &asked.query.read(), asked.sort.get()));
+#[component]
+fn FoundSketches(asked: Asked) -> impl IntoView {
+    let (state, locale) = use_app();
+    let found = Memo::new(move |_| {
+        let found = find(&state.in_use(), &asked.query.read(), asked.sort.get());
+        found
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<_>>()
+    });
     let total = Memo::new(move |_| state.in_use().len());
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
+    let shown = Memo::new(move |_| found.with(|found| first(found, asked.shown.get()).to_vec()));
+    let shown = move || {
+        browser::hold_focus();
+        shown.get()
+    };
     let hidden = move || found.with(Vec::len).saturating_sub(asked.shown.get());
-    el("div")
-        .class("stack")
-        .child(finder(locale, asked))
-        .child(
-            el("p")
-                .class("quiet")
-                .attr("role", "status")
-                .live_text(count),
-        )
-        .child(el("h2").class("ds-sr-only").text(list::RESULTS.get(locale)))
-        .live(move || {
-            let nothing = found.with(Vec::is_empty);
-            nothing.then(|| el("p").text(list::NO_HITS.get(locale)))
-        })
-        .live(move || {
-            let cards = found.with(|found| {
-                let shown = found.iter().take(asked.shown.get());
-                let cards: Vec<El> = shown
-                    .filter_map(|entry| sketch_card(state, locale, entry, true))
-                    .collect();
-                cards
-            });
-            Some(
-                el("ul")
-                    .class("card-grid card-grid--wide sketch-grid")
-                    .children(cards),
-            )
-        })
-        .live(move || {
-            let next = hidden().min(PAGE);
-            let text = fill(list::SHOW_MORE.get(locale), &[("n", &next.to_string())]);
-            (next > 0).then(|| {
-                button(Variant::Secondary, &text, move || {
-                    let first = found.with_untracked(|found| {
-                        found
-                            .get(asked.shown.get_untracked())
-                            .map(|entry| entry.record.id)
-                    });
-                    asked.shown.update(|shown| *shown += PAGE);
-                    if let Some(id) = first {
-                        browser::focus_soon(format!("skisse-{id}"));
-                    }
-                })
-            })
-        })
+    let more_words = move || {
+        let n = hidden().min(PAGE).to_string();
+        fill(list::SHOW_MORE.get(locale), &[("n", &n)])
+    };
+    let show_more = move || {
+        let place = asked.shown.get_untracked();
+        asked.shown.set(place + PAGE);
+        if let Some(id) = found.with_untracked(|found| found.get(place).copied()) {
+            browser::focus_soon(format!("skisse-{id}"));
+        }
+    };
+    view! {
+        <div class="stack">
+            <Finder asked/>
+            <p class="quiet" role="status" prop:textContent=count></p>
+            <h2 class="ds-sr-only">{list::RESULTS.get(locale)}</h2>
+            <Show when=move || found.with(Vec::is_empty)>
+                <p>{list::NO_HITS.get(locale)}</p>
+            </Show>
+            <ul class="card-grid card-grid--wide sketch-grid">
+                <For
+                    each=shown
+                    key=|id| *id
+                    children=|id| view! { <SketchCard id has_tools=true/> }
+                />
+            </ul>
+            <Show when=move || { hidden() > 0 }>
+                <Button on_click=show_more>
+                    <Words text=more_words/>
+                </Button>
+            </Show>
+        </div>
+    }
 }
 
-/// The self-checks, those that have the words.
-fn found_selfchecks(state: AppState, locale: Locale, asked: Asked) -> El {
-    let found = Memo::new(move |_| find(&state.selfchecks(), &asked.query.read(), SortBy::Changed));
-    el("div").live(move || {
-        let found = found.get();
-        (!found.is_empty()).then(|| selfcheck_cards(state, locale, &found))
-    })
+fn first(ids: &[Id], count: usize) -> &[Id] {
+    ids.get(..count).unwrap_or(ids)
 }
 
-/// The answers to the guide, those that have the words.
-fn found_guides(state: AppState, locale: Locale, asked: Asked) -> El {
-    let found = Memo::new(move |_| find(&state.guides(), &asked.query.read(), SortBy::Changed));
-    el("div").live(move || {
-        let found = found.get();
-        (!found.is_empty()).then(|| guide_cards(state, locale, &found))
-    })
-}
-
-/// The drafts that were made with the prototypes, those that have the words.
-fn found_drafts(state: AppState, locale: Locale, asked: Asked) -> El {
-    let found = Memo::new(move |_| find(&state.drafts(), &asked.query.read(), SortBy::Changed));
-    el("div").live(move || {
-        let found = found.get();
-        (!found.is_empty()).then(|| drafts_section(state, locale, found))
-    })
+/// The drafts, the self-checks and the answers to the guide, those that have the words.
+#[component]
+fn FoundOthers(asked: Asked) -> impl IntoView {
+    let (state, locale) = use_app();
+    let having = move |of: fn(AppState) -> Vec<Arc<Entry>>| {
+        Memo::new(move |_| find(&of(state), &asked.query.read(), SortBy::Changed))
+    };
+    let (drafts, checks, guides) = (
+        having(AppState::drafts),
+        having(AppState::selfchecks),
+        having(AppState::guides),
+    );
+    // bridge
+    let section = move |found: Memo<Vec<Arc<Entry>>>,
+                        section: fn(AppState, Locale, &[Arc<Entry>]) -> El| {
+        move || found.with(|found| (!found.is_empty()).then(|| old(section(state, locale, found))))
+    };
+    view! {
+        <div>
+            {section(drafts, |state, locale, found| drafts_section(state, locale, found.to_vec()))}
+        </div>
+        <div>{section(checks, selfcheck_cards)}</div>
+        <div>{section(guides, guide_cards)}</div>
+    }
 }
 
 fn find(kept: &[Arc<Entry>], query: &str, sort: SortBy) -> Vec<Arc<Entry>> {
@@ -211,82 +209,66 @@ fn count_words(found: usize, total: usize, locale: Locale) -> String {
     )
 }
 
-fn finder(locale: Locale, asked: Asked) -> El {
-    let search = el("input")
-        .class("ds-input")
-        .attr("type", "search")
-        .id("sok")
-        .attr("autocomplete", "off")
-        .live_prop("value", move || asked.query.get())
-        .on("input", move |event| {
-            asked.query.set(browser::event_value(&event))
-        });
-    let clear = el("button")
-        .attr("type", "reset")
-        .class("ds-button")
-        .attr("data-variant", "tertiary")
-        .attr("aria-label", list::CLEAR_SEARCH.get(locale))
-        .on_click(move || {
-            asked.query.set(String::new());
-            browser::focus("sok");
-        });
-    let search_field = el("div")
-        .class("ds-field")
-        .child(label("sok", list::SEARCH.get(locale)))
-        .child(el("div").class("ds-search").child(search).child(clear));
-    let orders = SortBy::ALL.into_iter().map(|order| {
-        el("option")
-            .attr("value", order.word())
-            .text(labels::sort(order).get(locale))
-    });
-    let select = el("select")
-        .class("ds-input")
-        .id("sortering")
-        .children(orders)
-        .live_prop("value", move || asked.sort.get().word())
-        .on("change", move |event| {
-            let chosen = SortBy::from_word(&browser::event_value(&event));
-            asked.sort.set(chosen.unwrap_or_default());
-        });
-    let sort_field = el("div")
-        .class("ds-field")
-        .child(label("sortering", list::SORT.get(locale)))
-        .child(select);
-    el("div")
-        .class("finder")
-        .attr("role", "search")
-        .child(search_field)
-        .child(sort_field)
+#[component]
+fn Finder(asked: Asked) -> impl IntoView {
+    let (_, locale) = use_app();
+    let clear = move |_| {
+        asked.query.set(String::new());
+        browser::focus("sok");
+    };
+    let orders = SortBy::ALL.map(|order| (order.word(), labels::sort(order).get(locale)));
+    let choose = move |word: String| {
+        let chosen = SortBy::from_word(&word);
+        asked.sort.set(chosen.unwrap_or_default());
+    };
+    view! {
+        <div class="finder" role="search">
+            <div class="ds-field">
+                <label class="ds-label" for="sok">{list::SEARCH.get(locale)}</label>
+                <div class="ds-search">
+                    <input
+                        class="ds-input"
+                        type="search"
+                        id="sok"
+                        autocomplete="off"
+                        prop:value=move || asked.query.get()
+                        on:input=move |event| asked.query.set(browser::event_value(&event))
+                    />
+                    <button
+                        type="reset"
+                        class="ds-button"
+                        data-variant="tertiary"
+                        aria-label=list::CLEAR_SEARCH.get(locale)
+                        on:click=clear
+                    ></button>
+                </div>
+            </div>
+            <Select
+                id="sortering"
+                label=list::SORT.get(locale)
+                options=orders.to_vec()
+                chosen=Signal::derive(move || asked.sort.get().word().to_owned())
+                on_choose=choose
+            />
+        </div>
+    }
 }
 
-fn label(of: &str, text: &str) -> El {
-    el("label").class("ds-label").attr("for", of).text(text)
-}
-
-fn no_sketches(state: AppState, locale: Locale) -> El {
-    let begin = button(
-        Variant::Primary,
-        i18n::sketch::BEGIN.get(locale),
-        move || {
-            state.new_sketch();
-        },
-    );
-    let ways = el("div").class("cluster").child(begin).child(link_button(
-        &Route::measures(),
-        list::FROM_MEASURE.get(locale),
-    ));
-    let text = el("p")
-        .class("empty-state__text")
-        .text(list::EMPTY_TEXT.get(locale));
-    el("div")
-        .class("empty-state")
-        .child(drawing(drawings::EMPTY_SKETCHES, "picture"))
-        .child(
-            el("h2")
-                .class("section-title")
-                .text(list::EMPTY_TITLE.get(locale)),
-        )
-        .child(text)
-        .child(ways)
-        .child(el("p").class("hint").text(list::FROM_FILE.get(locale)))
+#[component]
+fn NoSketches() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <div class="empty-state">
+            <Drawing markup=drawings::EMPTY_SKETCHES class="picture"/>
+            <h2 class="section-title">{list::EMPTY_TITLE.get(locale)}</h2>
+            <p class="empty-state__text">{list::EMPTY_TEXT.get(locale)}</p>
+            <div class="cluster">
+                <Button variant=Variant::Primary on_click=move || state.new_sketch()>
+                    {i18n::sketch::BEGIN.get(locale)}
+                </Button>
+                <LinkButton href=Route::measures().href() text=list::FROM_MEASURE.get(locale)/>
+            </div>
+            <p class="hint">{list::FROM_FILE.get(locale)}</p>
+        </div>
+    }
 }

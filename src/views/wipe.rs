@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::frame::{page_title, section_title};
-use super::place::{not_in_a_frame, shared_words};
+use super::frame::{PageTitle, SectionTitle};
+use super::place::{NotInAFrame, SharedWords};
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button, icon, icon_text_button};
-use crate::dom::{El, el};
+use crate::components::{Button, Icon, Variant};
+use crate::dom::{El, new};
 use crate::domain::list::Entry;
 use crate::i18n::{Locale, Text, fill, list, place, plural, wipe as t};
 use crate::state::{AppState, Left};
@@ -17,7 +18,24 @@ const QUESTION: &str = "slett-alt-sikker";
 const ASK: &str = "slett-alt";
 
 /// The panel at the end of Om. In a frame it only says where to go.
-pub fn wipe_panel(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn WipePanel() -> impl IntoView {
+    let (state, locale) = use_app();
+    let inside = match state.is_framed() {
+        true => view! { <NotInAFrame text=place::FRAMED_NO_WIPE/> }.into_any(),
+        false => view! { <Wiping/> }.into_any(),
+    };
+    view! {
+        <section class="panel panel--wide wipe" aria-labelledby="slett-alt-tittel">
+            <SectionTitle id="slett-alt-tittel" text=t::TITLE.get(locale)/>
+            {inside}
+        </section>
+    }
+}
+
+#[component]
+fn Wiping() -> impl IntoView {
+    let (_, locale) = use_app();
     let is_sure = RwSignal::new(false);
     let covered = [
         t::COVERS_TEXTS,
@@ -25,157 +43,173 @@ pub fn wipe_panel(state: AppState, locale: Locale) -> El {
         t::COVERS_CHOICES,
         t::COVERS_FILES,
     ];
-    let items = covered.map(|text| el("li").text(text.get(locale)));
-    let panel = el("section")
-        .class("panel panel--wide wipe")
-        .attr("aria-labelledby", "slett-alt-tittel")
-        .child(section_title("slett-alt-tittel", t::TITLE.get(locale)));
-    if state.is_framed() {
-        return panel.child(not_in_a_frame(place::FRAMED_NO_WIPE, locale));
-    }
-    panel
-        .child(el("p").text(t::LEAD.get(locale)))
-        .child(el("ul").class("sources").children(items))
-        .child(el("p").text(t::REACH.get(locale)))
-        .live(move || shared_words(state, place::WIPE_SHARED, locale))
-        .live(move || {
-            Some(match is_sure.get() {
-                true => answer(state, locale, is_sure),
-                false => ask(state, locale, is_sure),
-            })
-        })
-}
-
-fn ask(state: AppState, locale: Locale, is_sure: RwSignal<bool>) -> El {
-    let ask = icon_text_button(Variant::Secondary, "Trash", t::ASK.get(locale), move || {
+    let covered = covered.map(|text| view! { <li>{text.get(locale)}</li> });
+    let ask = move || {
         is_sure.set(true);
         browser::focus_soon(QUESTION.to_owned());
-    });
-    el("div")
-        .class("cluster")
-        .child(download(state, locale))
-        .child(ask.id(ASK).attr("data-color", "danger"))
+    };
+    let asked = move || {
+        view! {
+            <div class="cluster">
+                <DownloadFirst/>
+                <Button icon="Trash" id=ASK color="danger" on_click=ask>
+                    {t::ASK.get(locale)}
+                </Button>
+            </div>
+        }
+    };
+    view! {
+        <p>{t::LEAD.get(locale)}</p>
+        <ul class="sources">{covered.collect_view()}</ul>
+        <p>{t::REACH.get(locale)}</p>
+        <SharedWords text=place::WIPE_SHARED/>
+        <Show when=move || is_sure.get() fallback=asked>
+            <Question is_sure/>
+        </Show>
+    }
 }
 
-fn download(state: AppState, locale: Locale) -> El {
-    let text = t::DOWNLOAD_FIRST.get(locale);
-    icon_text_button(Variant::Secondary, "Download", text, move || {
-        state.download_all();
-    })
+#[component]
+fn DownloadFirst() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <Button icon="Download" on_click=move || state.download_all()>
+            {t::DOWNLOAD_FIRST.get(locale)}
+        </Button>
+    }
 }
 
-fn answer(state: AppState, locale: Locale, is_sure: RwSignal<bool>) -> El {
-    let question = el("p")
-        .class("wipe__question")
-        .id(QUESTION)
-        // The focus comes here and not to the button, so that a key pressed twice deletes nothing.
-        .attr("tabindex", "-1")
-        .live_text(move || {
-            let is_sketch = |entry: &&Arc<Entry>| entry.sketch().is_some();
-            let count = state
-                .entries
-                .with(|entries| entries.values().filter(is_sketch).count());
-            match count {
-                0 => t::SURE_NONE.get(locale).to_owned(),
-                count => plural(locale, count, &t::SURE_ONE, &t::SURE_MANY),
-            }
-        });
-    let yes = button(Variant::Primary, t::YES.get(locale), move || {
+#[component]
+fn Question(is_sure: RwSignal<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let question = move || {
+        let is_sketch = |entry: &&Arc<Entry>| entry.sketch().is_some();
+        let count = state
+            .entries
+            .with(|entries| entries.values().filter(is_sketch).count());
+        match count {
+            0 => t::SURE_NONE.get(locale).to_owned(),
+            count => plural(locale, count, &t::SURE_ONE, &t::SURE_MANY),
+        }
+    };
+    let wipe = move || {
         state.wipe();
         browser::scroll_to_top();
         browser::focus_soon("tittel".to_owned());
-    });
-    let no = button(Variant::Secondary, list::CANCEL.get(locale), move || {
+    };
+    let cancel = move || {
         is_sure.set(false);
         browser::focus_soon(ASK.to_owned());
-    });
-    let buttons = el("div")
-        .class("cluster")
-        .child(no)
-        .child(download(state, locale))
-        .child(yes.attr("data-color", "danger"));
-    el("div")
-        .class("stack")
-        .attr("role", "group")
-        .attr("aria-labelledby", QUESTION)
-        .child(question)
-        .child(buttons)
-}
-
-/// What stands in place of every screen once everything has been deleted; `None` before that.
-pub fn end_screen(state: AppState, locale: Locale) -> Option<El> {
-    if !state.is_wiped.get() {
-        return None;
-    }
-    // The heading goes on standing while the counting ends, since it has the focus.
-    let heading = page_title("").live_text(move || match state.left.get() {
-        Some(left) if left.is_nothing() && left.keeps_files => place::TEXTS_GONE_TITLE.get(locale),
-        Some(left) if left.is_nothing() => t::DONE_TITLE.get(locale),
-        Some(_) => t::LEFT_TITLE.get(locale),
-        None => t::RUNNING_TITLE.get(locale),
-    });
-    Some(
-        el("section")
-            .class("stack prose")
-            .attr("aria-labelledby", "tittel")
-            .child(heading)
-            .child(
-                el("div")
-                    .attr("role", "status")
-                    .live(move || state.left.get().map(|left| proof(state, left, locale))),
-            ),
-    )
-}
-
-fn proof(state: AppState, left: Left, locale: Locale) -> El {
-    let known = |count: usize| Some(count);
-    let rows: [(Text, Option<usize>); 5] = [
-        (t::LEFT_TEXTS, known(left.texts)),
-        (t::LEFT_COPIES, left.copies),
-        (t::LEFT_CACHES, known(left.caches)),
-        (t::LEFT_WORKERS, known(left.workers)),
-        (t::LEFT_TAB, known(left.tab_notes)),
-    ];
-    // What is to stay, and is not counted, is told about below.
-    let is_told = |row: &(Text, Option<usize>)| {
-        let is_of_files = row.0 == t::LEFT_CACHES || row.0 == t::LEFT_WORKERS;
-        !(left.keeps_files && is_of_files && row.1 == Some(0))
     };
-    let items = rows.into_iter().filter(is_told).map(|(text, count)| {
-        let is_clean = count == Some(0);
-        let count = count.map_or_else(
-            || t::LEFT_UNKNOWN.get(locale).to_owned(),
-            |count| count.to_string(),
-        );
-        let mark = if is_clean {
-            "CheckmarkCircle"
-        } else {
-            "ExclamationmarkTriangle"
+    // The focus comes to the question and not to the button, so that a key pressed twice deletes nothing.
+    view! {
+        <div class="stack" role="group" aria-labelledby=QUESTION>
+            <p class="wipe__question" id=QUESTION tabindex="-1" prop:textContent=question></p>
+            <div class="cluster">
+                <Button on_click=cancel>{list::CANCEL.get(locale)}</Button>
+                <DownloadFirst/>
+                <Button variant=Variant::Primary color="danger" on_click=wipe>
+                    {t::YES.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+// bridge
+pub fn end_screen(state: AppState, _: Locale) -> Option<El> {
+    state.is_wiped.get().then(|| new(view! { <EndScreen/> }))
+}
+
+/// What stands in place of every screen once everything has been deleted.
+#[component]
+pub fn EndScreen() -> impl IntoView {
+    let (state, locale) = use_app();
+    // The heading goes on standing while the counting ends, since it has the focus.
+    let heading = Signal::derive(move || {
+        let heading = match state.left.get() {
+            Some(left) if left.is_nothing() && left.keeps_files => place::TEXTS_GONE_TITLE,
+            Some(left) if left.is_nothing() => t::DONE_TITLE,
+            Some(_) => t::LEFT_TITLE,
+            None => t::RUNNING_TITLE,
         };
-        el("li")
-            .child(icon(mark))
-            .text(&fill(text.get(locale), &[("n", &count)]))
+        heading.get(locale).to_owned()
+    });
+    view! {
+        <section class="stack prose" aria-labelledby="tittel">
+            <PageTitle text=heading/>
+            <div role="status">
+                <For
+                    each=move || state.left.get()
+                    key=|left| *left
+                    children=|left| view! { <Proof left/> }
+                />
+            </div>
+        </section>
+    }
+}
+
+/// What was counted, with how many of each are left; `None` where they could not be counted.
+fn counted(left: &Left) -> Vec<(Text, Option<usize>)> {
+    let mut rows = vec![
+        (t::LEFT_TEXTS, Some(left.texts)),
+        (t::LEFT_COPIES, left.copies),
+    ];
+    let files = [
+        (t::LEFT_CACHES, left.caches),
+        (t::LEFT_WORKERS, left.workers),
+    ];
+    for (text, count) in files {
+        // What is to stay, and is not counted, is told about below.
+        if !left.keeps_files || count > 0 {
+            rows.push((text, Some(count)));
+        }
+    }
+    rows.push((t::LEFT_TAB, Some(left.tab_notes)));
+    rows
+}
+
+/// What has been counted. It is made anew with each count.
+#[component]
+fn Proof(left: Left) -> impl IntoView {
+    let (state, locale) = use_app();
+    let items = counted(&left).into_iter().map(|(text, count)| {
+        let mark = match count {
+            Some(0) => "CheckmarkCircle",
+            _ => "ExclamationmarkTriangle",
+        };
+        let unknown = || t::LEFT_UNKNOWN.get(locale).to_owned();
+        let count = count.map_or_else(unknown, |count| count.to_string());
+        view! {
+            <li>
+                <Icon name=mark/>
+                {fill(text.get(locale), &[("n", &count)])}
+            </li>
+        }
     });
     let text = match left.is_nothing() {
         true if left.keeps_files => place::TEXTS_GONE_TEXT,
         true => t::DONE_TEXT,
         false => t::LEFT_TEXT,
     };
+    let again = move || {
+        state.wipe();
+        browser::focus_soon("tittel".to_owned());
+    };
     let again = (!left.is_nothing() && !state.is_framed()).then(|| {
-        button(Variant::Secondary, t::AGAIN.get(locale), move || {
-            state.wipe();
-            browser::focus_soon("tittel".to_owned());
-        })
+        view! { <Button on_click=again>{t::AGAIN.get(locale)}</Button> }
     });
-    let anew = button(
-        Variant::Primary,
-        t::BEGIN_ANEW.get(locale),
-        browser::start_over,
-    );
-    el("div")
-        .class("stack")
-        .child(el("p").text(t::COUNTED.get(locale)))
-        .child(el("ul").class("wipe__proof").children(items))
-        .child(el("p").text(text.get(locale)))
-        .child(el("div").class("cluster").child_if(again).child(anew))
+    view! {
+        <div class="stack">
+            <p>{t::COUNTED.get(locale)}</p>
+            <ul class="wipe__proof">{items.collect_view()}</ul>
+            <p>{text.get(locale)}</p>
+            <div class="cluster">
+                {again}
+                <Button variant=Variant::Primary on_click=browser::start_over>
+                    {t::BEGIN_ANEW.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
 }

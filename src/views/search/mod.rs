@@ -1,0 +1,132 @@
+//! One search over everything: the map, the measures, the examples, and what was made here.
+
+mod results;
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use self::results::Results;
+use crate::browser;
+use crate::components::Button;
+use crate::compose::finds::Group;
+use crate::dom::{El, new};
+use crate::i18n::search as t;
+use crate::state::AppState;
+use crate::views::use_app;
+
+/// The longest question, in characters.
+const MOST_TYPED: &str = "200";
+
+// bridge
+pub fn search_dialog(_: AppState) -> El {
+    new(view! { <SearchDialog/> })
+}
+
+/// The dialog, and the keys that open it.
+#[component]
+pub fn SearchDialog() -> impl IntoView {
+    let state = AppState::from_context();
+    let open = window_event_listener(leptos::ev::keydown, move |event| {
+        let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
+        let key = browser::key_of(&event);
+        if is_shortcut && !has_shift && key.eq_ignore_ascii_case("k") {
+            event.prevent_default();
+            if !state.searching.get_untracked() {
+                state.searching.set(true);
+            }
+        }
+    });
+    on_cleanup(move || open.remove());
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move || {
+        let is_open = state.searching.get();
+        if let Some(dialog) = dialog.get() {
+            browser::show_dialog(&dialog, is_open);
+        }
+    });
+    // Whoever goes somewhere is done searching.
+    Effect::new(move || {
+        state.route.track();
+        state.searching.set(false);
+    });
+    view! {
+        <dialog
+            class="dialog search"
+            node_ref=dialog
+            aria-label=move || t::TITLE.get(state.locale.get())
+            on:close=move |_| state.searching.set(false)
+        >
+            <Show when=move || state.searching.get()>
+                <Search/>
+            </Show>
+        </dialog>
+    }
+}
+
+/// What has been asked for.
+#[derive(Clone, Copy)]
+struct Asked {
+    typed: RwSignal<String>,
+    /// The group that all finds of are shown.
+    whole: RwSignal<Option<Group>>,
+}
+
+#[component]
+fn Search() -> impl IntoView {
+    let (state, locale) = use_app();
+    let asked = Asked {
+        typed: RwSignal::new(String::new()),
+        whole: RwSignal::new(None),
+    };
+    let hint = format!("{} {}", t::HINT.get(locale), t::KEYS.get(locale));
+    let key = move |event: KeyboardEvent| {
+        // At once: a search field would otherwise take the first Escape to empty itself.
+        if browser::key_of(&event) == "Escape" {
+            event.prevent_default();
+            state.searching.set(false);
+        }
+        walk(&event);
+    };
+    let ask = move |event| {
+        asked.whole.set(None);
+        asked.typed.set(browser::event_value(&event));
+    };
+    view! {
+        <div class="stack" role="search" on:keydown=key>
+            <div class="ds-field">
+                <label class="ds-label" for="sok-alt">{t::LABEL.get(locale)}</label>
+                <div data-field="description" id="sok-alt-hjelp">{hint}</div>
+                <input
+                    class="ds-input"
+                    type="search"
+                    id="sok-alt"
+                    autocomplete="off"
+                    maxlength=MOST_TYPED
+                    autofocus=true
+                    aria-describedby="sok-alt-hjelp"
+                    on:input=ask
+                />
+            </div>
+            <Results asked/>
+            <p class="hint">{t::PRIVATE.get(locale)}</p>
+            <div class="cluster">
+                <Button on_click=move || state.searching.set(false)>
+                    {t::CLOSE.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// Arrow keys go from the field into the finds, and among them.
+fn walk(event: &KeyboardEvent) {
+    let step = match browser::key_of(event).as_str() {
+        "ArrowDown" => browser::Step::Next,
+        "ArrowUp" => browser::Step::Previous,
+        _ => return,
+    };
+    if browser::step_focus(event, "#sok-alt, a.hit", step) {
+        event.prevent_default();
+    }
+}
