@@ -1,256 +1,176 @@
 //! What is told at the top of every screen for as long as it is true, and what was just done.
+//!
+//! All of it outlives the screens, and follows the language.
 
 use leptos::prelude::*;
 
-use super::frame::recovery_link;
 use super::habitat::habitat_hints;
-use super::import::outcome_words;
 use super::offline::UpdateBanner;
 use super::place::framed_banner;
 use super::restore::restore_screen;
-use super::work_tools::text_for;
+use super::use_app;
 use crate::browser;
-use crate::components::{Variant, button, icon, icon_text_button};
-use crate::dom::{El, el};
-use crate::domain::Id;
-use crate::domain::merge::Outcome;
-use crate::i18n::{
-    Locale, Text, compare, drafts, fill, import, lasting, list, notices, plural, shell, versions,
-    works,
-};
-use crate::routes::Route;
-use crate::state::{AppState, Lasting, Notice, SaveState};
+use crate::components::{Button, Variant, Words};
+use crate::dom::old;
+use crate::i18n::{Text, lasting, list, plural, shell};
+use crate::state::{AppState, Lasting, SaveState};
 use crate::storage::shelf::{SaveError, ShelfError, Unreadable};
+
+mod bridge; // bridge
+mod toast;
+
+pub use bridge::*;
+pub use toast::Toast;
 
 /// The part of the page for recovery that shows what was set aside.
 const QUARANTINE: &str = "karantene";
 
 /// Warnings that stand until they are no longer true: texts that will not last, texts that could
 /// not be read, text that could not be stored.
-pub fn banners(state: AppState) -> El {
-    // Memos, so that a banner that goes on standing is not made anew under somebody's finger.
-    let lasting = Memo::new(move |_| state.lasting.get());
-    let failure = Memo::new(move |_| match state.save_state.get() {
-        SaveState::Failed(error) => Some(error),
-        SaveState::Untouched | SaveState::Saving | SaveState::Saved => None,
-    });
-    el("div")
-        .class("notices")
-        .live(move || framed_banner(state, state.locale.get()))
-        .view(UpdateBanner())
-        .child(habitat_hints(state))
-        .live(move || restore_screen(state, state.locale.get()))
-        .live(move || lasting_banner(state, lasting.get(), state.locale.get()))
-        .live(move || unreadable_banner(state, state.locale.get()))
-        .live(move || Some(failed_banner(state, failure.get()?, state.locale.get())))
-}
-
-fn lasting_banner(state: AppState, lasting: Lasting, locale: Locale) -> Option<El> {
-    let (title, text) = match lasting {
-        Lasting::MemoryOnly => (lasting::DENIED_TITLE, lasting::DENIED_TEXT),
-        Lasting::CopiesOnly => (lasting::COPIES_TITLE, lasting::COPIES_TEXT),
-        Lasting::Both | Lasting::LocalOnly => return None,
-    };
-    let download = download_button(list::DOWNLOAD_ALL.get(locale), move || state.download_all());
-    let buttons = el("div").class("cluster").child(download);
-    Some(banner(
-        "advarsel-lagring",
-        "warning",
-        title.get(locale),
-        text.get(locale),
-        buttons,
-    ))
-}
-
-fn unreadable_banner(state: AppState, locale: Locale) -> Option<El> {
-    let count = state.unreadable.with(Vec::len);
-    if count == 0 {
-        return None;
+#[component]
+pub fn Banners() -> impl IntoView {
+    let (state, _) = use_app();
+    let framed = move || framed_banner(state, state.locale.get()).map(old);
+    let restore = move || restore_screen(state, state.locale.get()).map(old);
+    view! {
+        <div class="notices">
+            {framed}
+            <UpdateBanner/>
+            {old(habitat_hints(state))}
+            {restore}
+            <LastingBanner/>
+            <UnreadableBanner/>
+            <FailedBanner/>
+        </div>
     }
-    let one = &lasting::UNREADABLE_TITLE_ONE;
-    let title = plural(locale, count, one, &lasting::UNREADABLE_TITLE_MANY);
-    let download = download_button(lasting::DOWNLOAD_UNREADABLE.get(locale), move || {
-        state.download_unreadable();
+}
+
+/// A text in the language of now.
+fn live(state: AppState, text: impl Fn() -> Text + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(move || text().get(state.locale.get()).to_owned())
+}
+
+#[component]
+fn LastingBanner() -> impl IntoView {
+    let (state, _) = use_app();
+    let words = move || match state.lasting.get() {
+        Lasting::MemoryOnly => Some((lasting::DENIED_TITLE, lasting::DENIED_TEXT)),
+        Lasting::CopiesOnly => Some((lasting::COPIES_TITLE, lasting::COPIES_TEXT)),
+        Lasting::Both | Lasting::LocalOnly => None,
+    };
+    let title = live(state, move || {
+        words().map_or(lasting::DENIED_TITLE, |it| it.0)
     });
-    let close = button(Variant::Tertiary, shell::CLOSE.get(locale), move || {
+    let text = live(state, move || {
+        words().map_or(lasting::DENIED_TEXT, |it| it.1)
+    });
+    view! {
+        <Show when=move || words().is_some()>
+            <Banner id="advarsel-lagring" color="warning" title text>
+                <DownloadButton text=list::DOWNLOAD_ALL on_click=move || state.download_all()/>
+            </Banner>
+        </Show>
+    }
+}
+
+#[component]
+fn UnreadableBanner() -> impl IntoView {
+    let (state, _) = use_app();
+    let title = Signal::derive(move || {
+        let (one, many) = (
+            &lasting::UNREADABLE_TITLE_ONE,
+            &lasting::UNREADABLE_TITLE_MANY,
+        );
+        plural(state.locale.get(), state.unreadable.read().len(), one, many)
+    });
+    let text = live(state, move || {
+        match state.unreadable.read().iter().any(Unreadable::is_newer) {
+            true => lasting::UNREADABLE_NEWER,
+            false => lasting::UNREADABLE_TEXT,
+        }
+    });
+    let close = move || {
         state.unreadable.set(Vec::new());
         browser::focus("tittel");
-    });
-    let look = recovery_link(QUARANTINE, lasting::LOOK_AT_UNREADABLE.get(locale));
-    let buttons = el("div")
-        .class("cluster")
-        .child(look)
-        .child(download)
-        .child(close);
-    let is_newer = state
-        .unreadable
-        .with(|texts| texts.iter().any(Unreadable::is_newer));
-    let text = match is_newer {
-        true => lasting::UNREADABLE_NEWER,
-        false => lasting::UNREADABLE_TEXT,
     };
-    Some(banner(
-        "advarsel-uleselig",
-        "danger",
-        &title,
-        text.get(locale),
-        buttons,
-    ))
-}
-
-fn failed_banner(state: AppState, error: SaveError, locale: Locale) -> El {
-    let (title, text) = match error {
-        SaveError::Shelf(ShelfError::Full) => (lasting::FULL_TITLE, lasting::FULL_TEXT),
-        _ => (lasting::FAILED_TITLE, lasting::FAILED_TEXT),
-    };
-    let download = download_button(list::DOWNLOAD.get(locale), move || state.download_open());
-    let again = button(
-        Variant::Tertiary,
-        lasting::TRY_AGAIN.get(locale),
-        move || state.flush(),
-    );
-    let buttons = el("div").class("cluster").child(download).child(again);
-    banner(
-        "advarsel-ulagret",
-        "danger",
-        title.get(locale),
-        text.get(locale),
-        buttons,
-    )
-}
-
-fn download_button(text: &str, download: impl FnMut() + 'static) -> El {
-    icon_text_button(Variant::Secondary, "Download", text, download)
-}
-
-/// Whoever is on one of its buttons when it goes is not left nowhere: it may go by itself.
-pub(super) fn banner(id: &'static str, color: &str, title: &str, text: &str, buttons: El) -> El {
-    on_cleanup(move || browser::pass_focus_on(id, "tittel"));
-    el("div")
-        .id(id)
-        .class("ds-alert notice")
-        .attr("data-color", color)
-        .attr("role", "alert")
-        .child(el("p").class("notice__title").text(title))
-        .child(el("p").text(text))
-        .child(buttons)
-}
-
-/// What was just done, with the way back where there is one.
-pub fn toast(state: AppState, notice: Notice, locale: Locale) -> El {
-    let close = button(Variant::Tertiary, "", move || {
-        state.close_notice();
-        browser::focus("tittel");
-    })
-    .attr("data-icon", "")
-    .attr("aria-label", shell::CLOSE.get(locale))
-    .child(icon("XMark"));
-    el("div")
-        .class("toast")
-        .child(el("p").text(&words(state, &notice, locale)))
-        .child_if(way_back(state, notice, locale))
-        .child(close)
-}
-
-fn way_back(state: AppState, notice: Notice, locale: Locale) -> Option<El> {
-    match notice {
-        Notice::Binned(id) => {
-            let text = notices::UNDO_BIN.get(locale);
-            Some(
-                button(Variant::Secondary, text, move || {
-                    state.restore(id);
-                    browser::focus_soon("tittel".to_owned());
-                })
-                .id("angre-sletting"),
-            )
-        }
-        Notice::Copied(id) => {
-            let text = notices::OPEN_COPY.get(locale);
-            Some(button(Variant::Secondary, text, move || {
-                if let Some(entry) = state.stored(id) {
-                    state.go(Route::of(&entry.record));
-                }
-            }))
-        }
-        Notice::NotSafe => {
-            let text = list::DOWNLOAD_ALL.get(locale);
-            Some(download_button(text, move || state.download_all()))
-        }
-        Notice::VersionRestored(_)
-        | Notice::ConflictSolved(_)
-        | Notice::KeptApart(_)
-        | Notice::Refilled(_) => {
-            let text = versions::UNDO.get(locale);
-            Some(button(Variant::Secondary, text, move || {
-                state.take_back();
-                browser::focus("tittel");
-            }))
-        }
-        Notice::Imported(outcomes, _) if outcomes.iter().any(is_change) => {
-            let text = import::UNDO.get(locale);
-            Some(button(Variant::Secondary, text, move || {
-                state.undo_import();
-                browser::focus("tittel");
-            }))
-        }
-        _ => None,
+    view! {
+        <Show when=move || !state.unreadable.read().is_empty()>
+            <Banner id="advarsel-uleselig" color="danger" title text>
+                <a
+                    class="ds-button"
+                    data-variant="secondary"
+                    href=format!("gjenopprett.html#{QUARANTINE}")
+                >
+                    <Words text=live(state, || lasting::LOOK_AT_UNREADABLE)/>
+                </a>
+                <DownloadButton
+                    text=lasting::DOWNLOAD_UNREADABLE
+                    on_click=move || state.download_unreadable()
+                />
+                <Button variant=Variant::Tertiary on_click=close>
+                    <Words text=live(state, || shell::CLOSE)/>
+                </Button>
+            </Banner>
+        </Show>
     }
 }
 
-fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
-    let of = |id: &Id, sketch: Text, other: Text| match state.stored(*id) {
-        Some(entry) => text_for(&entry.record.body, sketch, other),
-        None => sketch,
+#[component]
+fn FailedBanner() -> impl IntoView {
+    let (state, _) = use_app();
+    let failure = move || match state.save_state.get() {
+        SaveState::Failed(error) => Some(error),
+        SaveState::Untouched | SaveState::Saving | SaveState::Saved => None,
     };
-    let text = match notice {
-        Notice::Binned(id) => of(id, notices::BINNED, works::BINNED),
-        Notice::Restored(id) => of(id, notices::RESTORED, works::RESTORED),
-        Notice::BinEmptied(count, are_sketches) => {
-            let (one, many) = match are_sketches {
-                true => (&notices::BIN_EMPTIED_ONE, &notices::BIN_EMPTIED_MANY),
-                false => (&works::BIN_EMPTIED_ONE, &works::BIN_EMPTIED_MANY),
-            };
-            return plural(locale, *count, one, many);
-        }
-        Notice::Copied(_) => notices::COPIED,
-        Notice::TextCopied => notices::TEXT_COPIED,
-        Notice::TextNotCopied => notices::TEXT_NOT_COPIED,
-        Notice::Downloaded => notices::DOWNLOADED,
-        Notice::NotDownloaded => notices::NOT_DOWNLOADED,
-        Notice::Imported(outcomes, are_sketches) => {
-            return outcome_words(outcomes.iter().copied(), *are_sketches, locale);
-        }
-        Notice::ImportUndone(_, 0) => import::UNDONE,
-        Notice::ImportUndone(_, left) => {
-            let (one, many) = (&import::UNDONE_PARTLY_ONE, &import::UNDONE_PARTLY_MANY);
-            return plural(locale, *left, one, many);
-        }
-        Notice::PasteCut(count) => {
-            let text = import::PASTE_CUT.get(locale);
-            return fill(text, &[("n", &count.to_string())]);
-        }
-        Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
-        Notice::NotStored(_) => notices::NOT_STORED,
-        Notice::MakingSafe => notices::MAKING_SAFE,
-        Notice::NotSafe => notices::NOT_SAFE,
-        Notice::KeptBoth(id) => of(id, notices::KEPT_BOTH, works::KEPT_BOTH),
-        Notice::KeptOther(id) => of(id, notices::KEPT_OTHER, works::KEPT_OTHER),
-        Notice::VersionRestored(_) => versions::RESTORED,
-        Notice::ConflictSolved(id) => of(id, compare::SOLVED, works::SOLVED),
-        Notice::KeptApart(id) => of(id, compare::KEPT_APART, works::KEPT_APART),
-        Notice::TakenBack => versions::TAKEN_BACK,
-        Notice::Refilled(_) => drafts::REFILLED,
-        Notice::RichTextCopied => drafts::RICH_COPIED,
-        Notice::MailTooLong(true) => drafts::MAIL_COPIED,
-        Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,
-    };
-    text.get(locale).to_owned()
+    let is_full = move || matches!(failure(), Some(SaveError::Shelf(ShelfError::Full)));
+    let title = live(state, move || match is_full() {
+        true => lasting::FULL_TITLE,
+        false => lasting::FAILED_TITLE,
+    });
+    let text = live(state, move || match is_full() {
+        true => lasting::FULL_TEXT,
+        false => lasting::FAILED_TEXT,
+    });
+    view! {
+        <Show when=move || failure().is_some()>
+            <Banner id="advarsel-ulagret" color="danger" title text>
+                <DownloadButton text=list::DOWNLOAD on_click=move || state.download_open()/>
+                <Button variant=Variant::Tertiary on_click=move || state.flush()>
+                    <Words text=live(state, || lasting::TRY_AGAIN)/>
+                </Button>
+            </Banner>
+        </Show>
+    }
 }
 
-/// Whether an import changed something for a record.
-fn is_change(outcome: &Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::Added | Outcome::Advanced | Outcome::Conflict
-    )
+#[component]
+fn DownloadButton(text: Text, #[prop(into)] on_click: Callback<()>) -> impl IntoView {
+    let (state, _) = use_app();
+    view! {
+        <Button icon="Download" on_click>
+            <Words text=live(state, move || text)/>
+        </Button>
+    }
+}
+
+/// A warning, with what can be done about it.
+///
+/// Whoever is on one of its buttons when it goes is not left nowhere: it may go by itself.
+#[component]
+pub fn Banner(
+    id: &'static str,
+    /// `warning`, or `danger`.
+    color: &'static str,
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] text: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    on_cleanup(move || browser::pass_focus_on(id, "tittel"));
+    view! {
+        <div id=id class="ds-alert notice" data-color=color role="alert">
+            <p class="notice__title" prop:textContent=move || title.get()></p>
+            <p prop:textContent=move || text.get()></p>
+            <div class="cluster">{children()}</div>
+        </div>
+    }
 }
