@@ -128,12 +128,13 @@ pub fn Tick(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
     #[prop(optional, into)] more: Option<String>,
+    #[prop(default = "ds-field")] class: &'static str,
     #[prop(into)] is_on: Signal<bool>,
     #[prop(into)] on_tick: Callback<bool>,
 ) -> impl IntoView {
     let tick = move |event| on_tick.run(browser::event_checked(&event));
     view! {
-        <div class="ds-field">
+        <div class=class>
             <input
                 class="ds-input"
                 type="checkbox"

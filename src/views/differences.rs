@@ -1,9 +1,11 @@
 //! Differences between two versions of a work, for the eye and for the ear.
 
+use leptos::prelude::*;
+
 use super::sketch::formats;
+use super::use_app;
 use super::versions::part_words;
 use crate::compose::{document_parts, draft, guide, map, parts};
-use crate::dom::{El, el};
 use crate::domain::differences::{Piece, pieces, shortened};
 use crate::domain::parts::{Part, differing};
 use crate::domain::{Sketch, Work};
@@ -74,41 +76,48 @@ pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Pa
 }
 
 /// What was added underlined, what was taken away struck out, each with a word for the ear.
-pub fn marked(pieces: &[Piece], locale: Locale) -> El {
-    let words = shortened(pieces).into_iter().map(|piece| match piece {
-        Piece::Same(text) => el("span").text(&text),
-        Piece::Added(text) => change("ins", t::ADDED, &text, locale),
-        Piece::Removed(text) => change("del", t::REMOVED, &text, locale),
-        Piece::Skipped => el("span").class("quiet").text(" … "),
+#[component]
+pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let words = shortened(&pieces).into_iter().map(|piece| match piece {
+        Piece::Same(text) => view! { <span>{text}</span> }.into_any(),
+        Piece::Added(text) => view! { <ins>{change(t::ADDED, text, locale)}</ins> }.into_any(),
+        Piece::Removed(text) => view! { <del>{change(t::REMOVED, text, locale)}</del> }.into_any(),
+        Piece::Skipped => view! { <span class="quiet">" … "</span> }.into_any(),
     });
-    el("p")
-        .class("difference")
-        .children(words.collect::<Vec<_>>())
+    view! { <p class="difference">{words.collect_view()}</p> }
 }
 
-fn change(tag: &str, word: Text, text: &str, locale: Locale) -> El {
-    let spoken = format!(" {} ", word.get(locale));
-    el(tag)
-        .child(el("span").class("ds-sr-only").text(&spoken))
-        .child(el("span").text(text))
+/// A word for the ear, and the text that it is about.
+fn change(word: Text, text: String, locale: Locale) -> impl IntoView {
+    view! {
+        <span class="ds-sr-only">{format!(" {} ", word.get(locale))}</span>
+        <span prop:textContent=text></span>
+    }
 }
 
 /// One of the two sides of a difference: the whole text, with what the other lacks marked.
-pub fn one_side(pieces: &[Piece], is_first: bool, locale: Locale) -> El {
-    let words: Vec<El> = pieces
-        .iter()
-        .filter_map(|piece| match (piece, is_first) {
-            (Piece::Same(text), _) => Some(el("span").text(text)),
-            (Piece::Removed(text), true) | (Piece::Added(text), false) => {
-                Some(change("mark", compare::DIFFERS, text, locale))
+#[component]
+pub fn OneSide(#[prop(into)] pieces: Signal<Vec<Piece>>, is_first: bool) -> impl IntoView {
+    let (_, locale) = use_app();
+    let word = move |piece: &Piece| match (piece, is_first) {
+        (Piece::Same(text), _) => {
+            Some(view! { <span prop:textContent=text.clone()></span> }.into_any())
+        }
+        (Piece::Removed(text), true) | (Piece::Added(text), false) => {
+            let change = change(compare::DIFFERS, text.clone(), locale);
+            Some(view! { <mark>{change}</mark> }.into_any())
+        }
+        _ => None,
+    };
+    move || {
+        let words: Vec<AnyView> = pieces.with(|pieces| pieces.iter().filter_map(word).collect());
+        match words.is_empty() {
+            true => {
+                let empty = compare::EMPTY.get(locale);
+                view! { <p class="difference quiet" prop:textContent=empty></p> }.into_any()
             }
-            _ => None,
-        })
-        .collect();
-    match words.is_empty() {
-        true => el("p")
-            .class("difference quiet")
-            .text(compare::EMPTY.get(locale)),
-        false => el("p").class("difference").children(words),
+            false => view! { <p class="difference">{words}</p> }.into_any(),
+        }
     }
 }

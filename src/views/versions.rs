@@ -2,118 +2,149 @@
 
 use leptos::prelude::*;
 
-use super::differences::{changed_words, marked};
-use super::frame::{page_title, reading, section_title};
+use super::differences::{Marked, changed_words};
+use super::frame::{PageTitle, Reading, SectionTitle};
 use super::sketch::formats;
 use super::sketch_card::shown_name;
+use super::use_app;
 use super::work_tools::text_for;
 use crate::browser;
-use crate::components::{Variant, icon_text_button};
+use crate::components::Button;
 use crate::compose::parts;
-use crate::dom::{El, el};
+use crate::dom::{El, new};
 use crate::domain::differences::{Piece, counted};
 use crate::domain::parts::Part;
 use crate::domain::{Id, Record, Sketch, Work};
 use crate::i18n::{Locale, fill, sketch, versions as t, works};
 use crate::routes::Route;
-use crate::state::{AppState, Versions};
+use crate::state::{AppState, Versions as Kept};
 
-/// The screen of a sketch's earlier versions.
-pub fn versions_screen(state: AppState, locale: Locale, id: Id) -> El {
-    let is_read = RwSignal::new(false);
-    el("div").class("stack").live(move || {
-        if !state.ready.get() {
-            return Some(reading(locale));
-        }
-        if !is_read.get_untracked() {
-            is_read.set(true);
-            state.read_versions(id);
-        }
-        let Some(entry) = state.stored(id) else {
-            return Some(page_title(sketch::MISSING_TITLE.get(locale)));
-        };
-        let current = entry.record.clone();
-        let title = shown_name(&current.body, locale);
-        let heading = fill(t::TITLE_OF.get(locale), &[("title", &title)]);
-        Some(
-            el("div")
-                .class("stack")
-                .child(page_title(&heading))
-                .child(el("p").class("prose").text(t::LEAD.get(locale)))
-                .child(el("p").child(way_to(&current, locale)))
-                .live(move || Some(list(state, &current, locale))),
-        )
-    })
+/// The parts that were changed, by name, with their words.
+type Changed = Vec<(String, Vec<Piece>)>;
+
+// bridge
+pub fn versions_screen(_: AppState, _: Locale, id: Id) -> El {
+    new(view! { <Versions id/> })
 }
 
-fn way_to(record: &Record<Work>, locale: Locale) -> El {
-    let back = text_for(&record.body, t::BACK, works::BACK);
-    el("a")
-        .class("ds-link")
-        .attr("href", &Route::of(record).href())
-        .text(back.get(locale))
-}
-
-fn list(state: AppState, current: &Record<Work>, locale: Locale) -> El {
-    let earlier = match state.versions.get() {
-        Versions::Reading => return reading(locale),
-        Versions::NotKept => return el("p").text(t::NOT_KEPT.get(locale)),
-        Versions::Here(earlier) => earlier,
-    };
-    if earlier.is_empty() {
-        return el("p").text(t::NONE.get(locale));
+/// The screen of a work's earlier versions.
+#[component]
+pub fn Versions(id: Id) -> impl IntoView {
+    let (state, _) = use_app();
+    view! {
+        <div class="stack">
+            <Show when=move || state.ready.get() fallback=|| view! { <Reading/> }>
+                <VersionsOf id/>
+            </Show>
+        </div>
     }
-    let all: Vec<&Record<Work>> = std::iter::once(current).chain(earlier.iter()).collect();
-    let items = all.iter().enumerate().map(|(place, version)| {
-        let before = all.get(place + 1).map(|before| &before.body);
-        let way_back = (place > 0).then(|| restore_button(state, (*version).clone(), locale));
-        item(place, &version.body, before, way_back, locale)
-    });
-    el("ol")
-        .class("versions")
-        .children(items.collect::<Vec<_>>())
 }
 
-fn item(
-    place: usize,
-    version: &Work,
-    before: Option<&Work>,
-    way_back: Option<El>,
-    locale: Locale,
-) -> El {
-    let changed_at = version.stamps().changed_at;
+#[component]
+fn VersionsOf(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    state.read_versions(id);
+    let Some(entry) = state.stored(id) else {
+        return view! { <PageTitle text=sketch::MISSING_TITLE.get(locale)/> }.into_any();
+    };
+    let current = entry.record.clone();
+    let title = shown_name(&current.body, locale);
+    let heading = fill(t::TITLE_OF.get(locale), &[("title", &title)]);
+    let back = text_for(&current.body, t::BACK, works::BACK);
+    let href = Route::of(&current).href();
+    let words = |text| view! { <p prop:textContent=text></p> }.into_any();
+    let list = move || match state.versions.get() {
+        Kept::Reading => view! { <Reading/> }.into_any(),
+        Kept::NotKept => words(t::NOT_KEPT.get(locale)),
+        Kept::Here(earlier) if earlier.is_empty() => words(t::NONE.get(locale)),
+        Kept::Here(earlier) => {
+            let current = std::iter::once(current.clone());
+            view! { <VersionList all=current.chain(earlier.iter().cloned()).collect()/> }.into_any()
+        }
+    };
+    view! {
+        <div class="stack">
+            <PageTitle text=heading/>
+            <p class="prose">{t::LEAD.get(locale)}</p>
+            <p>
+                <a class="ds-link" href=href>{back.get(locale)}</a>
+            </p>
+            {list}
+        </div>
+    }
+    .into_any()
+}
+
+/// All versions, the one of now first.
+#[component]
+fn VersionList(all: Vec<Record<Work>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let mut items = Vec::new();
+    for (place, version) in all.iter().enumerate() {
+        let before = all.get(place + 1);
+        let changed = before.map(|before| changed_words(&before.body, &version.body, locale));
+        let version = version.clone();
+        items.push(view! { <Version place version changed/> });
+    }
+    view! { <ol class="versions">{items}</ol> }
+}
+
+/// One version: when it was changed, what was, and the way back to it. The oldest was changed from
+/// nothing.
+#[component]
+fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let changed_at = version.body.stamps().changed_at;
     let moment = browser::format_moment(locale, changed_at);
-    let title = if place == 0 {
-        t::NOW.get(locale)
-    } else {
-        &moment
+    let from = format!(" {}", fill(t::FROM.get(locale), &[("when", &moment)]));
+    let title = match place {
+        0 => t::NOW.get(locale).to_owned(),
+        _ => moment,
     };
-    let ago = browser::format_ago(locale, changed_at, browser::now());
-    let heading = section_title(&format!("versjon-{place}"), title);
-    let item = el("li").class("version panel").child(heading);
-    let Some(before) = before else {
-        return item
-            .child(el("p").class("quiet").text(&ago))
-            .child(el("p").text(t::OLDEST.get(locale)))
-            .child_if(way_back);
+    let words = match &changed {
+        Some(changed) => summary(changed, locale),
+        None => t::OLDEST.get(locale).to_owned(),
     };
-    let changed = changed_words(before, version, locale);
-    let words = el("p").text(&summary(&changed, locale));
-    let details = (!changed.is_empty()).then(|| {
-        let parts = changed.iter().map(|(name, pieces)| {
-            el("div")
-                .child(el("h3").class("version__part").text(name))
-                .child(marked(pieces, locale))
-        });
-        el("details")
-            .class("ds-details")
-            .child(el("summary").text(t::SEE.get(locale)))
-            .child(el("div").class("stack").children(parts.collect::<Vec<_>>()))
+    let details = changed.filter(|changed| !changed.is_empty());
+    let way_back = (place > 0).then(|| {
+        view! {
+            <p>
+                <Button icon="ArrowUndo" on_click=move || state.restore_version(&version)>
+                    {t::RESTORE.get(locale)}
+                    <span class="ds-sr-only">{from}</span>
+                </Button>
+            </p>
+        }
     });
-    item.child(el("p").class("quiet").text(&ago))
-        .child(words)
-        .child_if(details)
-        .child_if(way_back)
+    view! {
+        <li class="version panel">
+            <SectionTitle id=format!("versjon-{place}") text=title/>
+            <p class="quiet">{browser::format_ago(locale, changed_at, browser::now())}</p>
+            <p>{words}</p>
+            {details.map(|changed| view! { <Details changed/> })}
+            {way_back}
+        </li>
+    }
+}
+
+/// What was changed, folded away.
+#[component]
+fn Details(changed: Changed) -> impl IntoView {
+    let (_, locale) = use_app();
+    let parts = changed.into_iter().map(|(name, pieces)| {
+        view! {
+            <div>
+                <h3 class="version__part">{name}</h3>
+                <Marked pieces/>
+            </div>
+        }
+    });
+    view! {
+        <details class="ds-details">
+            <summary>{t::SEE.get(locale)}</summary>
+            <div class="stack">{parts.collect_view()}</div>
+        </details>
+    }
 }
 
 fn summary(changed: &[(String, Vec<Piece>)], locale: Locale) -> String {
@@ -134,16 +165,6 @@ fn summary(changed: &[(String, Vec<Piece>)], locale: Locale) -> String {
         &[("added", &added), ("removed", &removed)],
     );
     format!("{parts} {words}")
-}
-
-fn restore_button(state: AppState, version: Record<Work>, locale: Locale) -> El {
-    let moment = browser::format_moment(locale, version.body.stamps().changed_at);
-    let from = format!(" {}", fill(t::FROM.get(locale), &[("when", &moment)]));
-    let text = t::RESTORE.get(locale);
-    let restore = icon_text_button(Variant::Secondary, "ArrowUndo", text, move || {
-        state.restore_version(&version);
-    });
-    el("p").child(restore.child(el("span").class("ds-sr-only").text(&from)))
 }
 
 /// The days of a version, in the reader's language.

@@ -1,115 +1,152 @@
 //! The records that would be taken in, a row each.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
+use super::look::{Found, rows_of};
 use super::words::appearance;
 use crate::browser;
-use crate::components::{Variant, button};
-use crate::dom::{El, el};
+use crate::components::{Button, Tick, Variant, Words};
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
-use crate::domain::{Body, Work};
-use crate::i18n::{Locale, fill, import};
-use crate::state::{AppState, Preview};
+use crate::domain::{Body, Id, Work};
+use crate::i18n::{Locale, Text, fill, import};
 use crate::views::sketch_card::shown_name;
+use crate::views::use_app;
 
 /// How many rows are shown at a time.
-pub const PAGE: usize = 50;
+const PAGE: usize = 50;
 
-/// The rows, as many as are `shown`.
-pub fn row_list(
-    state: AppState,
-    preview: Arc<Preview>,
-    shown: RwSignal<usize>,
-    locale: Locale,
-) -> El {
-    el("div").class("stack").live(move || {
-        let rows = preview.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
-        let wanted = preview.wanted();
-        let items = rows.iter().take(shown.get()).enumerate();
-        let items = items.map(|(place, row)| {
-            let is_wanted = wanted.contains(&row.record.id);
-            import_row(state, row, is_wanted, locale)
-                .id(&row_id(place))
-                .attr("tabindex", "-1")
-        });
-        let list = el("ul").class("import-list").children(items);
-        let more = rows.len().saturating_sub(shown.get()).min(PAGE);
-        let more = (more > 0).then(|| {
-            let text = fill(import::SHOW_MORE.get(locale), &[("n", &more.to_string())]);
-            button(Variant::Tertiary, &text, move || {
-                // The button goes further down; whoever reads on begins at the first new row.
-                browser::focus_soon(row_id(shown.get_untracked()));
-                shown.update(|shown| *shown += PAGE);
-            })
-        });
-        Some(el("div").class("stack").child(list).child_if(more))
-    })
+/// The rows, fifty at a time. One that is there stays, whatever is wished of it.
+#[component]
+pub fn RowList(found: Found) -> impl IntoView {
+    let (_, locale) = use_app();
+    let shown = RwSignal::new(PAGE);
+    let ids = move || {
+        let found = found.read();
+        let rows = found.as_deref().map_or(&[][..], rows_of).iter();
+        let ids = rows.take(shown.get()).map(|row| row.record.id);
+        ids.enumerate().collect::<Vec<_>>()
+    };
+    let more = Memo::new(move |_| {
+        let total = found.read().as_deref().map_or(0, |it| rows_of(it).len());
+        total.saturating_sub(shown.get()).min(PAGE)
+    });
+    let words = move || {
+        fill(
+            import::SHOW_MORE.get(locale),
+            &[("n", &more.get().to_string())],
+        )
+    };
+    let show_more = move || {
+        // The button goes further down; whoever reads on begins at the first new row.
+        browser::focus_soon(row_id(shown.get_untracked()));
+        shown.update(|shown| *shown += PAGE);
+    };
+    view! {
+        <div class="stack">
+            <ul class="import-list">
+                <For each=ids key=|item| *item let((place, id))>
+                    <Row found place id/>
+                </For>
+            </ul>
+            <Show when=move || more.get() != 0>
+                <Button variant=Variant::Tertiary on_click=show_more>
+                    <Words text=Signal::derive(words)/>
+                </Button>
+            </Show>
+        </div>
+    }
 }
 
 fn row_id(place: usize) -> String {
     format!("hentet-{place}")
 }
 
-fn import_row(state: AppState, row: &ImportRow<Work>, is_wanted: bool, locale: Locale) -> El {
-    let work = &row.record.body;
-    let (color, name, hint) = appearance(row.outcome);
-    let municipality = work.municipality().trim();
-    let about = el("p")
-        .class("import-row__name")
-        .child(el("b").text(&shown_name(work, locale)))
-        .child_if((!municipality.is_empty()).then(|| el("span").class("hint").text(municipality)));
-    let tag = el("span")
-        .class("ds-tag")
-        .attr("data-color", color)
-        .text(name.get(locale));
-    el("li")
-        .class("import-row")
-        .child(about)
-        .child(tag)
-        .child_if(hint.map(|hint| {
-            el("p")
-                .class("hint import-row__hint")
-                .text(hint.get(locale))
-        }))
-        .child_if(choice(state, row, is_wanted, locale))
+/// What a row shows.
+#[derive(Clone, Default, PartialEq)]
+struct Shown {
+    name: String,
+    municipality: String,
+    outcome: Option<Outcome>,
+    /// What the person may wish, and whether they do.
+    wish: Option<&'static str>,
+    is_wanted: bool,
+}
+
+impl Shown {
+    fn new(row: &ImportRow<Work>, is_wanted: bool, locale: Locale) -> Shown {
+        let work = &row.record.body;
+        Shown {
+            name: shown_name(work, locale),
+            municipality: work.municipality().trim().to_owned(),
+            outcome: Some(row.outcome),
+            wish: wish(row, is_wanted).map(|text| text.get(locale)),
+            is_wanted,
+        }
+    }
 }
 
 /// What the person decides about a sketch that lies in a bin, here or where the file comes from.
-fn choice(state: AppState, row: &ImportRow<Work>, is_wanted: bool, locale: Locale) -> Option<El> {
-    let text = match (row.outcome, is_wanted, row.record.body.is_binned()) {
+fn wish(row: &ImportRow<Work>, is_wanted: bool) -> Option<Text> {
+    match (row.outcome, is_wanted, row.record.body.is_binned()) {
         (Outcome::NewerThanBin, _, _) | (Outcome::Advanced, true, false) => {
-            import::NEWER_THAN_BIN_WANT
+            Some(import::NEWER_THAN_BIN_WANT)
         }
         (Outcome::BinnedElsewhere, _, _) | (Outcome::Advanced, true, true) => {
-            import::BINNED_ELSEWHERE_WANT
+            Some(import::BINNED_ELSEWHERE_WANT)
         }
-        _ => return None,
+        _ => None,
+    }
+}
+
+#[component]
+fn Row(found: Found, place: usize, id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let shown = Memo::new(move |_| {
+        let found = found.read();
+        let row = found
+            .as_deref()
+            .and_then(|it| Some((it, rows_of(it).get(place)?)));
+        row.map_or_else(Shown::default, |(preview, row)| {
+            Shown::new(row, preview.wanted().contains(&id), locale)
+        })
+    });
+    let outcome = move || shown.read().outcome.map(appearance);
+    let municipality = Memo::new(move |_| shown.read().municipality.clone());
+    let municipality = move || {
+        let words = municipality.get();
+        (!words.is_empty()).then(|| view! { <span class="hint" prop:textContent=words></span> })
     };
-    let id = row.record.id;
-    let field = format!("onske-{id}");
-    let input = el("input")
-        .class("ds-input")
-        .attr("type", "checkbox")
-        .id(&field)
-        .attr_if("checked", is_wanted.then_some(""))
-        .on("change", {
-            let field = field.clone();
-            move |event| {
-                state.want(id, browser::event_checked(&event));
-                browser::focus_soon(field.clone());
-            }
-        });
-    let label = el("label")
-        .class("ds-label")
-        .attr("for", &field)
-        .text(text.get(locale));
-    Some(
-        el("div")
-            .class("ds-field import-row__hint")
-            .child(input)
-            .child(label),
-    )
+    let hint = move || {
+        let words = outcome()?.2?.get(locale);
+        Some(view! { <p class="hint import-row__hint" prop:textContent=words></p> })
+    };
+    let wish = Memo::new(move |_| shown.read().wish);
+    let wish = move || {
+        let label = wish.get()?;
+        Some(view! {
+            <Tick
+                class="ds-field import-row__hint"
+                id=format!("onske-{id}")
+                label
+                is_on=Signal::derive(move || shown.read().is_wanted)
+                on_tick=move |is_on| state.want(id, is_on)
+            />
+        })
+    };
+    view! {
+        <li class="import-row" id=row_id(place) tabindex="-1">
+            <p class="import-row__name">
+                <b prop:textContent=move || shown.read().name.clone()></b>
+                {municipality}
+            </p>
+            <span
+                class="ds-tag"
+                data-color=move || outcome().map(|it| it.0)
+                prop:textContent=move || outcome().map(|it| it.1.get(locale)).unwrap_or_default()
+            ></span>
+            {hint}
+            {wish}
+        </li>
+    }
 }
