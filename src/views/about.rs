@@ -10,7 +10,6 @@ use super::wipe::WipePanel;
 use crate::browser;
 use crate::components::{Button, Radios};
 use crate::content::SOURCES;
-use crate::dom::{El, new};
 use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural};
 use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
@@ -19,11 +18,6 @@ use crate::storage::prefs::ColorScheme;
 /// After this long, changed texts are worth a word about downloading them: 30 days, in
 /// milliseconds.
 const LONG_AGO_MS: u64 = 30 * 24 * 60 * 60 * 1_000;
-
-// bridge
-pub fn about(_: AppState, _: Locale) -> El {
-    new(view! { <About/> })
-}
 
 /// The screen about the page itself.
 #[component]

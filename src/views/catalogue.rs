@@ -11,19 +11,12 @@ use crate::components::text_field::TextField;
 use crate::components::{Button, TextInput, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
-use crate::dom::{El, new};
 use crate::domain::find::{Question, Target};
 use crate::i18n::{Locale, Text, catalogue as t, fill};
 use crate::routes::{Filters, Route};
-use crate::state::AppState;
 
 /// The field that the focus goes to when all filters are taken away.
 const FIRST_FILTER: &str = "filter-tema";
-
-// bridge
-pub fn catalogue(_: AppState, _: Locale) -> El {
-    new(view! { <Catalogue/> })
-}
 
 /// The proposals that pass the filters of the address.
 #[component]

@@ -1,6 +1,5 @@
 //! A work that was changed in two places: side by side, and a choice.
 
-mod bridge; // bridge
 mod parts;
 
 use std::sync::Arc;
@@ -18,7 +17,6 @@ use crate::domain::{Id, Work};
 use crate::i18n::{Text, compare as t, drafts, sketch, works};
 use crate::routes::Route;
 
-pub use bridge::compare_screen;
 use parts::PartByPart;
 
 /// The two versions that are compared, where both are there.

@@ -9,17 +9,10 @@ use crate::browser;
 use crate::components::{Button, Drawing, Icon, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{EXAMPLES, Example, SOURCES, drawings};
-use crate::dom::{El, new};
 use crate::domain::Id;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::i18n::{Locale, examples as t, fill};
+use crate::i18n::{examples as t, fill};
 use crate::routes::Route;
-use crate::state::AppState;
-
-// bridge
-pub fn example_screen(_: AppState, _: Locale, id: &str) -> El {
-    new(view! { <ExampleScreen id/> })
-}
 
 /// One example, or what to do when there is none with that id.
 #[component]

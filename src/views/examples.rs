@@ -7,17 +7,8 @@ use super::frame::PageTitle;
 use super::use_app;
 use crate::components::Drawing;
 use crate::content::{EXAMPLE_CARDS, ExampleCard, THEMES, drawings};
-use crate::dom::{El, new};
-use crate::i18n::{Locale, examples as t};
+use crate::i18n::examples as t;
 use crate::routes::{Filters, Route};
-use crate::state::AppState;
-
-pub use super::example::example_screen;
-
-// bridge
-pub fn examples_screen(_: AppState, _: Locale) -> El {
-    new(view! { <Examples/> })
-}
 
 /// The examples that have the theme of the address.
 #[component]

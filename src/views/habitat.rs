@@ -7,16 +7,10 @@ use leptos::prelude::*;
 use super::place::filled;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
-use crate::dom::{El, new};
 use crate::i18n::{Text, fill, habit as t, list, place, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::storage::lifetime::Warning;
-
-// bridge
-pub fn habitat_hints(_: AppState) -> El {
-    new(view! { <HabitatHints/> })
-}
 
 /// The hints at the top of every screen.
 #[component]

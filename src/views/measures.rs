@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::catalogue::catalogue;
+use super::catalogue::Catalogue;
 use super::draft::draft_screen;
 use super::frame::PageTitle;
 use super::use_app;
@@ -17,7 +17,6 @@ use crate::routes::Route;
 /// what to do when there is none with that id.
 #[component]
 pub fn Measures(#[prop(optional, into)] proposal: Option<String>) -> impl IntoView {
-    let (state, locale) = use_app();
     let is_known = proposal.is_none_or(|id| PROPOSALS.iter().any(|held| held.id == id));
     let (title, lead) = match is_known {
         true => (i18n::measures::TITLE, i18n::measures::LEAD),
@@ -27,7 +26,7 @@ pub fn Measures(#[prop(optional, into)] proposal: Option<String>) -> impl IntoVi
         ),
     };
     view! {
-        <AllMeasures title lead>{old(catalogue(state, locale))}</AllMeasures>
+        <AllMeasures title lead><Catalogue/></AllMeasures>
     }
 }
 

@@ -4,22 +4,19 @@
 
 use leptos::prelude::*;
 
-use super::habitat::habitat_hints;
+use super::habitat::HabitatHints;
 use super::offline::UpdateBanner;
-use super::place::framed_banner;
-use super::restore::restore_screen;
+use super::place::FramedBanner;
+use super::restore::RestoreScreen;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
-use crate::dom::old;
 use crate::i18n::{Text, lasting, list, plural, shell};
 use crate::state::{AppState, Lasting, SaveState};
 use crate::storage::shelf::{SaveError, ShelfError, Unreadable};
 
-mod bridge; // bridge
 mod toast;
 
-pub use bridge::*;
 pub use toast::Toast;
 
 /// The part of the page for recovery that shows what was set aside.
@@ -29,15 +26,12 @@ const QUARANTINE: &str = "karantene";
 /// not be read, text that could not be stored.
 #[component]
 pub fn Banners() -> impl IntoView {
-    let (state, _) = use_app();
-    let framed = move || framed_banner(state, state.locale.get()).map(old);
-    let restore = move || restore_screen(state, state.locale.get()).map(old);
     view! {
         <div class="notices">
-            {framed}
+            <FramedBanner/>
             <UpdateBanner/>
-            {old(habitat_hints(state))}
-            {restore}
+            <HabitatHints/>
+            <RestoreScreen/>
             <LastingBanner/>
             <UnreadableBanner/>
             <FailedBanner/>

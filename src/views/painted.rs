@@ -90,14 +90,27 @@ fn titles(locale: Locale) -> String {
         Route::examples(),
         Route::About,
     ];
-    let elements = MAP_ELEMENTS.iter().map(|held| Route::MapElement(held.id.to_owned()));
-    let measures = PROTOTYPE_CARDS.iter().map(|held| Route::Measure(held.id.to_owned()));
-    let examples = EXAMPLE_CARDS.iter().map(|held| Route::Example(held.id.to_owned()));
-    let routes = fixed.into_iter().chain(elements).chain(measures).chain(examples);
+    let elements = MAP_ELEMENTS
+        .iter()
+        .map(|held| Route::MapElement(held.id.to_owned()));
+    let measures = PROTOTYPE_CARDS
+        .iter()
+        .map(|held| Route::Measure(held.id.to_owned()));
+    let examples = EXAMPLE_CARDS
+        .iter()
+        .map(|held| Route::Example(held.id.to_owned()));
+    let routes = fixed
+        .into_iter()
+        .chain(elements)
+        .chain(measures)
+        .chain(examples);
     let titles: Map<String, Value> = routes
         .map(|route| {
             let title = screen_title(&route, locale);
-            (route.href().trim_start_matches('#').to_owned(), title.into())
+            (
+                route.href().trim_start_matches('#').to_owned(),
+                title.into(),
+            )
         })
         .collect();
     let json = Value::Object(titles).to_string();

@@ -2,25 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::notices::banner;
+use super::notices::Banner;
 use super::use_app;
 use crate::browser;
 use crate::components::Words;
-use crate::dom::{El, new};
 use crate::i18n::{Locale, Text, fill, place as t};
 use crate::state::AppState;
 
-// bridge
-pub fn framed_banner(state: AppState, locale: Locale) -> Option<El> {
-    state.is_framed().then(|| {
-        banner(
-            "advarsel-ramme",
-            "warning",
-            t::FRAMED_TITLE.get(locale),
-            t::FRAMED_TEXT.get(locale),
-            new(view! { <div class="cluster"><ByItself/></div> }),
-        )
-    })
+/// What is said in a frame of another page: it can be opened by itself.
+#[component]
+pub fn FramedBanner() -> impl IntoView {
+    let state = AppState::from_context();
+    let follow = move |text: Text| Signal::derive(move || text.get(state.locale.get()).to_owned());
+    view! {
+        <Show when=move || state.is_framed()>
+            <Banner
+                id="advarsel-ramme"
+                color="warning"
+                title=follow(t::FRAMED_TITLE)
+                text=follow(t::FRAMED_TEXT)
+            >
+                <ByItself/>
+            </Banner>
+        </Show>
+    }
 }
 
 /// A link to the screen of now, outside the frame.

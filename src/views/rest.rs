@@ -5,22 +5,24 @@
 
 use leptos::prelude::*;
 
-use super::about::about;
-use super::compare::compare_screen;
-use super::examples::{example_screen, examples_screen};
+use super::about::About;
+use super::compare::Compare;
+use super::example::ExampleScreen;
+use super::examples::Examples;
 use super::frame::NotFound;
-use super::guide::guide_screen;
+use super::guide::GuideScreen;
 use super::home::Home;
-use super::import::import_dialog;
-use super::map::{element_screen, map_screen};
+use super::import::ImportDialog;
+use super::map::{Map, MapElement};
 use super::measures::{Measure, Measures};
-use super::search::search_dialog;
-use super::selfcheck::{selfcheck_screen, selfchecks_screen};
+use super::notices::{Banners, Toast};
+use super::search::SearchDialog;
+use super::selfcheck::{Selfchecks, Session};
 use super::sketch::sketch_screen;
-use super::sketches::sketches;
+use super::sketches::Sketches;
 use super::use_app;
-use super::versions::versions_screen;
-use super::wipe::end_screen;
+use super::versions::Versions;
+use super::wipe::EndScreen;
 use crate::dom::old;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
@@ -53,21 +55,19 @@ const REST: Rest = Rest {
 };
 
 fn banners() -> AnyView {
-    old(super::notices::banners(AppState::from_context())).into_any()
+    view! { <Banners/> }.into_any()
 }
 
 fn toast(notice: Notice) -> AnyView {
-    let (state, locale) = use_app();
-    old(super::notices::toast(state, notice, locale)).into_any()
+    view! { <Toast notice/> }.into_any()
 }
 
 fn dialogs() -> AnyView {
-    let (state, _) = use_app();
     // Even an empty block would be a page of its own after a sheet of another size.
     view! {
         <div class="screen-only">
-            {old(import_dialog(state))}
-            {old(search_dialog(state))}
+            <ImportDialog/>
+            <SearchDialog/>
         </div>
     }
     .into_any()
@@ -80,32 +80,29 @@ fn begin(state: AppState) {
 
 fn screen(route: Route) -> AnyView {
     let (state, locale) = use_app();
-    if let Some(end) = end_screen(state, locale) {
-        return old(end).into_any();
+    if state.is_wiped.get_untracked() {
+        return view! { <EndScreen/> }.into_any();
     }
-    let screen = match route {
-        Route::Home => return view! { <Home/> }.into_any(),
-        Route::Map => map_screen(state, locale),
-        Route::MapElement(id) => element_screen(state, locale, &id),
-        Route::Selfchecks => selfchecks_screen(state, locale),
-        Route::Selfcheck(id) => selfcheck_screen(state, locale, id),
-        Route::Measures(_) => return view! { <Measures/> }.into_any(),
-        Route::Proposal(id) => return view! { <Measures proposal=id/> }.into_any(),
-        Route::Measure(word) => return view! { <Measure id=word/> }.into_any(),
-        Route::Draft(prototype, _) => {
-            return view! { <Measure id=prototype.word()/> }.into_any();
-        }
-        Route::Guide | Route::GuideSheet(_) => guide_screen(state, locale),
-        Route::Sketches => sketches(state, locale),
-        Route::Sketch(id) => sketch_screen(state, locale, id),
-        Route::Versions(id) => versions_screen(state, locale, id),
-        Route::Compare(id) => compare_screen(state, locale, id),
-        Route::Examples(_) => examples_screen(state, locale),
-        Route::Example(id) => example_screen(state, locale, &id),
-        Route::About => about(state, locale),
-        Route::Unknown(_) => return view! { <NotFound/> }.into_any(),
-    };
-    old(screen).into_any()
+    match route {
+        Route::Home => view! { <Home/> }.into_any(),
+        Route::Map => view! { <Map/> }.into_any(),
+        Route::MapElement(id) => view! { <MapElement id/> }.into_any(),
+        Route::Selfchecks => view! { <Selfchecks/> }.into_any(),
+        Route::Selfcheck(_) => view! { <Session/> }.into_any(),
+        Route::Measures(_) => view! { <Measures/> }.into_any(),
+        Route::Proposal(id) => view! { <Measures proposal=id/> }.into_any(),
+        Route::Measure(id) => view! { <Measure id/> }.into_any(),
+        Route::Draft(prototype, _) => view! { <Measure id=prototype.word()/> }.into_any(),
+        Route::Guide | Route::GuideSheet(_) => view! { <GuideScreen/> }.into_any(),
+        Route::Sketches => view! { <Sketches/> }.into_any(),
+        Route::Sketch(id) => old(sketch_screen(state, locale, id)).into_any(),
+        Route::Versions(id) => view! { <Versions id/> }.into_any(),
+        Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
+        Route::Examples(_) => view! { <Examples/> }.into_any(),
+        Route::Example(id) => view! { <ExampleScreen id/> }.into_any(),
+        Route::About => view! { <About/> }.into_any(),
+        Route::Unknown(_) => view! { <NotFound/> }.into_any(),
+    }
 }
 
 #[cfg(feature = "split")]

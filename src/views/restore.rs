@@ -5,16 +5,9 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Button, Drawing, Variant, Words};
 use crate::content::drawings;
-use crate::dom::{El, new};
-use crate::i18n::{Locale, Text, lasting, place};
+use crate::i18n::{Text, lasting, place};
 use crate::routes::Route;
 use crate::state::{AppState, NothingLeft};
-
-// bridge
-pub fn restore_screen(state: AppState, _: Locale) -> Option<El> {
-    state.nothing_left.get()?;
-    Some(new(view! { <AllGone/> }))
-}
 
 /// Stands first on every screen until something is stored again, or the person goes on without.
 #[component]

@@ -10,14 +10,14 @@ use super::cards::SketchCard;
 use super::draft::drafts_section;
 use super::frame::{LinkButton, PageTitle};
 use super::guide::guide_cards;
-use super::import::import_button;
+use super::import::ImportButton;
 use super::selfcheck::selfcheck_cards;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Drawing, Select, Variant, Words};
 use crate::compose::labels;
 use crate::content::drawings;
-use crate::dom::{El, new, old};
+use crate::dom::{El, old};
 use crate::domain::Id;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::search;
@@ -34,11 +34,6 @@ struct Asked {
     query: RwSignal<String>,
     sort: RwSignal<SortBy>,
     shown: RwSignal<usize>,
-}
-
-// bridge
-pub fn sketches(_: AppState, _: Locale) -> El {
-    new(view! { <Sketches/> })
 }
 
 /// The list of sketches, and of what else was made.
@@ -86,7 +81,7 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
                 <Button variant=Variant::Primary icon="Plus" on_click=move || state.new_sketch()>
                     {list::NEW_SKETCH.get(locale)}
                 </Button>
-                {old(import_button(state, locale, list::IMPORT.get(locale)))}
+                <ImportButton text=list::IMPORT.get(locale)/>
                 <Show when=move || has_any.get()>
                     <Button icon="Download" on_click=move || state.download_all()>
                         {list::DOWNLOAD_ALL.get(locale)}

@@ -11,21 +11,15 @@ use super::work_tools::text_for;
 use crate::browser;
 use crate::components::Button;
 use crate::compose::parts;
-use crate::dom::{El, new};
 use crate::domain::differences::{Piece, counted};
 use crate::domain::parts::Part;
 use crate::domain::{Id, Record, Sketch, Work};
 use crate::i18n::{Locale, fill, sketch, versions as t, works};
 use crate::routes::Route;
-use crate::state::{AppState, Versions as Kept};
+use crate::state::Versions as Kept;
 
 /// The parts that were changed, by name, with their words.
 type Changed = Vec<(String, Vec<Piece>)>;
-
-// bridge
-pub fn versions_screen(_: AppState, _: Locale, id: Id) -> El {
-    new(view! { <Versions id/> })
-}
 
 /// The screen of a work's earlier versions.
 #[component]

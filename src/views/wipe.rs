@@ -9,10 +9,9 @@ use super::place::{NotInAFrame, SharedWords};
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Icon, Variant};
-use crate::dom::{El, new};
 use crate::domain::list::Entry;
-use crate::i18n::{Locale, Text, fill, list, place, plural, wipe as t};
-use crate::state::{AppState, Left};
+use crate::i18n::{Text, fill, list, place, plural, wipe as t};
+use crate::state::Left;
 
 const QUESTION: &str = "slett-alt-sikker";
 const ASK: &str = "slett-alt";
@@ -114,11 +113,6 @@ fn Question(is_sure: RwSignal<bool>) -> impl IntoView {
             </div>
         </div>
     }
-}
-
-// bridge
-pub fn end_screen(state: AppState, _: Locale) -> Option<El> {
-    state.is_wiped.get().then(|| new(view! { <EndScreen/> }))
 }
 
 /// What stands in place of every screen once everything has been deleted.

@@ -17,10 +17,8 @@ use super::use_app;
 use crate::browser;
 use crate::components::menu::MenuItem;
 use crate::components::{Button, Menu, Radios, Variant};
-use crate::dom::El;
-use crate::i18n::{Locale, Text, map as t, sketch};
+use crate::i18n::{Text, map as t, sketch};
 use crate::routes::Route;
-use crate::state::AppState;
 
 use board::{Board, ElementList};
 use coverage::{CoverageSum, CoverageSwitch};
@@ -35,18 +33,6 @@ pub use sign::place_of;
 enum Look {
     Board,
     List,
-}
-
-// bridge
-/// The screen of the map.
-pub fn map_screen(_: AppState, _: Locale) -> El {
-    crate::dom::new(view! { <Map/> })
-}
-
-// bridge
-/// The screen of an element.
-pub fn element_screen(_: AppState, _: Locale, id: &str) -> El {
-    crate::dom::new(view! { <MapElement id=id.to_owned()/> })
 }
 
 /// The screen of the map.

@@ -10,18 +10,12 @@ use self::results::Results;
 use crate::browser;
 use crate::components::Button;
 use crate::compose::finds::Group;
-use crate::dom::{El, new};
 use crate::i18n::search as t;
 use crate::state::AppState;
 use crate::views::use_app;
 
 /// The longest question, in characters.
 const MOST_TYPED: &str = "200";
-
-// bridge
-pub fn search_dialog(_: AppState) -> El {
-    new(view! { <SearchDialog/> })
-}
 
 /// The dialog, and the keys that open it.
 #[component]
