@@ -229,7 +229,7 @@ pub fn RowActions(
         let next = ids.with_untracked(|ids| {
             let place = ids.iter().position(|held| *held == id)?;
             ids.get(place + 1)
-                .or(ids.get(place.checked_sub(1)?))
+                .or_else(|| ids.get(place.checked_sub(1)?))
                 .copied()
         });
         on_remove.run(id);
