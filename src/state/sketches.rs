@@ -74,22 +74,4 @@ impl AppState {
             _ => read(&Sketch::default()),
         })
     }
-
-    /// Changes the sketch that is open. `field` groups typing into steps of undo.
-    pub fn edit_sketch(self, field: &'static str, change: &dyn Fn(&mut Sketch)) {
-        self.edit(field, &|open| {
-            if let Work::Sketch(sketch) = open {
-                change(sketch);
-            }
-        });
-    }
-
-    /// Changes the sketch that is open in one step of its own, such as a tick or a moved row.
-    pub fn step_edit_sketch(self, field: &'static str, change: &dyn Fn(&mut Sketch)) {
-        self.step_edit(field, &|open| {
-            if let Work::Sketch(sketch) = open {
-                change(sketch);
-            }
-        });
-    }
 }

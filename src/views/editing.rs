@@ -94,7 +94,7 @@ fn write_work(state: AppState, field: &'static str, set: Writer) -> Callback<Str
 pub fn Area(
     field: TextField,
     /// The coloured edge.
-    #[prop(optional)]
+    #[prop(default = None, into)]
     edge: Option<&'static str>,
     #[prop(optional)] above: Option<AnyView>,
     #[prop(optional)] children: Option<Children>,

@@ -18,12 +18,11 @@ use super::measures::{Measure, Measures};
 use super::notices::{Banners, Toast};
 use super::search::SearchDialog;
 use super::selfcheck::{Selfchecks, Session};
-use super::sketch::sketch_screen;
+use super::sketch::SketchEditor;
 use super::sketches::Sketches;
 use super::use_app;
 use super::versions::Versions;
 use super::wipe::EndScreen;
-use crate::dom::old;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
 
@@ -79,7 +78,7 @@ fn begin(state: AppState) {
 }
 
 fn screen(route: Route) -> AnyView {
-    let (state, locale) = use_app();
+    let (state, _) = use_app();
     if state.is_wiped.get_untracked() {
         return view! { <EndScreen/> }.into_any();
     }
@@ -95,7 +94,7 @@ fn screen(route: Route) -> AnyView {
         Route::Draft(prototype, _) => view! { <Measure id=prototype.word()/> }.into_any(),
         Route::Guide | Route::GuideSheet(_) => view! { <GuideScreen/> }.into_any(),
         Route::Sketches => view! { <Sketches/> }.into_any(),
-        Route::Sketch(id) => old(sketch_screen(state, locale, id)).into_any(),
+        Route::Sketch(_) => view! { <SketchEditor/> }.into_any(),
         Route::Versions(id) => view! { <Versions id/> }.into_any(),
         Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
         Route::Examples(_) => view! { <Examples/> }.into_any(),

@@ -1,38 +1,51 @@
 //! The one-page canvas: three columns where there is room, one column in the same order where
 //! there is not.
 
-use super::fields::{FieldSpec, limit};
-use super::suggested::sentence;
-use super::team::TeamOfOpenSketch;
-use crate::components::{text_area, text_input};
-use crate::dom::{El, el};
-use crate::i18n::{Locale, fields};
-use crate::state::AppState;
 use leptos::prelude::*;
+
+use super::suggested::Sentence;
+use super::team::TeamOfOpenSketch;
+use crate::components::TextInput;
+use crate::components::text_field::TextField;
+use crate::domain::Sketch;
+use crate::i18n::fields;
+use crate::views::editing::{Area, FieldSpec};
+use crate::views::use_app;
+
+/// A field of the canvas.
+#[derive(Clone, Copy)]
+pub struct CanvasField {
+    /// Its text.
+    pub text: FieldSpec<Sketch>,
+    /// The coloured edge.
+    pub edge: Option<&'static str>,
+}
 
 macro_rules! field {
     ($field:ident, $label:ident, $hint:ident, $edge:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: fields::$label,
-            hint: fields::$hint,
+        CanvasField {
+            text: FieldSpec {
+                id: concat!("felt-", stringify!($field)),
+                label: fields::$label,
+                hint: Some(fields::$hint),
+                of: |open| &mut open.$field,
+                get: |open| &open.$field,
+            },
             edge: $edge,
-            of: |open| &mut open.$field,
-            get: |open| &open.$field,
         }
     };
 }
 
-const IDEA: FieldSpec = field!(idea, IDEA, IDEA_HINT, None);
-const NEED: FieldSpec = field!(need, NEED, NEED_HINT, None);
-const GOAL: FieldSpec = field!(goal, GOAL, GOAL_HINT, None);
-const MUNICIPALITY: FieldSpec = field!(municipality, MUNICIPALITY, MUNICIPALITY_HINT, None);
+const IDEA: CanvasField = field!(idea, IDEA, IDEA_HINT, None);
+const NEED: CanvasField = field!(need, NEED, NEED_HINT, None);
+const GOAL: CanvasField = field!(goal, GOAL, GOAL_HINT, None);
+const MUNICIPALITY: CanvasField = field!(municipality, MUNICIPALITY, MUNICIPALITY_HINT, None);
 /// How the actors play as a team; the picture of the team stands with it.
-pub const TEAM_PLAY: FieldSpec = field!(team_play, TEAM_PLAY, TEAM_PLAY_HINT, None);
-const DESCRIPTION: FieldSpec = field!(description, DESCRIPTION, DESCRIPTION_HINT, None);
-const CONTINUITY: FieldSpec = field!(continuity, CONTINUITY, CONTINUITY_HINT, Some("fjord"));
-const INTERPLAY: FieldSpec = field!(interplay, INTERPLAY, INTERPLAY_HINT, Some("gran"));
-const UNDERSTANDING: FieldSpec = field!(
+pub const TEAM_PLAY: CanvasField = field!(team_play, TEAM_PLAY, TEAM_PLAY_HINT, None);
+const DESCRIPTION: CanvasField = field!(description, DESCRIPTION, DESCRIPTION_HINT, None);
+const CONTINUITY: CanvasField = field!(continuity, CONTINUITY, CONTINUITY_HINT, Some("fjord"));
+const INTERPLAY: CanvasField = field!(interplay, INTERPLAY, INTERPLAY_HINT, Some("gran"));
+const UNDERSTANDING: CanvasField = field!(
     understanding,
     UNDERSTANDING,
     UNDERSTANDING_HINT,
@@ -40,30 +53,69 @@ const UNDERSTANDING: FieldSpec = field!(
 );
 
 /// The fields of the canvas, column by column: what it is about; who, and how; the key questions.
-pub const COLUMNS: [&[FieldSpec]; 3] = [
+pub const COLUMNS: [&[CanvasField]; 3] = [
     &[IDEA, NEED, GOAL, MUNICIPALITY],
     &[TEAM_PLAY, DESCRIPTION],
     &[CONTINUITY, INTERPLAY, UNDERSTANDING],
 ];
 
 /// The canvas to write in.
-pub fn canvas(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Canvas() -> impl IntoView {
     let columns = COLUMNS.map(|column| {
-        let fields = column.iter().map(|field| to_write(*field, state, locale));
-        el("div").class("canvas__column").children(fields)
+        let fields = column.iter().map(|field| to_write(*field)).collect_view();
+        view! { <div class="canvas__column">{fields}</div> }
     });
-    el("div").class("canvas").children(columns)
+    view! { <div class="canvas">{columns.into_iter().collect_view()}</div> }
 }
 
-fn to_write(field: FieldSpec, state: AppState, locale: Locale) -> El {
-    const CLASS: &str = "ds-field canvas-field";
-    if field.id == MUNICIPALITY.id {
-        return text_input(field.field(state, locale, CLASS), "text");
+fn to_write(field: CanvasField) -> AnyView {
+    let CanvasField { text, edge } = field;
+    match text.id {
+        id if id == MUNICIPALITY.text.id => view! { <Municipality/> }.into_any(),
+        id if id == TEAM_PLAY.text.id => view! { <TeamPlay/> }.into_any(),
+        _ => view! { <SketchArea text edge/> }.into_any(),
     }
-    if field.id == TEAM_PLAY.id {
-        let team = crate::dom::new(view! { <TeamOfOpenSketch/> });
-        return text_area(field.field(state, locale, CLASS), limit(locale), Some(team))
-            .live(sentence(state, locale, field));
+}
+
+#[component]
+fn Municipality() -> impl IntoView {
+    let (state, locale) = use_app();
+    let field = TextField {
+        class: "ds-field canvas-field",
+        ..MUNICIPALITY.text.field(state, locale)
+    };
+    view! { <TextInput field/> }
+}
+
+#[component]
+fn TeamPlay() -> impl IntoView {
+    let (state, locale) = use_app();
+    let field = TextField {
+        class: "ds-field canvas-field",
+        ..TEAM_PLAY.text.field(state, locale)
+    };
+    view! {
+        <Area field above=view! { <TeamOfOpenSketch/> }.into_any()>
+            <Sentence field=TEAM_PLAY.text/>
+        </Area>
     }
-    field.area(state, locale)
+}
+
+/// A field of a sketch as an area to write in, with what is suggested for it.
+#[component]
+pub fn SketchArea(
+    text: FieldSpec<Sketch>,
+    #[prop(optional_no_strip)] edge: Option<&'static str>,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let field = TextField {
+        class: "ds-field canvas-field canvas-field--grow",
+        ..text.field(state, locale)
+    };
+    view! {
+        <Area field edge=edge>
+            <Sentence field=text/>
+        </Area>
+    }
 }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::canvas::{COLUMNS, TEAM_PLAY};
-use super::fields::FieldSpec;
+use super::canvas::{COLUMNS, CanvasField, TEAM_PLAY};
 use super::team::{Team, members};
 use crate::components::{Button, Variant};
 use crate::compose::seed;
@@ -83,9 +82,10 @@ fn FilledIn(illustration: &'static Illustration) -> impl IntoView {
     }
 }
 
-fn to_read(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<AnyView> {
+fn to_read(field: CanvasField, example: &Sketch, locale: Locale) -> Option<AnyView> {
+    let CanvasField { text: field, edge } = field;
     let text = (field.get)(example).clone();
-    let has_team = field.id == TEAM_PLAY.id && !example.actors.is_empty();
+    let has_team = field.id == TEAM_PLAY.text.id && !example.actors.is_empty();
     if text.is_empty() && !has_team {
         return None;
     }
@@ -95,7 +95,7 @@ fn to_read(field: FieldSpec, example: &Sketch, locale: Locale) -> Option<AnyView
     let view = view! {
         <section
             class="canvas-field canvas-field--grow"
-            data-edge=field.edge
+            data-edge=edge
             aria-labelledby=id
         >
             <h3 class="canvas-field__label" id=heading>{field.label.get(locale)}</h3>

@@ -8,7 +8,6 @@ use crate::components::menu::MenuItem;
 use crate::components::{Icon, Menu, ProgressRing, Tool, Words};
 use crate::compose;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
-use crate::dom::old;
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{BorrowedFrom, BorrowedKind, Id, Sketch};
 use crate::export::plain_text;
@@ -19,7 +18,7 @@ use crate::views::frame::PageTitle;
 use crate::views::sketch_card::{progress_words, shown_name};
 use crate::views::use_app;
 use crate::views::work_tools::{
-    conflict_notes, delete_tool, is_unwritten, redo_tool, undo_tool, versions_tool,
+    ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
 };
 
 /// Name, status, progress, origin and tools.
@@ -97,7 +96,7 @@ fn Notes() -> impl IntoView {
                     </p>
                 </For>
             </div>
-            {old(conflict_notes(state, locale))}
+            <ConflictNotes/>
         </div>
     }
 }
@@ -185,8 +184,8 @@ fn Toolbar(tray: PaperTray) -> impl IntoView {
     };
     view! {
         <div class="toolbar" role="group" aria-label=sketch::TOOLS.get(locale)>
-            {old(undo_tool(state, locale))}
-            {old(redo_tool(state, locale))}
+            <UndoTool/>
+            <RedoTool/>
             <Menu
                 id="utskrift"
                 icon="PrinterSmall"
@@ -205,8 +204,8 @@ fn Toolbar(tray: PaperTray) -> impl IntoView {
                 is_off=is_unwritten(state)
                 on_click=copy
             />
-            {old(versions_tool(state, locale))}
-            {old(delete_tool(state, locale))}
+            <VersionsTool/>
+            <DeleteTool/>
         </div>
     }
 }

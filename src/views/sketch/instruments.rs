@@ -1,71 +1,68 @@
 //! «Virkemidler»: public schemes that could help.
 
-use super::fields::{read, section, write};
-use super::team_rows::{row_legend, row_list, row_words};
-use crate::components::rows::RowList;
-use crate::components::text_field::TextField;
-use crate::components::{row_actions, rows, text_input};
-use crate::dom::{El, el};
-use crate::domain::Instrument;
-use crate::i18n::{Locale, Text, fields};
-use crate::state::AppState;
+use leptos::prelude::*;
+
+use super::fields::Section;
+use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::{Rows, TextInput};
+use crate::domain::limits::MAX_ROWS;
+use crate::domain::{Instrument, Sketch};
+use crate::i18n::fields;
+use crate::views::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::use_app;
+
+const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
+    prefix: "virkemiddel",
+    class: "row row--instrument",
+    legend: fields::INSTRUMENT,
+    most: MAX_ROWS,
+    full: fields::FULL_ROWS,
+    get: |open| Some(&open.instruments),
+    of: |open| Some(&mut open.instruments),
+};
+
+const NAME: CellSpec<Instrument> = CellSpec {
+    number: 0,
+    label: fields::INSTRUMENT_NAME,
+    of: |held| &mut held.name,
+    get: |held| &held.name,
+};
+const NOTE: CellSpec<Instrument> = CellSpec {
+    number: 1,
+    label: fields::INSTRUMENT_NOTE,
+    of: |held| &mut held.note,
+    get: |held| &held.note,
+};
 
 /// The list of instruments to write in.
-pub fn instruments(state: AppState, locale: Locale) -> El {
-    let list = row_list(
-        state,
-        "virkemiddel",
-        |open| &mut open.instruments,
-        |open| open.instruments.len(),
-    );
-    let (title, hint) = (fields::INSTRUMENTS, fields::INSTRUMENTS_HINT);
-    section("virkemidler", "panel sketch-section", title, hint, locale).child(rows(
-        list,
-        locale,
-        fields::ADD_INSTRUMENT,
-        move |place| instrument_row(state, locale, list, place),
-    ))
+#[component]
+pub fn Instruments() -> impl IntoView {
+    let (state, locale) = use_app();
+    let list = INSTRUMENTS.list(state, locale);
+    let rows = list.clone();
+    let row = move |row| view! { <InstrumentRow list=rows.clone() row/> }.into_any();
+    view! {
+        <Section
+            id="virkemidler"
+            class="panel sketch-section"
+            title=fields::INSTRUMENTS
+            hint=fields::INSTRUMENTS_HINT
+        >
+            <Rows list add=fields::ADD_INSTRUMENT.get(locale) row/>
+        </Section>
+    }
 }
 
-type GetText = fn(&Instrument) -> &String;
-type SetText = fn(&mut Instrument, String);
-
-fn instrument_row(state: AppState, locale: Locale, list: RowList, place: usize) -> El {
-    let field = |number: usize, label: Text, get: GetText, set: SetText| TextField {
-        id: format!("virkemiddel-{place}-{number}"),
-        label: label.get(locale).into(),
-        hint: "",
-        class: "ds-field",
-        value: read(state, move |open| {
-            open.instruments
-                .get(place)
-                .map(get)
-                .cloned()
-                .unwrap_or_default()
-        }),
-        on_input: write(state, label.nb, move |open, text| {
-            if let Some(instrument) = open.instruments.get_mut(place) {
-                set(instrument, text);
-            }
-        }),
-    };
-    let name = field(
-        0,
-        fields::INSTRUMENT_NAME,
-        |held| &held.name,
-        |held, text| held.name = text,
-    );
-    let note = field(
-        1,
-        fields::INSTRUMENT_NOTE,
-        |held| &held.note,
-        |held, text| held.note = text,
-    );
+#[component]
+fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let name = INSTRUMENTS.cell(state, locale, row, NAME);
+    let note = INSTRUMENTS.cell(state, locale, row, NOTE);
     let what = name.value;
-    el("fieldset")
-        .class("row row--instrument")
-        .child(row_legend(fields::INSTRUMENT, place, list.count, locale))
-        .child(text_input(name, "text"))
-        .child(text_input(note, "text"))
-        .child(row_actions(list, place, what, row_words(locale)))
+    view! {
+        <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
+            <TextInput field=name/>
+            <TextInput field=note/>
+        </RowFields>
+    }
 }

@@ -2,136 +2,127 @@
 
 use leptos::prelude::*;
 
-use super::fields::{FieldSpec, limit, read, write};
-use crate::browser;
 use crate::components::text_field::TextField;
-use crate::components::{text_area, text_input};
+use crate::components::{Radios, TextInput, Tick};
 use crate::compose::labels;
-use crate::dom::{El, el};
-use crate::domain::{EffectKind, Status};
-use crate::i18n::{Locale, fields};
-use crate::state::AppState;
-use crate::views::frame::section_title;
+use crate::domain::{EffectKind, Sketch, Status};
+use crate::i18n::fields;
+use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::frame::SectionTitle;
+use crate::views::use_app;
 
-const WHAT_CHANGED: FieldSpec = FieldSpec {
+const WHAT_CHANGED: FieldSpec<Sketch> = FieldSpec {
     id: "felt-what_changed",
     label: fields::WHAT_CHANGED,
-    hint: fields::EFFECT,
-    edge: None,
+    hint: None,
     of: |open| &mut open.effect.what_changed,
     get: |open| &open.effect.what_changed,
 };
 
 /// Status and effect.
-pub fn outcome(state: AppState, locale: Locale) -> El {
-    let what_changed = TextField {
-        hint: "",
-        ..WHAT_CHANGED.field(state, locale, "ds-field")
+#[component]
+pub fn Outcome() -> impl IntoView {
+    let (state, locale) = use_app();
+    let statuses = Status::ALL.map(|status| (status.word(), labels::status(status).get(locale)));
+    let choose = move |word: String| {
+        if let Some(status) = Status::from_word(&word) {
+            state.step_edit_open("status", &|open: &mut Sketch| open.status = status);
+        }
     };
-    let statuses = Status::ALL
-        .into_iter()
-        .map(|status| status_choice(state, locale, status));
-    let effects = EffectKind::ALL
-        .into_iter()
-        .map(|kind| effect_choice(state, locale, kind));
-    el("section")
-        .class("panel sketch-section")
-        .attr("aria-labelledby", "status")
-        .child(section_title("status", fields::STATUS_TITLE.get(locale)))
-        .child(group(fields::STATUS.get(locale), statuses))
-        .child(group(fields::EFFECT.get(locale), effects))
-        .child(text_area(what_changed, limit(locale), None))
+    view! {
+        <section class="panel sketch-section" aria-labelledby="status">
+            <SectionTitle id="status" text=fields::STATUS_TITLE.get(locale)/>
+            <Radios
+                group="status"
+                legend=fields::STATUS.get(locale)
+                options=statuses.to_vec()
+                chosen=read(state, |open: &Sketch| open.status.word().to_owned())
+                on_choose=choose
+            />
+            <Effects/>
+            <Area field=WHAT_CHANGED.field(state, locale)/>
+        </section>
+    }
 }
 
-fn group(legend: &str, choices: impl Iterator<Item = El>) -> El {
-    el("fieldset")
-        .class("ds-fieldset choice-group")
-        .child(el("legend").class("ds-label").text(legend))
-        .child(el("div").class("choices").children(choices))
-}
-
-fn choice(id: &str, text: &str, input: El) -> El {
-    let label = el("label").class("ds-label").attr("for", id).text(text);
-    el("div")
-        .class("ds-field")
-        .child(input.class("ds-input").id(id))
-        .child(label)
-}
-
-fn status_choice(state: AppState, locale: Locale, status: Status) -> El {
-    let input = el("input")
-        .attr("type", "radio")
-        .attr("name", "status")
-        .live_prop("checked", move || {
-            state.with_sketch(|open| open.status == status)
-        })
-        .on("change", move |_| {
-            state.step_edit_sketch("status", &|open| open.status = status);
-        });
-    let id = format!("status-{}", status.word());
-    choice(&id, labels::status(status).get(locale), input)
-}
-
-fn effect_choice(state: AppState, locale: Locale, kind: EffectKind) -> El {
-    let choose = move |is_chosen: bool| {
-        state.step_edit_sketch("effect", &|open| {
-            open.effect.kinds.retain(|held| *held != kind);
-            if is_chosen {
-                open.effect.kinds.push(kind);
-            }
-        });
-    };
-    let is_chosen = move || state.with_sketch(|open| open.effect.kinds.contains(&kind));
-    let input = el("input")
-        .attr("type", "checkbox")
-        .live_prop("checked", is_chosen)
-        .on("change", move |event| {
-            choose(browser::event_checked(&event))
-        });
-    let id = format!("virkning-{}", kind.word());
-    choice(&id, labels::effect(kind).get(locale), input)
+#[component]
+fn Effects() -> impl IntoView {
+    let (state, locale) = use_app();
+    let kinds = Memo::new(move |_| state.with_sketch(|open| open.effect.kinds.clone()));
+    let boxes = EffectKind::ALL.map(|kind| {
+        let choose = move |is_chosen: bool| {
+            state.step_edit_open("effect", &|open: &mut Sketch| {
+                open.effect.kinds.retain(|held| *held != kind);
+                if is_chosen {
+                    open.effect.kinds.push(kind);
+                }
+            });
+        };
+        view! {
+            <Tick
+                id=format!("virkning-{}", kind.word())
+                label=labels::effect(kind).get(locale)
+                is_on=Signal::derive(move || kinds.with(|kinds| kinds.contains(&kind)))
+                on_tick=choose
+            />
+        }
+    });
+    view! {
+        <fieldset class="ds-fieldset choice-group">
+            <legend class="ds-label">{fields::EFFECT.get(locale)}</legend>
+            <div class="choices">{boxes.into_iter().collect_view()}</div>
+        </fieldset>
+    }
 }
 
 /// What was adapted, when the sketch is borrowed.
-pub fn adapted(state: AppState, locale: Locale) -> Option<El> {
+#[component]
+pub fn Adapted() -> impl IntoView {
+    let (state, locale) = use_app();
     let is_borrowed = Memo::new(move |_| state.with_sketch(|open| open.borrowed_from.is_some()));
-    let field = TextField {
+    let value = read(state, |open: &Sketch| {
+        let source = open.borrowed_from.as_ref();
+        source
+            .map(|source| source.adapted.clone())
+            .unwrap_or_default()
+    });
+    let on_input = write(state, "adapted", |open: &mut Sketch, text| {
+        if let Some(source) = &mut open.borrowed_from {
+            source.adapted = text;
+        }
+    });
+    let field = move || TextField {
         id: "felt-adapted".to_owned(),
         label: fields::ADAPTED.get(locale).into(),
         hint: fields::ADAPTED_HINT.get(locale),
         class: "ds-field canvas-field canvas-field--grow",
-        value: read(state, |open| {
-            let source = open.borrowed_from.as_ref();
-            source
-                .map(|source| source.adapted.clone())
-                .unwrap_or_default()
-        }),
-        on_input: write(state, "adapted", |open, text| {
-            if let Some(source) = &mut open.borrowed_from {
-                source.adapted = text;
-            }
-        }),
+        value,
+        on_input,
     };
-    is_borrowed
-        .get()
-        .then(|| text_area(field, limit(locale), None))
+    view! {
+        <Show when=move || is_borrowed.get()>
+            <Area field=field()/>
+        </Show>
+    }
 }
 
 /// Who wrote, as names with commas between them.
-pub fn contributors(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Contributors() -> impl IntoView {
+    let (state, locale) = use_app();
     let field = TextField {
         id: "felt-contributors".to_owned(),
         label: fields::CONTRIBUTORS.get(locale).into(),
         hint: fields::CONTRIBUTORS_HINT.get(locale),
         class: "ds-field canvas-field",
-        value: read(state, |open| open.contributors.join(",")),
+        value: read(state, |open: &Sketch| open.contributors.join(",")),
         // Spaces stay as they are typed; only the commas tell the names apart.
-        on_input: write(state, "contributors", |open, text| {
+        on_input: write(state, "contributors", |open: &mut Sketch, text| {
             open.contributors = match text.is_empty() {
                 true => Vec::new(),
                 false => text.split(',').map(str::to_owned).collect(),
             };
         }),
     };
-    text_input(field, "text")
+    view! { <TextInput field/> }
 }

@@ -2,7 +2,6 @@
 //!
 //! The sheet is made when somebody prints, also by the browser's own menu, and is gone afterwards.
 
-use leptos::ev;
 use leptos::prelude::*;
 
 use super::team::members;
@@ -62,16 +61,12 @@ pub fn formats(locale: Locale) -> Formats {
 pub fn Paper(tray: PaperTray) -> impl IntoView {
     let (state, locale) = use_app();
     let tray = tray.0;
-    let lay = window_event_listener(ev::beforeprint, move |_| {
+    browser::on_window_here("beforeprint", move |_| {
         tray.update(|form| {
             form.get_or_insert(PaperForm::A4);
         });
     });
-    let clear = window_event_listener(ev::afterprint, move |_| tray.set(None));
-    on_cleanup(move || {
-        lay.remove();
-        clear.remove();
-    });
+    browser::on_window_here("afterprint", move |_| tray.set(None));
     let sheet = move || {
         let form = tray.get()?;
         let (document, team) = match form {

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, Words};
-use crate::dom::El;
-use crate::i18n::{Locale, Text, sketch};
-use crate::state::{AppState, Lasting, SaveState};
+use crate::i18n::{Text, sketch};
+use crate::state::{Lasting, SaveState};
 use crate::views::use_app;
 
 /// The save status. It is read out the first time something is stored, when something cannot be
@@ -37,18 +36,13 @@ pub fn SaveStatus() -> impl IntoView {
             data-state=move || shown.get().state
         >
             {move || view! { <Icon name=shown.get().icon/> }}
-            // Making the words anew is what has them read out, so that is done only when they are to be.
+            // Making the words anew is what has them read out, so that is done only when they are
+            // to be.
             <For each=move || [state.save_announced.get()] key=|turn| *turn let(_turn)>
                 <Words text/>
             </For>
         </p>
     }
-}
-
-/// The save status, for what is not a view.
-pub fn save_status(_: AppState, _: Locale) -> El {
-    // bridge
-    crate::dom::new(view! { <SaveStatus/> })
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -3,147 +3,197 @@
 
 use leptos::prelude::*;
 
-use super::fields::FieldSpec;
 use super::themes::Choice;
 use crate::browser;
+use crate::components::Words;
 use crate::compose::suggested::{Suggested, suggested};
-use crate::dom::{El, el};
 use crate::domain::{Actor, Sketch};
-use crate::i18n::{Locale, Text, fill, suggested as t};
-use crate::state::AppState;
+use crate::i18n::{Text, fill, suggested as t};
+use crate::views::editing::FieldSpec;
+use crate::views::use_app;
 
-/// Something that is suggested, and the name of what suggests it.
-type Offer<T> = Memo<Option<(String, T)>>;
+/// What is suggested for the open sketch. It is composed anew only where the sketch turns out to be
+/// made from something else, and not for what somebody writes.
+#[derive(Clone, Copy)]
+pub struct Suggestions(Memo<Option<Suggested>>);
 
-fn offer<T: Clone + PartialEq + Send + Sync + 'static>(
-    state: AppState,
-    locale: Locale,
-    is_open: impl Fn(&Sketch) -> bool + Send + Sync + 'static,
-    of: impl Fn(Sketch) -> T + Send + Sync + 'static,
-) -> Offer<T> {
-    Memo::new(move |_| {
-        state.with_sketch(|open| {
-            let Suggested { from, words } = is_open(open).then(|| suggested(open, locale))??;
-            Some((from, of(words)))
+impl Suggestions {
+    /// Gives the components below what is suggested.
+    pub fn provide() {
+        let (state, locale) = use_app();
+        let made_from = Memo::new(move |_| state.with_sketch(|open| open.made_from.clone()));
+        provide_context(Suggestions(Memo::new(move |_| {
+            let made_from = made_from.get();
+            suggested(
+                &Sketch {
+                    made_from,
+                    ..Sketch::default()
+                },
+                locale,
+            )
+        })));
+    }
+
+    fn from_context() -> Suggestions {
+        expect_context::<Suggestions>()
+    }
+
+    /// The words for something, and the name of what suggests them, as long as `is_open`.
+    fn offer(
+        self,
+        is_open: Memo<bool>,
+        words_of: impl Fn(&Sketch) -> String + Send + Sync + 'static,
+    ) -> Memo<Option<Offer>> {
+        Memo::new(move |_| {
+            if !is_open.get() {
+                return None;
+            }
+            self.0.with(|suggested| {
+                let Suggested { from, words } = suggested.as_ref()?;
+                let (from, words) = (from.clone(), words_of(words));
+                (!words.is_empty()).then_some(Offer { from, words })
+            })
         })
-    })
-}
-
-/// The sentence for a field that is empty, and the button that takes it.
-pub fn sentence(state: AppState, locale: Locale, field: FieldSpec) -> impl Fn() -> Option<El> {
-    let FieldSpec { id, of, get, .. } = field;
-    let offered = offer(
-        state,
-        locale,
-        move |open| get(open).trim().is_empty(),
-        move |words| get(&words).clone(),
-    );
-    move || {
-        let (from, words) = offered.get().filter(|(_, words)| !words.is_empty())?;
-        let taken = words.clone();
-        let take = move || {
-            state.step_edit_sketch(id, &|open| of(open).clone_from(&taken));
-            browser::focus_end_soon(id.to_owned());
-        };
-        let names = (t::BORROW, t::BORROW_TO, field.label);
-        Some(block(
-            &from,
-            &words,
-            take_button(names, locale, take),
-            locale,
-        ))
     }
 }
 
+/// Something that is suggested.
+#[derive(Clone, Default, PartialEq)]
+struct Offer {
+    /// The name of what suggests it.
+    from: String,
+    words: String,
+}
+
+/// The sentence for a field that is empty, and the button that takes it.
+#[component]
+pub fn Sentence(field: FieldSpec<Sketch>) -> impl IntoView {
+    let (state, _) = use_app();
+    let FieldSpec { id, of, get, .. } = field;
+    let is_open = Memo::new(move |_| state.with_sketch(|open| get(open).trim().is_empty()));
+    let offered = Suggestions::from_context().offer(is_open, move |words| get(words).clone());
+    let take = move || {
+        if let Some(Offer { words, .. }) = offered.get_untracked() {
+            state.step_edit_open(id, &|open: &mut Sketch| of(open).clone_from(&words));
+            browser::focus_end_soon(id.to_owned());
+        }
+    };
+    view! { <Block offered names=(t::BORROW, t::BORROW_TO, field.label) on_take=take/> }
+}
+
 /// The themes, or the elements of the map, for a list that nothing is chosen of.
-pub fn choices(state: AppState, locale: Locale, choice: Choice) -> impl Fn() -> Option<El> {
-    let offered = offer(
-        state,
-        locale,
-        move |open| (choice.get)(open).is_empty(),
-        move |words| (choice.get)(&words).clone(),
-    );
-    move || {
-        let (from, ids) = offered.get().filter(|(_, ids)| !ids.is_empty())?;
-        let names: Vec<String> = ids.iter().map(|id| (choice.name)(id, locale)).collect();
-        let take = move || {
-            state.step_edit_sketch(choice.id, &|open| (choice.of)(open).clone_from(&ids));
-            if let Some(first) = ids.first() {
-                browser::focus_soon(choice.box_id(first));
-            }
+#[component]
+pub fn Choices(choice: Choice) -> impl IntoView {
+    let (state, locale) = use_app();
+    let suggestions = Suggestions::from_context();
+    let Choice { get, of, name, .. } = choice;
+    let is_open = Memo::new(move |_| state.with_sketch(|open| get(open).is_empty()));
+    let offered = suggestions.offer(is_open, move |words| {
+        let names = get(words).iter().map(|id| name(id, locale));
+        names.collect::<Vec<_>>().join(", ")
+    });
+    let take = move || {
+        let Some(Suggested { words, .. }) = suggestions.0.get_untracked() else {
+            return;
         };
-        let button = take_button((t::TAKE, t::TAKE_TO, choice.title), locale, take);
-        Some(block(&from, &names.join(", "), button, locale))
+        let ids = get(&words);
+        state.step_edit_open(choice.id, &|open: &mut Sketch| of(open).clone_from(ids));
+        if let Some(first) = ids.first() {
+            browser::focus_soon(choice.box_id(first));
+        }
+    };
+    view! { <Block offered names=(t::TAKE, t::TAKE_TO, choice.title) on_take=take/> }
+}
+
+/// What is suggested, and the button that takes it. `names` are its short name, its name with
+/// `{field}`, and that field.
+#[component]
+fn Block(
+    offered: Memo<Option<Offer>>,
+    names: (Text, Text, Text),
+    #[prop(into)] on_take: Callback<()>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let (short, long, field) = names;
+    let name = fill(long.get(locale), &[("field", field.get(locale))]);
+    let now = Memo::new(move |_| offered.get().unwrap_or_default());
+    let from = move || {
+        let from = now.with(|offer| fill(t::FROM.get(locale), &[("name", &offer.from)]));
+        format!("{from}: ")
+    };
+    view! {
+        <Show when=move || offered.with(Option::is_some)>
+            <div class="suggested">
+                <p class="suggested__words">
+                    <b prop:textContent=from></b>
+                    <Words text=move || now.with(|offer| offer.words.clone())/>
+                </p>
+                <button
+                    type="button"
+                    class="ds-button suggested__take"
+                    data-variant="secondary"
+                    data-size="sm"
+                    aria-label=name.clone()
+                    on:click=move |_| on_take.run(())
+                >
+                    {short.get(locale)}
+                </button>
+            </div>
+        </Show>
     }
 }
 
 /// Who could be on the team: pressing one adds a row, pressing it again takes away what nobody has
 /// gone on with.
-pub fn team_mates(state: AppState, locale: Locale) -> impl Fn() -> Option<El> {
-    let offered = offer(state, locale, |_| true, |words| words.actors);
+#[component]
+pub fn TeamMates() -> impl IntoView {
+    let (_, locale) = use_app();
+    let Suggestions(suggested) = Suggestions::from_context();
     move || {
-        let (from, actors) = offered.get().filter(|(_, actors)| !actors.is_empty())?;
-        let chips = actors.into_iter().map(|actor| chip(state, actor));
+        let Suggested { from, words } = suggested.get()?;
         let summary = fill(t::FROM.get(locale), &[("name", &from)]);
-        let chips = el("div")
-            .class("chips")
-            .attr("role", "group")
-            .attr("aria-label", &summary)
-            .children(chips);
-        Some(
-            el("details")
-                .class("ds-details suggestions")
-                .child(el("summary").text(&summary))
-                .child(el("div").child(chips)),
-        )
+        let chips = words.actors.into_iter();
+        let chips = chips
+            .map(|actor| view! { <TeamMate actor/> })
+            .collect_view();
+        (!chips.is_empty()).then(|| {
+            view! {
+                <details class="ds-details suggestions">
+                    <summary prop:textContent=summary.clone()></summary>
+                    <div>
+                        <div class="chips" role="group" aria-label=summary>{chips}</div>
+                    </div>
+                </details>
+            }
+        })
     }
 }
 
-fn chip(state: AppState, actor: Actor) -> El {
+#[component]
+fn TeamMate(actor: Actor) -> impl IntoView {
+    let (state, _) = use_app();
     let words = match actor.role.as_str() {
         "" => actor.name.clone(),
         role => format!("{}: {role}", actor.name),
     };
     let name = actor.name.clone();
-    let is_there =
-        move || state.with_sketch(|open| open.actors.iter().any(|held| held.name.trim() == name));
-    let is_pressed = is_there.clone();
-    el("button")
-        .attr("type", "button")
-        .class("ds-chip suggestion")
-        .live_attr("aria-pressed", move || Some(is_pressed().to_string()))
-        .on_click(move || {
-            let is_there = untrack(&is_there);
-            state.step_edit_sketch("rows", &|open| match is_there {
-                true => open.actors.retain(|held| *held != actor),
-                false => open.actors.push(actor.clone()),
-            });
-        })
-        .text(&words)
-}
-
-/// The button that takes something: its short name, its name with `{field}`, and that field.
-fn take_button(
-    (short, long, field): (Text, Text, Text),
-    locale: Locale,
-    take: impl FnMut() + 'static,
-) -> El {
-    let name = fill(long.get(locale), &[("field", field.get(locale))]);
-    el("button")
-        .attr("type", "button")
-        .class("ds-button suggested__take")
-        .attr("data-variant", "secondary")
-        .attr("data-size", "sm")
-        .attr("aria-label", &name)
-        .on_click(take)
-        .text(short.get(locale))
-}
-
-fn block(from: &str, words: &str, button: El, locale: Locale) -> El {
-    let from = fill(t::FROM.get(locale), &[("name", from)]);
-    let text = el("p")
-        .class("suggested__words")
-        .child(el("b").text(&from).text(": "))
-        .text(words);
-    el("div").class("suggested").child(text).child(button)
+    let is_there = Memo::new(move |_| {
+        state.with_sketch(|open| open.actors.iter().any(|held| held.name.trim() == name))
+    });
+    let press = move |_| {
+        let is_there = is_there.get_untracked();
+        state.step_edit_open("rows", &|open: &mut Sketch| match is_there {
+            true => open.actors.retain(|held| *held != actor),
+            false => open.actors.push(actor.clone()),
+        });
+    };
+    view! {
+        <button
+            type="button"
+            class="ds-chip suggestion"
+            aria-pressed=move || is_there.get().to_string()
+            on:click=press
+            prop:textContent=words
+        ></button>
+    }
 }

@@ -1,14 +1,15 @@
 //! Themes and elements of the system map, as chips to tick.
 
-use super::suggested::choices;
+use leptos::prelude::*;
+
+use super::suggested::Choices;
 use crate::browser;
 use crate::compose::labels;
 use crate::content::{MAP_ELEMENTS, THEMES};
-use crate::dom::{El, el};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, Text, fields};
-use crate::state::AppState;
-use crate::views::frame::section_title;
+use crate::views::frame::SectionTitle;
+use crate::views::use_app;
 
 /// A list of ids of the open sketch that is chosen from.
 #[derive(Clone, Copy)]
@@ -35,7 +36,8 @@ impl Choice {
 }
 
 /// The themes of the open sketch.
-pub fn themes(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn Themes() -> impl IntoView {
     let choice = Choice {
         id: "tema",
         class: "panel sketch-section",
@@ -45,14 +47,13 @@ pub fn themes(state: AppState, locale: Locale) -> El {
         get: |open| &open.themes,
         of: |open| &mut open.themes,
     };
-    let chips = THEMES
-        .iter()
-        .map(|theme| chip(state, choice, theme.id, theme.name.get(locale)));
-    section(choice, locale, chips).live(choices(state, locale, choice))
+    let all = THEMES.iter().map(|theme| (theme.id, theme.name)).collect();
+    view! { <Chips choice all/> }
 }
 
 /// The elements of the map that the open sketch answers.
-pub fn map_elements(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn MapElements() -> impl IntoView {
     let choice = Choice {
         id: "kartet",
         class: "panel sketch-section sketch-section--wide",
@@ -62,27 +63,44 @@ pub fn map_elements(state: AppState, locale: Locale) -> El {
         get: |open| &open.map_elements,
         of: |open| &mut open.map_elements,
     };
-    let chips = MAP_ELEMENTS
-        .iter()
-        .map(|element| chip(state, choice, element.id, element.name.get(locale)));
-    section(choice, locale, chips).live(choices(state, locale, choice))
+    let all = MAP_ELEMENTS.iter();
+    let all = all.map(|element| (element.id, element.name)).collect();
+    view! { <Chips choice all/> }
 }
 
-fn section(choice: Choice, locale: Locale, chips: impl Iterator<Item = El>) -> El {
-    let group = el("fieldset")
-        .class("ds-fieldset")
-        .child(el("legend").class("hint").text(choice.hint.get(locale)))
-        .child(el("div").class("chips").children(chips));
-    el("section")
-        .class(choice.class)
-        .attr("aria-labelledby", choice.id)
-        .child(section_title(choice.id, choice.title.get(locale)))
-        .child(group)
+/// A part of the page with chips for all that can be chosen.
+#[component]
+fn Chips(choice: Choice, all: Vec<(&'static str, Text)>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let Choice { id, get, .. } = choice;
+    let chosen = Memo::new(move |_| state.with_sketch(|open| get(open).clone()));
+    let chips = all
+        .into_iter()
+        .map(|(id, name)| view! { <Chip choice chosen id name=name.get(locale)/> })
+        .collect_view();
+    view! {
+        <section class=choice.class aria-labelledby=id>
+            <SectionTitle id=id text=choice.title.get(locale)/>
+            <fieldset class="ds-fieldset">
+                <legend class="hint">{choice.hint.get(locale)}</legend>
+                <div class="chips">{chips}</div>
+            </fieldset>
+            <Choices choice/>
+        </section>
+    }
 }
 
-fn chip(state: AppState, choice: Choice, id: &'static str, name: &str) -> El {
-    let choose = move |is_chosen: bool| {
-        state.step_edit_sketch(choice.id, &|open| {
+#[component]
+fn Chip(
+    choice: Choice,
+    chosen: Memo<Vec<String>>,
+    id: &'static str,
+    name: &'static str,
+) -> impl IntoView {
+    let (state, _) = use_app();
+    let choose = move |event| {
+        let is_chosen = browser::event_checked(&event);
+        state.step_edit_open(choice.id, &|open: &mut Sketch| {
             let chosen = (choice.of)(open);
             chosen.retain(|held| held != id);
             if is_chosen {
@@ -90,15 +108,16 @@ fn chip(state: AppState, choice: Choice, id: &'static str, name: &str) -> El {
             }
         });
     };
-    let is_chosen =
-        move || state.with_sketch(|open| (choice.get)(open).iter().any(|held| held == id));
-    let input = el("input")
-        .class("ds-input")
-        .attr("type", "checkbox")
-        .id(&choice.box_id(id))
-        .live_prop("checked", is_chosen)
-        .on("change", move |event| {
-            choose(browser::event_checked(&event))
-        });
-    el("label").class("ds-chip").child(input).text(name)
+    view! {
+        <label class="ds-chip">
+            <input
+                class="ds-input"
+                type="checkbox"
+                id=choice.box_id(id)
+                prop:checked=move || chosen.with(|chosen| chosen.iter().any(|held| held == id))
+                on:change=choose
+            />
+            {name}
+        </label>
+    }
 }

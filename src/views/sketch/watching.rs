@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::Button;
-use crate::dom::{El, old};
-use crate::i18n::{Locale, sketch, works};
-use crate::state::{AppState, Hold};
+use crate::i18n::{sketch, works};
+use crate::state::Hold;
 use crate::views::use_app;
 use crate::views::work_tools::text_for;
 
@@ -60,17 +59,4 @@ fn Notice() -> impl IntoView {
 fn is_elsewhere() -> Memo<bool> {
     let (state, _) = use_app();
     Memo::new(move |_| state.hold.get() == Hold::Elsewhere)
-}
-
-/// The area, for what is not a view.
-pub fn writing_area(_: AppState, parts: impl IntoIterator<Item = El>) -> El {
-    // bridge
-    let parts: Vec<_> = parts.into_iter().map(old).collect();
-    crate::dom::new(view! { <WritingArea>{parts}</WritingArea> })
-}
-
-/// The notice, for what is not a view.
-pub fn watching(_: AppState, _: Locale) -> El {
-    // bridge
-    crate::dom::new(view! { <Watching/> })
 }
