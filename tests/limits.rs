@@ -19,6 +19,7 @@ use nyskapingslaget::domain::limits::{
     FIELDS, GATE, MAX_ROWS, MAX_TEXT_CHARS, fits, kept_within, passes_gate,
 };
 use nyskapingslaget::domain::parts::{Choice, Part, combine};
+use nyskapingslaget::domain::rows::Line;
 use nyskapingslaget::domain::{
     Actor, Body, Draft, Guide, Id, Prototype, Record, Selfcheck, Sketch, VersionVector, Work,
 };
@@ -303,8 +304,8 @@ fn a_full_store_comes_in_elsewhere_in_one_file() {
         content: {
             let mut draft = Draft::begun(Prototype::Advert, Locale::Nb);
             let advert = Advert::of_mut(&mut draft).unwrap();
-            advert.tasks = vec![String::new(); MAX_ROWS];
-            advert.qualities = vec![String::new(); MAX_ROWS];
+            advert.tasks = vec![Line::default(); MAX_ROWS];
+            advert.qualities = vec![Line::default(); MAX_ROWS];
             draft.content
         },
         ..Draft::begun(Prototype::Advert, Locale::Nb)

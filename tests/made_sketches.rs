@@ -17,6 +17,7 @@ use nyskapingslaget::domain::draft::{
 };
 use nyskapingslaget::domain::list::Entry;
 use nyskapingslaget::domain::progress::{filled_fields, says_something};
+use nyskapingslaget::domain::rows::Line;
 use nyskapingslaget::domain::{
     Actor, BorrowedFrom, Draft, Guide, Id, Instrument, MadeFrom, Prototype, Selfcheck, Sketch,
 };
@@ -78,7 +79,7 @@ fn of_nothing_comes_an_empty_sketch() {
             held.tasks = vec![TimeTask::default(); 2]
         }),
         draft_with(Prototype::Advert, |held: &mut Advert| {
-            held.tasks = vec![String::new(); 2]
+            held.tasks = vec![Line::default(); 2]
         }),
         draft_with(Prototype::Bootcamp, |held: &mut Bootcamp| {
             held.days[0].blocks = vec![Block::default(); 2];
@@ -148,7 +149,7 @@ fn one_word_makes_just_that_word() {
             vec![word()],
         ),
         (
-            advert(|held| held.tasks = vec![WORD.to_owned()]),
+            advert(|held| held.tasks = vec![WORD.into()]),
             vec![under("Viktigste oppgaver")],
         ),
         (

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
+use super::Words;
 use crate::browser;
 use crate::dom::{El, effect, el};
 
@@ -151,13 +152,16 @@ pub fn TextInput(
     #[prop(optional)] input_mode: Option<&'static str>,
     #[prop(optional)] list: Option<&'static str>,
     #[prop(optional, into)] fault: Option<Signal<Option<&'static str>>>,
+    /// A label that follows signals, in the place of the field's own.
+    #[prop(optional, into)]
+    label: Option<Signal<String>>,
     /// What stands below the field.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let TextField {
         id,
-        label,
+        label: own_label,
         hint,
         class,
         value,
@@ -186,7 +190,7 @@ pub fn TextInput(
     };
     view! {
         <div class=class>
-            <Label id=id.clone() label hint/>
+            <Label id=id.clone() label=own_label follows=label hint/>
             <input
                 class="ds-input"
                 type=kind
@@ -269,12 +273,21 @@ fn hint_id(id: &str, hint: &str) -> Option<String> {
     (!hint.is_empty()).then(|| format!("{id}-hjelp"))
 }
 
-/// The label of a field, and its hint.
+/// The label of a field, and its hint. A label that follows signals stands in the place of the other.
 #[component]
-fn Label(id: String, label: Cow<'static, str>, hint: &'static str) -> impl IntoView {
+fn Label(
+    id: String,
+    label: Cow<'static, str>,
+    #[prop(optional_no_strip)] follows: Option<Signal<String>>,
+    hint: &'static str,
+) -> impl IntoView {
     let hint = hint_id(&id, hint).map(|id| {
         view! { <div data-field="description" id=id>{hint}</div> }
     });
+    let label = match follows {
+        Some(text) => view! { <Words text/> }.into_any(),
+        None => label.into_any(),
+    };
     view! {
         <label class="ds-label" for=id>{label}</label>
         {hint}

@@ -11,9 +11,7 @@ pub fn from_illustration(illustration: &Illustration, locale: Locale) -> Sketch 
             kind: BorrowedKind::Illustration,
             id: illustration.id.to_owned(),
             title: illustration.name.get(locale).to_owned(),
-            municipality: String::new(),
-            adapted: String::new(),
-            extra: Default::default(),
+            ..BorrowedFrom::default()
         }),
         ..from_seed(&illustration.seed, locale)
     }

@@ -84,7 +84,12 @@ impl Work {
                         tell_apart(&mut day.blocks);
                     }
                 }
-                DraftContent::Advert(_) | DraftContent::Loans(_) | DraftContent::Meetup(_) => {}
+                DraftContent::Advert(content) => {
+                    tell_apart(&mut content.tasks);
+                    tell_apart(&mut content.qualities);
+                }
+                DraftContent::Loans(content) => tell_apart(&mut content.loans),
+                DraftContent::Meetup(_) => {}
             },
             Work::Selfcheck(_) => {}
         }

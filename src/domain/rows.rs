@@ -46,6 +46,48 @@ impl Field for RowId {
     }
 }
 
+/// A row that is one line of text, and stored as no more than that.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Which line of its list it is, for as long as the list is in memory.
+    pub row_id: RowId,
+    /// The text.
+    pub text: String,
+}
+
+impl From<&str> for Line {
+    fn from(text: &str) -> Line {
+        Line {
+            row_id: RowId::default(),
+            text: text.to_owned(),
+        }
+    }
+}
+
+impl Field for Line {
+    fn read(value: Value) -> Option<Line> {
+        Some(Line::from(value.as_str()?))
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.text.write()
+    }
+
+    fn tell_apart(items: &mut [Line]) {
+        tell_apart(items);
+    }
+}
+
+impl Row for Line {
+    fn id(&self) -> RowId {
+        self.row_id
+    }
+
+    fn set_id(&mut self, id: RowId) {
+        self.row_id = id;
+    }
+}
+
 /// A row of a list.
 pub trait Row: Clone + Default + 'static {
     /// Its id.

@@ -213,6 +213,8 @@ impl EffectKind {
 /// What a sketch was borrowed from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BorrowedFrom {
+    /// Which row of its list it is, where it is in one.
+    pub row_id: RowId,
     /// What sort of thing that was.
     pub kind: BorrowedKind,
     /// Its id.
@@ -346,7 +348,7 @@ record_fields!(Effect {
     kinds,
     what_changed
 });
-record_fields!(BorrowedFrom {
+record_fields!(BorrowedFrom by row_id {
     kind,
     id,
     title,

@@ -279,8 +279,19 @@ pub fn SectionTitle(#[prop(into)] id: String, #[prop(into)] text: String) -> imp
 
 /// A link that looks like a button that does not stand out.
 #[component]
-pub fn LinkButton(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
-    view! { <a class="ds-button" data-variant="secondary" href=href>{text}</a> }
+pub fn LinkButton(
+    #[prop(into)] href: String,
+    #[prop(into)] text: String,
+    /// What stands after the text.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <a class="ds-button" data-variant="secondary" href=href>
+            {text}
+            {children.map(|children| children())}
+        </a>
+    }
 }
 
 /// A link to the page that shows what is stored without the app. `part` is its part, or empty.

@@ -94,6 +94,7 @@ pub fn full_sketch() -> Sketch {
             extra: extra(r#"{"measured":true}"#),
         },
         borrowed_from: Some(BorrowedFrom {
+            row_id: RowId::default(),
             kind: BorrowedKind::Sketch,
             id: text("eksempel-vaktbil"),
             title: text("Vaktbilen i dalen"),

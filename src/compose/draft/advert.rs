@@ -5,6 +5,7 @@ use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::amounts::percent;
 use crate::domain::draft::{Advert, PostForm};
+use crate::domain::rows::Line;
 use crate::i18n::{Locale, Text, advert as t, fill};
 
 /// The words for a form of post.
@@ -36,13 +37,17 @@ pub fn document(draft: &Draft, advert: &Advert, formats: &Formats) -> Document {
     document.facts.push(deadline(advert, formats));
     document.sections = vec![
         text(t::DOC_LEAD.get(locale), &advert.about),
-        list(t::TASKS.get(locale), advert.tasks.clone()),
-        list(t::QUALITIES.get(locale), advert.qualities.clone()),
+        list(t::TASKS.get(locale), texts(&advert.tasks)),
+        list(t::QUALITIES.get(locale), texts(&advert.qualities)),
         text(t::DOC_OPEN.get(locale), &advert.left_open),
         text(t::DOC_OFFER.get(locale), &advert.offer),
         list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
     ];
     document
+}
+
+fn texts(lines: &[Line]) -> impl Iterator<Item = String> {
+    lines.iter().map(|line| line.text.clone())
 }
 
 /// The share of a full post with its unit, where it can be read.
@@ -71,8 +76,8 @@ pub(super) fn told(advert: &Advert, formats: &Formats) -> Vec<Section> {
     let post = [sort, share, deadline(advert, formats)];
     vec![
         list(t::DOC_KIND.get(locale), post),
-        list(t::TASKS.get(locale), advert.tasks.clone()),
-        list(t::QUALITIES.get(locale), advert.qualities.clone()),
+        list(t::TASKS.get(locale), texts(&advert.tasks)),
+        list(t::QUALITIES.get(locale), texts(&advert.qualities)),
         text(t::DOC_OFFER.get(locale), &advert.offer),
     ]
 }

@@ -48,7 +48,7 @@ impl Category {
 }
 
 /// What something that can be borrowed is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
     /// An example of others, by its id.
     Example(&'static str),

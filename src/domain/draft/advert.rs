@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::domain::fields::{record_fields, word_field};
+use crate::domain::rows::Line;
 
 /// A job advert.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,9 +19,9 @@ pub struct Advert {
     /// About the place.
     pub about: String,
     /// The most important tasks.
-    pub tasks: Vec<String>,
+    pub tasks: Vec<Line>,
     /// The qualities that are looked for.
-    pub qualities: Vec<String>,
+    pub qualities: Vec<Line>,
     /// What is left open on purpose.
     pub left_open: String,
     /// What is offered.

@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::form::{FieldSpec, part, read, write};
-use super::rows::{CellSpec, RowSpec};
-use super::suggestions::{line_suggestions, row_suggestions};
-use crate::components::choices::radios;
-use crate::components::{text_input, text_input_checked};
+use super::form::Part;
+use super::suggestions::{LineSuggestions, RowSuggestions};
+use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::{Radios, Rows, TextInput};
 use crate::compose::draft::form_words;
 use crate::content::suggestions::{ADVERT_OPEN, ADVERT_QUALITIES, ADVERT_TASKS};
-use crate::dom::{El, el};
 use crate::domain::amounts::{AmountFault, percent};
-use crate::domain::draft::{Advert, Content, PostForm};
-use crate::i18n::{Locale, Text, advert as t, drafts, fields, fill};
-use crate::state::AppState;
+use crate::domain::draft::{Advert, PostForm};
+use crate::domain::rows::Line;
+use crate::i18n::{Text, advert as t, drafts, fields, fill};
+use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::use_app;
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {
@@ -35,93 +36,81 @@ const LEFT_OPEN: FieldSpec<Advert> = field!(left_open, t::LEFT_OPEN, Some(t::LEF
 const OFFER: FieldSpec<Advert> = field!(offer, t::OFFER, Some(t::OFFER_HINT));
 const DEADLINE: FieldSpec<Advert> = field!(deadline, t::DEADLINE, None);
 
-const TASKS: RowSpec<String> = RowSpec {
+const TASKS: RowSpec<Advert, Line> = RowSpec {
     prefix: "oppgave",
     class: "form-row form-row--line",
     legend: t::TASK_LINE,
     most: 50,
     full: fields::FULL_ROWS,
-    get: |draft| Advert::of(draft).map(|held| &held.tasks),
-    of: |draft| Advert::of_mut(draft).map(|held| &mut held.tasks),
+    get: |held| Some(&held.tasks),
+    of: |held| Some(&mut held.tasks),
 };
 
-const QUALITIES: RowSpec<String> = RowSpec {
+const QUALITIES: RowSpec<Advert, Line> = RowSpec {
     prefix: "egenskap",
     class: "form-row form-row--line",
     legend: t::QUALITY_LINE,
     most: 50,
     full: fields::FULL_ROWS,
-    get: |draft| Advert::of(draft).map(|held| &held.qualities),
-    of: |draft| Advert::of_mut(draft).map(|held| &mut held.qualities),
+    get: |held| Some(&held.qualities),
+    of: |held| Some(&mut held.qualities),
 };
 
 /// The fields.
-pub fn form(state: AppState, locale: Locale) -> El {
-    let is_shared = Memo::new(move |_| {
-        state.with_draft(|draft| Advert::of(draft).map(|held| held.form) == Some(PostForm::Shared))
+#[component]
+pub fn AdvertForm() -> impl IntoView {
+    let (state, locale) = use_app();
+    let form = |held: &Advert| held.form;
+    let is_shared = Memo::new(move |_| state.with_open(form) == PostForm::Shared);
+    view! {
+        <div class="panel form-part">
+            <TextInput field=TITLE.field(state, locale)/>
+            <PostFormChoice/>
+            <div class="form-pair">
+                <Share/>
+                <TextInput field=DEADLINE.field(state, locale) kind="date"/>
+            </div>
+            <Show when=move || is_shared.get()>
+                <TextInput field=SHARED_WITH.field(state, locale)/>
+            </Show>
+            <Area field=ABOUT.field(state, locale)/>
+        </div>
+        <Part id="viktigste" title=t::TASKS.get(locale) hint=t::TASKS_HINT>
+            <Lines rows=TASKS offered=ADVERT_TASKS add=t::ADD_TASK/>
+        </Part>
+        <Part id="egenskaper" title=t::QUALITIES.get(locale) hint=t::QUALITIES_HINT>
+            <Lines rows=QUALITIES offered=ADVERT_QUALITIES add=t::ADD_QUALITY/>
+        </Part>
+        <div class="panel form-part">
+            <Area field=LEFT_OPEN.field(state, locale)/>
+            <LineSuggestions offered=ADVERT_OPEN field=LEFT_OPEN/>
+            <Area field=OFFER.field(state, locale)/>
+        </div>
+    }
+}
+
+#[component]
+fn PostFormChoice() -> impl IntoView {
+    let (state, locale) = use_app();
+    let chosen = read(state, |held: &Advert| held.form.word().to_owned());
+    let choose = write(state, "form", |held: &mut Advert, word| {
+        held.form = PostForm::from_word(&word).unwrap_or_default();
     });
-    let post = el("div")
-        .class("panel form-part")
-        .child(TITLE.line(state, locale))
-        .child(post_form(state, locale))
-        .child(
-            el("div")
-                .class("form-pair")
-                .child(share(state, locale))
-                .child(DEADLINE.moment(state, locale, "date")),
-        )
-        .live(move || is_shared.get().then(|| SHARED_WITH.line(state, locale)))
-        .child(ABOUT.area(state, locale));
-    let tasks = part(
-        "viktigste",
-        t::TASKS.get(locale),
-        Some(t::TASKS_HINT),
-        locale,
-    )
-    .child(row_suggestions(state, locale, ADVERT_TASKS, TASKS))
-    .child(lines(state, locale, TASKS, t::ADD_TASK));
-    let qualities = part(
-        "egenskaper",
-        t::QUALITIES.get(locale),
-        Some(t::QUALITIES_HINT),
-        locale,
-    )
-    .child(row_suggestions(state, locale, ADVERT_QUALITIES, QUALITIES))
-    .child(lines(state, locale, QUALITIES, t::ADD_QUALITY));
-    let rest = el("div")
-        .class("panel form-part")
-        .child(LEFT_OPEN.area(state, locale))
-        .child(line_suggestions(state, locale, ADVERT_OPEN, &LEFT_OPEN))
-        .child(OFFER.area(state, locale));
-    el("div")
-        .child(post)
-        .child(tasks)
-        .child(qualities)
-        .child(rest)
+    let options = PostForm::ALL.map(|form| (form.word(), form_words(form).get(locale)));
+    view! {
+        <Radios
+            group="stilling"
+            legend=t::FORM.get(locale)
+            options=options.to_vec()
+            chosen
+            on_choose=choose
+        />
+    }
 }
 
-fn post_form(state: AppState, locale: Locale) -> El {
-    let chosen = read(
-        state,
-        Box::new(|draft| {
-            let form = Advert::of(draft).map(|held| held.form);
-            form.unwrap_or_default().word().to_owned()
-        }),
-    );
-    let choose = write(
-        state,
-        "form",
-        Box::new(|draft, word| {
-            if let Some(held) = Advert::of_mut(draft) {
-                held.form = PostForm::from_word(&word).unwrap_or_default();
-            }
-        }),
-    );
-    let forms = PostForm::ALL.map(|form| (form.word(), form_words(form).get(locale)));
-    radios("stilling", t::FORM.get(locale), &forms, chosen, choose)
-}
-
-fn share(state: AppState, locale: Locale) -> El {
+#[component]
+fn Share() -> impl IntoView {
+    let (state, locale) = use_app();
     let field = SHARE.field(state, locale);
     let written = field.value;
     let fault = Memo::new(move |_| {
@@ -132,26 +121,49 @@ fn share(state: AppState, locale: Locale) -> El {
         };
         Some(words.get(locale))
     });
-    text_input_checked(field, "text", "numeric", fault.into())
+    view! { <TextInput field input_mode="numeric" fault=fault/> }
 }
 
-/// Rows of one line each.
-fn lines(state: AppState, locale: Locale, spec: RowSpec<String>, add: Text) -> El {
-    spec.view(state, locale, add, move |place| {
-        let mut line = spec.cell(
-            state,
-            locale,
-            place,
-            CellSpec {
-                number: 0,
-                label: spec.legend,
-                of: |line| line,
-                get: |line| line,
-            },
-        );
-        let n = (place + 1).to_string();
-        line.label = fill(spec.legend.get(locale), &[("n", &n)]).into();
-        let named = line.value;
-        (named, vec![text_input(line, "text")])
-    })
+/// Rows of one line each, with suggestions for them.
+#[component]
+fn Lines(rows: RowSpec<Advert, Line>, offered: &'static [Text], add: Text) -> impl IntoView {
+    let (state, locale) = use_app();
+    let list = rows.list(state, locale);
+    let row = {
+        let list = list.clone();
+        move |row| view! { <LineRow list=list.clone() rows row/> }.into_any()
+    };
+    let offered = offered.iter().map(|text| text.get(locale)).collect();
+    view! {
+        <RowSuggestions
+            rows
+            offered
+            says=|line| line.text.trim()
+            make=|words, _| Line::from(words)
+            is_as_made=|line, made| line.text.trim() == made.text
+        />
+        <Rows list add=add.get(locale) row/>
+    }
+}
+
+#[component]
+fn LineRow(list: RowList, rows: RowSpec<Advert, Line>, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let cell = CellSpec {
+        number: 0,
+        label: rows.legend,
+        of: |line: &mut Line| &mut line.text,
+        get: |line| &line.text,
+    };
+    let line = rows.cell(state, locale, row, cell);
+    let named = line.value;
+    let label = Signal::derive(move || {
+        let n = (row.place.get() + 1).to_string();
+        fill(rows.legend.get(locale), &[("n", &n)])
+    });
+    view! {
+        <RowFields list row class=rows.class legend=rows.legend what=named>
+            <TextInput field=line label/>
+        </RowFields>
+    }
 }

@@ -1,18 +1,21 @@
-//! Distriktsnyskaping Bootcamp: two days of blocks, and the timetable that they make.
+//! Distriktsnyskaping Bootcamp: two days of blocks.
 
 use leptos::prelude::*;
 
-use super::form::{FieldSpec, part};
-use super::rows::{CellSpec, RowSpec};
+use super::form::Part;
 use crate::browser;
-use crate::components::{Variant, button, icon_text_button, text_input, text_input_checked};
+use crate::components::keyed_rows::{RowHandle, RowList, cell_id};
+use crate::components::text_field::TextField;
+use crate::components::{Button, Rows, TextInput};
 use crate::compose::draft::fault_words;
 use crate::content::suggestions::{BLOCKS, BlockSuggestion, PROGRAMMES};
-use crate::dom::{El, el};
 use crate::domain::amounts::{AmountFault, whole_minutes};
-use crate::domain::draft::{Block, Bootcamp, Content, DAYS, Day};
+use crate::domain::draft::{Block, Bootcamp, DAYS, Day};
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
+use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::use_app;
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {
@@ -30,17 +33,6 @@ const CHALLENGE: FieldSpec<Bootcamp> = field!(challenge, t::CHALLENGE, Some(t::C
 const GUESTS: FieldSpec<Bootcamp> = field!(guests, t::GUESTS, Some(t::GUESTS_HINT));
 const PLACE: FieldSpec<Bootcamp> = field!(place, t::PLACE, None);
 
-/// The days as rows, for the fields of each.
-const DAY_ROWS: RowSpec<Day> = RowSpec {
-    prefix: "dag",
-    class: "",
-    legend: t::DAY,
-    most: DAYS,
-    full: fields::FULL_ROWS,
-    get: |draft| Bootcamp::of(draft).map(|held| &held.days),
-    of: |draft| Bootcamp::of_mut(draft).map(|held| &mut held.days),
-};
-
 macro_rules! blocks_of_day {
     ($place:literal, $prefix:literal) => {
         RowSpec {
@@ -49,133 +41,162 @@ macro_rules! blocks_of_day {
             legend: t::BLOCK,
             most: 40,
             full: fields::FULL_ROWS,
-            get: |draft| Some(&Bootcamp::of(draft)?.days.get($place)?.blocks),
-            of: |draft| Some(&mut Bootcamp::of_mut(draft)?.day_mut($place)?.blocks),
+            get: |held| Some(&held.days.get($place)?.blocks),
+            of: |held| Some(&mut held.day_mut($place)?.blocks),
         }
     };
 }
 
-const BLOCK_ROWS: [RowSpec<Block>; DAYS] = [
+const BLOCK_ROWS: [RowSpec<Bootcamp, Block>; DAYS] = [
     blocks_of_day!(0, "dag1-post"),
     blocks_of_day!(1, "dag2-post"),
 ];
 
 /// The fields.
-pub fn form(state: AppState, locale: Locale) -> El {
-    let head = el("div")
-        .class("panel form-part")
-        .child(CHALLENGE.area(state, locale))
-        .child(GUESTS.area(state, locale))
-        .child(PLACE.line(state, locale));
-    let days = (0..DAYS).map(|place| day(state, locale, place));
-    el("div").child(head).children(days)
+#[component]
+pub fn BootcampForm() -> impl IntoView {
+    let (state, locale) = use_app();
+    let days = (0..DAYS).map(|place| view! { <DayPart place/> });
+    view! {
+        <div class="panel form-part">
+            <Area field=CHALLENGE.field(state, locale)/>
+            <Area field=GUESTS.field(state, locale)/>
+            <TextInput field=PLACE.field(state, locale)/>
+        </div>
+        {days.collect_view()}
+    }
 }
 
-fn day(state: AppState, locale: Locale, place: usize) -> El {
+/// A day; `place` is less than [`DAYS`].
+#[component]
+fn DayPart(place: usize) -> impl IntoView {
+    let (state, locale) = use_app();
     let n = (place + 1).to_string();
-    let id = format!("dag-{n}");
-    let blocks = BLOCK_ROWS[place];
-    let is_empty = Memo::new(move |_| {
-        state.with_draft(|draft| (blocks.get)(draft).is_none_or(|held| held.is_empty()))
-    });
-    let suggest = move || {
-        is_empty.get().then(|| {
-            icon_text_button(
-                Variant::Secondary,
-                "LightBulb",
-                t::SUGGEST.get(locale),
-                move || {
-                    fill_day(state, locale, place);
-                    // The button is gone; what it put there is what one goes on with.
-                    browser::focus_soon(blocks.first_cell());
-                },
-            )
-        })
+    let rows = BLOCK_ROWS[place];
+    let list = rows.list(state, locale);
+    let block = {
+        let list = list.clone();
+        move |row| view! { <BlockRow list=list.clone() rows row/> }.into_any()
     };
+    let ids = list.ids;
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let suggest = move || {
+        fill_day(state, locale, place);
+        // The button is gone; what it put there is what one goes on with.
+        if let Some(first) = ids.with_untracked(|ids| ids.first().copied()) {
+            browser::focus_soon(cell_id(rows.prefix, first, 0));
+        }
+    };
+    view! {
+        <Part
+            id=format!("dag-{n}")
+            class="panel form-part form-day"
+            title=fill(t::DAY.get(locale), &[("n", &n)])
+        >
+            <DayFields place/>
+            <Faults place/>
+            <BuildingBlocks place/>
+            <p class="hint">{t::BLOCK_START_HINT.get(locale)}</p>
+            <Show when=move || is_empty.get()>
+                <Button icon="LightBulb" on_click=suggest>{t::SUGGEST.get(locale)}</Button>
+            </Show>
+            <Rows list add=t::ADD_BLOCK.get(locale) row=block/>
+        </Part>
+    }
+}
+
+/// What is wrong with a day, a sentence each.
+#[component]
+fn Faults(place: usize) -> impl IntoView {
+    let (state, locale) = use_app();
     let faults = Memo::new(move |_| {
-        state.with_draft(|draft| {
-            let day = Bootcamp::of(draft).and_then(|held| held.days.get(place));
+        state.with_open(|held: &Bootcamp| {
+            let day = held.days.get(place);
             day.map_or_else(Vec::new, |day| fault_words(day, locale))
         })
     });
-    part(&id, &fill(t::DAY.get(locale), &[("n", &n)]), None, locale)
-        .child(day_fields(state, locale, place))
-        // It is always there, so that what comes in it is heard.
-        .child(el("div").attr("role", "status").live(move || {
-            let faults = faults.get();
-            (!faults.is_empty()).then(|| fault_list(&faults))
-        }))
-        .child(building_blocks(state, locale, place))
-        .child(el("p").class("hint").text(t::BLOCK_START_HINT.get(locale)))
-        .live(suggest)
-        .child(blocks.view(state, locale, t::ADD_BLOCK, move |row| {
-            block_cells(state, locale, blocks, row)
-        }))
-        .class("panel form-part form-day")
+    let list = move || {
+        let faults = faults.get();
+        (!faults.is_empty()).then(|| {
+            let items = faults.into_iter();
+            let items = items.map(|fault| view! { <li prop:textContent=fault></li> });
+            view! { <ul class="faults">{items.collect_view()}</ul> }
+        })
+    };
+    // It is always there, so that what comes in it is heard.
+    view! { <div role="status">{list}</div> }
 }
 
-/// What is wrong, a sentence each.
-fn fault_list(faults: &[String]) -> El {
-    let items = faults.iter().map(|fault| el("li").text(fault));
-    el("ul").class("faults").children(items)
-}
-
-fn day_fields(state: AppState, locale: Locale, place: usize) -> El {
-    let field = |number, label: Text, of, get| {
-        DAY_ROWS.cell(
-            state,
-            locale,
-            place,
-            CellSpec {
-                number,
-                label,
-                of,
-                get,
-            },
-        )
+#[component]
+fn DayFields(place: usize) -> impl IntoView {
+    let (state, locale) = use_app();
+    let field = |number, label: Text, of: fn(&mut Day) -> &mut String, get: fn(&Day) -> &String| {
+        TextField {
+            id: format!("dag-{place}-{number}"),
+            label: label.get(locale).into(),
+            hint: "",
+            class: "ds-field",
+            value: read(state, move |held: &Bootcamp| {
+                let day = held.days.get(place);
+                day.map(|day| get(day).clone()).unwrap_or_default()
+            }),
+            on_input: write(state, label.nb, move |held: &mut Bootcamp, text| {
+                if let Some(day) = held.day_mut(place) {
+                    *of(day) = text;
+                }
+            }),
+        }
     };
     let date = field(0, t::DATE, |day| &mut day.date, |day| &day.date);
     let start = field(1, t::START, |day| &mut day.start, |day| &day.start);
     let end = field(2, t::END, |day| &mut day.end, |day| &day.end);
-    el("div")
-        .class("form-day__times")
-        .child(text_input(date, "date"))
-        .child(text_input(start, "time"))
-        .child(text_input(end, "time"))
+    view! {
+        <div class="form-day__times">
+            <TextInput field=date kind="date"/>
+            <TextInput field=start kind="time"/>
+            <TextInput field=end kind="time"/>
+        </div>
+    }
 }
 
-fn block_cells(
-    state: AppState,
-    locale: Locale,
-    rows: RowSpec<Block>,
-    row: usize,
-) -> (Signal<String>, Vec<El>) {
-    let cell = |cell| rows.cell(state, locale, row, cell);
-    let what = cell(CellSpec {
-        number: 0,
-        label: t::BLOCK_WHAT,
-        of: |block| &mut block.what,
-        get: |block| &block.what,
-    });
-    let minutes = cell(CellSpec {
-        number: 1,
-        label: t::BLOCK_MINUTES,
-        of: |block| &mut block.minutes,
-        get: |block| &block.minutes,
-    });
-    let start = cell(CellSpec {
-        number: 2,
-        label: t::BLOCK_START,
-        of: |block| &mut block.start,
-        get: |block| &block.start,
-    });
-    let who = cell(CellSpec {
-        number: 3,
-        label: t::BLOCK_WHO,
-        of: |block| &mut block.who,
-        get: |block| &block.who,
-    });
-    let written = minutes.value;
+const WHAT: CellSpec<Block> = CellSpec {
+    number: 0,
+    label: t::BLOCK_WHAT,
+    of: |block| &mut block.what,
+    get: |block| &block.what,
+};
+
+const MINUTES: CellSpec<Block> = CellSpec {
+    number: 1,
+    label: t::BLOCK_MINUTES,
+    of: |block| &mut block.minutes,
+    get: |block| &block.minutes,
+};
+
+const START: CellSpec<Block> = CellSpec {
+    number: 2,
+    label: t::BLOCK_START,
+    of: |block| &mut block.start,
+    get: |block| &block.start,
+};
+
+const WHO: CellSpec<Block> = CellSpec {
+    number: 3,
+    label: t::BLOCK_WHO,
+    of: |block| &mut block.who,
+    get: |block| &block.who,
+};
+
+#[component]
+fn BlockRow(list: RowList, rows: RowSpec<Bootcamp, Block>, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let cell = move |cell| rows.cell(state, locale, row, cell);
+    let half = move |spec| TextField {
+        class: "ds-field form-row__half",
+        ..cell(spec)
+    };
+    let (what, minutes) = (cell(WHAT), half(MINUTES));
+    let (named, written) = (what.value, minutes.value);
     let fault = Memo::new(move |_| {
         let fault = written.with(|text| whole_minutes(text)).err()?;
         let words = match fault {
@@ -185,42 +206,46 @@ fn block_cells(
         };
         Some(words.get(locale))
     });
-    let named = what.value;
-    let cells = vec![
-        text_input(what, "text"),
-        text_input_checked(minutes, "text", "numeric", fault.into())
-            .class("ds-field form-row__half"),
-        text_input(start, "time").class("ds-field form-row__half"),
-        text_input(who, "text"),
-    ];
-    (named, cells)
+    view! {
+        <RowFields list row class=rows.class legend=rows.legend what=named>
+            <TextInput field=what/>
+            <TextInput field=minutes input_mode="numeric" fault=fault/>
+            <TextInput field=half(START) kind="time"/>
+            <TextInput field=cell(WHO)/>
+        </RowFields>
+    }
 }
 
 /// Blocks to build a day of: pressing one puts it at the end of the day.
-fn building_blocks(state: AppState, locale: Locale, place: usize) -> El {
+#[component]
+fn BuildingBlocks(place: usize) -> impl IntoView {
+    let (state, locale) = use_app();
+    let has_room = Memo::new(move |_| BLOCK_ROWS[place].has_room(state));
     let blocks = BLOCKS.iter().map(move |suggestion| {
-        let text = format!(
-            "{} · {} min",
-            suggestion.name.get(locale),
-            suggestion.minutes
-        );
-        button(Variant::Tertiary, &text, move || {
-            add_blocks(state, place, &[suggestion], locale);
-        })
-        .class("ds-chip suggestion")
-        .live_attr("aria-disabled", move || {
-            (!BLOCK_ROWS[place].has_room(state)).then_some("true")
-        })
+        let (name, minutes) = (suggestion.name.get(locale), suggestion.minutes);
+        view! {
+            <button
+                type="button"
+                class="ds-chip suggestion"
+                data-variant="tertiary"
+                aria-disabled=move || (!has_room.get()).then_some("true")
+                on:click=move |_| add_blocks(state, place, &[suggestion], locale)
+            >
+                {format!("{name} · {minutes} min")}
+            </button>
+        }
     });
-    el("details")
-        .class("ds-details building-blocks")
-        .child(el("summary").text(t::PICK_BLOCK.get(locale)))
-        .child(el("div").class("chips").children(blocks))
+    view! {
+        <details class="ds-details building-blocks">
+            <summary>{t::PICK_BLOCK.get(locale)}</summary>
+            <div class="chips">{blocks.collect_view()}</div>
+        </details>
+    }
 }
 
 fn add_blocks(state: AppState, place: usize, added: &[&BlockSuggestion], locale: Locale) {
-    state.step_edit_draft("rows", &|draft| {
-        let Some(blocks) = (BLOCK_ROWS[place].of)(draft) else {
+    state.step_edit_open("rows", &|held: &mut Bootcamp| {
+        let Some(blocks) = (BLOCK_ROWS[place].of)(held) else {
             return;
         };
         let room = BLOCK_ROWS[place].most.saturating_sub(blocks.len());

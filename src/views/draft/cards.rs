@@ -1,17 +1,23 @@
 //! Drafts in lists, and the sketches that were made from one.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::content::PROTOTYPE_CARDS;
-use crate::dom::{El, el};
+use crate::dom::El;
 use crate::domain::list::{self as order, Entry, SortBy};
-use crate::domain::{Draft, Prototype};
+use crate::domain::{Draft, Id, Prototype};
 use crate::i18n::{Locale, drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::frame::section_title;
-use crate::views::sketch_card::{CardWords, sketch_section, work_card};
+use crate::views::cards::{SketchSection, WorkCard};
+use crate::views::frame::{LinkButton, SectionTitle};
+use crate::views::use_app;
 use crate::views::work_tools::is_unwritten;
+
+/// How many drafts are shown at once where one begins a new one.
+const MOST_SHOWN: usize = 3;
 
 /// The name of a draft as lists show it.
 pub fn draft_title(draft: &Draft, locale: Locale) -> String {
@@ -21,22 +27,6 @@ pub fn draft_title(draft: &Draft, locale: Locale) -> String {
     }
 }
 
-/// A draft as a card.
-fn draft_card(state: AppState, locale: Locale, entry: &Entry) -> Option<El> {
-    let draft = entry.draft()?;
-    let tag = el("span")
-        .class("ds-tag")
-        .attr("data-color", "accent")
-        .text(prototype_name(draft.prototype(), locale));
-    let words = CardWords {
-        title: &draft_title(draft, locale),
-        lead: draft.municipality.trim(),
-        about: None,
-        tag: Some(tag),
-    };
-    Some(work_card(state, locale, entry, words))
-}
-
 fn prototype_name(prototype: Prototype, locale: Locale) -> &'static str {
     let card = PROTOTYPE_CARDS
         .iter()
@@ -44,79 +34,122 @@ fn prototype_name(prototype: Prototype, locale: Locale) -> &'static str {
     card.map_or("", |card| card.name.get(locale))
 }
 
-/// The drafts of a list, newest first.
-fn draft_cards(state: AppState, locale: Locale, mut entries: Vec<std::sync::Arc<Entry>>) -> El {
+/// A draft as a card.
+#[component]
+fn DraftCard(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let stored = state.stored(id);
+    let prototype = stored.and_then(|entry| Some(entry.draft()?.prototype()));
+    let name = prototype.map_or("", |prototype| prototype_name(prototype, locale));
+    let tag = view! { <span class="ds-tag" data-color="accent">{name}</span> };
+    view! { <WorkCard id lead=|work, _| work.municipality().to_owned() tag=tag.into_any()/> }
+}
+
+/// Drafts as cards.
+#[component]
+fn DraftCards(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
+    view! {
+        <ul class="card-grid card-grid--wide">
+            <For each=move || ids.get() key=|id| *id let(id)>
+                <DraftCard id/>
+            </For>
+        </ul>
+    }
+}
+
+/// The ids of works, the last changed first.
+fn newest_first(mut entries: Vec<Arc<Entry>>) -> Vec<Id> {
     order::sort(&mut entries, SortBy::Changed);
-    let cards = entries
-        .iter()
-        .filter_map(|entry| draft_card(state, locale, entry));
-    el("ul")
-        .class("card-grid card-grid--wide")
-        .children(cards.collect::<Vec<_>>())
+    entries.iter().map(|entry| entry.record.id).collect()
+}
+
+fn is_on_draft(state: AppState) -> bool {
+    let is_draft = |route: &Route| matches!(route, Route::Draft(..));
+    state.route.with_untracked(is_draft)
 }
 
 /// The drafts of one prototype but the one that is open, and the way to a new one.
-pub fn own_drafts(state: AppState, locale: Locale, prototype: Prototype) -> El {
+#[component]
+pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
+    let (state, locale) = use_app();
     let open = state.editing_id();
     // Follows which drafts there are, not each letter of the open one.
     let others = Memo::new(move |_| {
         let mut others = state.drafts();
         others.retain(|entry| {
-            let is_of_prototype = entry
-                .draft()
-                .is_some_and(|draft| draft.prototype() == prototype);
+            let draft = entry.draft();
+            let is_of_prototype = draft.is_some_and(|draft| draft.prototype() == prototype);
             is_of_prototype && entry.record.id != open
         });
-        others
+        newest_first(others)
     });
-    let is_on_draft = state
-        .route
-        .with_untracked(|route| matches!(route, Route::Draft(..)));
+    let count = Memo::new(move |_| others.with(Vec::len));
+    let has_others = Memo::new(move |_| count.get() > 0);
+    let is_on_draft = is_on_draft(state);
+    let is_shown = move || !is_on_draft && count.get_untracked() <= MOST_SHOWN;
+    let alone = move || view! { <NewDraft prototype in_text=true/> };
+    let title = move || format!("{} ({})", drafts::YOUR_DRAFTS.get(locale), count.get());
+    view! {
+        <div>
+            <Show when=move || has_others.get() fallback=alone>
+                <details class="ds-details own-drafts" open=is_shown()>
+                    <summary prop:textContent=title></summary>
+                    <div class="stack">
+                        <DraftCards ids=others/>
+                        <NewDraft prototype/>
+                    </div>
+                </details>
+            </Show>
+        </div>
+    }
+}
+
+/// The way to a new draft, once something is written in the one that is open.
+#[component]
+fn NewDraft(
+    prototype: Prototype,
+    /// Whether it stands in a paragraph of its own.
+    #[prop(optional)]
+    in_text: bool,
+) -> impl IntoView {
+    let (state, locale) = use_app();
     let unwritten = is_unwritten(state);
-    el("div").live(move || {
-        let others = others.get();
-        let new = (!unwritten.get()).then(|| {
-            el("a")
-                .class("ds-button")
-                .attr("data-variant", "secondary")
-                .attr("href", &Route::measure(prototype).href())
-                .text(drafts::NEW_DRAFT.get(locale))
-        });
-        if others.is_empty() {
-            return new.map(|new| el("p").child(new));
+    let link = move || {
+        let href = Route::measure(prototype).href();
+        let link = view! { <LinkButton href text=drafts::NEW_DRAFT.get(locale)/> };
+        match in_text {
+            true => view! { <p>{link}</p> }.into_any(),
+            false => link.into_any(),
         }
-        let count = others.len();
-        let title = format!("{} ({count})", drafts::YOUR_DRAFTS.get(locale));
-        Some(
-            el("details")
-                .class("ds-details own-drafts")
-                .attr_if("open", (!is_on_draft && count <= 3).then_some(""))
-                .child(el("summary").text(&title))
-                .child(
-                    el("div")
-                        .class("stack")
-                        .child(draft_cards(state, locale, others))
-                        .child_if(new),
-                ),
-        )
-    })
+    };
+    view! { <Show when=move || !unwritten.get()>{link()}</Show> }
 }
 
 /// The drafts on the screen of all works.
-pub fn drafts_section(state: AppState, locale: Locale, found: Vec<std::sync::Arc<Entry>>) -> El {
-    el("section")
-        .class("stack")
-        .attr("aria-labelledby", "utkast")
-        .child(section_title("utkast", drafts::LIST_TITLE.get(locale)))
-        .child(draft_cards(state, locale, found))
+#[component]
+pub fn DraftsSection(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <section class="stack" aria-labelledby="utkast">
+            <SectionTitle id="utkast" text=drafts::LIST_TITLE.get(locale)/>
+            <DraftCards ids/>
+        </section>
+    }
+}
+
+/// The drafts on the screen of all works, for what is not a view.
+pub fn drafts_section(_: AppState, _: Locale, found: Vec<Arc<Entry>>) -> El {
+    // bridge
+    let ids = newest_first(found);
+    crate::dom::new(view! { <DraftsSection ids=Signal::derive(move || ids.clone())/> })
 }
 
 /// The sketches that were made from the draft that is open, or, on the screen of the prototype, all
 /// that were made from it.
-pub fn made_sketches(state: AppState, locale: Locale, prototype: Prototype) -> El {
-    let is_on_draft = state
-        .route
-        .with_untracked(|route| matches!(route, Route::Draft(..)));
+#[component]
+pub fn MadeSketches(prototype: Prototype) -> impl IntoView {
+    let (state, _) = use_app();
+    let is_on_draft = is_on_draft(state);
     let of_draft = Memo::new(move |_| state.linked_sketches());
     let made = Memo::new(move |_| {
         let mut made = state.in_use();
@@ -127,8 +160,7 @@ pub fn made_sketches(state: AppState, locale: Locale, prototype: Prototype) -> E
                 false => from.is_some_and(|from| from.prototype == prototype.word()),
             }
         });
-        order::sort(&mut made, SortBy::Changed);
-        made
+        newest_first(made)
     });
-    sketch_section(state, locale, measures::MADE, made)
+    view! { <SketchSection title=measures::MADE made/> }
 }

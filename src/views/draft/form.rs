@@ -1,135 +1,61 @@
-//! What the forms of the prototypes have in common: fields and rows of the draft that is open.
+//! What the forms of the prototypes have in common.
 
 use leptos::prelude::*;
 
-use crate::components::text_field::TextField;
-use crate::components::{text_area, text_input};
-use crate::dom::{El, el};
+use crate::components::TextInput;
 use crate::domain::Draft;
 use crate::domain::amounts::AmountFault;
-use crate::domain::draft::Content;
-use crate::domain::limits::MAX_TEXT_CHARS;
-use crate::i18n::{Locale, Text, drafts, fields, sketch};
-use crate::state::AppState;
-
-/// One text of the content of a draft.
-pub struct FieldSpec<C> {
-    /// The id of the element, and the name under which undo groups typing.
-    pub id: &'static str,
-    /// Its label.
-    pub label: Text,
-    /// The question behind it, if it needs one.
-    pub hint: Option<Text>,
-    /// Gives the text.
-    pub of: fn(&mut C) -> &mut String,
-    /// Reads the text.
-    pub get: fn(&C) -> &String,
-}
-
-type Reader = Box<dyn Fn(&Draft) -> String + Send + Sync>;
-type Writer = Box<dyn Fn(&mut Draft, String) + Send + Sync>;
-
-/// A text of the draft that is open.
-pub fn read(state: AppState, get: Reader) -> Signal<String> {
-    Memo::new(move |_| state.with_draft(&get)).into()
-}
-
-/// What writing does to the draft that is open.
-pub fn write(state: AppState, field: &'static str, set: Writer) -> Callback<String> {
-    Callback::new(move |text: String| state.edit_draft(field, &|draft| set(draft, text.clone())))
-}
-
-impl<C: Content> FieldSpec<C> {
-    /// The text of now.
-    pub fn value(&self, state: AppState) -> Signal<String> {
-        let get = self.get;
-        read(
-            state,
-            Box::new(move |draft| {
-                C::of(draft)
-                    .map(|held| get(held).clone())
-                    .unwrap_or_default()
-            }),
-        )
-    }
-
-    /// The field as one to write in.
-    pub fn field(&self, state: AppState, locale: Locale) -> TextField {
-        let of = self.of;
-        TextField {
-            id: self.id.to_owned(),
-            label: self.label.get(locale).into(),
-            hint: self.hint.map_or("", |hint| hint.get(locale)),
-            class: "ds-field",
-            value: self.value(state),
-            on_input: write(
-                state,
-                self.id,
-                Box::new(move |draft, text| {
-                    if let Some(held) = C::of_mut(draft) {
-                        *of(held) = text;
-                    }
-                }),
-            ),
-        }
-    }
-
-    /// A field for one line.
-    pub fn line(&self, state: AppState, locale: Locale) -> El {
-        text_input(self.field(state, locale), "text")
-    }
-
-    /// A field for a day or a time of day.
-    pub fn moment(&self, state: AppState, locale: Locale, kind: &str) -> El {
-        text_input(self.field(state, locale), kind)
-    }
-
-    /// A field for running text.
-    pub fn area(&self, state: AppState, locale: Locale) -> El {
-        let limit = (MAX_TEXT_CHARS, sketch::FULL_FIELD.get(locale));
-        text_area(self.field(state, locale), limit, None)
-    }
-}
+use crate::i18n::{Text, drafts, fields};
+use crate::views::editing::FieldSpec;
+use crate::views::frame::SectionTitle;
+use crate::views::use_app;
 
 /// A part of a form, with its heading and what to write there.
-pub fn part(id: &str, title: &str, hint: Option<Text>, locale: Locale) -> El {
-    el("section")
-        .class("panel form-part")
-        .attr("aria-labelledby", id)
-        .child(crate::views::frame::section_title(id, title))
-        .child_if(hint.map(|hint| el("p").class("hint").text(hint.get(locale))))
+#[component]
+pub fn Part(
+    #[prop(into)] id: String,
+    #[prop(into)] title: String,
+    #[prop(optional)] hint: Option<Text>,
+    #[prop(default = "panel form-part")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let labelled_by = id.clone();
+    view! {
+        <section class=class aria-labelledby=labelled_by>
+            <SectionTitle id text=title/>
+            {hint.map(|hint| view! { <p class="hint">{hint.get(locale)}</p> })}
+            {children()}
+        </section>
+    }
 }
 
+const MUNICIPALITY: FieldSpec<Draft> = FieldSpec {
+    id: "felt-municipality",
+    label: fields::MUNICIPALITY,
+    hint: None,
+    of: |draft| &mut draft.municipality,
+    get: |draft| &draft.municipality,
+};
+
+const CONTACT: FieldSpec<Draft> = FieldSpec {
+    id: "felt-contact",
+    label: drafts::CONTACT,
+    hint: Some(drafts::CONTACT_HINT),
+    of: |draft| &mut draft.contact,
+    get: |draft| &draft.contact,
+};
+
 /// Whose draft it is, and whom to ask.
-pub fn from_whom(state: AppState, locale: Locale) -> El {
-    let municipality = TextField {
-        id: "felt-municipality".to_owned(),
-        label: fields::MUNICIPALITY.get(locale).into(),
-        hint: "",
-        class: "ds-field",
-        value: read(state, Box::new(|draft| draft.municipality.clone())),
-        on_input: write(
-            state,
-            "municipality",
-            Box::new(|draft, text| draft.municipality = text),
-        ),
-    };
-    let contact = TextField {
-        id: "felt-contact".to_owned(),
-        label: drafts::CONTACT.get(locale).into(),
-        hint: drafts::CONTACT_HINT.get(locale),
-        class: "ds-field",
-        value: read(state, Box::new(|draft| draft.contact.clone())),
-        on_input: write(
-            state,
-            "contact",
-            Box::new(|draft, text| draft.contact = text),
-        ),
-    };
-    el("div")
-        .class("panel form-part form-pair")
-        .child(text_input(municipality, "text"))
-        .child(text_input(contact, "text"))
+#[component]
+pub fn FromWhom() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <div class="panel form-part form-pair">
+            <TextInput field=MUNICIPALITY.field(state, locale)/>
+            <TextInput field=CONTACT.field(state, locale)/>
+        </div>
+    }
 }
 
 /// What is said about hours that cannot be used.

@@ -2,113 +2,121 @@
 
 use leptos::prelude::*;
 
-use crate::components::{drawing, icon};
+use crate::components::{Drawing, Icon};
 use crate::content::{ACTORS, KnownActor, Nearness, Prototype, SOURCES, drawings};
-use crate::dom::{El, el};
-use crate::i18n::{self, Locale, drafts, fill};
+use crate::i18n::{drafts, fill, measures};
 use crate::routes::Route;
-use crate::state::AppState;
-use crate::views::frame::{page_title, section_title};
-use crate::views::work_tools::conflict_notes;
+use crate::views::frame::{PageTitle, SectionTitle};
+use crate::views::use_app;
+use crate::views::work_tools::ConflictNotes;
 
 /// The way to all measures.
-pub fn back_link(locale: Locale) -> El {
-    el("a")
-        .class("ds-link back-link")
-        .attr("href", &Route::measures().href())
-        .child(icon("ArrowLeft"))
-        .text(i18n::measures::BACK.get(locale))
+#[component]
+pub fn BackLink() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <a class="ds-link back-link" href=Route::measures().href()>
+            <Icon name="ArrowLeft"/>
+            {measures::BACK.get(locale)}
+        </a>
+    }
 }
 
 /// The head for somebody who comes to the prototype: the promise, the drawing, what one does.
-pub fn full_head(locale: Locale, prototype: &'static Prototype) -> El {
+#[component]
+pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
+    let (_, locale) = use_app();
     let promises = prototype.promise.iter().map(|promise| {
-        let words = el("span").text(promise.get(locale));
-        el("li").child(icon("CheckmarkCircle")).child(words)
+        view! {
+            <li>
+                <Icon name="CheckmarkCircle"/>
+                <span>{promise.get(locale)}</span>
+            </li>
+        }
     });
-    let text = el("div")
-        .class("measure-head__text")
-        .child(page_title(prototype.name.get(locale)))
-        .child(el("p").text(i18n::measures::PROMISE.get(locale)))
-        .child(el("ul").class("promises").children(promises))
-        .child(pledge(locale));
-    let head = el("div")
-        .class("measure-head")
-        .child(text)
-        .child(drawing(drawings::of_prototype(prototype.id), "picture"));
-    let steps = prototype
-        .steps
-        .iter()
-        .map(|step| el("li").text(step.get(locale)));
-    let how = el("section")
-        .class("how")
-        .attr("aria-labelledby", "slik")
-        .child(section_title("slik", i18n::measures::HOW.get(locale)))
-        .child(el("ol").class("how__steps").children(steps));
-    el("div").class("stack").child(head).child(how)
+    let steps = prototype.steps.iter();
+    let steps = steps.map(|step| view! { <li>{step.get(locale)}</li> });
+    view! {
+        <div class="stack">
+            <div class="measure-head">
+                <div class="measure-head__text">
+                    <PageTitle text=prototype.name.get(locale)/>
+                    <p>{measures::PROMISE.get(locale)}</p>
+                    <ul class="promises">{promises.collect_view()}</ul>
+                    <Pledge/>
+                </div>
+                <Drawing markup=drawings::of_prototype(prototype.id) class="picture"/>
+            </div>
+            <section class="how" aria-labelledby="slik">
+                <SectionTitle id="slik" text=measures::HOW.get(locale)/>
+                <ol class="how__steps">{steps.collect_view()}</ol>
+            </section>
+        </div>
+    }
 }
 
 /// The head for somebody who goes on with a draft: its name.
-pub fn brief_head(state: AppState, locale: Locale, prototype: &'static Prototype) -> El {
-    let title = Memo::new(move |_| state.with_draft(|draft| draft.title().to_owned()));
-    let shown = move || match title.get() {
-        title if title.is_empty() => drafts::UNTITLED.get(locale).to_owned(),
-        title => title,
-    };
-    el("div")
-        .class("brief-head")
-        .child(el("p").class("quiet").text(prototype.name.get(locale)))
-        .child(
-            page_title("")
-                .class("page-title sketch-head__title")
-                .live_text(shown),
-        )
-        .child(pledge(locale))
-        .child(conflict_notes(state, locale))
+#[component]
+pub fn BriefHead(prototype: &'static Prototype) -> impl IntoView {
+    let (state, locale) = use_app();
+    let title = Memo::new(move |_| {
+        state.with_draft(|draft| match draft.title() {
+            "" => drafts::UNTITLED.get(locale).to_owned(),
+            title => title.to_owned(),
+        })
+    });
+    view! {
+        <div class="brief-head">
+            <p class="quiet">{prototype.name.get(locale)}</p>
+            <PageTitle class="page-title sketch-head__title" text=title/>
+            <Pledge/>
+            <ConflictNotes/>
+        </div>
+    }
 }
 
-fn pledge(locale: Locale) -> El {
-    el("p")
-        .class("pledge")
-        .text(i18n::measures::HONEST.get(locale))
+#[component]
+fn Pledge() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! { <p class="pledge">{measures::HONEST.get(locale)}</p> }
 }
 
 /// What it is, where it comes from, and who could be on the team.
-pub fn about(locale: Locale, prototype: &'static Prototype) -> El {
-    let paragraphs = prototype
-        .what
-        .iter()
-        .map(|text| el("p").text(text.get(locale)));
+#[component]
+pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
+    let (_, locale) = use_app();
+    let paragraphs = prototype.what.iter();
+    let paragraphs = paragraphs.map(|text| view! { <p>{text.get(locale)}</p> });
     let source = SOURCES
         .iter()
         .find(|source| source.id == prototype.source)
         .map_or("", |source| source.title.get(locale));
-    let source = fill(i18n::measures::SOURCE.get(locale), &[("source", source)]);
-    let what = el("section")
-        .class("panel prose")
-        .attr("aria-labelledby", "hva")
-        .child(section_title("hva", i18n::measures::WHAT.get(locale)))
-        .children(paragraphs)
-        .child(el("p").class("hint").text(&source));
+    let source = fill(measures::SOURCE.get(locale), &[("source", source)]);
     let seeds = prototype.seed.actors.iter();
     let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
-    let tags = known.map(|actor| actor_tag(actor, locale));
-    let who = el("section")
-        .class("panel prose")
-        .attr("aria-labelledby", "hvem")
-        .child(section_title("hvem", i18n::measures::WHO.get(locale)))
-        .child(el("div").class("chips").children(tags));
-    el("div").class("measure-body").child(what).child(who)
+    let tags = known.map(|actor| view! { <ActorTag actor/> });
+    view! {
+        <div class="measure-body">
+            <section class="panel prose" aria-labelledby="hva">
+                <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
+                {paragraphs.collect_view()}
+                <p class="hint">{source}</p>
+            </section>
+            <section class="panel prose" aria-labelledby="hvem">
+                <SectionTitle id="hvem" text=measures::WHO.get(locale)/>
+                <div class="chips">{tags.collect_view()}</div>
+            </section>
+        </div>
+    }
 }
 
-fn actor_tag(actor: &KnownActor, locale: Locale) -> El {
+#[component]
+fn ActorTag(actor: &'static KnownActor) -> impl IntoView {
+    let (_, locale) = use_app();
     let color = match actor.nearness {
         Nearness::Local => "brand1",
         Nearness::Regional => "brand2",
         Nearness::National => "brand3",
     };
-    el("span")
-        .class("ds-tag")
-        .attr("data-color", color)
-        .text(actor.name.get(locale))
+    view! { <span class="ds-tag" data-color=color>{actor.name.get(locale)}</span> }
 }

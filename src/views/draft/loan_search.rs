@@ -5,27 +5,23 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::loans::MOST_LOANS;
-use crate::components::{Variant, button};
+use crate::components::{Button, Variant, Words};
 use crate::compose::library::{self, Category, Item, Source};
-use crate::dom::{El, el};
 use crate::domain::BorrowedFrom;
-use crate::domain::draft::{Content, LoanList};
-use crate::i18n::{Locale, Text, fill, list, loans as t, plural};
+use crate::domain::draft::LoanList;
+use crate::i18n::{Text, fill, list, loans as t, plural};
 use crate::routes::Route;
-use crate::state::AppState;
-use crate::views::frame::link_button;
+use crate::views::frame::LinkButton;
 use crate::views::sketch::formats;
+use crate::views::use_app;
 
 /// How many finds are shown.
 const MOST_SHOWN: usize = 8;
 
 /// What was found, following the words and the category.
-pub fn search_results(
-    state: AppState,
-    locale: Locale,
-    query: Signal<String>,
-    category: RwSignal<Option<Category>>,
-) -> El {
+#[component]
+pub fn SearchResults(query: Signal<String>, category: RwSignal<Option<Category>>) -> impl IntoView {
+    let (state, locale) = use_app();
     let open = state.editing_id();
     // One's own works follow their titles; the open list is not lent to itself.
     let items = Memo::new(move |_| {
@@ -38,89 +34,110 @@ pub fn search_results(
     let found = Memo::new(move |_| {
         items.with(|items| {
             let found = library::find(items, &query.read(), category.get());
-            let shown: Vec<Item> = found
-                .iter()
-                .take(MOST_SHOWN)
-                .map(|item| (*item).clone())
-                .collect();
+            let shown = found.iter().take(MOST_SHOWN);
+            let shown: Vec<Item> = shown.map(|item| (*item).clone()).collect();
             (found.len(), shown)
         })
     });
-    let count = move || {
-        let count = found.with(|(count, _)| *count);
-        match count {
-            0 => t::FOUND_NONE.get(locale).to_owned(),
-            count => plural(locale, count, &t::FOUND_ONE, &t::FOUND_MANY),
-        }
+    let count = move || match found.with(|(count, _)| *count) {
+        0 => t::FOUND_NONE.get(locale).to_owned(),
+        count => plural(locale, count, &t::FOUND_ONE, &t::FOUND_MANY),
     };
-    el("div")
-        .class("stack finds-panel")
-        .child(
-            el("p")
-                .class("quiet")
-                .attr("role", "status")
-                .live_text(count),
-        )
-        .live(move || {
-            let items = found.with(|(_, shown)| {
-                let views: Vec<El> = shown
-                    .iter()
-                    .map(|item| find_view(state, locale, item))
-                    .collect();
-                views
+    let find = move |item: Item| {
+        let source = item.source;
+        // One that is on its way out shows what it did.
+        let item = Memo::new(move |before: Option<&Item>| {
+            let now = found.with(|(_, shown)| {
+                let mut shown = shown.iter();
+                shown.find(|held| held.source == source).cloned()
             });
-            Some(el("ul").class("finds").children(items))
-        })
+            now.or_else(|| before.cloned())
+                .unwrap_or_else(|| item.clone())
+        });
+        view! { <Find source item/> }
+    };
+    view! {
+        <div class="stack finds-panel">
+            <p class="quiet" role="status" prop:textContent=count></p>
+            <ul class="finds">
+                <For
+                    each=move || found.with(|(_, shown)| shown.clone())
+                    key=|item| item.source
+                    children=find
+                />
+            </ul>
+        </div>
+    }
 }
 
-fn find_view(state: AppState, locale: Locale, item: &Item) -> El {
-    let kind = kind_name(item.source).get(locale);
-    let place = match item.place.as_str() {
-        "" => String::new(),
-        place => format!(" · {}", fill(t::FROM.get(locale), &[("place", place)])),
+#[component]
+fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let kind = kind_name(source).get(locale);
+    let about = move || match item.with(|item| item.place.clone()) {
+        place if place.is_empty() => kind.to_owned(),
+        place => format!(
+            "{kind} · {}",
+            fill(t::FROM.get(locale), &[("place", &place)])
+        ),
     };
-    let about = format!("{kind}{place}");
-    let head = el("div")
-        .child(el("p").class("find__name").child(el("b").text(&item.title)))
-        .child(el("p").class("hint").text(&about))
-        .child_if((!item.about.is_empty()).then(|| el("p").text(&item.about)));
-    let of = fill(list::OF.get(locale), &[("title", &item.title)]);
-    let named = |tool: El| tool.child(el("span").class("ds-sr-only").text(&of));
-    let tools = match item.loan() {
-        Some(loan) => {
-            let borrowed = item.clone();
-            let borrow = button(Variant::Tertiary, t::BORROW.get(locale), move || {
-                state.borrow(&borrowed, locale);
-            });
-            el("div")
-                .class("find__tools")
-                .child(add_button(state, locale, loan, &of))
-                .child(named(borrow))
+    let line = Memo::new(move |_| item.with(|item| item.about.clone()));
+    let of = Signal::derive(move || {
+        item.with(|item| fill(list::OF.get(locale), &[("title", &item.title)]))
+    });
+    let loan = item.with_untracked(Item::loan);
+    let tools = match loan {
+        Some(_) => view! {
+            <AddButton item of/>
+            <Button
+                variant=Variant::Tertiary
+                on_click=move || state.borrow(&item.get_untracked(), locale)
+            >
+                {t::BORROW.get(locale)}
+                <Words class="ds-sr-only" text=of/>
+            </Button>
         }
-        None => {
-            let open = open_link(state, locale, item.source);
-            el("div").class("find__tools").child(named(open))
-        }
+        .into_any(),
+        None => view! { <OpenLink source of/> }.into_any(),
     };
-    el("li").class("find").child(head).child(tools)
+    view! {
+        <li class="find">
+            <div>
+                <p class="find__name">
+                    <b prop:textContent=move || item.with(|item| item.title.clone())></b>
+                </p>
+                <p class="hint" prop:textContent=about></p>
+                <Show when=move || line.with(|line| !line.is_empty())>
+                    <p prop:textContent=move || line.get()></p>
+                </Show>
+            </div>
+            <div class="find__tools">{tools}</div>
+        </li>
+    }
+}
+
+fn is_same(held: &BorrowedFrom, loan: &BorrowedFrom) -> bool {
+    held.kind == loan.kind && held.id == loan.id
 }
 
 /// Puts a find on the list; pressed again, it takes it away.
-fn add_button(state: AppState, locale: Locale, loan: BorrowedFrom, of: &str) -> El {
-    let is_same =
-        |held: &BorrowedFrom, loan: &BorrowedFrom| held.kind == loan.kind && held.id == loan.id;
-    let wanted = loan.clone();
+#[component]
+fn AddButton(item: Memo<Item>, of: Signal<String>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let loan = Memo::new(move |_| item.with(Item::loan));
     let is_added = Memo::new(move |_| {
-        state.with_draft(|draft| {
-            let loans = LoanList::of(draft).map(|held| held.loans.as_slice());
-            loans.is_some_and(|loans| loans.iter().any(|held| is_same(held, &wanted)))
-        })
+        let Some(loan) = loan.get() else {
+            return false;
+        };
+        state.with_open(|held: &LoanList| held.loans.iter().any(|held| is_same(held, &loan)))
     });
+    let is_full = move |held: &LoanList| held.loans.len() >= MOST_LOANS;
+    let is_off = Memo::new(move |_| state.with_open(is_full) && !is_added.get());
     let add = move || {
-        state.step_edit_draft("rows", &|draft| {
-            let Some(held) = LoanList::of_mut(draft) else {
-                return;
-            };
+        let Some(loan) = loan.get_untracked() else {
+            return;
+        };
+        state.step_edit_open("rows", &|held: &mut LoanList| {
             let before = held.loans.len();
             held.loans.retain(|held| !is_same(held, &loan));
             if held.loans.len() == before && before < MOST_LOANS {
@@ -128,31 +145,38 @@ fn add_button(state: AppState, locale: Locale, loan: BorrowedFrom, of: &str) -> 
             }
         });
     };
-    let is_off = Memo::new(move |_| {
-        let is_full = state.with_draft(|draft| {
-            LoanList::of(draft).is_some_and(|held| held.loans.len() >= MOST_LOANS)
-        });
-        is_full && !is_added.get()
-    });
     let words = move || match is_added.get() {
-        true => t::TAKE_OFF.get(locale),
-        false => t::ADD.get(locale),
+        true => t::TAKE_OFF.get(locale).to_owned(),
+        false => t::ADD.get(locale).to_owned(),
     };
-    button(Variant::Secondary, "", add)
-        .live_attr("aria-disabled", move || is_off.get().then_some("true"))
-        .child(el("span").live_text(words))
-        .child(el("span").class("ds-sr-only").text(of))
+    view! {
+        <Button is_off=is_off on_click=add>
+            <Words text=Signal::derive(words)/>
+            <Words class="ds-sr-only" text=of/>
+        </Button>
+    }
 }
 
-fn open_link(state: AppState, locale: Locale, source: Source) -> El {
+/// The way to something that is used rather than borrowed.
+#[component]
+fn OpenLink(source: Source, of: Signal<String>) -> impl IntoView {
+    let (state, locale) = use_app();
     let text = t::OPEN.get(locale);
-    match source {
-        Source::Prototype(id) => link_button(&Route::Measure(id.to_owned()), text),
-        Source::Map => link_button(&Route::Map, text),
-        Source::Element(id) => link_button(&Route::MapElement(id.to_owned()), text),
-        Source::Selfcheck => link_button(&Route::Selfchecks, text),
-        Source::Guide => link_button(&Route::Guide, text),
-        _ => button(Variant::Secondary, text, move || state.new_sketch()),
+    let route = match source {
+        Source::Prototype(id) => Some(Route::Measure(id.to_owned())),
+        Source::Map => Some(Route::Map),
+        Source::Element(id) => Some(Route::MapElement(id.to_owned())),
+        Source::Selfcheck => Some(Route::Selfchecks),
+        Source::Guide => Some(Route::Guide),
+        _ => None,
+    };
+    let of = view! { <Words class="ds-sr-only" text=of/> };
+    match route {
+        Some(route) => view! { <LinkButton href=route.href() text>{of}</LinkButton> }.into_any(),
+        None => view! {
+            <Button on_click=move || state.new_sketch()>{text} {of}</Button>
+        }
+        .into_any(),
     }
 }
 

@@ -2,19 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::form::{FieldSpec, part};
-use super::loan_search::search_results;
-use super::rows::{CellSpec, RowSpec};
-use crate::components::choices::radios;
-use crate::components::rows::full_words;
-use crate::components::text_area;
+use super::form::Part;
+use super::loan_search::SearchResults;
+use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::{FullWords, Radios, RowItems, TextInput};
 use crate::compose::library::Category;
-use crate::dom::{El, el};
 use crate::domain::BorrowedFrom;
-use crate::domain::draft::{Content, LoanList};
-use crate::domain::limits::MAX_TEXT_CHARS;
-use crate::i18n::{Locale, fields, fill, loans as t, sketch};
-use crate::state::AppState;
+use crate::domain::draft::LoanList;
+use crate::i18n::{fields, fill, loans as t};
+use crate::views::editing::{Area, FieldSpec};
+use crate::views::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::use_app;
 
 const LOOKING_FOR: FieldSpec<LoanList> = FieldSpec {
     id: "felt-looking_for",
@@ -27,61 +25,83 @@ const LOOKING_FOR: FieldSpec<LoanList> = FieldSpec {
 /// The most loans of a list.
 pub const MOST_LOANS: usize = 50;
 
-const LOANS: RowSpec<BorrowedFrom> = RowSpec {
+const LOANS: RowSpec<LoanList, BorrowedFrom> = RowSpec {
     prefix: "lan",
     class: "form-row form-row--loan",
     legend: t::LOAN,
     most: MOST_LOANS,
     full: fields::FULL_ROWS,
-    get: |draft| LoanList::of(draft).map(|held| &held.loans),
-    of: |draft| LoanList::of_mut(draft).map(|held| &mut held.loans),
+    get: |held| Some(&held.loans),
+    of: |held| Some(&mut held.loans),
+};
+
+const ADAPTED: CellSpec<BorrowedFrom> = CellSpec {
+    number: 0,
+    label: t::ADAPT,
+    of: |loan| &mut loan.adapted,
+    get: |loan| &loan.adapted,
 };
 
 /// The words that stand for all categories in the choice of one.
 const ALL: &str = "alle";
 
 /// The fields.
-pub fn form(state: AppState, locale: Locale) -> El {
+#[component]
+pub fn LoansForm() -> impl IntoView {
+    let (state, locale) = use_app();
     let category = RwSignal::new(None::<Category>);
-    let search = el("div")
-        .class("panel form-part")
-        .child(LOOKING_FOR.line(state, locale))
-        .child(categories(category, locale))
-        .child(search_results(
-            state,
-            locale,
-            LOOKING_FOR.value(state),
-            category,
-        ));
-    let count = LOANS.list(state).count;
-    let has_loans = Memo::new(move |_| count.get() > 0);
-    let list = move || has_loans.get().then(|| loan_list(state, locale));
-    // Where the focus goes when the last loan is taken away.
-    let search = search
-        .live(full_words(LOANS.list(state), locale))
-        .id("lan-ny")
-        .attr("tabindex", "-1");
-    el("div").child(search).live(list)
+    let list = LOANS.list(state, locale);
+    let ids = list.ids;
+    let has_loans = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    // The search is where the focus goes when the last loan is taken away.
+    view! {
+        <div class="panel form-part" id="lan-ny" tabindex="-1">
+            <TextInput field=LOOKING_FOR.field(state, locale)/>
+            <Categories category/>
+            <SearchResults query=LOOKING_FOR.value(state) category/>
+            <FullWords list/>
+        </div>
+        <Show when=move || has_loans.get()>
+            <Loans/>
+        </Show>
+    }
 }
 
-fn categories(category: RwSignal<Option<Category>>, locale: Locale) -> El {
+/// What is borrowed.
+#[component]
+fn Loans() -> impl IntoView {
+    let (state, locale) = use_app();
+    let list = LOANS.list(state, locale);
+    let loan = {
+        let list = list.clone();
+        move |row| view! { <Loan list=list.clone() row/> }.into_any()
+    };
+    view! {
+        <Part id="lanelista" title=t::LOANS.get(locale) hint=t::LOANS_HINT>
+            <RowItems list row=loan/>
+        </Part>
+    }
+}
+
+#[component]
+fn Categories(category: RwSignal<Option<Category>>) -> impl IntoView {
+    let (_, locale) = use_app();
     let mut options = vec![(ALL, t::ALL_CATEGORIES.get(locale))];
     options.extend(Category::ALL.map(|category| (word(category), category.name().get(locale))));
     let chosen = Signal::derive(move || category.get().map_or(ALL, word).to_owned());
-    let choose = Callback::new(move |chosen: String| {
-        category.set(
-            Category::ALL
-                .into_iter()
-                .find(|known| word(*known) == chosen),
-        );
-    });
-    radios(
-        "kategori",
-        t::CATEGORY.get(locale),
-        &options,
-        chosen,
-        choose,
-    )
+    let choose = move |chosen: String| {
+        let known = Category::ALL.into_iter();
+        category.set({ known }.find(|known| word(*known) == chosen));
+    };
+    view! {
+        <Radios
+            group="kategori"
+            legend=t::CATEGORY.get(locale)
+            options
+            chosen
+            on_choose=choose
+        />
+    }
 }
 
 const fn word(category: Category) -> &'static str {
@@ -93,61 +113,23 @@ const fn word(category: Category) -> &'static str {
     }
 }
 
-fn loan_list(state: AppState, locale: Locale) -> El {
-    let limit = (MAX_TEXT_CHARS, sketch::FULL_FIELD.get(locale));
-    let rows = LOANS.view_without_adding(state, locale, move |place| {
-        let title = LOANS.cell(
-            state,
-            locale,
-            place,
-            CellSpec {
-                number: 1,
-                label: t::LOAN,
-                of: |loan| &mut loan.title,
-                get: |loan| &loan.title,
-            },
-        );
-        let from = LOANS.cell(
-            state,
-            locale,
-            place,
-            CellSpec {
-                number: 2,
-                label: t::FROM,
-                of: |loan| &mut loan.municipality,
-                get: |loan| &loan.municipality,
-            },
-        );
-        let adapted = LOANS.cell(
-            state,
-            locale,
-            place,
-            CellSpec {
-                number: 0,
-                label: t::ADAPT,
-                of: |loan| &mut loan.adapted,
-                get: |loan| &loan.adapted,
-            },
-        );
-        let (name, place_name) = (title.value, from.value);
-        let head = el("p")
-            .class("loan__name")
-            .child(el("b").live_text(move || name.get()))
-            .child(
-                el("span")
-                    .class("hint")
-                    .live_text(move || match place_name.get().trim() {
-                        "" => String::new(),
-                        place => fill(t::FROM.get(locale), &[("place", place)]),
-                    }),
-            );
-        (name, vec![head, text_area(adapted, limit, None)])
-    });
-    part(
-        "lanelista",
-        t::LOANS.get(locale),
-        Some(t::LOANS_HINT),
-        locale,
-    )
-    .child(rows)
+#[component]
+fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
+    let (state, locale) = use_app();
+    let title = LOANS.read(state, row, |loan| loan.title.clone());
+    let place = LOANS.read(state, row, |loan| loan.municipality.trim().to_owned());
+    let from = move || match place.get() {
+        place if place.is_empty() => place,
+        place => fill(t::FROM.get(locale), &[("place", &place)]),
+    };
+    let adapted = LOANS.cell(state, locale, row, ADAPTED);
+    view! {
+        <RowFields list row class=LOANS.class legend=LOANS.legend what=title>
+            <p class="loan__name">
+                <b prop:textContent=move || title.get()></b>
+                <span class="hint" prop:textContent=from></span>
+            </p>
+            <Area field=adapted/>
+        </RowFields>
+    }
 }

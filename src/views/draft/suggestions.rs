@@ -2,126 +2,158 @@
 
 use leptos::prelude::*;
 
-use super::form::FieldSpec;
-use super::rows::RowSpec;
-use crate::dom::{El, el};
-use crate::domain::draft::Content;
+use crate::dom::El;
+use crate::domain::Editable;
 use crate::domain::limits::FIELDS;
+use crate::domain::rows::Row;
 use crate::i18n::{Locale, Text, drafts};
-use crate::state::AppState;
+use crate::views::editing::FieldSpec;
+use crate::views::rows::RowSpec;
+use crate::views::use_app;
 
 /// Suggestions to pick from: pressing one adds it to some lines, pressing it again takes it away. One
 /// that there is no room for is off, and it is said why.
+#[component]
+pub fn Suggestions(
+    offered: Vec<&'static str>,
+    /// Whether one has been taken in. Follows what it reads, as does the next.
+    #[prop(into)]
+    is_chosen: Callback<&'static str, bool>,
+    #[prop(into)] has_room: Callback<&'static str, bool>,
+    /// Takes one in, or away.
+    #[prop(into)]
+    on_choose: Callback<(&'static str, bool)>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let is_off = Callback::new(move |words| !has_room.run(words) && !is_chosen.run(words));
+    let chips = offered.iter().map(|words| {
+        let words = *words;
+        let choose = move |_| {
+            if !untrack(|| is_off.run(words)) {
+                on_choose.run((words, !untrack(|| is_chosen.run(words))));
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="ds-chip suggestion"
+                aria-pressed=move || is_chosen.run(words).to_string()
+                aria-disabled=move || is_off.run(words).then_some("true")
+                on:click=choose
+            >
+                {words}
+            </button>
+        }
+    });
+    let chips = chips.collect_view();
+    let is_full = Memo::new(move |_| offered.iter().any(|words| is_off.run(words)));
+    view! {
+        <details class="ds-details suggestions">
+            <summary>{drafts::PICK.get(locale)}</summary>
+            <div>
+                <p class="hint">{drafts::PICK_HINT.get(locale)}</p>
+                <div class="chips">{chips}</div>
+                <Show when=move || is_full.get()>
+                    <p class="ds-validation-message" role="alert">
+                        {drafts::PICK_FULL.get(locale)}
+                    </p>
+                </Show>
+            </div>
+        </details>
+    }
+}
+
+/// Suggestions for a running text: each is a line of it.
+#[component]
+pub fn LineSuggestions<K: Editable>(
+    offered: &'static [Text],
+    field: FieldSpec<K>,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let FieldSpec { get, of, id, .. } = field;
+    let is_chosen = move |words: &'static str| {
+        state.with_open(|held: &K| get(held).lines().any(|line| line.trim() == words))
+    };
+    let has_room = move |words: &'static str| {
+        state.with_open(|held: &K| FIELDS.has_room_for(&format!("{}\n{words}", get(held))))
+    };
+    let choose = move |(words, is_chosen): (&'static str, bool)| {
+        state.step_edit_open(id, &|held: &mut K| {
+            let text = of(held);
+            *text = match is_chosen {
+                true => with_line(text, words),
+                false => without_line(text, words),
+            };
+        });
+    };
+    let offered = offered.iter().map(|text| text.get(locale)).collect();
+    view! { <Suggestions offered is_chosen has_room on_choose=choose/> }
+}
+
+fn with_line(text: &str, words: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.push(words);
+    lines.join("\n")
+}
+
+fn without_line(text: &str, words: &str) -> String {
+    let lines = text.lines().filter(|line| line.trim() != words);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Suggestions for rows: each is a row of its own. One that somebody has gone on with is not taken
+/// away.
+#[component]
+pub fn RowSuggestions<K: Editable, T: Row>(
+    rows: RowSpec<K, T>,
+    offered: Vec<&'static str>,
+    /// What a row says that may be one of those offered.
+    says: fn(&T) -> &str,
+    /// The row that a suggestion makes.
+    make: fn(&'static str, Locale) -> T,
+    /// Whether a row is still as a suggestion made it.
+    is_as_made: fn(&T, &T) -> bool,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let RowSpec { get, of, most, .. } = rows;
+    let is_chosen = move |words: &'static str| {
+        state.with_open(|held: &K| {
+            get(held).is_some_and(|rows| rows.iter().any(|row| says(row) == words))
+        })
+    };
+    let choose = move |(words, is_chosen): (&'static str, bool)| {
+        let made = make(words, locale);
+        state.step_edit_open("rows", &|held: &mut K| {
+            let Some(rows) = of(held) else {
+                return;
+            };
+            if !is_chosen {
+                rows.retain(|row| !is_as_made(row, &made));
+            } else if rows.len() < most {
+                rows.push(made.clone());
+            }
+        });
+    };
+    let has_room = move |_: &'static str| rows.has_room(state);
+    view! { <Suggestions offered is_chosen has_room on_choose=choose/> }
+}
+
+/// The suggestions, for what is not a view.
 pub fn suggestions(
     locale: Locale,
     offered: impl IntoIterator<Item = Text>,
     is_chosen: impl Fn(&str) -> bool + Clone + Send + Sync + 'static,
     has_room: impl Fn(&str) -> bool + Clone + Send + Sync + 'static,
-    choose: impl Fn(&'static str, bool) + Clone + 'static,
+    choose: impl Fn(&'static str, bool) + Clone + Send + Sync + 'static,
 ) -> El {
-    let offered: Vec<&'static str> = offered.into_iter().map(|text| text.get(locale)).collect();
-    let is_off = {
-        let is_chosen = is_chosen.clone();
-        move |words: &str| !has_room(words) && !is_chosen(words)
-    };
-    let chips = offered.clone().into_iter().map(|words| {
-        let (is_chosen, choose) = (is_chosen.clone(), choose.clone());
-        let (off, is_off) = (is_off.clone(), is_off.clone());
-        let chosen = is_chosen.clone();
-        el("button")
-            .attr("type", "button")
-            .class("ds-chip suggestion")
-            .live_attr("aria-pressed", move || Some(chosen(words).to_string()))
-            .live_attr("aria-disabled", move || off(words).then_some("true"))
-            .on_click(move || {
-                if !untrack(|| is_off(words)) {
-                    choose(words, !untrack(|| is_chosen(words)));
-                }
-            })
-            .text(words)
-    });
-    let chips: Vec<El> = chips.collect();
-    let is_full = Memo::new(move |_| offered.iter().any(|words| is_off(words)));
-    let full = move || {
-        is_full.get().then(|| {
-            el("p")
-                .class("ds-validation-message")
-                .attr("role", "alert")
-                .text(drafts::PICK_FULL.get(locale))
-        })
-    };
-    let chips = el("div").class("chips").children(chips);
-    el("details")
-        .class("ds-details suggestions")
-        .child(el("summary").text(drafts::PICK.get(locale)))
-        .child(
-            el("div")
-                .child(el("p").class("hint").text(drafts::PICK_HINT.get(locale)))
-                .child(chips)
-                .live(full),
-        )
-}
-
-/// Suggestions for a running text: each is a line of it.
-pub fn line_suggestions<C: Content>(
-    state: AppState,
-    locale: Locale,
-    offered: &'static [Text],
-    field: &FieldSpec<C>,
-) -> El {
-    let (get, of, id) = (field.get, field.of, field.id);
-    let is_chosen = move |words: &str| {
-        state.with_draft(|draft| {
-            let text = C::of(draft).map(get);
-            text.is_some_and(|text| text.lines().any(|line| line.trim() == words))
-        })
-    };
-    let has_room = move |words: &str| {
-        let fits = |text: &String| FIELDS.has_room_for(&format!("{text}\n{words}"));
-        state.with_draft(|draft| C::of(draft).map(get).is_none_or(fits))
-    };
-    let choose = move |words: &'static str, is_chosen: bool| {
-        state.step_edit_draft(id, &|draft| {
-            let Some(text) = C::of_mut(draft).map(of) else {
-                return;
-            };
-            let mut lines: Vec<&str> = text.lines().collect();
-            if is_chosen {
-                lines.push(words);
-            } else {
-                lines.retain(|line| line.trim() != words);
-            }
-            *text = lines.join("\n");
-        });
-    };
-    suggestions(locale, offered.iter().copied(), is_chosen, has_room, choose)
-}
-
-/// Suggestions for lines that are rows of their own.
-pub fn row_suggestions(
-    state: AppState,
-    locale: Locale,
-    offered: &'static [Text],
-    rows: RowSpec<String>,
-) -> El {
-    let RowSpec { get, of, most, .. } = rows;
-    let is_chosen = move |words: &str| {
-        state.with_draft(|draft| {
-            get(draft).is_some_and(|rows| rows.iter().any(|line| line.trim() == words))
-        })
-    };
-    let choose = move |words: &'static str, is_chosen: bool| {
-        state.step_edit_draft("rows", &|draft| {
-            let Some(rows) = of(draft) else {
-                return;
-            };
-            if is_chosen && rows.len() < most {
-                rows.push(words.to_owned());
-            } else if !is_chosen {
-                rows.retain(|line| line.trim() != words);
-            }
-        });
-    };
-    let has_room = move |_: &str| rows.has_room(state);
-    suggestions(locale, offered.iter().copied(), is_chosen, has_room, choose)
+    // bridge
+    let offered = offered.into_iter().map(|text| text.get(locale)).collect();
+    crate::dom::new(view! {
+        <Suggestions
+            offered
+            is_chosen=move |words: &'static str| is_chosen(words)
+            has_room=move |words: &'static str| has_room(words)
+            on_choose=move |(words, is_chosen): (&'static str, bool)| choose(words, is_chosen)
+        />
+    })
 }
