@@ -4,7 +4,7 @@
 //! # Rooms
 //!
 //! Each line of code has one obvious room, and arrows go one way:
-//! `main → views → {state, components} → {compose, export, routes, storage, browser, dom} →
+//! `main → views → {state, components} → {compose, export, routes, storage, browser} →
 //! {content, domain} → i18n`.
 //!
 //! | room | what lives there | what never does |
@@ -16,7 +16,6 @@
 //! | [`export`] | a composed document as something to take away | storage |
 //! | [`storage`] | the stored format, migration, files, the two stores | views |
 //! | [`browser`] | the rest of the glue to the browser | rules |
-//! | [`dom`] | elements that follow Leptos' signals | our data |
 //! | [`routes`] | which screen an address stands for | the DOM |
 //! | [`state`] | signals and named commands; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
@@ -50,6 +49,5 @@ pub mod storage;
 
 pub mod browser;
 pub mod components;
-pub mod dom;
 pub mod state;
 pub mod views;

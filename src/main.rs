@@ -1,7 +1,6 @@
 //! Starts the app in the page.
 
 use nyskapingslaget::browser;
-use nyskapingslaget::dom::listen_to_window;
 use nyskapingslaget::state::last_words;
 use nyskapingslaget::storage::transfer;
 use nyskapingslaget::views::App;
@@ -12,7 +11,7 @@ fn main() {
         end();
     }));
     // A trap, such as for a lack of memory, calls no hook; the page tells of it (`boot/boot.js`).
-    listen_to_window("app-trap", |_| end());
+    browser::on_window("app-trap", |_| end());
     leptos::mount::mount_to_body(App);
 }
 

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, icon};
+use super::Icon;
 use crate::browser;
-use crate::dom::{El, el};
 
 /// One choice of a menu: its name, a few words about it, and what it does.
 #[derive(Clone)]
@@ -15,64 +14,6 @@ pub struct MenuItem {
     pub hint: &'static str,
     /// What happens.
     pub choose: Callback<()>,
-}
-
-/// The button and its list. Escape closes it and gives the focus back; so does leaving it.
-pub fn menu(id: &'static str, icon_name: &str, label: &str, items: Vec<MenuItem>) -> El {
-    let is_open = RwSignal::new(false);
-    let button_id = format!("{id}-knapp");
-    let button = el("button")
-        .attr("type", "button")
-        .class("ds-button toolbar__button")
-        .attr("data-variant", "secondary")
-        .id(&button_id)
-        .attr("aria-controls", id)
-        .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
-        .on_click(move || is_open.update(|open| *open = !*open))
-        .child(icon(icon_name))
-        .child(el("span").class("toolbar__text").text(label))
-        .child(
-            el("span")
-                .class("toolbar__chevron")
-                .child(icon("ChevronDown")),
-        );
-    let list = el("ul").class("menu__list").id(id).children(
-        items
-            .into_iter()
-            .map(|item| choice(item, is_open, button_id.clone())),
-    );
-    el("div")
-        .class("menu")
-        .child(button)
-        .child(list)
-        .on("keydown", move |event| {
-            if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
-                event.stop_propagation();
-                is_open.set(false);
-                browser::focus(&button_id);
-            }
-        })
-        .on("focusout", move |event| {
-            if !browser::focus_stays_within(&event) {
-                is_open.set(false);
-            }
-        })
-}
-
-fn choice(item: MenuItem, is_open: RwSignal<bool>, button_id: String) -> El {
-    let choose = move || {
-        is_open.set(false);
-        browser::focus(&button_id);
-        item.choose.run(());
-    };
-    let button = el("button")
-        .attr("type", "button")
-        .class("ds-button menu__item")
-        .attr("data-variant", "tertiary")
-        .text(item.name)
-        .child(el("span").class("hint").text(item.hint))
-        .on_click(choose);
-    el("li").child(button)
 }
 
 /// The button and its list. Escape closes it and gives the focus back; so does leaving it.

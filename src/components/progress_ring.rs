@@ -2,49 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{El, svg};
-
-/// `filled` of `total`. With a label it is a picture to screen readers, without one it decorates.
-pub fn progress_ring(filled: Signal<usize>, total: usize, label: Option<&str>) -> El {
-    let ring = svg("svg")
-        .class("progress-ring")
-        .attr("viewBox", "0 0 56 56")
-        .attr("focusable", "false");
-    let ring = match label {
-        Some(label) => ring.attr("role", "img").attr("aria-label", label),
-        None => ring.attr("aria-hidden", "true"),
-    };
-    let arc = circle("progress-ring__arc")
-        .attr("pathLength", &total.to_string())
-        .attr("transform", "rotate(-90 28 28)")
-        .live_attr("stroke-dasharray", move || {
-            // Without anything filled in, a round line end would still show as a dot.
-            match filled.get() {
-                0 => Some(format!("0 {total}")),
-                filled => Some(format!("{filled} {total}")),
-            }
-        })
-        .live_attr("visibility", move || {
-            (filled.get() == 0).then_some("hidden")
-        });
-    let number = svg("text")
-        .class("progress-ring__text")
-        .attr("x", "28")
-        .attr("y", "33")
-        .live_text(move || format!("{}/{total}", filled.get()));
-    ring.child(circle("progress-ring__track"))
-        .child(arc)
-        .child(number)
-}
-
-fn circle(class: &str) -> El {
-    svg("circle")
-        .class(class)
-        .attr("cx", "28")
-        .attr("cy", "28")
-        .attr("r", "24")
-}
-
 /// `filled` of `total`. With a label it is a picture to screen readers, without one it decorates.
 #[component]
 pub fn ProgressRing(

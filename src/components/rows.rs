@@ -1,14 +1,12 @@
 //! A list of rows that can be added to, reordered by keyboard or pointer, and shortened.
 //!
-//! Rows are told apart by their place, not by an id: moving one moves its content, and the focus
+//! Rows are told apart by an id that lives with them: moving one moves its element, and the focus
 //! follows it.
 
 use leptos::prelude::*;
 
-use super::{Variant, icon, icon_button, icon_text_button};
+use super::{Button, Icon, Variant};
 use crate::browser;
-use crate::dom::{El, each_place, el};
-use crate::i18n::{Locale, Text, fill};
 
 /// What the buttons of a row are called.
 #[derive(Clone, Copy)]
@@ -22,159 +20,255 @@ pub struct RowWords {
 }
 
 /// What can be done with the rows of a list.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct RowList {
-    /// What the ids of its elements begin with; the first field of row `n` is `prefix-n-0`.
+    /// What the ids of its elements begin with.
     pub prefix: &'static str,
-    /// How many rows there are.
-    pub count: Signal<usize>,
+    /// The ids of the rows, in their order.
+    pub ids: Signal<Vec<u64>>,
     /// The most rows.
     pub most: usize,
-    /// What a list of that many says, `{n}` of them.
-    pub full: Text,
-    /// Adds an empty row at the end.
-    pub on_add: Callback<()>,
-    /// Moves a row from one place to another.
-    pub on_move: Callback<(usize, usize)>,
-    /// Takes the row of a place away.
-    pub on_remove: Callback<usize>,
+    /// What a list of that many says.
+    pub full: String,
+    /// What the buttons of a row are called.
+    pub words: RowWords,
+    /// Adds an empty row at the end, and gives its id.
+    pub on_add: Callback<(), u64>,
+    /// Moves a row to another place.
+    pub on_move: Callback<(u64, usize)>,
+    /// Takes a row away.
+    pub on_remove: Callback<u64>,
 }
 
-/// The rows, and the button that adds one. At the limit the button is off, and it is said why; the
-/// focus stays where it is.
-pub fn rows(list: RowList, locale: Locale, add: Text, row: impl Fn(usize) -> El + 'static) -> El {
-    let items = row_items(list, row);
-    let count = list.count;
-    let is_full = Memo::new(move |_| count.get() >= list.most);
-    let add_row = move || {
-        if is_full.get_untracked() {
-            return;
-        }
-        let place = count.get_untracked();
-        list.on_add.run(());
-        browser::focus_soon(format!("{}-{place}-0", list.prefix));
-    };
-    let why = why_id(list);
-    let button = icon_text_button(Variant::Secondary, "Plus", add.get(locale), add_row)
-        .id(&format!("{}-ny", list.prefix))
-        .live_attr("aria-disabled", move || is_full.get().then_some("true"))
-        .live_attr("aria-describedby", move || {
-            is_full.get().then(|| why.clone())
+impl RowList {
+    /// Whether no more rows fit. Follows the rows.
+    pub fn is_full(&self) -> Signal<bool> {
+        let (ids, most) = (self.ids, self.most);
+        Memo::new(move |_| ids.with(Vec::len) >= most).into()
+    }
+
+    fn why_id(&self) -> String {
+        format!("{}-fullt", self.prefix)
+    }
+
+    fn row(&self, id: u64) -> RowHandle {
+        let ids = self.ids;
+        let place = Memo::new(move |before: Option<&usize>| {
+            let place = ids.with(|ids| ids.iter().position(|held| *held == id));
+            // A row that is on its way out stays where it was.
+            place.unwrap_or(before.copied().unwrap_or_default())
         });
-    el("div")
-        .class("row-list")
-        .child(items)
-        .live(full_words(list, locale))
-        .child(button)
-}
-
-fn why_id(list: RowList) -> String {
-    format!("{}-fullt", list.prefix)
-}
-
-/// Why nothing more can be added, where that is so.
-pub fn full_words(list: RowList, locale: Locale) -> impl Fn() -> Option<El> {
-    let RowList {
-        count, most, full, ..
-    } = list;
-    let is_full = Memo::new(move |_| count.get() >= most);
-    move || {
-        is_full.get().then(|| {
-            let words = fill(full.get(locale), &[("n", &most.to_string())]);
-            el("p")
-                .class("ds-validation-message")
-                .id(&why_id(list))
-                .attr("role", "alert")
-                .text(&words)
-        })
+        RowHandle {
+            prefix: self.prefix,
+            id,
+            place: place.into(),
+        }
     }
 }
 
-/// The rows alone.
-pub fn row_items(list: RowList, row: impl Fn(usize) -> El + 'static) -> El {
-    each_place(el("ol").class("rows"), list.count, move |place| {
-        el("li")
-            .class("row-item")
-            .attr("data-place", &place.to_string())
-            .child(row(place))
-    })
+/// One row of a list.
+#[derive(Clone, Copy)]
+pub struct RowHandle {
+    prefix: &'static str,
+    /// Its id.
+    pub id: u64,
+    /// Its place, from 0.
+    pub place: Signal<usize>,
+}
+
+impl RowHandle {
+    /// The id of the element of a cell; that of number 0 gets the focus in a new row.
+    pub fn cell_id(self, number: usize) -> String {
+        cell_id(self.prefix, self.id, number)
+    }
+
+    fn button_id(self, button: &str) -> String {
+        button_id(self.prefix, self.id, button)
+    }
+}
+
+/// The id of the element of a cell of a row.
+pub fn cell_id(prefix: &str, row: u64, number: usize) -> String {
+    format!("{prefix}-{row}-{number}")
+}
+
+fn button_id(prefix: &str, row: u64, button: &str) -> String {
+    format!("{prefix}-{row}-{button}")
+}
+
+/// The rows, and the button that adds one where `add` names it. At the limit the button is off, and
+/// it is said why; the focus stays where it is.
+#[component]
+pub fn Rows(
+    list: RowList,
+    /// What the button that adds a row says; without it, rows come from elsewhere on the screen.
+    #[prop(optional)]
+    add: Option<&'static str>,
+    /// Makes the inside of a row.
+    #[prop(into)]
+    row: Callback<RowHandle, AnyView>,
+) -> impl IntoView {
+    let adding = add.map(|words| view! { <AddRow list=list.clone() words/> });
+    view! {
+        <div class="row-list">
+            <RowItems list row/>
+            {adding}
+        </div>
+    }
+}
+
+#[component]
+fn AddRow(list: RowList, words: &'static str) -> impl IntoView {
+    let (prefix, on_add, is_full) = (list.prefix, list.on_add, list.is_full());
+    let add = move || {
+        let id = on_add.run(());
+        browser::focus_soon(cell_id(prefix, id, 0));
+    };
+    let why = list.why_id();
+    view! {
+        <FullWords list/>
+        <Button icon="Plus" id=format!("{prefix}-ny") is_off=is_full off_why=why on_click=add>
+            {words}
+        </Button>
+    }
+}
+
+/// Why nothing more can be added, where that is so.
+#[component]
+pub fn FullWords(list: RowList) -> impl IntoView {
+    let (is_full, why, words) = (list.is_full(), list.why_id(), list.full);
+    view! {
+        <Show when=move || is_full.get()>
+            <p class="ds-validation-message" id=why.clone() role="alert">{words.clone()}</p>
+        </Show>
+    }
+}
+
+/// The rows alone. One is dragged by its handle, with a finger too, and changes place meanwhile, so that
+/// one sees where it will be. The list holds the pointer, since the row moves.
+#[component]
+pub fn RowItems(
+    list: RowList,
+    /// Makes the inside of a row.
+    #[prop(into)]
+    row: Callback<RowHandle, AnyView>,
+) -> impl IntoView {
+    let dragged = RwSignal::new(None::<u64>);
+    let (ids, on_move) = (list.ids, list.on_move);
+    let take = move |event: web_sys::PointerEvent| {
+        let Some(id) = browser::row_of_handle(&event) else {
+            return;
+        };
+        event.prevent_default();
+        browser::capture_pointer(&event);
+        dragged.set(Some(id));
+    };
+    let drag = move |event: web_sys::PointerEvent| {
+        let (Some(id), Some(to)) = (dragged.get_untracked(), browser::row_place_at(&event)) else {
+            return;
+        };
+        if ids.with_untracked(|ids| ids.get(to).is_some_and(|held| *held != id)) {
+            on_move.run((id, to));
+        }
+    };
+    let item = move |id| {
+        let handle = list.row(id);
+        view! {
+            <li
+                class="row-item"
+                data-row=id.to_string()
+                data-place=move || handle.place.get().to_string()
+            >
+                {row.run(handle)}
+            </li>
+        }
+    };
+    view! {
+        <ol
+            class="rows"
+            on:pointerdown=take
+            on:pointermove=drag
+            on:pointerup=move |_| dragged.set(None)
+            on:pointercancel=move |_| dragged.set(None)
+        >
+            <For each=move || ids.get() key=|id| *id children=item/>
+        </ol>
+    }
 }
 
 /// The handle and the buttons of one row. `what` is what the row is about, for their names.
-pub fn row_actions(list: RowList, place: usize, what: Signal<String>, words: RowWords) -> El {
-    let RowList { prefix, count, .. } = list;
+#[component]
+pub fn RowActions(
+    list: RowList,
+    row: RowHandle,
+    #[prop(into)] what: Signal<String>,
+) -> impl IntoView {
+    let RowList {
+        prefix,
+        ids,
+        on_move,
+        on_remove,
+        words,
+        ..
+    } = list;
+    let (id, place) = (row.id, row.place);
     let named = move |word: &'static str| {
-        move || {
+        Signal::derive(move || {
             what.with(|what| match what.trim() {
-                "" => format!("{word}: {}", place + 1),
+                "" => format!("{word}: {}", place.get() + 1),
                 what => format!("{word}: {what}"),
             })
-        }
+        })
     };
     let shift = move |to: usize, button: &str| {
-        list.on_move.run((place, to));
-        browser::focus(&format!("{prefix}-{to}-{button}"));
+        on_move.run((id, to));
+        browser::focus_soon(row.button_id(button));
     };
     let remove = move || {
-        let left = count.get_untracked().saturating_sub(1);
-        list.on_remove.run(place);
-        browser::focus_soon(match left {
-            0 => format!("{prefix}-ny"),
-            left => format!("{prefix}-{}-fjern", place.min(left - 1)),
+        // The one that comes in its place is the next to have the focus, or the last.
+        let next = ids.with_untracked(|ids| {
+            let place = ids.iter().position(|held| *held == id)?;
+            ids.get(place + 1)
+                .or_else(|| ids.get(place.checked_sub(1)?))
+                .copied()
+        });
+        on_remove.run(id);
+        browser::focus_soon(match next {
+            Some(next) => button_id(prefix, next, "fjern"),
+            None => format!("{prefix}-ny"),
         });
     };
-    let is_first = Signal::derive(move || place == 0);
-    let is_last = Signal::derive(move || place + 1 >= count.get());
-    let never = Signal::derive(|| false);
-    let up = icon_button("ArrowUp", named(words.move_up), is_first, move || {
-        shift(place.saturating_sub(1), "opp");
-    });
-    let down = icon_button("ArrowDown", named(words.move_down), is_last, move || {
-        shift(place + 1, "ned");
-    });
-    let remove = icon_button("Trash", named(words.remove), never, remove);
-    el("div")
-        .class("row__actions")
-        .child(handle(place, list.on_move))
-        .child(up.id(&format!("{prefix}-{place}-opp")))
-        .child(down.id(&format!("{prefix}-{place}-ned")))
-        .child(
-            remove
-                .id(&format!("{prefix}-{place}-fjern"))
-                .attr("data-color", "danger"),
-        )
-}
-
-/// The handle by which a pointer, also a finger, drags the row to another place. The row changes
-/// place while it is dragged, so that one sees where it will be.
-fn handle(place: usize, on_move: Callback<(usize, usize)>) -> El {
-    let dragged = StoredValue::new(None::<usize>);
-    el("span")
-        .class("row__handle")
-        .attr("aria-hidden", "true")
-        .child(icon("DragVertical"))
-        .on("pointerdown", move |event| {
-            event.prevent_default();
-            browser::capture_pointer(&event);
-            dragged.set_value(Some(place));
-        })
-        .on("pointermove", move |event| {
-            let (from, to) = (dragged.get_value(), browser::row_place_at(&event));
-            if let (Some(from), Some(to)) = (from, to)
-                && from != to
-            {
-                on_move.run((from, to));
-                dragged.set_value(Some(to));
-            }
-        })
-        .on("pointerup", move |_| dragged.set_value(None))
-        .on("pointercancel", move |_| dragged.set_value(None))
-}
-
-/// Moves one item of a list to another place; places outside the list change nothing.
-pub fn move_item<T>(items: &mut Vec<T>, from: usize, to: usize) {
-    if from < items.len() && to < items.len() {
-        let item = items.remove(from);
-        items.insert(to, item);
+    let is_first = Signal::derive(move || place.get() == 0);
+    let is_last = Signal::derive(move || place.get() + 1 >= ids.with(Vec::len));
+    view! {
+        <div class="row__actions">
+            <span class="row__handle" aria-hidden="true">
+                <Icon name="DragVertical"/>
+            </span>
+            <Button
+                variant=Variant::Tertiary
+                icon="ArrowUp"
+                id=row.button_id("opp")
+                label=named(words.move_up)
+                is_off=is_first
+                on_click=move || shift(place.get_untracked().saturating_sub(1), "opp")
+            />
+            <Button
+                variant=Variant::Tertiary
+                icon="ArrowDown"
+                id=row.button_id("ned")
+                label=named(words.move_down)
+                is_off=is_last
+                on_click=move || shift(place.get_untracked() + 1, "ned")
+            />
+            <Button
+                variant=Variant::Tertiary
+                icon="Trash"
+                id=row.button_id("fjern")
+                label=named(words.remove)
+                color="danger"
+                on_click=remove
+            />
+        </div>
     }
 }

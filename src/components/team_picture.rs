@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Words;
-use crate::dom::{El, el, svg};
 use crate::domain::team::Dot;
 
 /// One member, ready to be shown.
@@ -25,112 +24,6 @@ pub struct TeamMember {
 
 /// The radius of a dot that stands outside the picture, in the picture's units.
 const LIST_DOT: f64 = 13.0;
-
-/// The picture alone, for a page or a sheet of paper.
-pub fn team_picture(members: &[TeamMember]) -> El {
-    let ring = |class: &str, radius: &str| svg("circle").class(class).attr("r", radius);
-    let bulb = svg("svg")
-        .class("team__bulb")
-        .attr("x", "-15")
-        .attr("y", "-15")
-        .attr("width", "30")
-        .attr("height", "30")
-        .child(svg("use").attr("href", "#icon-LightBulb"));
-    let placed = members.iter().map(|member| {
-        let (x, y) = (tenths(member.dot.x), tenths(member.dot.y));
-        dot(member, member.dot.radius).attr("transform", &format!("translate({x} {y})"))
-    });
-    decorative("team__picture", "-138 -138 276 276")
-        .child(ring("team__ring team__ring--national", "136"))
-        .child(ring("team__ring team__ring--regional", "103"))
-        .child(ring("team__ring", "68"))
-        .child(ring("team__idea", "27"))
-        .child(bulb)
-        .children(placed)
-}
-
-/// The members in words, level by level. `levels` are the words in `data-level` with their names.
-pub fn team_list(members: &[TeamMember], levels: [(&str, &str); 3]) -> El {
-    let mut list = el("dl").class("team-list");
-    for (level, name) in levels {
-        let mut own = members
-            .iter()
-            .filter(|member| member.level == level)
-            .peekable();
-        if own.peek().is_some() {
-            let items = el("ul")
-                .class("team-list__members")
-                .children(own.map(list_item));
-            let group = el("div")
-                .attr("data-level", level)
-                .child(el("dt").class("team-list__level").text(name))
-                .child(el("dd").child(items));
-            list = list.child(group);
-        }
-    }
-    list
-}
-
-/// What full, half and empty dots mean. `contacts` are the words in `data-contact` with their names.
-pub fn team_key(contacts: [(&str, &str); 3]) -> El {
-    let item = |(contact, name): (&str, &str)| {
-        let sample = svg("g").class("team-dot").attr("data-contact", contact);
-        let picture = decorative("team-key__dot", "-14.5 -14.5 29 29");
-        el("li")
-            .class("team-key__item")
-            .child(picture.child(disc(sample, LIST_DOT)))
-            .text(name)
-    };
-    el("ul")
-        .class("team-key")
-        .attr("aria-hidden", "true")
-        .children(contacts.map(item))
-}
-
-fn list_item(member: &TeamMember) -> El {
-    let contact = el("span")
-        .class("ds-sr-only")
-        .text(&format!(", {}", member.contact_words));
-    let picture = decorative("team-list__dot", "-14.5 -14.5 29 29");
-    el("li")
-        .class("team-list__member")
-        .child(picture.child(dot(member, LIST_DOT)))
-        .child(el("span").text(&member.name).child(contact))
-}
-
-fn dot(member: &TeamMember, radius: f64) -> El {
-    let number = svg("text")
-        .class("team-dot__number")
-        .attr("y", "5")
-        .text(&member.number.to_string());
-    let group = svg("g")
-        .class("team-dot")
-        .attr("data-level", member.level)
-        .attr("data-contact", member.contact);
-    disc(group, radius).child(number)
-}
-
-/// The disc of a dot and its left half; the stylesheet fills what the contact calls for.
-fn disc(group: El, radius: f64) -> El {
-    let inner = (radius - 1.3).max(0.5);
-    let (top, arc, height) = (tenths(-inner), tenths(inner), tenths(2.0 * inner));
-    let half = format!("M0 {top}a{arc} {arc} 0 0 0 0 {height}z");
-    group
-        .child(
-            svg("circle")
-                .class("team-dot__disc")
-                .attr("r", &tenths(radius)),
-        )
-        .child(svg("path").class("team-dot__half").attr("d", &half))
-}
-
-fn decorative(class: &str, view_box: &str) -> El {
-    svg("svg")
-        .class(class)
-        .attr("viewBox", view_box)
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-}
 
 /// A number with one decimal. The standard library's formatting of fractions weighs several kB.
 fn tenths(number: f64) -> String {

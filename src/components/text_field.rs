@@ -3,12 +3,9 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
 
 use super::Words;
 use crate::browser;
-use crate::dom::{El, effect, el};
 
 /// What a text field is.
 pub struct TextField {
@@ -28,114 +25,6 @@ pub struct TextField {
 
 /// The most characters of a field for one line.
 const MAX_LINE_CHARS: usize = 500;
-
-/// A field for one line. `kind` is `text`, or another type of `<input>` that holds text.
-pub fn text_input(field: TextField, kind: &str) -> El {
-    labelled(field, line(kind), None)
-}
-
-/// A field for one line that says what is wrong with what is written in it, when something is.
-pub fn text_input_checked(
-    field: TextField,
-    kind: &str,
-    input_mode: &str,
-    fault: Signal<Option<&'static str>>,
-) -> El {
-    let fault_id = format!("{}-feil", field.id);
-    let described = match field.hint.is_empty() {
-        true => fault_id.clone(),
-        false => format!("{}-hjelp {fault_id}", field.id),
-    };
-    let usual = (!field.hint.is_empty()).then(|| format!("{}-hjelp", field.id));
-    let input = line(kind).attr("inputmode", input_mode);
-    let whole = labelled(field, input.clone(), None);
-    input
-        .live_attr("aria-invalid", move || fault.get().map(|_| "true"))
-        .live_attr("aria-describedby", move || match fault.get() {
-            Some(_) => Some(described.clone()),
-            None => usual.clone(),
-        });
-    whole.live(move || {
-        let words = fault.get()?;
-        Some(
-            el("p")
-                .class("ds-validation-message")
-                .attr("data-field", "validation")
-                .id(&fault_id)
-                .text(words),
-        )
-    })
-}
-
-/// A field for one line that offers the options of a `<datalist>`.
-pub fn text_input_with_list(field: TextField, list: &str) -> El {
-    labelled(field, line("text").attr("list", list), None)
-}
-
-/// A field for running text. `limit` is the most characters it takes, with what to say when it is
-/// full; `above` stands between the hint and the field.
-pub fn text_area(field: TextField, limit: (usize, &'static str), above: Option<El>) -> El {
-    let (most, when_full) = limit;
-    let area = el("textarea").attr("maxlength", &most.to_string());
-    let value = field.value;
-    let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
-    let whole = labelled(field, area.clone(), above).live(move || {
-        is_full.get().then(|| {
-            el("p")
-                .class("ds-validation-message")
-                .attr("data-field", "validation")
-                .attr("role", "alert")
-                .text(when_full)
-        })
-    });
-    if !browser::grows_by_css()
-        && let Some(area) = area.element().dyn_ref::<HtmlTextAreaElement>().cloned()
-    {
-        effect(move || {
-            value.track();
-            browser::fit_height(&area);
-        });
-    }
-    whole
-}
-
-fn line(kind: &str) -> El {
-    el("input")
-        .attr("type", kind)
-        .attr("autocomplete", "off")
-        .attr("maxlength", &MAX_LINE_CHARS.to_string())
-}
-
-fn labelled(field: TextField, input: El, above: Option<El>) -> El {
-    let hint_id = format!("{}-hjelp", field.id);
-    let has_hint = !field.hint.is_empty();
-    let (value, on_input) = (field.value, field.on_input);
-    let input = input
-        .class("ds-input")
-        .id(&field.id)
-        .attr_if("aria-describedby", has_hint.then_some(&hint_id))
-        .live_prop("value", move || value.get())
-        .on("input", move |event| {
-            on_input.run(browser::event_value(&event))
-        });
-    let hint = has_hint.then(|| {
-        el("div")
-            .attr("data-field", "description")
-            .id(&hint_id)
-            .text(field.hint)
-    });
-    el("div")
-        .class(field.class)
-        .child(
-            el("label")
-                .class("ds-label")
-                .attr("for", &field.id)
-                .text(&field.label),
-        )
-        .child_if(hint)
-        .child_if(above)
-        .child(input)
-}
 
 /// The browser counts UTF-16 units for `maxlength`, so the same is counted here.
 fn is_at_limit(text: &str, most: usize) -> bool {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::names::shown_name;
 use super::place::NotInAFrame;
-use super::sketch_card::shown_name;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Variant, Words};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::SectionTitle;
-use super::sketch_card::{progress_words, shown_name, status_color};
+use super::names::{progress_words, shown_name, status_color};
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, ProgressRing, Variant, Words};

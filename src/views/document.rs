@@ -12,9 +12,6 @@ use crate::compose::{Content, Document, Section};
 use crate::export::{plain_text, rich_text};
 use crate::i18n::{Text, drafts, sketch};
 
-mod bridge; // bridge
-pub use bridge::*;
-
 /// The id of the document on the screen.
 pub const DOCUMENT: &str = "dokument";
 

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use super::use_app;
 use crate::browser;
-use crate::components::{Drawing, Icon, Words, drawing};
+use crate::components::{Drawing, Icon, Words};
 use crate::content::drawings;
-use crate::dom::{El, el};
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
@@ -195,74 +194,6 @@ pub fn SiteFooter() -> impl IntoView {
 }
 
 /// The heading of a screen; it takes the focus when the screen is new.
-pub fn page_title(text: &str) -> El {
-    el("h1")
-        .class("page-title")
-        .id("tittel")
-        .attr("tabindex", "-1")
-        .text(text)
-}
-
-/// A link that looks like a button that does not stand out.
-pub fn link_button(route: &Route, text: &str) -> El {
-    el("a")
-        .class("ds-button")
-        .attr("data-variant", "secondary")
-        .attr("href", &route.href())
-        .text(text)
-}
-
-/// A link to the page that shows what is stored without the app. `part` is its part, or empty.
-pub fn recovery_link(part: &str, text: &str) -> El {
-    el("a")
-        .class("ds-button")
-        .attr("data-variant", "secondary")
-        .attr("href", &format!("gjenopprett.html#{part}"))
-        .text(text)
-}
-
-/// A heading of a part of a screen.
-pub fn section_title(id: &str, text: &str) -> El {
-    el("h2").class("section-title").id(id).text(text)
-}
-
-/// What a screen shows that has nothing to show: why, and the ways on.
-pub fn empty_state(title: &str, text: &str, ways: impl IntoIterator<Item = El>) -> El {
-    el("div")
-        .class("empty-state")
-        .child(page_title(title))
-        .child(el("p").class("empty-state__text").text(text))
-        .child(el("div").class("cluster").children(ways))
-}
-
-/// What an address that leads nowhere shows.
-pub fn not_found(locale: Locale) -> El {
-    let text = el("p")
-        .class("empty-state__text")
-        .text(shell::NOT_FOUND_TEXT.get(locale));
-    let ways = el("div")
-        .class("cluster")
-        .child(link_button(&Route::Home, shell::TO_HOME.get(locale)))
-        .child(link_button(
-            &Route::Sketches,
-            shell::SEE_SKETCHES.get(locale),
-        ));
-    el("div")
-        .class("empty-state")
-        .child(drawing(drawings::NOT_FOUND, "picture"))
-        .child(page_title(shell::NOT_FOUND_TITLE.get(locale)))
-        .child(text)
-        .child(ways)
-}
-
-/// What stands where a screen is on its way. While it does, there is no footer to be seen jumping.
-pub fn reading(locale: Locale) -> El {
-    el("p")
-        .class("quiet reading")
-        .text(shell::READING.get(locale))
-}
-
-/// The heading of a screen; it takes the focus when the screen is new.
 #[component]
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
@@ -292,12 +223,6 @@ pub fn LinkButton(
             {children.map(|children| children())}
         </a>
     }
-}
-
-/// A link to the page that shows what is stored without the app. `part` is its part, or empty.
-#[component]
-pub fn RecoveryLink(part: &'static str, text: &'static str) -> impl IntoView {
-    view! { <LinkButton href=format!("gjenopprett.html#{part}") text/> }
 }
 
 /// What a screen shows that has nothing to show: why, and the ways on.

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::catalogue::Catalogue;
-use super::draft::draft_screen;
+use super::draft::DraftScreen;
 use super::frame::PageTitle;
 use super::use_app;
 use crate::components::Drawing;
 use crate::content::{PROPOSALS, PROTOTYPE_CARDS, PrototypeCard, drawings};
-use crate::dom::old;
 use crate::domain::Prototype;
 use crate::i18n::{self, Text};
 use crate::routes::Route;
@@ -74,9 +73,8 @@ pub fn MeasureCards(level: u8) -> impl IntoView {
 /// One measure, or what to do when there is none with that id.
 #[component]
 pub fn Measure(#[prop(into)] id: String) -> impl IntoView {
-    let (state, locale) = use_app();
     match Prototype::from_word(&id) {
-        Some(prototype) => old(draft_screen(state, locale, prototype)).into_any(),
+        Some(prototype) => view! { <DraftScreen prototype/> }.into_any(),
         None => view! {
             <AllMeasures
                 title=i18n::measures::UNKNOWN_TITLE

@@ -21,6 +21,7 @@ mod home;
 mod import;
 mod map;
 mod measures;
+mod names;
 mod notices;
 mod offline;
 #[cfg(feature = "ssr")]
@@ -32,7 +33,6 @@ mod rows;
 mod search;
 mod selfcheck;
 mod sketch;
-mod sketch_card;
 mod sketches;
 mod titles;
 mod versions;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::editing::{read, write};
 use super::use_app;
 use crate::browser;
-use crate::components::keyed_rows::{RowActions, RowHandle, RowList, RowWords};
+use crate::components::rows::{RowActions, RowHandle, RowList, RowWords};
 use crate::components::text_field::TextField;
 use crate::domain::Editable;
 use crate::domain::rows::{Row, RowId, move_item, place_of};

@@ -7,17 +7,16 @@ use leptos::prelude::*;
 use super::about::last_export_words;
 use super::bin::Bin;
 use super::cards::SketchCard;
-use super::draft::drafts_section;
+use super::draft::DraftsSection;
 use super::frame::{LinkButton, PageTitle};
-use super::guide::guide_cards;
+use super::guide::GuideCards;
 use super::import::ImportButton;
-use super::selfcheck::selfcheck_cards;
+use super::selfcheck::SelfcheckCards;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Drawing, Select, Variant, Words};
 use crate::compose::labels;
 use crate::content::drawings;
-use crate::dom::{El, old};
 use crate::domain::Id;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::search;
@@ -158,26 +157,33 @@ fn first(ids: &[Id], count: usize) -> &[Id] {
 /// The drafts, the self-checks and the answers to the guide, those that have the words.
 #[component]
 fn FoundOthers(asked: Asked) -> impl IntoView {
-    let (state, locale) = use_app();
+    let (state, _locale) = use_app();
     let having = move |of: fn(AppState) -> Vec<Arc<Entry>>| {
-        Memo::new(move |_| find(&of(state), &asked.query.read(), SortBy::Changed))
+        Memo::new(move |_| {
+            let found = find(&of(state), &asked.query.read(), SortBy::Changed);
+            found
+                .iter()
+                .map(|entry| entry.record.id)
+                .collect::<Vec<Id>>()
+        })
     };
     let (drafts, checks, guides) = (
         having(AppState::drafts),
         having(AppState::selfchecks),
         having(AppState::guides),
     );
-    // bridge
-    let section = move |found: Memo<Vec<Arc<Entry>>>,
-                        section: fn(AppState, Locale, &[Arc<Entry>]) -> El| {
-        move || found.with(|found| (!found.is_empty()).then(|| old(section(state, locale, found))))
-    };
     view! {
         <div>
-            {section(drafts, |state, locale, found| drafts_section(state, locale, found.to_vec()))}
+            <Show when=move || drafts.with(|ids| !ids.is_empty())>
+                <DraftsSection ids=drafts/>
+            </Show>
         </div>
-        <div>{section(checks, selfcheck_cards)}</div>
-        <div>{section(guides, guide_cards)}</div>
+        <div>
+            <SelfcheckCards checks/>
+        </div>
+        <div>
+            <GuideCards guides/>
+        </div>
     }
 }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::differences::{Marked, changed_words};
 use super::frame::{PageTitle, Reading, SectionTitle};
+use super::names::shown_name;
 use super::sketch::formats;
-use super::sketch_card::shown_name;
 use super::use_app;
 use super::work_tools::text_for;
 use crate::browser;

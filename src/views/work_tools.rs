@@ -197,6 +197,3 @@ pub fn ConflictNotes() -> impl IntoView {
 fn link(route: Route, words: &'static str) -> impl IntoView {
     view! { <a class="ds-link" href=route.href()>{words}</a> }
 }
-
-mod bridge; // bridge
-pub use bridge::*;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::Part;
 use super::suggestions::{LineSuggestions, RowSuggestions};
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, TextInput};
 use crate::compose::draft::form_words;
 use crate::content::suggestions::{ADVERT_OPEN, ADVERT_QUALITIES, ADVERT_TASKS};

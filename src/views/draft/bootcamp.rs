@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::Part;
 use crate::browser;
-use crate::components::keyed_rows::{RowHandle, RowList, cell_id};
+use crate::components::rows::{RowHandle, RowList, cell_id};
 use crate::components::text_field::TextField;
 use crate::components::{Button, Rows, TextInput};
 use crate::compose::draft::fault_words;

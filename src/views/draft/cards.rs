@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::content::PROTOTYPE_CARDS;
-use crate::dom::El;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Draft, Id, Prototype};
 use crate::i18n::{Locale, drafts, measures};
@@ -135,13 +134,6 @@ pub fn DraftsSection(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
             <DraftCards ids/>
         </section>
     }
-}
-
-/// The drafts on the screen of all works, for what is not a view.
-pub fn drafts_section(_: AppState, _: Locale, found: Vec<Arc<Entry>>) -> El {
-    // bridge
-    let ids = newest_first(found);
-    crate::dom::new(view! { <DraftsSection ids=Signal::derive(move || ids.clone())/> })
 }
 
 /// The sketches that were made from the draft that is open, or, on the screen of the prototype, all

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::Part;
 use super::loan_search::SearchResults;
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{FullWords, Radios, RowItems, TextInput};
 use crate::compose::library::Category;
 use crate::domain::BorrowedFrom;

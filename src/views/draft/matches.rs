@@ -4,14 +4,13 @@
 
 use leptos::prelude::*;
 
-use crate::dom::old;
 use crate::domain::draft::MeetupCard;
 use crate::domain::matching::{self, Card, Direction, Reason};
 use crate::domain::{Draft, Editable, Id, Work};
 use crate::i18n::{Locale, fill, meetup as t};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::import::import_button;
+use crate::views::import::ImportButton;
 use crate::views::use_app;
 
 /// How many characters of a line of a card are shown.
@@ -84,7 +83,6 @@ pub fn Matches() -> impl IntoView {
             (_, false) => None,
         })
     });
-    let import = old(import_button(state, locale, t::IMPORT_CARD.get(locale)));
     view! {
         <section class="picture-panel matches" aria-labelledby="treff">
             <h3 class="picture-panel__title" id="treff">{t::MATCHES.get(locale)}</h3>
@@ -95,7 +93,7 @@ pub fn Matches() -> impl IntoView {
                     <MatchView id found/>
                 </For>
             </ol>
-            {import}
+            <ImportButton text=t::IMPORT_CARD.get(locale)/>
         </section>
     }
 }

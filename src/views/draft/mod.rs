@@ -23,21 +23,18 @@ use leptos::prelude::*;
 use super::document::{DocumentOnPaper, DocumentOnScreen};
 use super::editor::{Editor, EditorWords};
 use super::frame::SectionTitle;
-use super::sketch::{formats, save_status, watching, writing_area};
+use super::sketch::{SaveStatus, Watching, WritingArea, formats};
 use super::use_app;
 use super::work_tools::{UndoKeys, is_unwritten};
 use crate::compose::draft;
 use crate::content::{PROTOTYPES, Prototype as Described};
-use crate::dom::{El, old};
 use crate::domain::{Draft, DraftContent, Prototype};
 use crate::i18n::{Locale, drafts};
 use crate::routes::Route;
-use crate::state::AppState;
 
 use advert::AdvertForm;
 use bootcamp::BootcampForm;
-#[allow(unused_imports)] // bridge
-pub use cards::{DraftsSection, draft_title, drafts_section};
+pub use cards::{DraftsSection, draft_title};
 use cards::{MadeSketches, OwnDrafts};
 use form::FromWhom;
 use intro::{AboutPrototype, BackLink, BriefHead, FullHead};
@@ -46,16 +43,9 @@ use matches::Matches;
 use meetup::MeetupForm;
 use relief::ReliefForm;
 use requirements::RequirementsForm;
-#[allow(unused_imports)] // bridge
-pub use suggestions::{Suggestions, suggestions};
+pub use suggestions::Suggestions;
 use to_sketch::ToSketch;
 use tools::{DraftTools, ResultTools};
-
-/// The screen of a prototype, for what is not a view.
-pub fn draft_screen(_: AppState, _: Locale, prototype: Prototype) -> El {
-    // bridge
-    crate::dom::new(view! { <DraftScreen prototype/> })
-}
 
 /// The screen of a prototype, or of a draft that was made with it.
 #[component]
@@ -112,17 +102,18 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
     let prototype = untrack(|| state.with_draft(Draft::prototype));
     let composed =
         Memo::new(move |_| state.with_draft(|open| draft::document(open, &formats(locale))));
-    let form = crate::dom::new(view! { <Form prototype/> });
     view! {
         <div class="workbench">
             <section class="draft-form" aria-labelledby="fyll-ut">
                 <div class="draft-bar">
                     <SectionTitle id="fyll-ut" text=drafts::FORM.get(locale)/>
-                    {old(save_status(state, locale))}
+                    <SaveStatus/>
                     <DraftTools/>
                 </div>
-                {old(watching(state, locale))}
-                {old(writing_area(state, [form]))}
+                <Watching/>
+                <WritingArea>
+                    <Form prototype/>
+                </WritingArea>
             </section>
             <section class="draft-result" aria-labelledby="slik-blir-det">
                 <SectionTitle id="slik-blir-det" text=drafts::RESULT.get(locale)/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::{Part, hours_fault};
 use super::suggestions::{LineSuggestions, RowSuggestions};
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
 use crate::content::suggestions::{FREED_FOR, RELIEF_TASKS};
 use crate::domain::amounts::{HOURS_OF_A_WEEK, minutes};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::{Part, hours_fault};
 use super::suggestions::RowSuggestions;
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, Select, TextInput};
 use crate::content::suggestions::HARD_REQUIREMENTS;
 use crate::domain::amounts::{HOURS_OF_A_MONTH, minutes};

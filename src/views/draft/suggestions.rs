@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::El;
 use crate::domain::Editable;
 use crate::domain::limits::FIELDS;
 use crate::domain::rows::Row;
@@ -136,24 +135,4 @@ pub fn RowSuggestions<K: Editable, T: Row>(
     };
     let has_room = move |_: &'static str| rows.has_room(state);
     view! { <Suggestions offered is_chosen has_room on_choose=choose/> }
-}
-
-/// The suggestions, for what is not a view.
-pub fn suggestions(
-    locale: Locale,
-    offered: impl IntoIterator<Item = Text>,
-    is_chosen: impl Fn(&str) -> bool + Clone + Send + Sync + 'static,
-    has_room: impl Fn(&str) -> bool + Clone + Send + Sync + 'static,
-    choose: impl Fn(&'static str, bool) + Clone + Send + Sync + 'static,
-) -> El {
-    // bridge
-    let offered = offered.into_iter().map(|text| text.get(locale)).collect();
-    crate::dom::new(view! {
-        <Suggestions
-            offered
-            is_chosen=move |words: &'static str| is_chosen(words)
-            has_room=move |words: &'static str| has_room(words)
-            on_choose=move |(words, is_chosen): (&'static str, bool)| choose(words, is_chosen)
-        />
-    })
 }

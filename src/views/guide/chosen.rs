@@ -6,29 +6,30 @@ use super::rows::{self, ActorRows, InstrumentRows};
 use crate::compose::seed;
 use crate::content::guide::INSTRUMENTS;
 use crate::content::{ACTORS, KnownActor};
-use crate::dom::old;
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Guide, Instrument};
 use crate::i18n::{fill, guide as t};
 use crate::state::AppState;
-use crate::views::draft::suggestions;
+use crate::views::draft::Suggestions;
 use crate::views::use_app;
 
 /// Who could be on the team.
 #[component]
 pub fn Actors() -> impl IntoView {
     let (state, locale) = use_app();
-    let names = ACTORS.iter().map(|actor| actor.name);
-    let is_chosen = move |words: &str| {
+    let names = ACTORS.iter().map(|actor| actor.name.get(locale)).collect();
+    let is_chosen = move |words: &'static str| {
         state.with_open(|guide: &Guide| guide.actors.iter().any(|actor| actor.name == words))
     };
-    let has_room = move |_: &str| rows::ACTORS.has_room(state);
-    let choose = move |words, is_chosen| choose_actor(state, words, is_chosen);
+    let has_room = move |_: &'static str| rows::ACTORS.has_room(state);
+    let choose = move |(words, is_chosen): (&'static str, bool)| {
+        choose_actor(state, words, is_chosen);
+    };
     view! {
         <div class="form-part">
             <h3 class="card-title">{t::ACTORS.get(locale)}</h3>
             <p class="hint">{t::ACTORS_HINT.get(locale)}</p>
-            {old(suggestions(locale, names, is_chosen, has_room, choose))}
+            <Suggestions offered=names is_chosen has_room on_choose=choose/>
             <ActorRows/>
             <HomePages/>
         </div>
@@ -80,12 +81,15 @@ fn HomePages() -> impl IntoView {
 #[component]
 pub fn Instruments() -> impl IntoView {
     let (state, locale) = use_app();
-    let names = INSTRUMENTS.iter().map(|instrument| instrument.name);
-    let is_chosen = move |words: &str| {
+    let names = INSTRUMENTS
+        .iter()
+        .map(|instrument| instrument.name.get(locale))
+        .collect();
+    let is_chosen = move |words: &'static str| {
         state.with_open(|guide: &Guide| guide.instruments.iter().any(|held| held.name == words))
     };
-    let has_room = move |_: &str| rows::INSTRUMENTS.has_room(state);
-    let choose = move |words: &'static str, is_chosen| {
+    let has_room = move |_: &'static str| rows::INSTRUMENTS.has_room(state);
+    let choose = move |(words, is_chosen): (&'static str, bool)| {
         let known = INSTRUMENTS
             .iter()
             .find(|instrument| instrument.name.get(locale) == words);
@@ -96,7 +100,7 @@ pub fn Instruments() -> impl IntoView {
         <div class="form-part">
             <h3 class="card-title">{t::INSTRUMENTS.get(locale)}</h3>
             <p class="hint">{t::INSTRUMENTS_HINT.get(locale)}</p>
-            {old(suggestions(locale, names, is_chosen, has_room, choose))}
+            <Suggestions offered=names is_chosen has_room on_choose=choose/>
             <InstrumentRows/>
             <p class="hint">{t::OUR_READING.get(locale)}</p>
         </div>

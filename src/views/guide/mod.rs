@@ -7,8 +7,6 @@ mod outcome;
 mod rows;
 mod steps;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::editor::{Editor, EditorWords};
@@ -20,30 +18,14 @@ use super::work_tools::{
 };
 use crate::components::{ProgressRing, Words};
 use crate::content::guide::{AIMS, PRINCIPLES};
-use crate::dom::El;
-use crate::domain::list::Entry;
-use crate::domain::{Guide, Id};
-use crate::i18n::{Locale, guide as t};
+use crate::domain::Guide;
+use crate::i18n::guide as t;
 use crate::routes::Route;
-use crate::state::AppState;
 
 pub use cards::{GuideCards, guide_title};
 use cards::{OwnGuides, answered, progress_words, question_count};
 use outcome::{Outcome, Sheet};
 use steps::Steps;
-
-// bridge
-/// The screen of the guide, or of answers that were given before.
-pub fn guide_screen(_: AppState, _: Locale) -> El {
-    crate::dom::new(view! { <GuideScreen/> })
-}
-
-// bridge
-/// Sheets as cards, under a heading.
-pub fn guide_cards(_: AppState, _: Locale, guides: &[Arc<Entry>]) -> El {
-    let guides: Vec<Id> = guides.iter().map(|entry| entry.record.id).collect();
-    crate::dom::new(view! { <GuideCards guides=Signal::stored(guides)/> })
-}
 
 /// The screen of the guide, or of answers that were given before.
 #[component]

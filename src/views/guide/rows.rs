@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
 use crate::compose::{labels, seed};
 use crate::domain::limits::MAX_ROWS;

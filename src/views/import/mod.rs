@@ -1,6 +1,5 @@
 //! «Hent inn»: what is in the files, before any of it is taken in.
 
-mod bridge; // bridge
 mod look;
 mod rows;
 mod words;
@@ -15,7 +14,6 @@ use crate::i18n::{import, list};
 use crate::state::{AppState, Notice, Source};
 
 use super::use_app;
-pub use bridge::*;
 use look::Look;
 pub use words::outcome_words;
 

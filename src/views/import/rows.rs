@@ -10,7 +10,7 @@ use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Id, Work};
 use crate::i18n::{Locale, Text, fill, import};
-use crate::views::sketch_card::shown_name;
+use crate::views::names::shown_name;
 use crate::views::use_app;
 
 /// How many rows are shown at a time.

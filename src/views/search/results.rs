@@ -10,7 +10,7 @@ use crate::compose::finds::{self, Findable, Group, Place};
 use crate::i18n::{Locale, fill, plural, search as t};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::sketch_card::shown_name;
+use crate::views::names::shown_name;
 use crate::views::use_app;
 
 /// How many finds of a group are shown before somebody asks for all of them.

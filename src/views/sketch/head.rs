@@ -15,7 +15,7 @@ use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::views::frame::PageTitle;
-use crate::views::sketch_card::{progress_words, shown_name};
+use crate::views::names::{progress_words, shown_name};
 use crate::views::use_app;
 use crate::views::work_tools::{
     ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,

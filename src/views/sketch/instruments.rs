@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::fields::Section;
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Instrument, Sketch};

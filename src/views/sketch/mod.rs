@@ -1,6 +1,5 @@
 //! The navigation tool: one page that makes an idea concrete.
 
-mod bridge; // bridge
 mod canvas;
 mod example;
 mod fields;
@@ -26,7 +25,6 @@ use crate::components::{Button, Variant};
 use crate::i18n::{list, sketch};
 use crate::routes::Route;
 
-pub use bridge::*;
 use canvas::Canvas;
 use fields::MoreFields;
 use head::Head;

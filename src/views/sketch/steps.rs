@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Section;
 use crate::browser;
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::text_field::TextField;
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;

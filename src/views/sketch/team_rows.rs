@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Section;
 use super::suggested::TeamMates;
-use crate::components::keyed_rows::{RowHandle, RowList};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
 use crate::compose::{labels, seed};
 use crate::content::ACTORS;
