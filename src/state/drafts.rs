@@ -38,39 +38,12 @@ impl AppState {
         }
     }
 
-    /// Reads the draft that is open; an empty one where something else is. Follows it where it is
-    /// tracked.
-    pub fn with_draft<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
-        self.editing.with(|open| match open {
-            Work::Draft(draft) => read(draft),
-            _ => read(&Draft::begun(Prototype::default(), Locale::default())),
-        })
-    }
-
-    /// Changes the draft that is open. `field` groups typing into steps of undo.
-    pub fn edit_draft(self, field: &'static str, change: &dyn Fn(&mut Draft)) {
-        self.edit(field, &|open| {
-            if let Work::Draft(draft) = open {
-                change(draft);
-            }
-        });
-    }
-
-    /// Changes the draft that is open in one step of its own, such as a tick or a moved row.
-    pub fn step_edit_draft(self, field: &'static str, change: &dyn Fn(&mut Draft)) {
-        self.step_edit(field, &|open| {
-            if let Work::Draft(draft) = open {
-                change(draft);
-            }
-        });
-    }
-
     /// Makes a sketch of the draft that is open, links the two, and opens the sketch.
     pub fn make_sketch(self, locale: Locale) {
         self.flush();
         let id = self.editing_id();
-        let is_begun = self.with_draft(|draft| draft.created_at > 0);
-        let mut sketch = untrack(|| self.with_draft(|draft| sketch_of(draft, locale)));
+        let is_begun = self.with_open(|draft: &Draft| draft.created_at > 0);
+        let mut sketch = untrack(|| self.with_open(|draft: &Draft| sketch_of(draft, locale)));
         if let (true, Some(made)) = (is_begun, &mut sketch.made_from) {
             made.draft_id = Some(id);
         }
@@ -96,7 +69,7 @@ impl AppState {
         let Some(entry) = self.stored(sketch_id) else {
             return;
         };
-        let draft = untrack(|| self.with_draft(Draft::clone));
+        let draft = untrack(|| self.with_open(Draft::clone));
         let refilled = move |current: &Work| match current.sketch() {
             Some(held) => kept_within(refill(held, &draft, held.locale).into(), &[current]),
             None => current.clone(),
@@ -119,7 +92,7 @@ impl AppState {
     pub fn is_own_card(self, entry: &Entry) -> bool {
         let Record { vector, body, .. } = &entry.record;
         let machine = self.kept.with_value(|kept| kept.visit.writer().machine);
-        let own = self.with_draft(|draft| fold(draft.municipality.trim()));
+        let own = self.with_open(|draft: &Draft| fold(draft.municipality.trim()));
         let theirs = fold(body.municipality().trim());
         let is_written_here = vector.edits_on(machine) > 0;
         body.conflict_of().is_some() || (is_written_here && (theirs.is_empty() || theirs == own))

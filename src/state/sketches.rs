@@ -65,13 +65,4 @@ impl AppState {
         });
         ids
     }
-
-    /// Reads the sketch that is open; an empty one where something else is. Follows it where it is
-    /// tracked.
-    pub fn with_sketch<T>(self, read: impl FnOnce(&Sketch) -> T) -> T {
-        self.editing.with(|open| match open {
-            Work::Sketch(sketch) => read(sketch),
-            _ => read(&Sketch::default()),
-        })
-    }
 }

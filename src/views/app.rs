@@ -220,7 +220,7 @@ fn title(state: AppState) -> String {
         Route::Sketch(_) => match state.opened.get() {
             Opened::Missing => i18n::sketch::MISSING_TITLE.get(locale).to_owned(),
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
-            Opened::Editing => state.with_sketch(|open| sketch_name(open, locale)),
+            Opened::Editing => state.with_open(|open: &Sketch| sketch_name(open, locale)),
         },
         route => screen_title(&route, locale),
     };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Drawing, Icon};
 use crate::content::{ACTORS, KnownActor, Nearness, Prototype, SOURCES, drawings};
+use crate::domain::Draft;
 use crate::i18n::{drafts, fill, measures};
 use crate::routes::Route;
 use crate::views::frame::{PageTitle, SectionTitle};
@@ -60,7 +61,7 @@ pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
 pub fn BriefHead(prototype: &'static Prototype) -> impl IntoView {
     let (state, locale) = use_app();
     let title = Memo::new(move |_| {
-        state.with_draft(|draft| match draft.title() {
+        state.with_open(|draft: &Draft| match draft.title() {
             "" => drafts::UNTITLED.get(locale).to_owned(),
             title => title.to_owned(),
         })

@@ -76,8 +76,8 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
         true => view! { <FullHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),
     };
-    let compose = move |()| state.with_draft(|open| draft::document(open, &formats(locale)));
-    let on_paper = move || state.with_draft(|open| picture(open, locale));
+    let compose = move |()| state.with_open(|open: &Draft| draft::document(open, &formats(locale)));
+    let on_paper = move || state.with_open(|open: &Draft| picture(open, locale));
     view! {
         <div>
             <UndoKeys class="screen-only stack draft">
@@ -99,9 +99,9 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
 #[component]
 fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let prototype = untrack(|| state.with_draft(Draft::prototype));
+    let prototype = untrack(|| state.with_open(Draft::prototype));
     let composed =
-        Memo::new(move |_| state.with_draft(|open| draft::document(open, &formats(locale))));
+        Memo::new(move |_| state.with_open(|open: &Draft| draft::document(open, &formats(locale))));
     view! {
         <div class="workbench">
             <section class="draft-form" aria-labelledby="fyll-ut">
@@ -152,7 +152,7 @@ fn Pictures(prototype: Prototype) -> impl IntoView {
     let unwritten = is_unwritten(state);
     let shown = match prototype {
         Prototype::Meetup => view! { <Matches/> }.into_any(),
-        _ => (move || state.with_draft(|draft| picture(draft, locale))).into_any(),
+        _ => (move || state.with_open(|draft: &Draft| picture(draft, locale))).into_any(),
     };
     view! {
         <div class="stack">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::Variant;
 use crate::compose::draft::sketch::sketch_of;
+use crate::domain::Draft;
 use crate::domain::progress::says_something;
 use crate::i18n::{drafts, measures, suggested};
 use crate::views::use_app;
@@ -16,8 +17,9 @@ pub fn ToSketch() -> impl IntoView {
     let (state, locale) = use_app();
     let last = Memo::new(move |_| state.linked_sketches().last().copied());
     let is_made = Memo::new(move |_| last.get().is_some());
-    let is_off =
-        Memo::new(move |_| state.with_draft(|open| !says_something(&sketch_of(open, locale))));
+    let is_off = Memo::new(move |_| {
+        state.with_open(|open: &Draft| !says_something(&sketch_of(open, locale)))
+    });
     let waits = Waits {
         id: "skisse-venter",
         words: suggested::WAITS,

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Icon, Tool};
 use crate::compose::{Document, draft};
+use crate::domain::Draft;
 use crate::domain::Prototype;
 use crate::export::{ics, mail, plain_text, rich_text};
 use crate::i18n::{bootcamp, drafts, fill, list, meetup};
@@ -125,7 +126,7 @@ fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
     let (state, locale) = use_app();
     let events = move || {
         let id = state.editing_id();
-        state.with_draft(|open| draft::events(open, id, &formats(locale)))
+        state.with_open(|open: &Draft| draft::events(open, id, &formats(locale)))
     };
     let is_off = Memo::new(move |_| events().is_empty());
     let download = move || {
@@ -133,8 +134,9 @@ fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
         let title = composed.with_untracked(|document| document.title.clone());
         state.download_text(&title, "ics", "text/calendar", &text);
     };
-    let left_out =
-        Memo::new(move |_| state.with_draft(|open| draft::days_left_out(open, &formats(locale))));
+    let left_out = Memo::new(move |_| {
+        state.with_open(|open: &Draft| draft::days_left_out(open, &formats(locale)))
+    });
     let lacks = move || match (is_off.get(), &left_out.get()[..]) {
         (true, _) => Some(drafts::CALENDAR_LACKS.get(locale).to_owned()),
         (false, []) => None,

@@ -45,12 +45,12 @@ pub fn Head(tray: PaperTray) -> impl IntoView {
 fn TitleLine() -> impl IntoView {
     let (state, locale) = use_app();
     let title = Memo::new(move |_| {
-        state.with_sketch(|open| match open.title() {
+        state.with_open(|open: &Sketch| match open.title() {
             "" => sketch::NEW_TITLE.get(locale).to_owned(),
             title => title.to_owned(),
         })
     });
-    let filled = Memo::new(move |_| state.with_sketch(filled_fields));
+    let filled = Memo::new(move |_| state.with_open(filled_fields));
     let progress = Signal::derive(move || progress_words(filled.get(), locale));
     view! {
         <div class="sketch-head__line">
@@ -77,7 +77,7 @@ fn Notes() -> impl IntoView {
         Some(view! { <p prop:textContent=text.get(locale)></p> })
     };
     let origins = Memo::new(move |_| {
-        let origins = state.with_sketch(origins).into_iter();
+        let origins = state.with_open(origins).into_iter();
         let shown = origins.map(|origin| shown_origin(state, origin, locale));
         shown.collect::<Vec<_>>()
     });
@@ -178,8 +178,9 @@ fn Toolbar(tray: PaperTray) -> impl IntoView {
         });
     };
     let copy_text = move || {
-        let document =
-            untrack(|| state.with_sketch(|open| compose::sketch::document(open, &formats(locale))));
+        let document = untrack(|| {
+            state.with_open(|open: &Sketch| compose::sketch::document(open, &formats(locale)))
+        });
         state.copy_text(plain_text::write(&document));
     };
     view! {

@@ -48,7 +48,7 @@ pub fn Outcome() -> impl IntoView {
 #[component]
 fn Effects() -> impl IntoView {
     let (state, locale) = use_app();
-    let kinds = Memo::new(move |_| state.with_sketch(|open| open.effect.kinds.clone()));
+    let kinds = Memo::new(move |_| state.with_open(|open: &Sketch| open.effect.kinds.clone()));
     let boxes = EffectKind::ALL.map(|kind| {
         let choose = move |is_chosen: bool| {
             state.step_edit_open("effect", &|open: &mut Sketch| {
@@ -79,7 +79,8 @@ fn Effects() -> impl IntoView {
 #[component]
 pub fn Adapted() -> impl IntoView {
     let (state, locale) = use_app();
-    let is_borrowed = Memo::new(move |_| state.with_sketch(|open| open.borrowed_from.is_some()));
+    let is_borrowed =
+        Memo::new(move |_| state.with_open(|open: &Sketch| open.borrowed_from.is_some()));
     let value = read(state, |open: &Sketch| {
         let source = open.borrowed_from.as_ref();
         source

@@ -10,6 +10,7 @@ use crate::components::TeamPicture;
 use crate::components::team_picture::TeamMember;
 use crate::compose::sketch::{blank_form, document};
 use crate::compose::{Column, Content, Document, Formats, Section, running};
+use crate::domain::Sketch;
 use crate::i18n::Locale;
 use crate::views::use_app;
 
@@ -72,7 +73,7 @@ pub fn Paper(tray: PaperTray) -> impl IntoView {
         let (document, team) = match form {
             PaperForm::Blank => (blank_form(locale), Vec::new()),
             PaperForm::A4 | PaperForm::A3 => untrack(|| {
-                state.with_sketch(|open| {
+                state.with_open(|open: &Sketch| {
                     (
                         document(open, &formats(locale)),
                         members(&open.actors, locale),

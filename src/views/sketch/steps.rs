@@ -73,7 +73,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
     };
     let about = what.value;
     let is_done = Memo::new(move |_| {
-        state.with_sketch(|open| {
+        state.with_open(|open: &Sketch| {
             let steps = &open.next_steps;
             place_of(steps, row.id).is_some_and(|place| steps[place].done)
         })

@@ -21,7 +21,7 @@ impl Suggestions {
     /// Gives the components below what is suggested.
     pub fn provide() {
         let (state, locale) = use_app();
-        let made_from = Memo::new(move |_| state.with_sketch(|open| open.made_from.clone()));
+        let made_from = Memo::new(move |_| state.with_open(|open: &Sketch| open.made_from.clone()));
         provide_context(Suggestions(Memo::new(move |_| {
             let made_from = made_from.get();
             suggested(
@@ -70,7 +70,7 @@ struct Offer {
 pub fn Sentence(field: FieldSpec<Sketch>) -> impl IntoView {
     let (state, _) = use_app();
     let FieldSpec { id, of, get, .. } = field;
-    let is_open = Memo::new(move |_| state.with_sketch(|open| get(open).trim().is_empty()));
+    let is_open = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).trim().is_empty()));
     let offered = Suggestions::from_context().offer(is_open, move |words| get(words).clone());
     let take = move || {
         if let Some(Offer { words, .. }) = offered.get_untracked() {
@@ -87,7 +87,7 @@ pub fn Choices(choice: Choice) -> impl IntoView {
     let (state, locale) = use_app();
     let suggestions = Suggestions::from_context();
     let Choice { get, of, name, .. } = choice;
-    let is_open = Memo::new(move |_| state.with_sketch(|open| get(open).is_empty()));
+    let is_open = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).is_empty()));
     let offered = suggestions.offer(is_open, move |words| {
         let names = get(words).iter().map(|id| name(id, locale));
         names.collect::<Vec<_>>().join(", ")
@@ -178,7 +178,7 @@ fn TeamMate(actor: Actor) -> impl IntoView {
     };
     let name = actor.name.clone();
     let is_there = Memo::new(move |_| {
-        state.with_sketch(|open| open.actors.iter().any(|held| held.name.trim() == name))
+        state.with_open(|open: &Sketch| open.actors.iter().any(|held| held.name.trim() == name))
     });
     let press = move |_| {
         let is_there = is_there.get_untracked();

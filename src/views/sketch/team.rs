@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::team_picture::TeamMember;
 use crate::components::{TeamKey, TeamList, TeamPicture};
 use crate::compose::labels;
+use crate::domain::Sketch;
 use crate::domain::{Actor, Contact, Level, team};
 use crate::i18n::{Locale, fields};
 use crate::views::use_app;
@@ -30,7 +31,8 @@ pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
 #[component]
 pub fn TeamOfOpenSketch() -> impl IntoView {
     let (state, locale) = use_app();
-    let members = Memo::new(move |_| state.with_sketch(|open| members(&open.actors, locale)));
+    let members =
+        Memo::new(move |_| state.with_open(|open: &Sketch| members(&open.actors, locale)));
     view! { <div>{move || team_view_of(members.get(), locale)}</div> }
 }
 

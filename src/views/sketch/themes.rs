@@ -73,7 +73,7 @@ pub fn MapElements() -> impl IntoView {
 fn Chips(choice: Choice, all: Vec<(&'static str, Text)>) -> impl IntoView {
     let (state, locale) = use_app();
     let Choice { id, get, .. } = choice;
-    let chosen = Memo::new(move |_| state.with_sketch(|open| get(open).clone()));
+    let chosen = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).clone()));
     let chips = all
         .into_iter()
         .map(|(id, name)| view! { <Chip choice chosen id name=name.get(locale)/> })
