@@ -132,3 +132,32 @@ test('what was chosen for this browser in one tab is not undone by a choice in a
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
 });
+
+test('a card, or what lies in the bin, keeps the focus while another tab stores', async ({ page, context, sketch, sketches }) => {
+  await seed(page, [
+    storedSketch(1, { idea: 'Den ene' }),
+    storedSketch(2, { idea: 'Den andre' }),
+    storedSketch(3, { idea: 'Kastet', binned_at: 1_700_000_000_000 }),
+    storedSketch(4, { idea: 'Kastes snart' }),
+  ]);
+  const list = await listInAnotherTab(context);
+  await list.openBin();
+  const copy = list.tool('Lag kopi', 'Den ene');
+  const restore = list.tool('Hent tilbake', 'Kastet');
+  await sketch.open(`#/skisser/${idOf(2)}`);
+
+  // The one that is written in comes first, so that all of them change place.
+  await copy.focus();
+  await sketch.field('Idé').fill('Den andre, endret');
+  await expect(list.titles).toHaveText(['Den andre, endret', 'Kastes snart', 'Den ene']);
+  await expect(copy).toBeFocused();
+
+  await restore.focus();
+  await sketch.field('Mål').fill('Enda en endring');
+  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.goTo('Skisser');
+  await sketches.tool('Slett', 'Kastes snart').click();
+  await expect(list.titles).toHaveText(['Den andre, endret', 'Den ene']);
+  await expect(list.main.locator('summary')).toHaveText(/2/);
+  await expect(restore).toBeFocused();
+});
