@@ -101,11 +101,11 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
 fn FoundSketches(asked: Asked) -> impl IntoView {
     let (state, locale) = use_app();
     let found = Memo::new(move |_| {
-        let found = find(&state.in_use(), &asked.query.read(), asked.sort.get());
-        found
-            .iter()
-            .map(|entry| entry.record.id)
-            .collect::<Vec<_>>()
+        ids(&find(
+            &state.in_use(),
+            &asked.query.read(),
+            asked.sort.get(),
+        ))
     });
     let total = Memo::new(move |_| state.in_use().len());
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
@@ -157,14 +157,10 @@ fn first(ids: &[Id], count: usize) -> &[Id] {
 /// The drafts, the self-checks and the answers to the guide, those that have the words.
 #[component]
 fn FoundOthers(asked: Asked) -> impl IntoView {
-    let (state, _locale) = use_app();
+    let (state, _) = use_app();
     let having = move |of: fn(AppState) -> Vec<Arc<Entry>>| {
         Memo::new(move |_| {
-            let found = find(&of(state), &asked.query.read(), SortBy::Changed);
-            found
-                .iter()
-                .map(|entry| entry.record.id)
-                .collect::<Vec<Id>>()
+            ids(&find(&of(state), &asked.query.read(), SortBy::Changed))
         })
     };
     let (drafts, checks, guides) = (
@@ -185,6 +181,10 @@ fn FoundOthers(asked: Asked) -> impl IntoView {
             <GuideCards guides/>
         </div>
     }
+}
+
+fn ids(entries: &[Arc<Entry>]) -> Vec<Id> {
+    entries.iter().map(|entry| entry.record.id).collect()
 }
 
 fn find(kept: &[Arc<Entry>], query: &str, sort: SortBy) -> Vec<Arc<Entry>> {
