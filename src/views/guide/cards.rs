@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::{Guide, Id, Work};
@@ -74,7 +75,10 @@ pub fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
                 <SectionTitle id="lagarkene" text=t::YOURS.get(locale)/>
                 <ul class="card-grid card-grid--wide">
                     <For
-                        each=move || guides.get()
+                        each=move || {
+                            browser::hold_focus();
+                            guides.get()
+                        }
                         key=|id| *id
                         children=move |id| view! { <WorkCard id lead/> }
                     />
