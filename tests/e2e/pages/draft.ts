@@ -11,6 +11,10 @@ export class DraftScreen extends Frame {
   readonly makeSketch: Locator = this.result.getByRole('button', { name: 'Lag skisse av dette' });
   readonly refill: Locator = this.result.getByRole('button', { name: 'Fyll på skissen' });
   readonly made: Locator = this.page.getByRole('region', { name: 'Skisser laget av dette' });
+  readonly matches: Locator = this.result.getByRole('region', { name: 'Treff med andre' });
+  readonly importCard: Locator = this.matches.getByRole('button', { name: 'Hent inn kort' });
+  /** Folds out the other drafts of the prototype. */
+  readonly otherDrafts: Locator = this.page.locator('summary').filter({ hasText: /^Utkastene dine/ });
   readonly mail: Locator = this.result.getByRole('link', { name: 'Send på e-post' });
 
   override async open(path: string): Promise<void> {
@@ -30,6 +34,11 @@ export class DraftScreen extends Frame {
   /** A tool of the draft: «Angre endring», «Last ned», «Slett» … */
   tool(name: string): Locator {
     return this.form.getByRole('button', { name, exact: true });
+  }
+
+  /** The card of a municipality that fits. */
+  match(municipality: string): Locator {
+    return this.matches.getByRole('link', { name: municipality, exact: true });
   }
 
   /** What can be done with the result: «Skriv ut», «Kopier til Word» … */
