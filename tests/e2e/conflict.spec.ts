@@ -68,6 +68,18 @@ test('what is chosen stays chosen while another tab stores something', async ({ 
   expect(await page.evaluate(() => Object.values(localStorage).join('\n'))).toContain('Fri på mandag');
 });
 
+test('what is chosen stays chosen, with the focus, while another tab writes on in one of the two', async ({ page, context }) => {
+  const compare = await compareAfterImport(page);
+  await compare.choice('Mål', 'Kopien').check({ force: true });
+  const other = new SketchScreen(await context.newPage());
+  await other.open(`#/skisser/${idOf(1)}`);
+  await other.field('Mål').fill('Fri på tirsdag');
+  await expect(other.status).toHaveText('Lagret');
+  await expect(compare.part('Mål')).toContainText('Fri på tirsdag');
+  await expect(compare.choice('Mål', 'Kopien')).toBeChecked();
+  await expect(compare.choice('Mål', 'Kopien')).toBeFocused();
+});
+
 test('the choice can be taken back: both are as they were', async ({ page, sketches, sketch }) => {
   const compare = await compareAfterImport(page);
   await compare.choice('Mål', 'Kopien').check();

@@ -78,6 +78,22 @@ test('what lies in a bin, here or there, is moved only by the person', async ({ 
   await expect(sketches.card('Kastet, men nyere')).toHaveCount(0);
 });
 
+test('a box stays the same one, with the focus, while what is ticked is compared', async ({ page, sketches, imported }) => {
+  await seed(page, HERE);
+  await sketches.open();
+  await imported.choose({ name: 'fil.json', text: FILE });
+  await expect(imported.dialog.getByRole('heading', { name: 'Hent inn' })).toBeFocused();
+  const box = await imported.dialog.getByRole('checkbox', { name: 'Hent tilbake' }).elementHandle();
+  const leave = await imported.reject.elementHandle();
+  await imported.dialog.getByRole('checkbox', { name: 'Hent tilbake' }).check();
+  await expect(imported.row('Hent tilbake')).toContainText('Tar plassen til den du har.');
+  expect(await box?.evaluate((element) => document.activeElement === element)).toBe(true);
+  await imported.dialog.getByRole('checkbox', { name: 'Hent tilbake' }).uncheck();
+  await expect(imported.row('Hent tilbake')).toContainText('Nyere enn den i papirkurven');
+  expect(await box?.evaluate((element) => document.activeElement === element)).toBe(true);
+  expect(await leave?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 test('«Avvis» and Escape store nothing', async ({ page, sketches, imported }) => {
   await sketches.open();
   await imported.choose({ name: 'fil.json', text: fileOf(record(1, { idea: 'Uønsket' })) });
