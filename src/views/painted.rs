@@ -60,10 +60,10 @@ fn latest() -> AnyView {
             <ul class="card-grid card-grid--wide" aria-hidden="true">
                 <li class="sketch-card">
                     <div>
-                        <h3 class="sketch-card__title">"\u{a0}"</h3>
-                        <p class="sketch-card__meta">"\u{a0}"</p>
+                        <h3 class="sketch-card__title">"…"</h3>
+                        <p class="sketch-card__meta">"…"</p>
                         <p class="sketch-card__tag">
-                            <span class="ds-tag" data-color="neutral">"\u{a0}"</span>
+                            <span class="ds-tag" data-color="neutral">"…"</span>
                         </p>
                     </div>
                     <crate::components::ProgressRing filled=0usize total=FIELD_COUNT/>
