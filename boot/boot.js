@@ -257,5 +257,9 @@ function begin() {
 
 // An element at the end of the page: what stands in it has been read, and nothing of it has been painted yet.
 customElements.define('app-boot', class extends HTMLElement {
-  connectedCallback() { begin(); }
+  connectedCallback() {
+    begin();
+    // Nothing stands beside the app, not even without a height: on paper that would be a sheet of its own.
+    this.remove();
+  }
 });

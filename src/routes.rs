@@ -4,7 +4,7 @@ use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Id, Prototype, Record, Work};
 
 /// A screen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// `#/`
     Home,
@@ -47,7 +47,7 @@ pub enum Route {
 }
 
 /// What a list is filtered by, as its address says. A word that names nothing filters nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// The id of a theme.
     pub theme: Option<String>,

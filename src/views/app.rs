@@ -13,7 +13,7 @@ use crate::components::{Button, Variant};
 use crate::domain::Sketch;
 use crate::i18n::{self, Locale, lasting, shell};
 use crate::routes::Route;
-use crate::state::{AppState, Opened};
+use crate::state::{AppState, Notice, Opened};
 
 /// The app, in the place of what the page showed while it was on its way.
 #[component]
@@ -75,38 +75,58 @@ fn load_rest(state: AppState, later: RwSignal<Later>) {
     });
 }
 
-/// What a screen is made anew for: its address, the language, and that what it needs has come.
-#[derive(Clone, PartialEq, Eq, Hash)]
+/// What the screen of now needs.
 enum Shown {
-    Home(Locale),
-    Loading(Locale),
-    Failed(Locale),
-    Rest(Locale, Route, bool),
+    Home,
+    Loading,
+    Failed,
+    Other(Rest, Route),
 }
 
-/// The screen of now.
+/// The screen of now, made anew for every address and language.
 #[component]
 fn Screen(later: RwSignal<Later>) -> impl IntoView {
     let state = AppState::from_context();
     let shown = move || {
-        let (locale, route) = (state.locale.get(), state.route.get());
-        let is_wiped = state.is_wiped.get();
-        if route == Route::Home && !is_wiped {
-            return Shown::Home(locale);
+        state.locale.track();
+        let route = state.route.get();
+        if route == Route::Home && !state.is_wiped.get() {
+            return Shown::Home;
         }
         match later.get() {
-            Later::Here(_) => Shown::Rest(locale, route, is_wiped),
-            Later::Loading => Shown::Loading(locale),
-            Later::Failed => Shown::Failed(locale),
+            Later::Here(rest) => Shown::Other(rest, route),
+            Later::Loading => Shown::Loading,
+            Later::Failed => Shown::Failed,
         }
     };
-    let screen = move |shown: Shown| match (shown, later.get_untracked()) {
-        (Shown::Home(_), _) => view! { <Home/> }.into_any(),
-        (Shown::Rest(_, route, _), Later::Here(rest)) => (rest.screen)(route),
-        (Shown::Failed(_), _) => view! { <NotLoaded later/> }.into_any(),
-        (Shown::Loading(_) | Shown::Rest(..), _) => view! { <Reading/> }.into_any(),
+    let screen = move |shown: Shown| match shown {
+        Shown::Home => view! { <Home/> }.into_any(),
+        Shown::Other(rest, route) => (rest.screen)(route),
+        Shown::Failed => view! { <NotLoaded later/> }.into_any(),
+        Shown::Loading => view! { <Reading/> }.into_any(),
     };
-    view! { <For each=move || [shown()] key=Clone::clone children=screen/> }
+    // Also for one that is called the same: an address can have changed unseen, when what was written on the
+    // screen got one of its own.
+    let turn = Turn::default();
+    let turns = move || [(turn.next(), shown())];
+    view! { <For each=turns key=|(turn, _)| *turn children=move |(_, shown)| screen(shown)/> }
+}
+
+/// Numbers by which what comes is told from what was there.
+#[derive(Clone, Copy)]
+struct Turn(StoredValue<u32>);
+
+impl Default for Turn {
+    fn default() -> Turn {
+        Turn(StoredValue::new(0))
+    }
+}
+
+impl Turn {
+    fn next(self) -> u32 {
+        self.0.update_value(|turn| *turn += 1);
+        self.0.get_value()
+    }
 }
 
 /// What stands where a screen did not come.
@@ -129,14 +149,20 @@ fn NotLoaded(later: RwSignal<Later>) -> impl IntoView {
 #[component]
 fn Toasts(later: RwSignal<Later>) -> impl IntoView {
     let state = AppState::from_context();
-    let toast = move || {
+    let turn = Turn::default();
+    let toasts = move || {
         state.locale.track();
         match (state.notice.get(), later.get()) {
-            (Some(notice), Later::Here(rest)) => Some((rest.toast)(notice)),
-            _ => None,
+            (Some(notice), Later::Here(rest)) => vec![(turn.next(), rest, notice)],
+            _ => Vec::new(),
         }
     };
-    view! { <div class="toasts" aria-live="polite">{toast}</div> }
+    let toast = |(_, rest, notice): (u32, Rest, Notice)| (rest.toast)(notice);
+    view! {
+        <div class="toasts" aria-live="polite">
+            <For each=toasts key=|(turn, ..)| *turn children=toast/>
+        </div>
+    }
 }
 
 /// Follows the address, other tabs, and the signs that the page may soon be gone.

