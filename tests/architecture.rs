@@ -43,7 +43,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -58,7 +57,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -73,7 +71,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -86,7 +83,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -98,7 +94,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -112,7 +107,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -126,7 +120,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "state",
             "views",
             "components",
-            "dom",
         ],
     ),
     (
@@ -138,21 +131,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "export",
             "storage",
             "routes",
-            "state",
-            "views",
-            "components",
-        ],
-    ),
-    (
-        "dom",
-        &[
-            "domain",
-            "content",
-            "compose",
-            "export",
-            "storage",
-            "routes",
-            "browser",
             "state",
             "views",
             "components",

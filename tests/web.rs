@@ -1,12 +1,12 @@
-//! In a real browser: both stores, storage that is denied, the words of `Intl`, and the thin layer
-//! over the DOM.
+//! In a real browser: both stores, storage that is denied, the words of `Intl`, and widgets that
+//! change while somebody looks at them.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "web/dom.rs"]
-mod dom;
 #[path = "web/stores.rs"]
 mod stores;
+#[path = "web/widgets.rs"]
+mod widgets;
 #[path = "web/words.rs"]
 mod words;
 

@@ -48,6 +48,10 @@ pub fn Button(
     #[prop(into)] on_click: Callback<()>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let class = match class {
+        "" => "ds-button".to_owned(),
+        more => format!("ds-button {more}"),
+    };
     let is_off = move || is_off.is_some_and(|is_off| is_off.get());
     let click = move |_| {
         if !untrack(is_off) {
@@ -59,7 +63,7 @@ pub fn Button(
     view! {
         <button
             type="button"
-            class=format!("ds-button {class}")
+            class=class
             id=(!id.is_empty()).then_some(id)
             data-variant=variant.word()
             data-color=color

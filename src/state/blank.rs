@@ -76,6 +76,8 @@ impl Kept {
             is_base_own: false,
             unsaved_since: None,
             unstored: Vec::new(),
+            opens: None,
+            heard: Some(Vec::new()),
             timer: None,
             rest_timer: None,
             has_announced: false,

@@ -45,9 +45,24 @@ impl AppState {
     }
 
     pub(super) fn show(self, route: Route) {
+        if let Some(open) = self.kept.with_value(|kept| kept.opens) {
+            open(self, &route);
+        }
+        self.filter_as(&route);
+        let from = self.route.get_untracked();
+        if from.is_same_screen(&route) {
+            self.route.update_untracked(|shown| *shown = route);
+        } else {
+            self.kept.update_value(|kept| kept.has_moved = true);
+            self.route.set(route);
+        }
+    }
+
+    /// Leaves what is written on one screen stored, and opens what another is there to write in.
+    pub(super) fn open_for(self, route: &Route) {
         self.flush();
         self.end_stretch();
-        match &route {
+        match route {
             Route::Sketch(id) => self.open(*id, Wanted::Sketch),
             Route::Draft(prototype, id) => self.open(*id, Wanted::Draft(*prototype)),
             Route::Selfcheck(id) => self.open(*id, Wanted::Selfcheck),
@@ -59,14 +74,6 @@ impl AppState {
                 None => self.let_go(),
             },
             _ => self.let_go(),
-        }
-        self.filter_as(&route);
-        let from = self.route.get_untracked();
-        if from.is_same_screen(&route) {
-            self.route.update_untracked(|shown| *shown = route);
-        } else {
-            self.kept.update_value(|kept| kept.has_moved = true);
-            self.route.set(route);
         }
     }
 

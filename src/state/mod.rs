@@ -184,6 +184,10 @@ struct Kept {
     unsaved_since: Option<u64>,
     /// Sketches whose newest version the store has not taken.
     unstored: Vec<Id>,
+    /// Opens what a screen is there to write in; `None` until anything may be written (`AppState::go_on`).
+    opens: Option<fn(AppState, &Route)>,
+    /// What other tabs stored or took away before that, by key, in order; `None` after.
+    heard: Option<Vec<(String, Option<String>)>>,
     timer: Option<TimeoutHandle>,
     rest_timer: Option<TimeoutHandle>,
     has_announced: bool,

@@ -62,6 +62,22 @@ impl AppState {
         self.show_opened(Opened::Editing, own, id, Wanted::Selfcheck);
     }
 
+    /// Opens what has been ticked and noted on the map where it comes from elsewhere, a file or another tab, while nothing has
+    /// been written in the empty one that is open. Follows the works.
+    pub fn follow_own_map(self) {
+        let is_there = !self.own_maps().is_empty();
+        let is_shown = self
+            .route
+            .with_untracked(|route| matches!(route, Route::MapElement(_)));
+        let is_untouched = || {
+            self.editing
+                .with_untracked(|open| open.stamps().created_at == 0)
+        };
+        if is_there && is_shown && is_untouched() {
+            self.open_own_map();
+        }
+    }
+
     /// Makes one of several, and puts the others into the bin: what they say stands in the one.
     fn join_own_maps(self) {
         let found = self.own_maps();

@@ -1,4 +1,5 @@
-//! Starting: read everything from both stores, make them agree, and only then let anybody write.
+//! Starting: read what the first screen shows, then everything from both stores, make them agree, and only then let
+//! anybody write.
 
 use std::rc::Rc;
 
@@ -10,10 +11,10 @@ use super::agree::{NEWER, as_entries, read_copies};
 use super::restore::must_stop_for;
 use super::{AppState, Kept, Lasting, Wanted, fresh_device, fresh_id, last_words, unwritten};
 use crate::browser;
+use crate::domain::Work;
 use crate::domain::visit::Visit;
-use crate::domain::{DeviceId, Work};
 use crate::routes::Route;
-use crate::storage::browser::{LocalShelf, MemoryShelf, stop_writing};
+use crate::storage::browser::{LocalShelf, MemoryShelf, may_write, stop_writing};
 use crate::storage::history::HistoryError;
 use crate::storage::shelf::{self, Shelf};
 
@@ -25,7 +26,7 @@ const HISTORY_PATIENCE_MS: i32 = 2_000;
 const READY_CHECK_MS: i32 = 20;
 
 impl AppState {
-    /// Reads localStorage and begins to read IndexedDB. Call once, with an owner in place.
+    /// Reads localStorage. Call once, with an owner in place; nothing can be written before [`AppState::go_on`].
     pub fn start() -> AppState {
         let found = LocalShelf::find();
         // Until it is known who wrote what is there, nothing is written.
@@ -65,18 +66,39 @@ impl AppState {
         state.lasting.set(lasting);
         state.entries.set(as_entries(loaded.records));
         state.unreadable.set(loaded.unreadable);
-        state.hear_tabs();
         if let Some(route) = Route::parse(&browser::hash()) {
             state.filter_as(&route);
             state.route.set(route);
         }
-        if !must_stop {
-            spawn_local(state.finish_start(machine));
-        }
+        browser::on_window("storage", move |event| {
+            if let Some(stored) = browser::stored_elsewhere(&event) {
+                state.kept.update_value(|kept| {
+                    if let Some(heard) = &mut kept.heard {
+                        heard.push(stored);
+                    }
+                });
+            }
+        });
         state
     }
 
-    async fn finish_start(self, machine: DeviceId) {
+    /// Goes on with what the first screen can be shown without: hears other tabs, makes the two stores agree, and
+    /// then lets somebody write. Call once, when all of the app is here.
+    pub fn go_on(self) {
+        self.hear_tabs();
+        let heard = self.kept.try_update_value(|kept| {
+            kept.opens = Some(AppState::open_for);
+            kept.heard.take()
+        });
+        for (key, text) in heard.flatten().unwrap_or_default() {
+            self.refresh(&key, text.as_deref());
+        }
+        if may_write() {
+            spawn_local(self.finish_start());
+        }
+    }
+
+    async fn finish_start(self) {
         let mut reading = Box::pin(read_copies());
         let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
         match first_of(&mut reading, patience).await {
@@ -99,6 +121,7 @@ impl AppState {
         let has_no_prefs = self
             .kept
             .with_value(|kept| kept.local.is_some() && kept.prefs.device.is_none());
+        let machine = self.kept.with_value(|kept| kept.visit.writer().machine);
         self.change_prefs(|prefs| prefs.device = Some(machine));
         self.hold_room();
         self.ready.set(true);

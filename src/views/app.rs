@@ -89,8 +89,8 @@ fn Screen(later: RwSignal<Later>) -> impl IntoView {
     let state = AppState::from_context();
     let shown = move || {
         state.locale.track();
-        let route = state.route.get();
-        if route == Route::Home && !state.is_wiped.get() {
+        let (route, is_wiped) = (state.route.get(), state.is_wiped.get());
+        if route == Route::Home && !is_wiped {
             return Shown::Home;
         }
         match later.get() {
@@ -165,28 +165,11 @@ fn Toasts(later: RwSignal<Later>) -> impl IntoView {
     }
 }
 
-/// Follows the address, other tabs, and the signs that the page may soon be gone.
+/// Follows the address.
 fn listen(state: AppState) {
     for event in ["hashchange", "popstate"] {
         browser::on_window(event, move |_| state.follow_address());
     }
-    for event in ["blur", "focusout"] {
-        browser::on_window(event, move |_| state.flush());
-    }
-    let leave = move |_| {
-        state.flush();
-        state.end_stretch();
-    };
-    for event in ["visibilitychange", "pagehide"] {
-        browser::on_window(event, leave);
-    }
-    browser::on_document("freeze", leave);
-    browser::on_window("focus", move |_| state.look_for_update());
-    browser::on_window("storage", move |event| {
-        if let Some((key, text)) = browser::stored_elsewhere(&event) {
-            state.refresh(&key, text.as_deref());
-        }
-    });
 }
 
 /// Lets the page itself follow the language, the colours and the screen.

@@ -72,13 +72,9 @@ fn face(
     })
 }
 
-/// A sketch; with its tools in the list, without them elsewhere. The children stand at its end.
+/// A sketch. The children stand at its end: its tools, in the list, and what else is said of it.
 #[component]
-pub fn SketchCard(
-    id: Id,
-    #[prop(optional)] has_tools: bool,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     let (state, locale) = use_app();
     let lead = |work: &Work, _| work.municipality().to_owned();
     let face = face(state.entry(id), lead, locale);
@@ -114,7 +110,6 @@ pub fn SketchCard(
                 total=FIELD_COUNT
                 label=move || progress_words(filled.get(), locale)
             />
-            {has_tools.then(|| view! { <CardTools id face/> })}
             {children.map(|children| children())}
         </li>
     }
@@ -151,7 +146,7 @@ pub fn WorkCard(
                     <ConflictTag id face/>
                 </p>
             </div>
-            <CardTools id face/>
+            <CardTools id/>
         </li>
     }
 }
@@ -171,8 +166,9 @@ fn ConflictTag(id: Id, face: Memo<Face>) -> impl IntoView {
 
 /// What can be done with a work from its card.
 #[component]
-fn CardTools(id: Id, face: Memo<Face>) -> impl IntoView {
+pub fn CardTools(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
+    let face = face(state.entry(id), |_, _| String::new(), locale);
     let of = Signal::derive(move || {
         face.with(|face| fill(list::OF.get(locale), &[("title", &face.title)]))
     });

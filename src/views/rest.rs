@@ -23,6 +23,7 @@ use super::sketches::Sketches;
 use super::use_app;
 use super::versions::Versions;
 use super::wipe::EndScreen;
+use crate::browser;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
 
@@ -73,8 +74,31 @@ fn dialogs() -> AnyView {
 }
 
 fn begin(state: AppState) {
+    listen(state);
+    state.go_on();
     state.look_at_habitat();
     state.keep_offline();
+}
+
+/// Follows other tabs, and the signs that the page may soon be gone.
+fn listen(state: AppState) {
+    for event in ["blur", "focusout"] {
+        browser::on_window(event, move |_| state.flush());
+    }
+    let leave = move |_| {
+        state.flush();
+        state.end_stretch();
+    };
+    for event in ["visibilitychange", "pagehide"] {
+        browser::on_window(event, leave);
+    }
+    browser::on_document("freeze", leave);
+    browser::on_window("focus", move |_| state.look_for_update());
+    browser::on_window("storage", move |event| {
+        if let Some((key, text)) = browser::stored_elsewhere(&event) {
+            state.refresh(&key, text.as_deref());
+        }
+    });
 }
 
 fn screen(route: Route) -> AnyView {

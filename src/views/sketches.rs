@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::about::last_export_words;
 use super::bin::Bin;
-use super::cards::SketchCard;
+use super::cards::{CardTools, SketchCard};
 use super::draft::DraftsSection;
 use super::frame::{LinkButton, PageTitle};
 use super::guide::GuideCards;
@@ -138,7 +138,7 @@ fn FoundSketches(asked: Asked) -> impl IntoView {
                 <For
                     each=shown
                     key=|id| *id
-                    children=|id| view! { <SketchCard id has_tools=true/> }
+                    children=|id| view! { <SketchCard id><CardTools id/></SketchCard> }
                 />
             </ul>
             <Show when=move || { hidden() > 0 }>
@@ -159,9 +159,7 @@ fn first(ids: &[Id], count: usize) -> &[Id] {
 fn FoundOthers(asked: Asked) -> impl IntoView {
     let (state, _) = use_app();
     let having = move |of: fn(AppState) -> Vec<Arc<Entry>>| {
-        Memo::new(move |_| {
-            ids(&find(&of(state), &asked.query.read(), SortBy::Changed))
-        })
+        Memo::new(move |_| ids(&find(&of(state), &asked.query.read(), SortBy::Changed)))
     };
     let (drafts, checks, guides) = (
         having(AppState::drafts),

@@ -19,6 +19,7 @@ use crate::views::use_app;
 pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
     let (state, locale) = use_app();
     let id = meaning.id;
+    Effect::new(move || state.follow_own_map());
     let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.recognises(id)));
     let tick = move |is_recognised| {
         state.step_edit_open("recognised", &|check: &mut Selfcheck| {

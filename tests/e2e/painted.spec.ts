@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Frame } from './pages/frame';
+import { Home } from './pages/home';
+import { idOf, storedSketch } from './storage-format';
+import { seed } from './store';
+
+const WASM = /nyskapingslaget-[0-9a-f]+_bg\.wasm$/;
+const OF_A_FAULT = /stanset|stansa|stopped|kom ikke|kom ikkje|could not|last ned|download/i;
+/** The languages, and a browser that speaks each. */
+const LANGUAGES = [
+  ['nb', 'nb-NO'],
+  ['nn', 'nn-NO'],
+  ['en', 'en-GB'],
+] as const;
+const PROTOTYPES = 6;
+
+/** Holds the app back until it is let go. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(WASM, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.locator('#loading').waitFor({ state: 'detached' });
+  };
+}
+
+/** The elements of the page with what they say, but the line about offline use, which comes later. */
+async function whatStands(page: Page): Promise<string[]> {
+  return page.evaluate(() => Array.from(document.querySelectorAll('.app *'))
+    .filter((element) => !element.closest('svg, .offline-line, .toasts') && !element.closest('.notices') && !element.closest('body > .app > .screen-only'))
+    .map((element) => {
+      const own = Array.from(element.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('').trim();
+      return `${element.tagName} ${element.id} ${element.className} ${own}`;
+    }));
+}
+
+for (const [language, locale] of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
+
+      test('Hjem is whole before the app has come, and the app takes its place unseen', async ({ page }) => {
+        const letGo = await holdBack(page);
+        await page.goto('', { waitUntil: 'commit' });
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(PROTOTYPES);
+        await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', language);
+        expect(await page.evaluate(() => document.body.innerText)).not.toMatch(OF_A_FAULT);
+        const painted = await whatStands(page);
+        const places = (): Promise<number[]> => page.getByRole('heading').evaluateAll((headings) => headings.map((heading) => Math.round(heading.getBoundingClientRect().top)));
+        const before = await places();
+        await letGo();
+        expect(await whatStands(page)).toEqual(painted);
+        expect(await places()).toEqual(before);
+      });
+    });
+  }
+}
+
+test('the language and the colours that were chosen are those of the first thing that is seen', async ({ page }) => {
+  await seed(page, [], { locale: 'nn', color_scheme: 'dark' });
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+  await expect(page.getByRole('radio', { name: 'Nynorsk' })).toBeChecked();
+  await letGo();
+  await expect(page.getByRole('radio', { name: 'Nynorsk' })).toBeChecked();
+});
+
+test('one’s own sketches have their place before they are there', async ({ page }) => {
+  await seed(page, [1, 2, 3, 4].map((number) => storedSketch(number, { idea: `Skisse ${number}` })));
+  const home = new Home(page);
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  const top = (): Promise<number> => home.measures.evaluate((region) => Math.round(region.getBoundingClientRect().top));
+  await expect(home.latest).toBeVisible();
+  const before = await top();
+  await letGo();
+  await expect(home.latest.getByRole('link', { name: 'Skisse 4' })).toBeVisible();
+  expect(await top()).toBe(before);
+});
+
+const ROUTES = [
+  ['#/kart', 'Systemkart'],
+  ['#/kart/kart-2', 'Mange hatter, få hoder'],
+  ['#/tiltak', 'Tiltak'],
+  ['#/tiltak/meetup', 'Meetup'],
+  ['#/laget', 'Nyskapingslaget'],
+  ['#/skisser', 'Skisser'],
+  ['#/selvsjekk', 'Selvsjekk'],
+  ['#/eksempler', 'Eksempler'],
+  ['#/eksempler/eksempel-lebesby', 'Velferdsteknologi i Lebesby'],
+  ['#/om', 'Om'],
+  [`#/skisser/${idOf(1)}`, 'Skisser'],
+] as const;
+
+for (const [hash, heading] of ROUTES) {
+  test(`${hash}: the frame and the heading are there before the app has come`, async ({ page }) => {
+    await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
+    const letGo = await holdBack(page);
+    await page.goto(hash, { waitUntil: 'commit' });
+    const frame = new Frame(page);
+    await expect(frame.title).toHaveText(heading);
+    await expect(frame.menu.locator('[aria-current]')).toHaveCount(1);
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(OF_A_FAULT);
+    await letGo();
+    await expect(frame.title).toBeVisible();
+  });
+}
+
+test('a link that is pressed before the app has come leads where it points', async ({ page, frame }) => {
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await frame.goTo('Tiltak');
+  await expect(frame.title).toHaveText('Tiltak');
+  await expect(page).toHaveURL(/#\/tiltak$/);
+  await page.goBack();
+  await expect(frame.title).not.toHaveText('Tiltak');
+  await page.goForward();
+  await letGo();
+  await expect(frame.main.getByRole('heading', { name: 'Bootcamp' })).toBeVisible();
+});
+
+test('a button that is pressed before the app has come acts once it is there', async ({ page, home, sketch }) => {
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await home.newSketch.click();
+  await letGo();
+  await expect(sketch.field('Idé')).toBeFocused();
+});
+
+test('a language that is pressed before the app has come is spoken once it is there', async ({ page, frame }) => {
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await frame.language('English').check({ force: true });
+  await letGo();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the focus and the place in the page stay when the app takes over', async ({ page, home }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const letGo = await holdBack(page);
+  await page.goto('', { waitUntil: 'commit' });
+  const link = home.measures.getByRole('link').last();
+  await link.focus();
+  const place = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
+  await expect.poll(place).toBeGreaterThan(500);
+  const before = await place();
+  await letGo();
+  await expect(link).toBeFocused();
+  expect(await place()).toBe(before);
+});
