@@ -12,6 +12,10 @@ pub trait Field: Default {
     fn read(value: Value) -> Option<Self>;
     /// The JSON, or `None` where the field is left out.
     fn write(&self) -> Option<Value>;
+    /// The JSON of an item at a place of a list.
+    fn write_at(&self, _place: usize) -> Option<Value> {
+        self.write()
+    }
     /// Gives the items of a list what tells them apart, where they have such a thing.
     fn tell_apart(_items: &mut [Self]) {}
 }
@@ -75,7 +79,9 @@ impl<T: Field> Field for Vec<T> {
     }
 
     fn write(&self) -> Option<Value> {
-        Some(Value::Array(self.iter().filter_map(T::write).collect()))
+        let items = self.iter().enumerate();
+        let written = items.filter_map(|(place, item)| item.write_at(place));
+        Some(Value::Array(written.collect()))
     }
 }
 
@@ -141,11 +147,22 @@ macro_rules! record_fields {
                 Some(serde_json::Value::Object(fields))
             }
 
-            $(fn tell_apart(items: &mut [$type]) {
-                // Its id is in the field of that name.
-                let _ = stringify!($id);
-                $crate::domain::rows::tell_apart(items);
-            })?
+            $(
+                fn write_at(&self, place: usize) -> Option<serde_json::Value> {
+                    let mut written = $crate::domain::fields::Field::write(self)?;
+                    // What reading gives it anyway is not written: a list that nobody has moved in stays as it was.
+                    if self.$id.number() == place as u64 + 1
+                        && let Some(fields) = written.as_object_mut()
+                    {
+                        fields.remove(stringify!($id));
+                    }
+                    Some(written)
+                }
+
+                fn tell_apart(items: &mut [$type]) {
+                    $crate::domain::rows::tell_apart(items);
+                }
+            )?
         }
     };
 }

@@ -96,19 +96,20 @@ pub trait Row: Clone + Default + 'static {
     fn set_id(&mut self, id: RowId);
 }
 
-/// Gives those rows an id that have none, or that of a row before them: the least number that no row
-/// has, from the first to the last.
+/// Gives those rows an id that have none, or that of a row before them: the number of their place,
+/// counted from 1, or where another row has that, the least that no row has.
 pub fn tell_apart<T: Row>(rows: &mut [T]) {
-    let mut next = 1;
     for place in 0..rows.len() {
         let own = rows[place].id().number();
         if own != 0 && place_of(&rows[..place], own).is_none() {
             continue;
         }
-        while place_of(rows, next).is_some() {
-            next += 1;
-        }
-        rows[place].set_id(RowId(next));
+        let of_place = place as u64 + 1;
+        let free = (of_place..=of_place).chain(1..);
+        let next = free
+            .into_iter()
+            .find(|next| place_of(rows, *next).is_none());
+        rows[place].set_id(RowId(next.unwrap_or_default()));
     }
 }
 
@@ -144,7 +145,8 @@ mod tests {
             (vec![], vec![]),
             (vec![0, 0, 0], vec![1, 2, 3]),
             (vec![2, 0, 0], vec![2, 1, 3]),
-            (vec![7, 7, 7], vec![7, 1, 2]),
+            (vec![7, 7, 7], vec![7, 2, 3]),
+            (vec![9, 0, 4], vec![9, 2, 4]),
             (vec![0, 1, 0], vec![2, 1, 3]),
             (vec![3, 2, 1], vec![3, 2, 1]),
         ] {
@@ -152,6 +154,25 @@ mod tests {
             tell_apart(&mut told);
             let numbers: Vec<u64> = told.iter().map(|row| row.id().number()).collect();
             assert_eq!(numbers, after, "{before:?}");
+        }
+    }
+
+    #[test]
+    fn every_row_is_the_same_after_it_was_stored_and_read() {
+        for numbers in [
+            vec![],
+            vec![1, 2, 3],
+            vec![2, 1],
+            vec![1 << 47, 2, 1, 4],
+            vec![3],
+        ] {
+            let before = rows(&numbers);
+            let written = before.write().unwrap();
+            let after = Vec::<NextStep>::read(written.clone()).unwrap();
+            let read: Vec<u64> = after.iter().map(|row| row.id().number()).collect();
+            assert_eq!(read, numbers);
+            let is_plain = numbers == (1..=numbers.len() as u64).collect::<Vec<_>>();
+            assert_eq!(is_plain, !written.to_string().contains("row_id"));
         }
     }
 
