@@ -33,7 +33,13 @@
 //! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are
 //!   written once, for all kinds.
 //! - Clocks decide nothing: version vectors do ([`domain::vector`]).
-//! - The release is two files: what the first screen needs, and the rest (`views/rest.rs`).
+//! - The release is two wasm files: what Hjem needs, and the rest (`views/rest.rs`), which also makes the two stores agree and
+//!   lets somebody write ([`state::AppState::go_on`]). Before the first of them the page paints Hjem, made by the same
+//!   components at build time (`views/painted.rs`, `boot/`).
+//! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
+//!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
+//!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
+//! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/{editing,rows,editor}.rs`).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
