@@ -171,6 +171,11 @@ pub fn RowItems(
             on_move.run((id, to));
         }
     };
+    // Another tab may have moved rows while somebody writes in one of them.
+    let each = move || {
+        browser::hold_focus();
+        ids.get()
+    };
     let item = move |id| {
         let handle = list.row(id);
         view! {
@@ -191,7 +196,7 @@ pub fn RowItems(
             on:pointerup=move |_| dragged.set(None)
             on:pointercancel=move |_| dragged.set(None)
         >
-            <For each=move || ids.get() key=|id| *id children=item/>
+            <For each key=|id| *id children=item/>
         </ol>
     }
 }

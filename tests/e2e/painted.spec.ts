@@ -46,7 +46,7 @@ for (const [language, locale] of LANGUAGES) {
 
       test('Hjem is whole before the app has come, and the app takes its place unseen', async ({ page }) => {
         const letGo = await holdBack(page);
-        await page.goto('', { waitUntil: 'commit' });
+        await page.goto('');
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(PROTOTYPES);
@@ -66,7 +66,7 @@ for (const [language, locale] of LANGUAGES) {
 test('the language and the colours that were chosen are those of the first thing that is seen', async ({ page }) => {
   await seed(page, [], { locale: 'nn', color_scheme: 'dark' });
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await expect(page.getByRole('radio', { name: 'Nynorsk' })).toBeChecked();
@@ -78,7 +78,7 @@ test('one’s own sketches have their place before they are there', async ({ pag
   await seed(page, [1, 2, 3, 4].map((number) => storedSketch(number, { idea: `Skisse ${number}` })));
   const home = new Home(page);
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   const top = (): Promise<number> => home.measures.evaluate((region) => Math.round(region.getBoundingClientRect().top));
   await expect(home.latest).toBeVisible();
   const before = await top();
@@ -105,7 +105,7 @@ for (const [hash, heading] of ROUTES) {
   test(`${hash}: the frame and the heading are there before the app has come`, async ({ page }) => {
     await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
     const letGo = await holdBack(page);
-    await page.goto(hash, { waitUntil: 'commit' });
+    await page.goto(hash);
     const frame = new Frame(page);
     await expect(frame.title).toHaveText(heading);
     await expect(frame.menu.locator('[aria-current]')).toHaveCount(1);
@@ -117,7 +117,7 @@ for (const [hash, heading] of ROUTES) {
 
 test('a link that is pressed before the app has come leads where it points', async ({ page, frame }) => {
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   await frame.goTo('Tiltak');
   await expect(frame.title).toHaveText('Tiltak');
   await expect(page).toHaveURL(/#\/tiltak$/);
@@ -130,7 +130,7 @@ test('a link that is pressed before the app has come leads where it points', asy
 
 test('a button that is pressed before the app has come acts once it is there', async ({ page, home, sketch }) => {
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   await home.newSketch.click();
   await letGo();
   await expect(sketch.field('Idé')).toBeFocused();
@@ -138,7 +138,7 @@ test('a button that is pressed before the app has come acts once it is there', a
 
 test('a language that is pressed before the app has come is spoken once it is there', async ({ page, frame }) => {
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   await frame.language('English').check({ force: true });
   await letGo();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -147,7 +147,7 @@ test('a language that is pressed before the app has come is spoken once it is th
 test('the focus and the place in the page stay when the app takes over', async ({ page, home }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const letGo = await holdBack(page);
-  await page.goto('', { waitUntil: 'commit' });
+  await page.goto('');
   const link = home.measures.getByRole('link').last();
   await link.focus();
   const place = (): Promise<number> => page.evaluate(() => Math.round(scrollY));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Draft, Id, Prototype};
@@ -47,9 +48,13 @@ fn DraftCard(id: Id) -> impl IntoView {
 /// Drafts as cards.
 #[component]
 fn DraftCards(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
+    let held = move || {
+        browser::hold_focus();
+        ids.get()
+    };
     view! {
         <ul class="card-grid card-grid--wide">
-            <For each=move || ids.get() key=|id| *id let(id)>
+            <For each=held key=|id| *id let(id)>
                 <DraftCard id/>
             </For>
         </ul>

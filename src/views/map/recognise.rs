@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::components::Tick;
 use crate::components::text_field::TextField;
 use crate::content::MapMeaning;
@@ -74,12 +75,16 @@ fn InSessions(element: &'static str) -> impl IntoView {
             .map(|entry| entry.record.id)
             .collect::<Vec<_>>()
     });
+    let held = move || {
+        browser::hold_focus();
+        found.get()
+    };
     view! {
         <Show when=move || found.with(|found| !found.is_empty())>
             <div>
                 <h3 class="card-title">{t::IN_SESSIONS.get(locale)}</h3>
                 <ul class="ds-list">
-                    <For each=move || found.get() key=|id| *id let(session)>
+                    <For each=held key=|id| *id let(session)>
                         <InSession session element/>
                     </For>
                 </ul>
