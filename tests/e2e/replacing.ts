@@ -221,10 +221,12 @@ export async function lostWords(page: Page, words: string[]): Promise<string[]> 
     const texts = works.map((key) => localStorage.getItem(key) ?? '');
     indexedDB.open('nyskapingslaget').onsuccess = (event) => {
       const database = (event.target as IDBOpenDBRequest).result;
-      const asked = database.transaction('revisions').objectStore('revisions').getAll();
-      asked.onsuccess = () => {
+      // What the browser lost of localStorage is put back from the strict copies, a moment after the screen shows.
+      const kept = database.transaction(database.objectStoreNames);
+      const asked = Array.from(database.objectStoreNames, (name) => kept.objectStore(name).getAll());
+      kept.oncomplete = () => {
         database.close();
-        found([...texts, ...asked.result.map(String)].join('\n'));
+        found([...texts, ...asked.flatMap(({ result }) => result.map((held: unknown) => JSON.stringify(held)))].join('\n'));
       };
     };
   }), NAMESPACE);
