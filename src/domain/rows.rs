@@ -3,6 +3,9 @@
 //! A row keeps its id wherever it is moved, so that a screen, or another tab, knows it again. A list
 //! from before ids gets them on reading, by place, the same on every device.
 
+use std::collections::BTreeSet;
+use std::iter;
+
 use serde_json::Value;
 
 use super::fields::Field;
@@ -99,16 +102,18 @@ pub trait Row: Clone + Default + 'static {
 /// Gives those rows an id that have none, or that of a row before them: the number of their place,
 /// counted from 1, or where another row has that, the least that no row has.
 pub fn tell_apart<T: Row>(rows: &mut [T]) {
-    for place in 0..rows.len() {
-        let own = rows[place].id().number();
-        if own != 0 && place_of(&rows[..place], own).is_none() {
-            continue;
+    let mut taken = BTreeSet::new();
+    let mut without = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        let own = row.id().number();
+        if own == 0 || !taken.insert(own) {
+            without.push(place);
         }
+    }
+    for place in without {
         let of_place = place as u64 + 1;
-        let free = (of_place..=of_place).chain(1..);
-        let next = free
-            .into_iter()
-            .find(|next| place_of(rows, *next).is_none());
+        let mut numbers = iter::once(of_place).chain(1..);
+        let next = numbers.find(|next| taken.insert(*next));
         rows[place].set_id(RowId(next.unwrap_or_default()));
     }
 }

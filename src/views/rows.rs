@@ -59,6 +59,17 @@ fn row_words(locale: Locale) -> RowWords {
     }
 }
 
+/// Where a row is. It mostly is where it is shown, so that a key in one of many rows does not look through them all
+/// for each of them.
+fn place_in<T: Row>(rows: &[T], row: RowHandle) -> Option<usize> {
+    let shown = row.place.try_get_untracked();
+    let is_there = |place: &usize| {
+        rows.get(*place)
+            .is_some_and(|held| held.id().number() == row.id)
+    };
+    shown.filter(is_there).or_else(|| place_of(rows, row.id))
+}
+
 impl<K: Editable, T: Row> RowSpec<K, T> {
     /// The commands on the rows.
     pub fn list(self, state: AppState, locale: Locale) -> RowList {
@@ -163,9 +174,9 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         row: RowHandle,
         get: impl Fn(&T) -> String + Send + Sync + 'static,
     ) -> Signal<String> {
-        let (rows_of, id) = (self.get, row.id);
+        let rows_of = self.get;
         read(state, move |held: &K| {
-            let row = rows_of(held).and_then(|rows| rows.get(place_of(rows, id)?));
+            let row = rows_of(held).and_then(|rows| rows.get(place_in(rows, row)?));
             row.map(&get).unwrap_or_default()
         })
     }
@@ -178,12 +189,12 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         field: &'static str,
         set: impl Fn(&mut T, String) + Send + Sync + 'static,
     ) -> Callback<String> {
-        let (rows_of, id) = (self.of, row.id);
+        let rows_of = self.of;
         write(state, field, move |held: &mut K, text| {
             let Some(rows) = rows_of(held) else {
                 return;
             };
-            if let Some(row) = place_of(rows, id).and_then(|place| rows.get_mut(place)) {
+            if let Some(row) = place_in(rows, row).and_then(|place| rows.get_mut(place)) {
                 set(row, text);
             }
         })
