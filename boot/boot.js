@@ -96,12 +96,16 @@ function handOut(file) {
 function giveWay() {
   try {
     navigator.serviceWorker.getRegistration().then(function (registration) {
-      var handOver = function () {
-        if (registration.installing) registration.installing.addEventListener('statechange', handOver);
-        if (registration.waiting) registration.waiting.postMessage('activate');
+      // The worker itself says when it is whole; the registration may hear of it a moment later.
+      var handOver = function (worker) {
+        if (!worker) return;
+        var activate = function () { if (worker.state === 'installed') worker.postMessage('activate'); };
+        worker.addEventListener('statechange', activate);
+        activate();
       };
-      registration.addEventListener('updatefound', handOver);
-      handOver();
+      registration.addEventListener('updatefound', function () { handOver(registration.installing); });
+      handOver(registration.installing);
+      handOver(registration.waiting);
       return registration.update();
     }).catch(function () { /* There is none, or no network. */ });
   } catch (error) { /* No worker, no version. */ }
@@ -215,7 +219,7 @@ try {
   };
 } catch (error) { /* No worker, no change. */ }
 
-// The second file did not come (tools/split.mjs). Nothing can be written before it does.
+// A file of the app that is needed now did not come (src/views/rooms.rs).
 addEventListener('app-rest', giveWay);
 
 // The app's last words when it has stopped by a fault of its own; what was written is stored by then, or comes along.

@@ -312,12 +312,16 @@
   /** The app could not start: a newer version that is whole takes the turn of the one that cannot, as in boot/boot.js. */
   async function giveWay() {
     const registration = await navigator.serviceWorker.getRegistration();
-    const handOver = () => {
-      if (registration.installing) registration.installing.addEventListener('statechange', handOver);
-      if (registration.waiting) registration.waiting.postMessage('activate');
+    const handOver = (worker) => {
+      const activate = () => {
+        if (worker?.state === 'installed') worker.postMessage('activate');
+      };
+      worker?.addEventListener('statechange', activate);
+      activate();
     };
-    registration.addEventListener('updatefound', handOver);
-    handOver();
+    registration.addEventListener('updatefound', () => handOver(registration.installing));
+    handOver(registration.installing);
+    handOver(registration.waiting);
     await registration.update();
   }
 

@@ -31,6 +31,10 @@ const TYPES = {
 // How long a page waits for a file of its own that has to come from the network, in milliseconds.
 const PAGE_PATIENCE_MS = 15_000;
 
+// How often a version that is to take its turn asks for it, and with what time between, in milliseconds.
+const MOST_ASKED = 20;
+const ASK_AGAIN_MS = 500;
+
 // When not even the page for recovery can be had.
 const PLAIN_PAGE = `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>Nyskapingslaget</title></head><body><main>
@@ -226,6 +230,15 @@ async function forget() {
   return true;
 }
 
+/** Takes the turn. A browser may forget to give it where the version before was answering somebody just then. */
+async function takeTurn() {
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
+    self.skipWaiting();
+    await new Promise((done) => { setTimeout(done, ASK_AGAIN_MS); });
+    if (self.serviceWorker?.state !== 'installed') return;
+  }
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(follow(keepAll()));
 });
@@ -238,7 +251,7 @@ self.addEventListener('message', (event) => {
   const [port] = event.ports;
   const reply = (answer) => event.waitUntil(answer.then((value) => port.postMessage(value)));
   if (event.data === 'activate') {
-    event.waitUntil(self.skipWaiting());
+    event.waitUntil(takeTurn());
   } else if (event.data === 'check' && port) {
     // Only a page that has begun anew asks after the end.
     if (ended.signal.aborted) ended = new AbortController();

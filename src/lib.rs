@@ -33,7 +33,8 @@
 //! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are
 //!   written once, for all kinds.
 //! - Clocks decide nothing: version vectors do ([`domain::vector`]).
-//! - The release is two wasm files: what Hjem needs, and the rest (`views/rest.rs`), which also makes the two stores agree and
+//! - The release is several wasm files: what Hjem needs, then what writes, then a file for each big room (`views/rooms.rs`,
+//!   `tools/split.mjs`). The second also makes the two stores agree and
 //!   lets somebody write ([`state::AppState::go_on`]). Before the first of them the page paints Hjem, made by the same
 //!   components at build time (`views/painted.rs`, `boot/`).
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or

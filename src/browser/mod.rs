@@ -141,6 +141,13 @@ pub fn report_fault(rescue: Option<&str>) {
     }
 }
 
+/// Tells the page itself that a file of the app that is needed now cannot be had (`boot/boot.js`).
+pub fn tell_of_missing_file() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("app-rest")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// The middle of what is seen of an element that can be scrolled sideways, from 0 to 1.
 pub fn centre_of(frame: &web_sys::Element) -> f64 {
     let seen = f64::from(frame.scroll_left()) + f64::from(frame.client_width()) / 2.0;

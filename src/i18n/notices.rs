@@ -208,6 +208,11 @@ texts! {
         nn: "Dette blei ikkje lagra. Det som var lagra frå før, er urørt. Prøv igjen.",
         en: "This was not saved. What was saved before is untouched. Try again.",
     }
+    SEARCH_NOT_LOADED {
+        nb: "Søket kom ikke fram. Sjekk nettet og prøv igjen.",
+        nn: "Søket kom ikkje fram. Sjekk nettet og prøv igjen.",
+        en: "The search did not arrive. Check the network and try again.",
+    }
     KEPT_OTHER {
         nb: "Det som ble skrevet i en annen fane, er tatt vare på som en egen skisse.",
         nn: "Det som blei skrive i ei anna fane, er teke vare på som ei eiga skisse.",

@@ -56,6 +56,8 @@ pub enum Notice {
     /// What was written in another tab, and was stored nowhere but among the copies, is a work of
     /// its own.
     KeptOther(Id),
+    /// The part of the app that searches did not come.
+    SearchNotLoaded,
 }
 
 impl AppState {

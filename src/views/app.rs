@@ -1,17 +1,13 @@
 //! The whole page: the frame, and the screen that the address asks for.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::frame::{PageTitle, Reading, SiteFooter, SiteHeader, SkipLink};
-use super::home::Home;
-use super::rest::{self, Rest};
+use super::frame::{SiteFooter, SiteHeader, SkipLink};
+use super::rooms::{Around, Rooms};
 use super::titles::screen_title;
-use super::use_app;
 use crate::browser;
-use crate::components::{Button, Variant};
 use crate::domain::Sketch;
-use crate::i18n::{self, Locale, lasting, shell};
+use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Notice, Opened};
 
@@ -21,18 +17,14 @@ pub fn App() -> impl IntoView {
     let state = AppState::start();
     provide_context(state);
     listen(state);
-    let later = RwSignal::new(Later::Loading);
-    follow_choices(state, later);
-    load_rest(state, later);
-    let here = move || match later.get() {
-        Later::Here(rest) => Some(rest),
-        Later::Loading | Later::Failed => None,
-    };
-    let dialogs = move || here().map(|rest| (rest.dialogs)());
+    let rooms = Rooms::provide(state);
+    follow_choices(state, rooms);
+    // Even an empty block would be a page of its own after a sheet of another size.
+    let over = move || view! { <div class="screen-only">{rooms.over()}</div> };
     view! {
-        <Page after=move || view! { <Toasts later/> {dialogs} }>
-            {move || here().map(|rest| (rest.banners)())}
-            <Screen later/>
+        <Page after=move || view! { <Toasts/> {over()} }>
+            {move || rooms.around().map(|around| (around.banners)())}
+            <Screen/>
         </Page>
     }
 }
@@ -54,62 +46,19 @@ pub fn Page(#[prop(into)] after: ViewFnOnce, children: Children) -> impl IntoVie
 /// The id of every screen's heading.
 const TITLE: &str = "tittel";
 
-/// What comes in the second file, or what became of it.
-#[derive(Clone, Copy)]
-enum Later {
-    Loading,
-    Failed,
-    Here(Rest),
-}
-
-fn load_rest(state: AppState, later: RwSignal<Later>) {
-    later.set(Later::Loading);
-    spawn_local(async move {
-        later.set(match rest::load().await {
-            Ok(rest) => {
-                (rest.begin)(state);
-                Later::Here(rest)
-            }
-            Err(rest::NotLoaded) => Later::Failed,
-        });
-    });
-}
-
-/// What the screen of now needs.
-enum Shown {
-    Home,
-    Loading,
-    Failed,
-    Other(Rest, Route),
-}
-
 /// The screen of now, made anew for every address and language.
 #[component]
-fn Screen(later: RwSignal<Later>) -> impl IntoView {
+fn Screen() -> impl IntoView {
     let state = AppState::from_context();
-    let shown = move || {
-        state.locale.track();
-        let (route, is_wiped) = (state.route.get(), state.is_wiped.get());
-        if route == Route::Home && !is_wiped {
-            return Shown::Home;
-        }
-        match later.get() {
-            Later::Here(rest) => Shown::Other(rest, route),
-            Later::Loading => Shown::Loading,
-            Later::Failed => Shown::Failed,
-        }
-    };
-    let screen = move |shown: Shown| match shown {
-        Shown::Home => view! { <Home/> }.into_any(),
-        Shown::Other(rest, route) => (rest.screen)(route),
-        Shown::Failed => view! { <NotLoaded later/> }.into_any(),
-        Shown::Loading => view! { <Reading/> }.into_any(),
-    };
+    let rooms = expect_context::<Rooms>();
     // Also for one that is called the same: an address can have changed unseen, when what was written on the
     // screen got one of its own.
     let turn = Turn::default();
-    let turns = move || [(turn.next(), shown())];
-    view! { <For each=turns key=|(turn, _)| *turn children=move |(_, shown)| screen(shown)/> }
+    let turns = move || {
+        state.locale.track();
+        [(turn.next(), rooms.shown(state))]
+    };
+    view! { <For each=turns key=|(turn, _)| *turn children=|(_, shown)| shown.view()/> }
 }
 
 /// Numbers by which what comes is told from what was there.
@@ -129,35 +78,20 @@ impl Turn {
     }
 }
 
-/// What stands where a screen did not come.
-#[component]
-fn NotLoaded(later: RwSignal<Later>) -> impl IntoView {
-    let (state, locale) = use_app();
-    let again = move || load_rest(state, later);
-    view! {
-        <div class="empty-state">
-            <PageTitle text=shell::NOT_LOADED_TITLE.get(locale)/>
-            <p class="empty-state__text">{shell::NOT_LOADED_TEXT.get(locale)}</p>
-            <Button variant=Variant::Primary on_click=again>
-                {lasting::TRY_AGAIN.get(locale)}
-            </Button>
-        </div>
-    }
-}
-
 /// What was just done, with the way back where there is one.
 #[component]
-fn Toasts(later: RwSignal<Later>) -> impl IntoView {
+fn Toasts() -> impl IntoView {
     let state = AppState::from_context();
+    let rooms = expect_context::<Rooms>();
     let turn = Turn::default();
     let toasts = move || {
         state.locale.track();
-        match (state.notice.get(), later.get()) {
-            (Some(notice), Later::Here(rest)) => vec![(turn.next(), rest, notice)],
+        match (state.notice.get(), rooms.around()) {
+            (Some(notice), Some(around)) => vec![(turn.next(), around, notice)],
             _ => Vec::new(),
         }
     };
-    let toast = |(_, rest, notice): (u32, Rest, Notice)| (rest.toast)(notice);
+    let toast = |(_, around, notice): (u32, Around, Notice)| (around.toast)(notice);
     view! {
         <div class="toasts" aria-live="polite">
             <For each=toasts key=|(turn, ..)| *turn children=toast/>
@@ -165,15 +99,26 @@ fn Toasts(later: RwSignal<Later>) -> impl IntoView {
     }
 }
 
-/// Follows the address.
+/// Follows the address, and the keys for the search.
 fn listen(state: AppState) {
+    let search = window_event_listener(leptos::ev::keydown, move |event| {
+        let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
+        let key = browser::key_of(&event);
+        if is_shortcut && !has_shift && key.eq_ignore_ascii_case("k") {
+            event.prevent_default();
+            if !state.searching.get_untracked() {
+                state.searching.set(true);
+            }
+        }
+    });
+    on_cleanup(move || search.remove());
     for event in ["hashchange", "popstate"] {
         browser::on_window(event, move |_| state.follow_address());
     }
 }
 
 /// Lets the page itself follow the language, the colours and the screen.
-fn follow_choices(state: AppState, later: RwSignal<Later>) {
+fn follow_choices(state: AppState, rooms: Rooms) {
     Effect::new(move || browser::set_root_attribute("lang", state.locale.get().tag()));
     Effect::new(move || {
         browser::set_root_attribute("data-color-scheme", state.color_scheme.get().word());
@@ -190,7 +135,7 @@ fn follow_choices(state: AppState, later: RwSignal<Later>) {
             is_due = true;
         }
         // A screen that is still on its way has no heading yet; the focus comes with it.
-        if is_due && is_here(state, &route, later) {
+        if is_due && is_here(state, &route, rooms) {
             is_due = false;
             let part = state.take_part().map(str::to_owned);
             let part = part.unwrap_or_else(|| match route {
@@ -204,21 +149,21 @@ fn follow_choices(state: AppState, later: RwSignal<Later>) {
     });
 }
 
-/// Whether everything that a screen needs has come.
-fn is_here(state: AppState, route: &Route, later: RwSignal<Later>) -> bool {
-    match route {
-        Route::Home => true,
+/// Whether everything that a screen needs has come, of the app and of what is kept.
+fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
+    let waits_for_kept = matches!(
+        route,
         Route::Sketch(_)
-        | Route::Draft(..)
-        | Route::MapElement(_)
-        | Route::Selfcheck(_)
-        | Route::Guide
-        | Route::GuideSheet(_)
-        | Route::Measure(_)
-        | Route::Versions(_)
-        | Route::Compare(_) => matches!(later.get(), Later::Here(_)) && state.ready.get(),
-        _ => matches!(later.get(), Later::Here(_)),
-    }
+            | Route::Draft(..)
+            | Route::MapElement(_)
+            | Route::Selfcheck(_)
+            | Route::Guide
+            | Route::GuideSheet(_)
+            | Route::Measure(_)
+            | Route::Versions(_)
+            | Route::Compare(_)
+    );
+    rooms.is_here(route) && (!waits_for_kept || state.ready.get())
 }
 
 fn title(state: AppState) -> String {

@@ -27,8 +27,8 @@ mod offline;
 #[cfg(feature = "ssr")]
 mod painted;
 mod place;
-mod rest;
 mod restore;
+mod rooms;
 mod rows;
 mod search;
 mod selfcheck;

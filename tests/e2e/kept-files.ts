@@ -22,8 +22,12 @@ export const BOOT = fileLike(/^boot-/);
 export const STYLE = fileLike(/^app-.*\.css$/);
 export const MODULE = fileLike(/^nyskapingslaget-.*\.js$/);
 export const WASM = fileLike(/^nyskapingslaget-.*\.wasm$/);
-export const LOADER = fileLike(/^rest-.*\.js$/);
-export const REST = fileLike(/^rest-.*\.wasm$/);
+export const LOADER = fileLike(/^rooms-.*\.js$/);
+/** What comes after the first screen: what writes, what several of the others share, and one of the big rooms. */
+export const WORK = fileLike(/^work-.*\.wasm$/);
+export const SHARED = fileLike(/^shared-.*\.wasm$/);
+export const PROTOTYPES = fileLike(/^prototypes-.*\.wasm$/);
+export const ROOMS = [WORK, SHARED, PROTOTYPES];
 export const RECOVERY = 'gjenopprett.html';
 export const RECOVERY_SCRIPT = 'gjenopprett.js';
 export const RECOVERY_TEXTS = 'gjenopprett-texts.js';

@@ -144,6 +144,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::KeptApart(id) => of(id, compare::KEPT_APART, works::KEPT_APART),
         Notice::TakenBack => versions::TAKEN_BACK,
         Notice::Refilled(_) => drafts::REFILLED,
+        Notice::SearchNotLoaded => notices::SEARCH_NOT_LOADED,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,

@@ -11,27 +11,17 @@ use crate::browser;
 use crate::components::Button;
 use crate::compose::finds::Group;
 use crate::i18n::search as t;
+use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::use_app;
 
 /// The longest question, in characters.
 const MOST_TYPED: &str = "200";
 
-/// The dialog, and the keys that open it.
+/// The dialog. The frame's button and keys open it.
 #[component]
 pub fn SearchDialog() -> impl IntoView {
     let state = AppState::from_context();
-    let open = window_event_listener(leptos::ev::keydown, move |event| {
-        let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
-        let key = browser::key_of(&event);
-        if is_shortcut && !has_shift && key.eq_ignore_ascii_case("k") {
-            event.prevent_default();
-            if !state.searching.get_untracked() {
-                state.searching.set(true);
-            }
-        }
-    });
-    on_cleanup(move || open.remove());
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move || {
         let is_open = state.searching.get();
@@ -40,9 +30,12 @@ pub fn SearchDialog() -> impl IntoView {
         }
     });
     // Whoever goes somewhere is done searching.
-    Effect::new(move || {
-        state.route.track();
-        state.searching.set(false);
+    Effect::new(move |before: Option<Route>| {
+        let route = state.route.get();
+        if before.is_some_and(|before| before != route) {
+            state.searching.set(false);
+        }
+        route
     });
     view! {
         <dialog

@@ -39,7 +39,7 @@ export async function buildsOf(page: Page): Promise<string[]> {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     const own = document.querySelector<HTMLLinkElement>('#app-module')?.href ?? '';
     const hash = /-([0-9a-f]{16})\./.exec(own)?.[1] ?? '';
-    const others = names.filter((name) => /(nyskapingslaget|rest)-[0-9a-f]{16}/.test(name) && !name.includes(hash));
+    const others = names.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|wasm)$/.test(name) && !/boot-/.test(name) && !name.includes(hash));
     return [document.querySelector(`meta[name="${mark}"]`) ? 'next' : 'first', ...others];
   }, NEXT_MARK);
 }
