@@ -261,7 +261,7 @@ pub fn NotFound() -> impl IntoView {
     }
 }
 
-/// What stands where a screen is on its way. While it does, there is no footer to be seen jumping.
+/// What stands where a screen is on its way, as high as the window, so that no footer is seen jumping.
 #[component]
 pub fn Reading() -> impl IntoView {
     let (_, locale) = use_app();

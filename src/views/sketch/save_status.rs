@@ -27,6 +27,7 @@ pub fn SaveStatus() -> impl IntoView {
             spoken.set(announced);
         }
     });
+    let icon = Memo::new(move |_| shown.get().icon);
     let text = Signal::derive(move || shown.get().text.get(locale).to_owned());
     view! {
         <p
@@ -35,7 +36,7 @@ pub fn SaveStatus() -> impl IntoView {
             aria-live=live
             data-state=move || shown.get().state
         >
-            {move || view! { <Icon name=shown.get().icon/> }}
+            {move || view! { <Icon name=icon.get()/> }}
             // Making the words anew is what has them read out, so that is done only when they are
             // to be.
             <For each=move || [state.save_announced.get()] key=|turn| *turn let(_turn)>
