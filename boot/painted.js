@@ -52,7 +52,7 @@ function titleOf(path, titles) {
 /** Another screen than Hjem: its frame, its heading, and that it is on its way. */
 function paintOther(app, path, { titles, reading }) {
   const title = Object.assign(app.querySelector('h1'), { textContent: titleOf(path, titles) });
-  const wait = Object.assign(document.createElement('p'), { className: 'quiet reading', textContent: reading });
+  const wait = Object.assign(document.createElement('p'), { className: 'quiet', textContent: reading });
   app.querySelector('main').replaceChildren(title, wait);
   app.querySelector('footer').hidden = true;
   const under = path.startsWith('/selvsjekk') ? '/kart' : path;

@@ -43,6 +43,7 @@ impl AppState {
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
             searching: RwSignal::new(false),
+            waiting: RwSignal::new(0),
             importing: RwSignal::new(None),
             import_progress: Progress::begin(),
             import_undo: RwSignal::default(),

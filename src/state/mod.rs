@@ -138,6 +138,8 @@ pub struct AppState {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether the search over everything is open.
     pub searching: RwSignal<bool>,
+    /// How many places on the screen still wait for what belongs there.
+    pub waiting: RwSignal<usize>,
     /// What is about to be taken in.
     pub importing: RwSignal<Option<Importing>>,
     /// How far reading and comparing it has come.

@@ -178,7 +178,7 @@ fn LanguageSwitch() -> impl IntoView {
 pub fn SiteFooter() -> impl IntoView {
     let state = AppState::from_context();
     view! {
-        <footer class="site-footer">
+        <footer class="site-footer" hidden=move || state.waiting.get() != 0>
             <div class="wrap site-footer__inner">
                 <p>
                     <Words text=follow(state, shell::PLEDGE)/>
@@ -261,9 +261,16 @@ pub fn NotFound() -> impl IntoView {
     }
 }
 
-/// What stands where a screen is on its way, as high as the window, so that no footer is seen jumping.
+/// What stands where a screen is on its way. While it does, there is no footer to be seen jumping. (No rule of style
+/// may tell from so far up what has something in it, `:has`: each key would then change the style of the whole page.)
 #[component]
 pub fn Reading() -> impl IntoView {
-    let (_, locale) = use_app();
-    view! { <p class="quiet reading">{shell::READING.get(locale)}</p> }
+    let (state, locale) = use_app();
+    state.waiting.update(|waiting| *waiting += 1);
+    on_cleanup(move || {
+        state
+            .waiting
+            .update(|waiting| *waiting = waiting.saturating_sub(1))
+    });
+    view! { <p class="quiet">{shell::READING.get(locale)}</p> }
 }
