@@ -97,6 +97,8 @@ export function paint(locale) {
     // What was pressed on another screen than the one that comes is nothing there.
     pressed.length = 0;
     painted.replaceChildren(app);
+    // Not before: the browser may show half a page, and this one may be in another language or of another screen.
+    painted.hidden = false;
   };
   // The address is the app's to follow; until then a link leads on by the page's own means.
   addEventListener('hashchange', show);

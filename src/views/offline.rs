@@ -16,10 +16,11 @@ pub fn OfflineLine() -> impl IntoView {
     let words = move || words(state.offline.get()).map_or("", |text| text.get(locale));
     view! {
         <p class="offline-line">
+            // Before the sign, which would move them when it comes.
+            <Words text=words/>
             <Show when=move || state.offline.get() == Offline::Ready>
                 <Icon name="CheckmarkCircle"/>
             </Show>
-            <Words text=words/>
         </p>
     }
 }

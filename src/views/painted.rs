@@ -13,9 +13,9 @@ use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
-/// What `index.html` takes in: the first screen in the first language, and the others as templates. Each
-/// knows what every screen with an address of its own is called; beside it is the place of the
-/// person's own sketches.
+/// What `index.html` takes in: the first screen in the first language, hidden until it is known to be the
+/// person's, and the others as templates. Each knows what every screen with an address of its own is
+/// called; beside it is the place of the person's own sketches.
 pub fn painted() -> String {
     let painted = Locale::ALL.map(|locale| {
         let (tag, titles) = (locale.tag(), titles(locale));
@@ -23,7 +23,7 @@ pub fn painted() -> String {
         let (screen, latest) = (html(locale, screen), html(locale, latest));
         let latest = format!("<template id=\"painted-latest-{tag}\">{latest}</template>");
         match locale == Locale::default() {
-            true => format!("<div id=\"painted\" data-titles=\"{titles}\" data-reading=\"{reading}\">{screen}</div>{latest}"),
+            true => format!("<div id=\"painted\" hidden data-titles=\"{titles}\" data-reading=\"{reading}\">{screen}</div>{latest}"),
             false => format!(
                 "<template id=\"painted-{tag}\" data-titles=\"{titles}\" data-reading=\"{reading}\">{screen}</template>{latest}"
             ),
