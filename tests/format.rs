@@ -6,6 +6,7 @@ mod common;
 
 use common::full::{full_record, full_sketch};
 use common::{any_record, stored, version};
+use nyskapingslaget::domain::sketch::Status;
 use nyskapingslaget::domain::vector::{MOST_DEVICES, MOST_EDITS};
 use nyskapingslaget::domain::{Record, Sketch};
 use nyskapingslaget::storage::browser::CAPACITY_UNITS;
@@ -124,11 +125,11 @@ fn what_is_no_record_is_refused_by_name() {
         (&odd_body(r#"{"id":"1"}"#), Body),
         (&odd_body(&format!(r#"{{{ID},"idea":1}}"#)), Body),
         (&odd_body(&format!(r#"{{{ID},"idea":null}}"#)), Body),
-        (&odd_body(&format!(r#"{{{ID},"status":"done"}}"#)), Body),
-        (&odd_body(&format!(r#"{{{ID},"locale":"de"}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"status":1}}"#)), Body),
+        (&odd_body(&format!(r#"{{{ID},"locale":7}}"#)), Body),
         (&odd_body(&format!(r#"{{{ID},"actors":{{}}}}"#)), Body),
         (
-            &odd_body(&format!(r#"{{{ID},"actors":[{{"level":"far"}}]}}"#)),
+            &odd_body(&format!(r#"{{{ID},"actors":[{{"level":7}}]}}"#)),
             Body,
         ),
         (&odd_body(&format!(r#"{{{ID},"changed_at":-1}}"#)), Body),
@@ -271,4 +272,44 @@ proptest! {
         prop_assert_eq!(read(&stored("1", "sketch", V, &json)), Err(FormatError::Body));
         prop_assert!(full_sketch() != Sketch::default());
     }
+}
+
+/// What a newer version may choose among, in a place of each sort, and what this one takes it for.
+#[test]
+fn a_word_that_only_a_newer_version_knows_is_kept() {
+    let table = [
+        (r#""status":"paused""#, "a choice"),
+        (r#""locale":"se""#, "a language"),
+        (
+            r#""actors":[{"name":"Nav","level":"european"}]"#,
+            "a choice in a row",
+        ),
+        (
+            r#""effect":{"kinds":["new_law","new_service"]}"#,
+            "choices in a list",
+        ),
+    ];
+    for (field, what) in table {
+        let raw = stored("1", "sketch", V, &format!("{{{ID},{field}}}"));
+        let record = read(&raw).expect(what);
+        let (_, written) = field.split_once(':').unwrap();
+        for word in ["paused", "se", "european", "new_law", "new_service"] {
+            let quoted = format!("\"{word}\"");
+            assert_eq!(
+                encode(&record).contains(&quoted),
+                written.contains(&quoted),
+                "{what}: {word}"
+            );
+        }
+        assert_eq!(read(&encode(&record)), Ok(record), "{what}");
+    }
+}
+
+#[test]
+fn a_choice_takes_the_place_of_a_word_that_is_not_known() {
+    let raw = stored("1", "sketch", V, &format!(r#"{{{ID},"status":"paused"}}"#));
+    let mut record = read(&raw).unwrap();
+    record.body.status = Status::CarriedOut;
+    let written = encode(&record);
+    assert!(written.contains(r#""status":"carried_out""#) && !written.contains("paused"));
 }

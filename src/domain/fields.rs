@@ -3,11 +3,24 @@
 //! Serde's derive with `flatten` does the same; with it serde and storage measured 90 kB of wasm code
 //! before compression, without it 42 kB. So the few shapes that records have are read here.
 
+mod values;
+
 use serde_json::{Map, Value};
 
 /// What may stand in a field of a record. Missing is not the same as wrong: a missing field has
-/// its usual value, a field of the wrong type makes the whole record unreadable.
+/// its usual value, a field of the wrong type makes the whole record unreadable. A choice that only a
+/// newer version knows is neither: it counts as the usual one, and its word is kept until another is made.
 pub trait Field: Default {
+    /// Whether it is one of several words.
+    const IS_CHOICE: bool = false;
+    /// The value, and the words in it that are not known; `None` where it has the wrong type.
+    fn read_known(value: Value) -> Option<(Self, Option<Value>)> {
+        Self::read(value).map(|field| (field, None))
+    }
+    /// The JSON beside words that were not known when it was read, or `None` where the field is left out.
+    fn write_beside(&self, _unknown: Option<Value>) -> Option<Value> {
+        self.write()
+    }
     /// The value, or `None` where it has the wrong type.
     fn read(value: Value) -> Option<Self>;
     /// The JSON, or `None` where the field is left out.
@@ -20,95 +33,22 @@ pub trait Field: Default {
     fn tell_apart(_items: &mut [Self]) {}
 }
 
-impl Field for String {
-    fn read(value: Value) -> Option<String> {
-        match value {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::String(self.clone()))
-    }
-}
-
-impl Field for bool {
-    fn read(value: Value) -> Option<bool> {
-        value.as_bool()
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::Bool(*self))
-    }
-}
-
-impl Field for u64 {
-    fn read(value: Value) -> Option<u64> {
-        value.as_u64()
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::from(*self))
-    }
-}
-
-impl Field for Map<String, Value> {
-    fn read(value: Value) -> Option<Map<String, Value>> {
-        match value {
-            Value::Object(fields) => Some(fields),
-            _ => None,
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        (!self.is_empty()).then(|| Value::Object(self.clone()))
-    }
-}
-
-impl<T: Field> Field for Vec<T> {
-    fn read(value: Value) -> Option<Vec<T>> {
-        match value {
-            Value::Array(items) => {
-                let mut items: Vec<T> = items.into_iter().map(T::read).collect::<Option<_>>()?;
-                T::tell_apart(&mut items);
-                Some(items)
-            }
-            _ => None,
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        let items = self.iter().enumerate();
-        let written = items.filter_map(|(place, item)| item.write_at(place));
-        Some(Value::Array(written.collect()))
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn read(value: Value) -> Option<Option<T>> {
-        match value {
-            Value::Null => Some(None),
-            value => T::read(value).map(Some),
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        self.as_ref().and_then(T::write)
-    }
-}
-
-/// Takes a field out of an object.
+/// Takes a field out of an object. Words of choices that are not known stay there.
 pub fn take<T: Field>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
-    match fields.remove(name) {
-        Some(value) => T::read(value),
-        None => Some(T::default()),
+    let Some(value) = fields.remove(name) else {
+        return Some(T::default());
+    };
+    let (field, unknown) = T::read_known(value)?;
+    if let Some(unknown) = unknown {
+        fields.insert(name.to_owned(), unknown);
     }
+    Some(field)
 }
 
-/// Puts a field into an object.
+/// Puts a field into an object, beside the words that stayed there when it was taken.
 pub fn put<T: Field>(fields: &mut Map<String, Value>, name: &str, field: &T) {
-    if let Some(value) = field.write() {
+    let unknown = fields.remove(name);
+    if let Some(value) = field.write_beside(unknown) {
         fields.insert(name.to_owned(), value);
     }
 }
@@ -187,6 +127,22 @@ macro_rules! word_field {
         }
 
         impl $crate::domain::fields::Field for $type {
+            const IS_CHOICE: bool = true;
+
+            fn read_known(value: serde_json::Value) -> Option<($type, Option<serde_json::Value>)> {
+                match $type::from_word(value.as_str()?) {
+                    Some(choice) => Some((choice, None)),
+                    None => Some(($type::default(), Some(value))),
+                }
+            }
+
+            fn write_beside(&self, unknown: Option<serde_json::Value>) -> Option<serde_json::Value> {
+                match unknown {
+                    Some(word) if *self == $type::default() => Some(word),
+                    _ => self.write(),
+                }
+            }
+
             fn read(value: serde_json::Value) -> Option<$type> {
                 $type::from_word(value.as_str()?)
             }
@@ -196,16 +152,6 @@ macro_rules! word_field {
             }
         }
     };
-}
-
-impl Field for crate::i18n::Locale {
-    fn read(value: Value) -> Option<Self> {
-        Self::from_tag(value.as_str()?)
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::from(self.tag()))
-    }
 }
 
 /// The body of a record that is read and written by its fields alone. Its kind has the same name.

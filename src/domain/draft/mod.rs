@@ -190,17 +190,30 @@ impl Body for Draft {
     }
 
     fn write(&self) -> Value {
-        let mut fields = self.extra.clone();
+        // Named one by one, so that none can be forgotten.
+        let Draft {
+            content,
+            municipality,
+            contact,
+            sketch_ids,
+            locale,
+            created_at,
+            changed_at,
+            binned_at,
+            conflict_of,
+            extra,
+        } = self;
+        let mut fields = extra.clone();
         put(&mut fields, "prototype", &self.prototype());
-        fields.insert("content".to_owned(), self.content.write());
-        put(&mut fields, "municipality", &self.municipality);
-        put(&mut fields, "contact", &self.contact);
-        put(&mut fields, "sketch_ids", &self.sketch_ids);
-        put(&mut fields, "locale", &self.locale);
-        put(&mut fields, "created_at", &self.created_at);
-        put(&mut fields, "changed_at", &self.changed_at);
-        put(&mut fields, "binned_at", &self.binned_at);
-        put(&mut fields, "conflict_of", &self.conflict_of);
+        fields.insert("content".to_owned(), content.write());
+        put(&mut fields, "municipality", municipality);
+        put(&mut fields, "contact", contact);
+        put(&mut fields, "sketch_ids", sketch_ids);
+        put(&mut fields, "locale", locale);
+        put(&mut fields, "created_at", created_at);
+        put(&mut fields, "changed_at", changed_at);
+        put(&mut fields, "binned_at", binned_at);
+        put(&mut fields, "conflict_of", conflict_of);
         Value::Object(fields)
     }
 
