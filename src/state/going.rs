@@ -54,6 +54,8 @@ impl AppState {
             self.route.update_untracked(|shown| *shown = route);
         } else {
             self.kept.update_value(|kept| kept.has_moved = true);
+            // Whoever goes somewhere is done searching.
+            self.searching.set(false);
             self.route.set(route);
         }
     }

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { Frame } from './pages/frame';
 import { Home } from './pages/home';
 import { idOf, storedSketch } from './storage-format';
 import { seed } from './store';
@@ -101,18 +100,33 @@ const ROUTES = [
   [`#/skisser/${idOf(1)}`, 'Skisser'],
 ] as const;
 
-for (const [hash, heading] of ROUTES) {
-  test(`${hash}: the frame and the heading are there before the app has come`, async ({ page }) => {
-    await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
-    const letGo = await holdBack(page);
-    await page.goto(hash);
-    const frame = new Frame(page);
-    await expect(frame.title).toHaveText(heading);
-    await expect(frame.menu.locator('[aria-current]')).toHaveCount(1);
-    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(OF_A_FAULT);
-    await letGo();
-    await expect(frame.title).toBeVisible();
-  });
+for (const [language, locale] of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
+
+      test('every other screen has its frame and heading before the app has come, and no word of a fault', async ({ page, frame }) => {
+        await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
+        for (const [hash, heading] of ROUTES) {
+          const letGo = await holdBack(page);
+          await page.goto('about:blank');
+          await page.goto(hash);
+          await expect(page.locator('html'), hash).toHaveAttribute('lang', language);
+          await expect(frame.title, hash).toBeVisible();
+          const painted = (await frame.title.textContent())?.trim() ?? '';
+          if (language === 'nb') expect(painted).toBe(heading);
+          await expect(page.getByRole('banner').getByRole('navigation').locator('[aria-current]'), hash).toHaveCount(1);
+          const [background, words] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.body.innerText]);
+          expect(words, hash).not.toMatch(OF_A_FAULT);
+          await letGo();
+          // A sketch of one's own is called by its name once it is there.
+          await expect(frame.title, hash).toHaveText(hash.includes(idOf(1)) ? 'Felles vaktordning' : painted);
+          expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), hash).toBe(background);
+          await page.unrouteAll();
+        }
+      });
+    });
+  }
 }
 
 test('a link that is pressed before the app has come leads where it points', async ({ page, frame }) => {

@@ -11,7 +11,6 @@ use crate::browser;
 use crate::components::Button;
 use crate::compose::finds::Group;
 use crate::i18n::search as t;
-use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::use_app;
 
@@ -28,14 +27,6 @@ pub fn SearchDialog() -> impl IntoView {
         if let Some(dialog) = dialog.get() {
             browser::show_dialog(&dialog, is_open);
         }
-    });
-    // Whoever goes somewhere is done searching.
-    Effect::new(move |before: Option<Route>| {
-        let route = state.route.get();
-        if before.is_some_and(|before| before != route) {
-            state.searching.set(false);
-        }
-        route
     });
     view! {
         <dialog

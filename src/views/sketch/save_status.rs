@@ -13,20 +13,20 @@ use crate::views::use_app;
 pub fn SaveStatus() -> impl IntoView {
     let (state, locale) = use_app();
     let shown = Memo::new(move |_| appearance(state.save_state.get(), state.lasting.get()));
-    // Quiet is the rule; the status speaks up only for the moment in which its words are made anew.
-    let spoken = RwSignal::new(state.save_announced.get_untracked());
+    let is_saving = Memo::new(move |_| matches!(state.save_state.get(), SaveState::Saving));
+    // Quiet is the rule; the status speaks up only for the moment in which its words are made anew, and
+    // typing on ends that.
+    let spoken = Memo::new(move |before: Option<&u32>| {
+        let announced = state.save_announced.get();
+        match before {
+            Some(before) if !is_saving.get() => *before,
+            _ => announced,
+        }
+    });
     let live = move || match state.save_announced.get() == spoken.get() {
         true => "off",
         false => "polite",
     };
-    // Typing on ends the moment.
-    let is_saving = Memo::new(move |_| matches!(state.save_state.get(), SaveState::Saving));
-    Effect::new(move || {
-        let announced = state.save_announced.get();
-        if is_saving.get() {
-            spoken.set(announced);
-        }
-    });
     let icon = Memo::new(move |_| shown.get().icon);
     let text = Signal::derive(move || shown.get().text.get(locale).to_owned());
     view! {
