@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use nyskapingslaget::content::guide::{AIMS, GUIDE_STEPS, INSTRUMENTS, PRINCIPLES};
 use nyskapingslaget::content::selfcheck::{HOW, SESSIONS};
@@ -216,6 +218,7 @@ fn content_texts() -> Vec<Placed> {
             ("title", &source.title),
             ("publisher", &source.publisher),
             ("date", &source.date),
+            ("used for", &source.used_for),
         ];
         texts.extend(own.map(|(name, text)| placed(source.id, name, text)));
     }
@@ -225,6 +228,73 @@ fn content_texts() -> Vec<Placed> {
 fn texts() -> Vec<Placed> {
     let own = all_texts().map(|(module, name, text)| placed(module, name, &text));
     own.chain(content_texts()).collect()
+}
+
+/// A string of Rust from after its first quotation mark, as the compiler reads it.
+fn literal(source: &str) -> String {
+    let mut read = String::new();
+    let mut rest = source.chars().peekable();
+    while let Some(character) = rest.next() {
+        match character {
+            '"' => break,
+            '\\' => match rest.next() {
+                Some('n') => read.push('\n'),
+                Some('u') => {
+                    let digits: String =
+                        rest.by_ref().skip(1).take_while(|it| *it != '}').collect();
+                    let number = u32::from_str_radix(&digits, 16).unwrap();
+                    read.push(char::from_u32(number).unwrap());
+                }
+                Some('\n') => while rest.next_if(|it| it.is_whitespace()).is_some() {},
+                Some(escaped) => read.push(escaped),
+                None => break,
+            },
+            other => read.push(other),
+        }
+    }
+    read
+}
+
+/// The files of Rust in a folder and in those within it.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.extension() {
+            _ if path.is_dir() => files.extend(sources(&path)),
+            Some(extension) if extension == "rs" => files.push(path),
+            _ => {}
+        }
+    }
+    files
+}
+
+#[test]
+fn no_text_in_the_house_is_left_unread_here() {
+    let read: BTreeSet<&str> = texts().iter().map(|(_, text)| text.nb).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (mut found, mut unread) = (0, Vec::new());
+    for path in sources(&root) {
+        let source = fs::read_to_string(&path).unwrap();
+        for (at, _) in source.match_indices("nb:") {
+            let Some(text) = source[at + 3..].trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let text = literal(text);
+            found += 1;
+            // What is left to the person is no text.
+            if !text.is_empty() && !read.contains(text.as_str()) {
+                unread.push(format!("{}: {text}", path.display()));
+            }
+        }
+    }
+    assert!(found > 1_500, "{found} texts");
+    assert!(
+        unread.is_empty(),
+        "{} unread:\n{}",
+        unread.len(),
+        unread.join("\n")
+    );
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {

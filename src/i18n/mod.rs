@@ -63,6 +63,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     [
         ("about", about::ALL),
         ("advert", advert::ALL),
+        ("ago", ago::ALL),
         ("bootcamp", bootcamp::ALL),
         ("catalogue", catalogue::ALL),
         ("compare", compare::ALL),
@@ -93,6 +94,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("suggested", suggested::ALL),
         ("versions", versions::ALL),
         ("wipe", wipe::ALL),
+        ("works", works::ALL),
     ]
     .into_iter()
     .flat_map(|(module, texts)| texts.iter().map(move |(name, text)| (module, *name, *text)))
