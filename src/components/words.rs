@@ -8,8 +8,11 @@ use leptos::prelude::*;
 pub fn Words(
     #[prop(into)] text: Signal<String>,
     #[prop(optional)] class: Option<&'static str>,
+    /// The language of the text, where it is not the page's.
+    #[prop(optional, into)]
+    lang: Signal<Option<&'static str>>,
 ) -> impl IntoView {
-    view! { <span class=class prop:textContent=move || text.get()>{painted(text)}</span> }
+    view! { <span class=class lang=move || lang.get() prop:textContent=move || text.get()>{painted(text)}</span> }
 }
 
 /// A property is nothing that html can say.

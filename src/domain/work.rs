@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::selfcheck::OWN_MAP;
 use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch};
 use crate::i18n::Locale;
 
@@ -112,6 +113,17 @@ impl Work {
     /// The name people see, or empty.
     pub fn title(&self) -> &str {
         with_each!(self, held => held.title())
+    }
+
+    /// The language of its name on a page in another one; nothing where it has no name of its own, or one in that language.
+    pub fn other_language(&self, page: Locale) -> Option<Locale> {
+        let own = self.stamps().locale;
+        let has_name = match self {
+            // What is ticked on the map itself is called by the page.
+            Work::Selfcheck(check) if check.session == OWN_MAP => false,
+            work => !work.title().is_empty(),
+        };
+        (has_name && own != page).then_some(own)
     }
 
     /// The municipality, as it was written.

@@ -33,6 +33,32 @@ impl Text {
     }
 }
 
+/// What stands around a name that an English text keeps beside its own words.
+const AROUND_KEPT: [(char, char); 2] = [('(', ')'), ('\u{201c}', '\u{201d}')];
+
+impl Text {
+    /// The English text in three parts, the middle one of which is kept in bokmål: «Network of small municipalities
+    /// (Småkommunenettverk)». Nothing where all of it is English, or the same in both.
+    pub fn kept(&self) -> Option<[&'static str; 3]> {
+        let (nb, en) = (self.nb, self.en);
+        if nb.is_empty() || nb == en {
+            return None;
+        }
+        if let Some((before, after)) = en.split_once(nb) {
+            return Some([before, nb, after]);
+        }
+        let names = nb.to_lowercase();
+        AROUND_KEPT.into_iter().find_map(|(open, close)| {
+            let (before, rest) = en.split_once(open)?;
+            let (name, _) = rest.split_once(close)?;
+            let is_kept = !name.is_empty() && names.contains(&name.to_lowercase());
+            let at = before.len() + open.len_utf8();
+            let parts = [&en[..at], name, &en[at + name.len()..]];
+            is_kept.then_some(parts)
+        })
+    }
+}
+
 /// A text with its `{placeholders}` filled in.
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = text.to_owned();

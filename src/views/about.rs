@@ -8,7 +8,7 @@ use super::place::SharedWords;
 use super::use_app;
 use super::wipe::WipePanel;
 use crate::browser;
-use crate::components::{Button, Radios};
+use crate::components::{Button, Name, Radios};
 use crate::content::SOURCES;
 use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural};
 use crate::state::{AppState, CROWDED_PERCENT};
@@ -201,16 +201,14 @@ fn Colors() -> impl IntoView {
 fn Sources() -> impl IntoView {
     let (_, locale) = use_app();
     let items = SOURCES.iter().map(move |source| {
-        let mut words = Vec::new();
-        for part in [source.title, source.publisher, source.date] {
-            let part = part.get(locale);
-            if !part.is_empty() {
-                words.push(part);
-            }
-        }
+        let parts = [source.title, source.publisher, source.date].into_iter();
+        let told = parts.filter(|part| !part.get(locale).is_empty());
+        let words = told.enumerate().map(|(place, text)| {
+            view! { {(place > 0).then_some(", ")}<Name text locale/> }
+        });
         view! {
             <li>
-                {words.join(", ")}
+                {words.collect_view()}
                 <div class="hint">{source.used_for.get(locale)}</div>
             </li>
         }

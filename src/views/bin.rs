@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::names::shown_name;
+use super::names::{name_lang, shown_name};
 use super::place::NotInAFrame;
 use super::use_app;
 use crate::browser;
@@ -126,13 +126,16 @@ fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
     .into_any()
 }
 
-/// Its name, and when it was put away.
-fn words(entry: &Entry, locale: Locale) -> (String, String) {
+/// A name, its language where that is not the page's, and when it was put away.
+type Told = (String, Option<&'static str>, String);
+
+/// What is said of a work in the bin.
+fn words(entry: &Entry, locale: Locale) -> Told {
     let work = &entry.record.body;
     let binned_at = work.stamps().binned_at.unwrap_or_default();
     let when = browser::format_ago(locale, binned_at, browser::now());
     let binned = fill(list::BINNED_WHEN.get(locale), &[("when", &when)]);
-    (shown_name(work, locale), binned)
+    (shown_name(work, locale), name_lang(work, locale), binned)
 }
 
 #[component]
@@ -140,15 +143,16 @@ fn BinItem(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
     let entry = state.entry(id);
     // What has just left the bin goes on saying what it said.
-    let words = Memo::new(move |before: Option<&(String, String)>| {
+    let words = Memo::new(move |before: Option<&Told>| {
         let now = entry.with(|entry| {
             let entry = entry.as_ref().filter(|it| it.record.body.is_binned())?;
             Some(words(entry, locale))
         });
         now.or_else(|| before.cloned()).unwrap_or_default()
     });
-    let title = move || words.with(|(title, _)| title.clone());
-    let of = move || words.with(|(title, _)| fill(list::OF.get(locale), &[("title", title)]));
+    let title = move || words.with(|(title, ..)| title.clone());
+    let of = move || words.with(|(title, ..)| fill(list::OF.get(locale), &[("title", title)]));
+    let lang = Signal::derive(move || words.with(|(_, lang, _)| *lang));
     let restore = move || {
         state.restore(id);
         browser::focus_soon("tittel".to_owned());
@@ -156,12 +160,12 @@ fn BinItem(id: Id) -> impl IntoView {
     view! {
         <li class="bin__item">
             <p class="bin__name">
-                <b prop:textContent=title></b>
-                <Words class="hint" text=move || words.with(|(_, binned)| binned.clone())/>
+                <b lang=move || lang.get() prop:textContent=title></b>
+                <Words class="hint" text=move || words.with(|(.., binned)| binned.clone())/>
             </p>
             <Button on_click=restore>
                 {list::RESTORE.get(locale)}
-                <Words class="ds-sr-only" text=of/>
+                <Words class="ds-sr-only" lang text=of/>
             </Button>
         </li>
     }

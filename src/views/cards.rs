@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::SectionTitle;
-use super::names::{progress_words, shown_name, status_color};
+use super::names::{name_lang, progress_words, shown_name, status_color};
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, ProgressRing, Variant, Words};
@@ -21,6 +21,7 @@ use crate::routes::Route;
 #[derive(Clone, Default, PartialEq)]
 struct Face {
     title: String,
+    lang: Option<&'static str>,
     meta: String,
     href: String,
     is_conflict: bool,
@@ -34,6 +35,7 @@ impl Face {
         let sketch = entry.sketch();
         Face {
             title: shown_name(&entry.record.body, locale),
+            lang: name_lang(&entry.record.body, locale),
             meta: changed(lead, stamps.changed_at, locale),
             href: Route::of(&entry.record).href(),
             is_conflict: stamps.conflict_of.is_some(),
@@ -89,7 +91,10 @@ pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl 
                         id=format!("skisse-{id}")
                         href=move || face.with(|face| face.href.clone())
                     >
-                        <Words text=move || face.with(|face| face.title.clone())/>
+                        <Words
+                            lang=Signal::derive(move || face.with(|face| face.lang))
+                            text=move || face.with(|face| face.title.clone())
+                        />
                     </a>
                 </h3>
                 <p
@@ -133,7 +138,10 @@ pub fn WorkCard(
             <div>
                 <h3 class="sketch-card__title">
                     <a class="card-link" href=move || face.with(|face| face.href.clone())>
-                        <Words text=move || face.with(|face| face.title.clone())/>
+                        <Words
+                            lang=Signal::derive(move || face.with(|face| face.lang))
+                            text=move || face.with(|face| face.title.clone())
+                        />
                     </a>
                 </h3>
                 <p
@@ -172,6 +180,7 @@ pub fn CardTools(id: Id) -> impl IntoView {
     let of = Signal::derive(move || {
         face.with(|face| fill(list::OF.get(locale), &[("title", &face.title)]))
     });
+    let lang = Signal::derive(move || face.with(|face| face.lang));
     let copy = move || {
         state.copy(id, move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
@@ -186,7 +195,7 @@ pub fn CardTools(id: Id) -> impl IntoView {
         <div class="sketch-card__actions">
             <Button variant=Variant::Tertiary icon="Files" on_click=copy>
                 {list::COPY.get(locale)}
-                <Words class="ds-sr-only" text=of/>
+                <Words class="ds-sr-only" lang text=of/>
             </Button>
             <Button
                 variant=Variant::Tertiary
@@ -194,11 +203,11 @@ pub fn CardTools(id: Id) -> impl IntoView {
                 on_click=move || state.download_work(id)
             >
                 {list::DOWNLOAD.get(locale)}
-                <Words class="ds-sr-only" text=of/>
+                <Words class="ds-sr-only" lang text=of/>
             </Button>
             <Button variant=Variant::Tertiary icon="Trash" color="danger" on_click=delete>
                 {list::DELETE.get(locale)}
-                <Words class="ds-sr-only" text=of/>
+                <Words class="ds-sr-only" lang text=of/>
             </Button>
         </div>
     }

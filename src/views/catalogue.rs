@@ -8,7 +8,7 @@ use super::frame::SectionTitle;
 use super::use_app;
 use crate::browser;
 use crate::components::text_field::TextField;
-use crate::components::{Button, TextInput, Variant};
+use crate::components::{Button, Name, NameIn, TextInput, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
 use crate::domain::find::{Question, Target};
@@ -169,7 +169,6 @@ fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
 #[component]
 fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
     let (state, locale) = use_app();
-    let name = proposal.name.get(locale);
     let elements = proposal.map_elements.iter().map(|id| {
         let href = Route::MapElement((*id).to_owned()).href();
         view! {
@@ -182,15 +181,16 @@ fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
         .iter()
         .find(|card| proposal.prototype == Some(card.id));
     let prototype = prototype.map(|card| {
-        let values = [("name", card.name.get(locale))];
-        let words = fill(t::SEE_PROTOTYPE.get(locale), &values);
+        let words = view! { <NameIn words=t::SEE_PROTOTYPE hole="name" name=card.name locale/> };
         let href = Route::Measure(card.id.to_owned()).href();
         view! { <p><a class="ds-link" href=href>{words}</a></p> }
     });
     let start = move || state.start_sketch(seed::from_proposal(proposal, locale));
     view! {
         <li class="panel proposal">
-            <h3 class="card-title" id=proposal.id tabindex="-1">{name}</h3>
+            <h3 class="card-title" id=proposal.id tabindex="-1">
+                <Name text=proposal.name locale/>
+            </h3>
             <p>{proposal.sentence.get(locale)}</p>
             <p class="chips">
                 <span class="ds-tag" data-color="neutral">
@@ -207,7 +207,7 @@ fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
             {prototype}
             <Button icon="FilePlus" on_click=start>
                 {t::START_SKETCH.get(locale)}
-                <span class="ds-sr-only">{format!(": {name}")}</span>
+                <span class="ds-sr-only">": "<Name text=proposal.name locale/></span>
             </Button>
         </li>
     }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::cards::SketchCard;
-use super::frame::{LinkButton, PageTitle, SectionTitle};
+use super::frame::{LinkButton, NameTitle, PageTitle, SectionTitle};
 use super::use_app;
 use crate::browser;
-use crate::components::{Button, Drawing, Icon, Variant};
+use crate::components::{Button, Drawing, Icon, NameIn, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{EXAMPLES, Example, SOURCES, drawings};
 use crate::domain::Id;
@@ -88,7 +88,7 @@ fn Head(example: &'static Example) -> impl IntoView {
     view! {
         <div class="measure-head">
             <div class="measure-head__text">
-                <PageTitle text=example.name.get(locale)/>
+                <NameTitle text=example.name/>
                 <p class="lead">{example.teaser.get(locale)}</p>
                 <dl class="facts">{facts.collect_view()}</dl>
                 <Button variant=Variant::Primary icon="FilePlus" on_click=borrow>
@@ -123,7 +123,9 @@ fn Links(example: &'static Example) -> impl IntoView {
     let source = SOURCES
         .iter()
         .find(|source| source.id == example.source)
-        .map_or("", |source| source.title.get(locale));
+        .map(|source| {
+            view! { <NameIn words=t::SOURCE hole="source" name=source.title locale/> }
+        });
     view! {
         <div class="panel stack">
             <div class="map-answers">
@@ -137,7 +139,7 @@ fn Links(example: &'static Example) -> impl IntoView {
                 </div>
             </div>
             <p class="hint">{t::OUR_LINK.get(locale)}</p>
-            <p class="hint">{fill(t::SOURCE.get(locale), &[("source", source)])}</p>
+            <p class="hint">{source}</p>
         </div>
     }
 }

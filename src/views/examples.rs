@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount};
 use super::frame::PageTitle;
 use super::use_app;
-use crate::components::Drawing;
+use crate::components::{Drawing, Name};
 use crate::content::{EXAMPLE_CARDS, ExampleCard, THEMES, drawings};
 use crate::i18n::examples as t;
 use crate::routes::{Filters, Route};
@@ -62,7 +62,7 @@ fn PictureCard(card: &'static ExampleCard) -> impl IntoView {
             <Drawing markup=drawings::of_example(card.id) class="picture"/>
             <div class="picture-card__body">
                 <h2 class="card-title">
-                    <a class="card-link" href=href>{card.name.get(locale)}</a>
+                    <a class="card-link" href=href><Name text=card.name locale/></a>
                 </h2>
                 <p class="hint">{card.place.get(locale)}</p>
                 <p class="picture-card__text">{card.teaser.get(locale)}</p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::use_app;
 use crate::browser;
-use crate::components::{Drawing, Icon, Words};
+use crate::components::{Drawing, Icon, Name, Words};
 use crate::content::drawings;
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
@@ -198,8 +198,18 @@ pub fn SiteFooter() -> impl IntoView {
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
     #[prop(default = "page-title")] class: &'static str,
+    /// The language of the text, where it is not the page's.
+    #[prop(optional, into)]
+    lang: Signal<Option<&'static str>>,
 ) -> impl IntoView {
-    view! { <h1 class=class id="tittel" tabindex="-1"><Words text/></h1> }
+    view! { <h1 class=class id="tittel" tabindex="-1"><Words text lang/></h1> }
+}
+
+/// The heading of a screen that is called by a name of ours.
+#[component]
+pub fn NameTitle(text: Text) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! { <h1 class="page-title" id="tittel" tabindex="-1"><Name text locale/></h1> }
 }
 
 /// A heading of a part of a screen.

@@ -6,7 +6,7 @@ use super::catalogue::Catalogue;
 use super::draft::DraftScreen;
 use super::frame::PageTitle;
 use super::use_app;
-use crate::components::Drawing;
+use crate::components::{Drawing, Name};
 use crate::content::{PROPOSALS, PROTOTYPE_CARDS, PrototypeCard, drawings};
 use crate::domain::Prototype;
 use crate::i18n::{self, Text};
@@ -52,7 +52,7 @@ pub fn MeasureCards(level: u8) -> impl IntoView {
     let (_, locale) = use_app();
     let card = |prototype: &'static PrototypeCard| {
         let href = Route::Measure(prototype.id.to_owned()).href();
-        let link = view! { <a class="card-link" href=href>{prototype.name.get(locale)}</a> };
+        let link = view! { <a class="card-link" href=href><Name text=prototype.name locale/></a> };
         let title = match level {
             2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
             _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),

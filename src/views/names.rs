@@ -1,9 +1,12 @@
 //! What works are called, and how far they have come, wherever they are shown.
 
+use leptos::prelude::*;
+
 use crate::domain::progress::FIELD_COUNT;
 use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Sketch, Status, Work};
 use crate::i18n::{Locale, fill, list, map};
+use crate::state::AppState;
 use crate::views::draft::draft_title;
 use crate::views::guide::guide_title;
 use crate::views::selfcheck::check_title;
@@ -26,6 +29,16 @@ pub fn shown_name(work: &Work, locale: Locale) -> String {
         Work::Selfcheck(check) => check_title(check, locale),
         Work::Guide(guide) => guide_title(guide, locale),
     }
+}
+
+/// The `lang` of that name: that of the work, where it is another than the page's.
+pub fn name_lang(work: &Work, locale: Locale) -> Option<&'static str> {
+    work.other_language(locale).map(Locale::tag)
+}
+
+/// The `lang` of the name of the work that is open. Follows it.
+pub fn open_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>> {
+    Memo::new(move |_| state.editing.with(|work| name_lang(work, locale))).into()
 }
 
 /// «6 av 8 felt».

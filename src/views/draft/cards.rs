@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::Name;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Draft, Id, Prototype};
-use crate::i18n::{Locale, drafts, measures};
+use crate::i18n::{Locale, Text, drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::cards::{SketchSection, WorkCard};
@@ -27,11 +28,11 @@ pub fn draft_title(draft: &Draft, locale: Locale) -> String {
     }
 }
 
-fn prototype_name(prototype: Prototype, locale: Locale) -> &'static str {
+fn prototype_name(prototype: Prototype) -> Option<Text> {
     let card = PROTOTYPE_CARDS
         .iter()
         .find(|card| card.id == prototype.word());
-    card.map_or("", |card| card.name.get(locale))
+    card.map(|card| card.name)
 }
 
 /// A draft as a card.
@@ -40,7 +41,8 @@ fn DraftCard(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
     let stored = state.stored(id);
     let prototype = stored.and_then(|entry| Some(entry.draft()?.prototype()));
-    let name = prototype.map_or("", |prototype| prototype_name(prototype, locale));
+    let name = prototype.and_then(prototype_name);
+    let name = name.map(|text| view! { <Name text locale/> });
     let tag = view! { <span class="ds-tag" data-color="accent">{name}</span> };
     view! { <WorkCard id lead=|work, _| work.municipality().to_owned() tag=tag.into_any()/> }
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Drawing, Icon};
+use crate::components::{Drawing, Icon, Name, NameIn};
 use crate::content::{ACTORS, KnownActor, Nearness, Prototype, SOURCES, drawings};
 use crate::domain::Draft;
-use crate::i18n::{drafts, fill, measures};
+use crate::i18n::{drafts, measures};
 use crate::routes::Route;
-use crate::views::frame::{PageTitle, SectionTitle};
+use crate::views::frame::{NameTitle, PageTitle, SectionTitle};
+use crate::views::names::open_lang;
 use crate::views::use_app;
 use crate::views::work_tools::ConflictNotes;
 
@@ -41,7 +42,7 @@ pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
         <div class="stack">
             <div class="measure-head">
                 <div class="measure-head__text">
-                    <PageTitle text=prototype.name.get(locale)/>
+                    <NameTitle text=prototype.name/>
                     <p>{measures::PROMISE.get(locale)}</p>
                     <ul class="promises">{promises.collect_view()}</ul>
                     <Pledge/>
@@ -68,8 +69,8 @@ pub fn BriefHead(prototype: &'static Prototype) -> impl IntoView {
     });
     view! {
         <div class="brief-head">
-            <p class="quiet">{prototype.name.get(locale)}</p>
-            <PageTitle class="page-title sketch-head__title" text=title/>
+            <p class="quiet"><Name text=prototype.name locale/></p>
+            <PageTitle class="page-title sketch-head__title" text=title lang=open_lang(state, locale)/>
             <Pledge/>
             <ConflictNotes/>
         </div>
@@ -91,8 +92,9 @@ pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
     let source = SOURCES
         .iter()
         .find(|source| source.id == prototype.source)
-        .map_or("", |source| source.title.get(locale));
-    let source = fill(measures::SOURCE.get(locale), &[("source", source)]);
+        .map(|source| {
+            view! { <NameIn words=measures::SOURCE hole="source" name=source.title locale/> }
+        });
     let seeds = prototype.seed.actors.iter();
     let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
     let tags = known.map(|actor| view! { <ActorTag actor/> });
@@ -119,5 +121,5 @@ fn ActorTag(actor: &'static KnownActor) -> impl IntoView {
         Nearness::Regional => "brand2",
         Nearness::National => "brand3",
     };
-    view! { <span class="ds-tag" data-color=color>{actor.name.get(locale)}</span> }
+    view! { <span class="ds-tag" data-color=color><Name text=actor.name locale/></span> }
 }

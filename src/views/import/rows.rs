@@ -10,7 +10,7 @@ use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Id, Work};
 use crate::i18n::{Locale, Text, fill, import};
-use crate::views::names::shown_name;
+use crate::views::names::{name_lang, shown_name};
 use crate::views::use_app;
 
 /// How many rows are shown at a time.
@@ -66,6 +66,7 @@ fn row_id(place: usize) -> String {
 #[derive(Clone, Default, PartialEq)]
 struct Shown {
     name: String,
+    lang: Option<&'static str>,
     municipality: String,
     outcome: Option<Outcome>,
     /// What the person may wish, and whether they do.
@@ -78,6 +79,7 @@ impl Shown {
         let work = &row.record.body;
         Shown {
             name: shown_name(work, locale),
+            lang: name_lang(work, locale),
             municipality: work.municipality().trim().to_owned(),
             outcome: Some(row.outcome),
             wish: wish(row, is_wanted).map(|text| text.get(locale)),
@@ -137,7 +139,10 @@ fn Row(found: Found, place: usize, id: Id) -> impl IntoView {
     view! {
         <li class="import-row" id=row_id(place) tabindex="-1">
             <p class="import-row__name">
-                <b prop:textContent=move || shown.read().name.clone()></b>
+                <b
+                    lang=move || shown.read().lang
+                    prop:textContent=move || shown.read().name.clone()
+                ></b>
                 {municipality}
             </p>
             <span

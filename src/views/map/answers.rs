@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::Name;
 use crate::content::{EXAMPLES, MapMeaning, NEEDS, PROPOSALS, PROTOTYPE_CARDS, THEMES};
-use crate::i18n::{Text, map as t};
+use crate::i18n::{Locale, Text, map as t};
 use crate::routes::{Filters, Route};
 use crate::views::catalogue::has_proposals;
 use crate::views::frame::SectionTitle;
@@ -20,20 +21,20 @@ pub fn Answers(meaning: &'static MapMeaning) -> impl IntoView {
     let themes = THEMES
         .iter()
         .filter(|theme| meaning.themes.contains(&theme.id))
-        .map(|theme| link(with_theme(theme.id), theme.name.get(locale), None));
+        .map(|theme| link(with_theme(theme.id), theme.name, locale, None));
     let measures = PROTOTYPE_CARDS
         .iter()
         .filter(|card| meaning.measures.contains(&card.id))
         .map(|card| {
             let route = Route::Measure(card.id.to_owned());
-            link(route, card.name.get(locale), Some(card.teaser.get(locale)))
+            link(route, card.name, locale, Some(card.teaser.get(locale)))
         });
     let proposals = PROPOSALS
         .iter()
         .filter(|proposal| proposal.map_elements.contains(&meaning.id))
         .map(|proposal| {
             let route = Route::Proposal(proposal.id.to_owned());
-            link(route, proposal.name.get(locale), None)
+            link(route, proposal.name, locale, None)
         });
     let examples = EXAMPLES
         .iter()
@@ -41,7 +42,7 @@ pub fn Answers(meaning: &'static MapMeaning) -> impl IntoView {
         .map(|example| {
             let route = Route::Example(example.id.to_owned());
             let teaser = example.teaser.get(locale);
-            link(route, example.name.get(locale), Some(teaser))
+            link(route, example.name, locale, Some(teaser))
         });
     view! {
         <section class="panel stack" aria-labelledby="hjelpe">
@@ -70,10 +71,10 @@ fn with_theme(id: &str) -> Route {
     }
 }
 
-fn link(route: Route, name: &'static str, teaser: Option<&'static str>) -> AnyView {
+fn link(route: Route, name: Text, locale: Locale, teaser: Option<&'static str>) -> AnyView {
     view! {
         <li>
-            <a class="ds-link" href=route.href()>{name}</a>
+            <a class="ds-link" href=route.href()><Name text=name locale/></a>
             {teaser.map(|teaser| view! { <div>{teaser}</div> })}
         </li>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Look;
 use super::sign::level_word;
 use crate::browser;
-use crate::components::{Button, Variant};
+use crate::components::{Button, NameIn, Variant};
 use crate::content::{CHALLENGES, FINDINGS, Finding, MAP_LEVELS, MapLevelText, SOURCES};
 use crate::i18n::{fill, map as t};
 use crate::views::frame::SectionTitle;
@@ -18,8 +18,9 @@ pub fn Findings(look: RwSignal<Look>) -> impl IntoView {
     let source = SOURCES
         .iter()
         .find(|source| source.id == "kilde-rapport")
-        .map_or("", |source| source.title.get(locale));
-    let source = fill(t::SOURCE.get(locale), &[("source", source)]);
+        .map(|source| {
+            view! { <NameIn words=t::SOURCE hole="source" name=source.title locale/> }
+        });
     let findings = FINDINGS.iter().zip(&MAP_LEVELS).map(|(finding, level)| {
         view! {
             <FindingCard finding>

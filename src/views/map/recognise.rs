@@ -11,6 +11,7 @@ use crate::i18n::map as t;
 use crate::routes::Route;
 use crate::views::editing::{Area, read, write};
 use crate::views::frame::SectionTitle;
+use crate::views::names::name_lang;
 use crate::views::selfcheck::check_title;
 use crate::views::sketch::{SaveStatus, Watching, WritingArea};
 use crate::views::use_app;
@@ -105,11 +106,18 @@ fn InSession(session: Id, element: &'static str) -> impl IntoView {
         })
     };
     let title = move || read(&|check| check_title(check, locale));
+    let lang = move || {
+        entry.with(|entry| {
+            let entry = entry.as_ref()?;
+            name_lang(&entry.record.body, locale)
+        })
+    };
     let note = Memo::new(move |_| read(&|check| check.note(element).to_owned()));
     view! {
         <li>
             <a
                 class="ds-link"
+                lang=lang
                 href=Route::Selfcheck(session).href()
                 prop:textContent=title
             ></a>

@@ -5,12 +5,13 @@ use web_sys::MouseEvent;
 
 use super::Asked;
 use crate::browser;
-use crate::components::{Button, Variant};
+use crate::components::{Button, Name, Variant};
 use crate::compose::finds::{self, Findable, Group, Place};
-use crate::i18n::{Locale, fill, plural, search as t};
+use crate::content::{EXAMPLES, PROPOSALS, PROTOTYPE_CARDS};
+use crate::i18n::{Locale, Text, fill, plural, search as t};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::names::shown_name;
+use crate::views::names::{name_lang, shown_name};
 use crate::views::use_app;
 
 /// How many finds of a group are shown before somebody asks for all of them.
@@ -142,7 +143,19 @@ fn hit_id(group: Group, number: usize) -> String {
 
 #[component]
 fn Hit(id: String, place: Place, name: String) -> impl IntoView {
-    let (state, _) = use_app();
+    let (state, locale) = use_app();
+    let work = match place {
+        Place::Sketch(id) | Place::Draft(_, id) | Place::Selfcheck(id) | Place::GuideSheet(id) => {
+            state.stored(id)
+        }
+        _ => None,
+    };
+    let lang = work.and_then(|entry| name_lang(&entry.record.body, locale));
+    let own = our_name(place).filter(|text| text.get(locale) == name);
+    let name = match own {
+        Some(text) => view! { <Name text locale/> }.into_any(),
+        None => name.into_any(),
+    };
     let part = match place {
         Place::Question(id) | Place::Proposal(id) => Some(id),
         _ => None,
@@ -160,8 +173,27 @@ fn Hit(id: String, place: Place, name: String) -> impl IntoView {
     };
     view! {
         <li>
-            <a class="hit" id=id href=route(place).href() on:click=go>{name}</a>
+            <a class="hit" id=id href=route(place).href() on:click=go lang=lang>{name}</a>
         </li>
+    }
+}
+
+/// What we call a thing of ours.
+fn our_name(place: Place) -> Option<Text> {
+    match place {
+        Place::Measure(id) => {
+            let card = PROTOTYPE_CARDS.iter().find(|card| card.id == id);
+            card.map(|card| card.name)
+        }
+        Place::Proposal(id) => {
+            let proposal = PROPOSALS.iter().find(|proposal| proposal.id == id);
+            proposal.map(|proposal| proposal.name)
+        }
+        Place::Example(id) => {
+            let example = EXAMPLES.iter().find(|example| example.id == id);
+            example.map(|example| example.name)
+        }
+        _ => None,
     }
 }
 

@@ -17,6 +17,7 @@ use crate::views::document::DocumentOnPaper;
 use crate::views::editing::read;
 use crate::views::editor::{Editor, EditorWords};
 use crate::views::frame::{PageTitle, SectionTitle};
+use crate::views::names::open_lang;
 use crate::views::sketch::{SaveStatus, Watching, WritingArea, formats};
 use crate::views::use_app;
 use crate::views::work_tools::{
@@ -95,7 +96,7 @@ fn Head(session: &'static CheckSession) -> impl IntoView {
                 <SaveStatus/>
             </div>
             <p class="quiet">{about}</p>
-            <PageTitle class="page-title sketch-head__title" text=title/>
+            <PageTitle class="page-title sketch-head__title" text=title lang=open_lang(state, locale)/>
             <div class="toolbar" role="group" aria-label=t::TITLE.get(locale)>
                 <UndoTool/>
                 <RedoTool/>

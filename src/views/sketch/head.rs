@@ -15,7 +15,7 @@ use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::views::frame::PageTitle;
-use crate::views::names::{progress_words, shown_name};
+use crate::views::names::{open_lang, progress_words, shown_name};
 use crate::views::use_app;
 use crate::views::work_tools::{
     ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
@@ -54,7 +54,7 @@ fn TitleLine() -> impl IntoView {
     let progress = Signal::derive(move || progress_words(filled.get(), locale));
     view! {
         <div class="sketch-head__line">
-            <PageTitle text=title class="page-title sketch-head__title"/>
+            <PageTitle text=title lang=open_lang(state, locale) class="page-title sketch-head__title"/>
             <p class="progress">
                 <ProgressRing filled total=FIELD_COUNT/>
                 <Words text=progress/>

@@ -1,0 +1,91 @@
+import { expect, test } from './fixtures';
+import { FULL_DRAFTS } from './full-drafts';
+import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch } from './storage-format';
+import { seed } from './store';
+import type { Locator } from '@playwright/test';
+
+/** The language that a screen reader says a text in. */
+const languageOf = async (part: Locator): Promise<string | undefined> => part.evaluate((element) => {
+  // The text itself stands in the innermost element.
+  let inner: Element = element;
+  while (inner.childElementCount === 1 && inner.firstElementChild?.textContent === inner.textContent) inner = inner.firstElementChild;
+  return inner.closest('[lang]')?.getAttribute('lang') ?? undefined;
+});
+
+const RECORDS = [
+  storedSketch(1, { idea: 'Vaktbil i fjellet', locale: 'nb' }),
+  storedSketch(2, { idea: 'A shared van', locale: 'en' }),
+  storedSketch(3, { idea: 'Gamal idé', locale: 'nn', binned_at: 5 }),
+  storedDraft(11, 'stillingsutlysning', FULL_DRAFTS['stillingsutlysning'] ?? {}, { locale: 'nb' }),
+  storedSelfcheck(12, { session: 2, group: 'Gruppe fire', locale: 'nn', recognised: ['kart-10'] }),
+  storedGuide(13, { answers: [{ question: 'lag-1-1', text: 'For få hender' }], locale: 'nb' }),
+];
+
+test('the name of a work says its language on a page in another one', async ({ page, frame }) => {
+  await seed(page, RECORDS, { locale: 'en' });
+  await frame.open('#/skisser');
+  const link = (name: string): Locator => page.getByRole('main').getByRole('link', { name, exact: true });
+  await expect(link('Vaktbil i fjellet')).toBeVisible();
+  expect(await languageOf(link('Vaktbil i fjellet'))).toBe('nb');
+  expect(await languageOf(link('A shared van'))).toBe('en');
+  await page.getByText(/^Bin/).click();
+  expect(await languageOf(page.getByText('Gamal idé', { exact: true }))).toBe('nn');
+  for (const [address, name, language] of [
+    [`#/skisser/${idOf(1)}`, 'Vaktbil i fjellet', 'nb'],
+    [`#/skisser/${idOf(2)}`, 'A shared van', 'en'],
+    [`#/tiltak/stillingsutlysning/${idOf(11)}`, 'Brobygger med båt', 'nb'],
+    [`#/selvsjekk/${idOf(12)}`, 'Gruppe fire', 'nn'],
+  ] as const) {
+    await frame.open(address);
+    const heading = page.getByRole('heading', { level: 1, name });
+    await expect(heading).toBeVisible();
+    expect(await languageOf(heading), name).toBe(language);
+  }
+  for (const [address, name, language] of [['#/tiltak/stillingsutlysning', 'Brobygger med båt', 'nb'], ['#/selvsjekk', 'Gruppe fire', 'nn'], ['#/laget', 'For få hender', 'nb']] as const) {
+    await frame.open(address);
+    await expect(link(name).first()).toBeVisible();
+    expect(await languageOf(link(name).first()), name).toBe(language);
+  }
+});
+
+test('so does a find, and a sheet of paper', async ({ page, frame }) => {
+  await seed(page, RECORDS, { locale: 'en' });
+  await frame.open('#/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Vaktbil');
+  const find = page.getByRole('dialog').getByRole('link', { name: 'Vaktbil i fjellet' });
+  await expect(find).toBeVisible();
+  expect(await languageOf(find)).toBe('nb');
+  await frame.open(`#/skisser/${idOf(1)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await languageOf(page.locator('.print-sheet h1'))).toBe('nb');
+  expect(await languageOf(page.locator('.print-section__text').first())).toBe('nb');
+  expect(await languageOf(page.locator('.print-section__title').first())).toBe('en');
+});
+
+test('what is written on a page in one language keeps it on a page in another', async ({ page, sketch, frame }) => {
+  await seed(page, [], { locale: 'nb' });
+  await sketch.open('#/skisser');
+  await page.getByRole('button', { name: 'Ny skisse' }).first().click();
+  await sketch.field('Idé').fill('Vaktbil i fjellet');
+  await expect(sketch.status).toHaveText('Lagret');
+  const heading = page.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' });
+  expect(await languageOf(heading)).toBe('nb');
+  await frame.main.page().getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.getByRole('textbox', { name: 'Idea' })).toBeVisible();
+  expect(await languageOf(heading)).toBe('nb');
+});
+
+test('what English keeps in Norwegian is said in Norwegian', async ({ page, frame }) => {
+  await seed(page, [], { locale: 'en' });
+  for (const [address, name] of [
+    ['#/tiltak', 'Firepåkrava'], ['#/tiltak/firepakrava', 'Firepåkrava'], ['#/tiltak', 'Småkommunenettverk'], ['#/eksempler', 'Én dør inn'],
+    ['#/eksempler/eksempel-asker', 'Én dør inn'], ['#/kart', 'Hvordan skape mer innovasjon i distriktskommuner?'],
+  ] as const) {
+    await frame.open(address);
+    const part = page.getByRole('main').getByText(name, { exact: true }).first();
+    await expect(part, `${name} at ${address}`).toBeVisible();
+    expect(await languageOf(part), `${name} at ${address}`).toBe('nb');
+  }
+});
