@@ -116,6 +116,15 @@ impl Content {
     }
 }
 
+/// The longest that an ordinary word is in a cell, in characters: six columns of such words have room beside each other on A4.
+const ORDINARY_WORD: usize = 20;
+
+/// Whether the words of a cell can stand whole beside those of other cells. An address cannot.
+pub fn has_ordinary_words(cell: &str) -> bool {
+    cell.split_whitespace()
+        .all(|word| word.chars().count() <= ORDINARY_WORD)
+}
+
 /// Questions with their answers as running text.
 pub fn running(answers: &[(String, String)]) -> String {
     let answers = answers.iter();

@@ -15,5 +15,7 @@ pub mod seed;
 pub mod sketch;
 pub mod suggested;
 
-pub use document::{Column, Content, Document, Edge, Section, document_parts, headed, running};
+pub use document::{
+    Column, Content, Document, Edge, Section, document_parts, has_ordinary_words, headed, running,
+};
 pub use formats::Formats;

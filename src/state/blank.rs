@@ -42,6 +42,7 @@ impl AppState {
             save_announced: RwSignal::new(0),
             undo_steps: RwSignal::new((false, false)),
             notice: RwSignal::new(None),
+            sheet: RwSignal::new(None),
             searching: RwSignal::new(false),
             waiting: RwSignal::new(0),
             importing: RwSignal::new(None),

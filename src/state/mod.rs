@@ -136,6 +136,8 @@ pub struct AppState {
     pub undo_steps: RwSignal<(bool, bool)>,
     /// The last thing that was done and may be told about or undone.
     pub notice: RwSignal<Option<Notice>>,
+    /// What the sheet is called that is laid out for the printer, while there is one.
+    pub sheet: RwSignal<Option<String>>,
     /// Whether the search over everything is open.
     pub searching: RwSignal<bool>,
     /// How many places on the screen still wait for what belongs there.

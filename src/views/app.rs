@@ -166,7 +166,11 @@ fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
     rooms.is_here(route) && (!waits_for_kept || state.ready.get())
 }
 
+/// What the page is called. A sheet for the printer has its own name, which becomes that of the file it is saved as.
 fn title(state: AppState) -> String {
+    if let Some(sheet) = state.sheet.get() {
+        return sheet;
+    }
     let (locale, route) = (state.locale.get(), state.route.get());
     let app = shell::APP_NAME.get(locale);
     let screen = match route {

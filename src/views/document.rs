@@ -5,12 +5,15 @@
 
 use leptos::prelude::*;
 
+use super::names::name_lang;
 use super::use_app;
 use crate::browser;
 use crate::components::Tool;
-use crate::compose::{Content, Document, Section};
+use crate::compose::{Content, Document, Section, has_ordinary_words};
+use crate::domain::Work;
 use crate::export::{plain_text, rich_text};
-use crate::i18n::{Text, drafts, sketch};
+use crate::i18n::{Locale, Text, drafts, sketch};
+use crate::state::AppState;
 
 /// The id of the document on the screen.
 pub const DOCUMENT: &str = "dokument";
@@ -27,7 +30,12 @@ enum Level {
 /// A document on the screen, following what it is composed of.
 #[component]
 pub fn DocumentOnScreen(document: Memo<Document>) -> impl IntoView {
-    let article = move || article(document.get(), Level::OnScreen, None);
+    let (state, locale) = use_app();
+    let article = move || {
+        let document = document.get();
+        let lang = title_lang(state, locale, &document.title);
+        article(document, Level::OnScreen, lang, None)
+    };
     view! { <div class="document-frame">{article}</div> }
 }
 
@@ -44,18 +52,30 @@ pub fn DocumentOnPaper(
 ) -> impl IntoView {
     browser::on_window_here("beforeprint", move |_| is_laid.set(true));
     browser::on_window_here("afterprint", move |_| is_laid.set(false));
+    let (state, locale) = use_app();
     let is_laid = Memo::new(move |_| is_laid.get());
     let sheet = move || {
         let picture = picture.as_ref();
         let sheet = || {
             let picture = picture.map(ViewFn::run);
-            article(compose.run(()), Level::OnPaper, picture)
+            let document = compose.run(());
+            call_sheet(state, document.title.clone());
+            let lang = title_lang(state, locale, &document.title);
+            article(document, Level::OnPaper, lang, picture)
         };
         is_laid.get().then(|| {
             view! { <div class="print-sheet print-sheet--a4">{untrack(sheet)}</div> }
         })
     };
     view! { <div>{sheet}</div> }
+}
+
+/// Lets the page be called by what is printed, as long as its sheet is there.
+pub fn call_sheet(state: AppState, title: String) {
+    state.sheet.set(Some(title));
+    on_cleanup(move || {
+        state.sheet.try_set(None);
+    });
 }
 
 /// Lays the sheet out and opens the print dialog.
@@ -94,17 +114,30 @@ pub fn TakeAlong(
     }
 }
 
-fn article(document: Document, level: Level, picture: Option<AnyView>) -> AnyView {
+/// The `lang` of a title that is the name of the work that is open, where that is in another language than the page.
+pub fn title_lang(state: AppState, locale: Locale, title: &str) -> Option<&'static str> {
+    let named = |work: &Work| (work.title() == title).then(|| name_lang(work, locale));
+    state.editing.with_untracked(named).flatten()
+}
+
+fn article(
+    document: Document,
+    level: Level,
+    lang: Option<&'static str>,
+    picture: Option<AnyView>,
+) -> AnyView {
     let (class, id) = match level {
         Level::OnScreen => ("document", Some(DOCUMENT)),
         Level::OnPaper => ("document document--paper", None),
     };
     let title = match level {
         Level::OnScreen => {
-            view! { <h3 class="document__title" prop:textContent=document.title></h3> }.into_any()
+            view! { <h3 class="document__title" lang=lang prop:textContent=document.title></h3> }
+                .into_any()
         }
         Level::OnPaper => {
-            view! { <h1 class="document__title" prop:textContent=document.title></h1> }.into_any()
+            view! { <h1 class="document__title" lang=lang prop:textContent=document.title></h1> }
+                .into_any()
         }
     };
     let facts = (!document.facts.is_empty()).then(|| {
@@ -167,7 +200,8 @@ fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> AnyView {
     let rows = rows.into_iter().map(|row| {
         let cells = row.into_iter().zip(head.clone());
         let cells = cells.map(|(cell, name)| {
-            view! { <td data-column=name prop:textContent=cell></td> }
+            let whole = has_ordinary_words(&cell).then_some("");
+            view! { <td data-column=name data-whole=whole prop:textContent=cell></td> }
         });
         view! { <tr>{cells.collect_view()}</tr> }
     });

@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 
 export interface Paper {
   /** Width and height of each page, in whole millimetres. */
   sizes: [number, number][];
   /** All text, without the blanks, which a PDF leaves to the reader. */
   text: string;
+  /** The same of what lies wholly on its page. */
+  inside: string;
+  /** What the PDF is called. */
+  title: string;
+  /** The headings of the first rank. */
+  headings: string[];
+  /** Whether each figure says what it shows. */
+  figures: boolean[];
 }
 
 export const A4: [number, number] = [210, 297];
@@ -15,16 +23,53 @@ export const A3_LANDSCAPE: [number, number] = [420, 297];
 export const withoutBlanks = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** How far letters may lean out of their box, in points. */
+const LEANING = 1;
+
+/** A node of a PDF's structure, or a piece of its content. */
+interface Node { role?: string; alt?: string; id?: string; type?: string; children?: Node[] }
+
+/** All nodes of a role. */
+function nodes(node: Node | null, role: RegExp): Node[] {
+  if (!node) return [];
+  const own = role.test(node.role ?? '') ? [node] : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => nodes(child, role))];
+}
+
+const pieces = (node: Node): string[] => [...(node.type === 'content' && node.id ? [node.id] : []), ...(node.children ?? []).flatMap(pieces)];
 
 /** What comes out of the printer when it is printed now. */
 export async function printed(page: Page): Promise<Paper> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const document = await getDocumentProxy(new Uint8Array(bytes));
-  const sizes: [number, number][] = [];
+  const paper: Paper = { sizes: [], text: '', inside: '', title: '', headings: [], figures: [] };
+  const { info } = await document.getMetadata();
+  paper.title = String((info as { Title?: string }).Title ?? '');
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
-    sizes.push([Math.round(width / POINTS_PER_MILLIMETRE), Math.round(height / POINTS_PER_MILLIMETRE)]);
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    paper.sizes.push([Math.round(width / POINTS_PER_MILLIMETRE), Math.round(height / POINTS_PER_MILLIMETRE)]);
+    const { items } = await sheet.getTextContent({ includeMarkedContent: true });
+    /** The text of each piece of content. */
+    const words = new Map<string, string>();
+    const open: string[] = [];
+    for (const item of items) {
+      if ('str' in item) {
+        const [, , , , x = 0, y = 0] = item.transform as number[];
+        const isInside = x >= -LEANING && x + item.width <= width + LEANING && y >= -LEANING && y <= height + LEANING;
+        paper.text += item.str;
+        if (isInside) paper.inside += item.str;
+        const id = [...open].reverse().find((one) => one !== '');
+        if (id) words.set(id, (words.get(id) ?? '') + item.str);
+      } else if (item.type === 'endMarkedContent') {
+        open.pop();
+      } else {
+        open.push((item as { id?: string }).id ?? '');
+      }
+    }
+    const tree = await sheet.getStructTree() as Node | null;
+    paper.headings.push(...nodes(tree, /^H1$/).map((node) => withoutBlanks(pieces(node).map((id) => words.get(id) ?? '').join(''))).filter(Boolean));
+    paper.figures.push(...nodes(tree, /^Figure$/).map((node) => Boolean(node.alt?.trim())));
   }
-  const { text } = await extractText(document, { mergePages: true });
-  return { sizes, text: withoutBlanks(text) };
+  return { ...paper, text: withoutBlanks(paper.text), inside: withoutBlanks(paper.inside) };
 }

@@ -43,7 +43,8 @@ pub fn picture(relief: &Relief, locale: Locale) -> Option<AnyView> {
     let notes = [waiting, unsaid, missing].into_iter().flatten();
     let notes = notes.map(|words| view! { <p class="hint" prop:textContent=words></p> });
     let figure = view! {
-        <figure class="picture-panel">
+        // In a PDF it is the label that a figure is known by, not the caption.
+        <figure class="picture-panel" aria-label=t::FREED_TITLE.get(locale)>
             <figcaption class="picture-panel__title">{t::FREED_TITLE.get(locale)}</figcaption>
             <p class="freed">
                 <b prop:textContent=week></b>

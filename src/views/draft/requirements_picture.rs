@@ -38,7 +38,7 @@ pub fn picture(held: &RequirementList, locale: Locale) -> Option<AnyView> {
         .map(|place| order_line(&held.requirements[*place], locale))
         .collect();
     let figure = view! {
-        <figure class="picture-panel">
+        <figure class="picture-panel" aria-label=t::PICTURE.get(locale)>
             <figcaption class="picture-panel__title">{t::PICTURE.get(locale)}</figcaption>
             {grid}
             {missing.map(|words| view! { <p class="hint" prop:textContent=words></p> })}

@@ -41,8 +41,9 @@ fn timetable(place: usize, day: &Day, locale: Locale) -> Option<AnyView> {
         minutes => fill(t::FREE.get(locale), &[("minutes", &minutes.to_string())]),
     };
     let title = fill(t::TIMETABLE.get(locale), &[("n", &n)]);
+    let label = title.clone();
     let figure = view! {
-        <figure class="picture-panel timetable">
+        <figure class="picture-panel timetable" aria-label=label>
             <figcaption class="picture-panel__title">{title}</figcaption>
             <ol class="timetable__slots">{items}</ol>
             <p class="hint" prop:textContent=free></p>

@@ -90,8 +90,22 @@ fn ZoomButton(
 
 /// The landscape with its signs. The ids of its levels begin with `name`.
 #[component]
-pub fn Drawn(marks: Marks, name: &'static str) -> impl IntoView {
+pub fn Drawn(
+    marks: Marks,
+    name: &'static str,
+    /// Whether it is alone on its sheet, so that what stands on its plank is the heading there.
+    #[prop(optional)]
+    is_alone: bool,
+) -> impl IntoView {
     let (_, locale) = use_app();
+    let title = t::BOARD_TITLE.get(locale);
+    let title = match is_alone {
+        true => view! { <h1 class="map-board__title">{title}</h1> }.into_any(),
+        // On the screen the frame around the board is called so.
+        false => {
+            view! { <div class="map-board__title" aria-hidden="true">{title}</div> }.into_any()
+        }
+    };
     let levels = MAP_LEVELS
         .iter()
         .map(|level| view! { <DrawnLevel level marks name/> })
@@ -99,7 +113,7 @@ pub fn Drawn(marks: Marks, name: &'static str) -> impl IntoView {
     view! {
         <div class="map-board">
             <Drawing markup=drawings::MAP_BOARD class="map-board__picture"/>
-            <p class="map-board__title" aria-hidden="true">{t::BOARD_TITLE.get(locale)}</p>
+            {title}
             {levels}
         </div>
     }

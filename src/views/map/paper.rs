@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::board::Drawn;
 use super::sign::Marks;
 use crate::i18n::map as t;
+use crate::views::document::call_sheet;
 use crate::views::use_app;
 
 /// What the board is printed on.
@@ -20,7 +21,7 @@ pub enum Paper {
 /// The sheet; only paper shows it. What the screen shows, such as the coverage, is on it too.
 #[component]
 pub fn MapOnPaper(marks: Marks, sheet: RwSignal<Option<Paper>>) -> impl IntoView {
-    let (_, locale) = use_app();
+    let (state, locale) = use_app();
     let before = window_event_listener(ev::beforeprint, move |_| {
         sheet.update(|paper| {
             paper.get_or_insert(Paper::A4);
@@ -38,9 +39,9 @@ pub fn MapOnPaper(marks: Marks, sheet: RwSignal<Option<Paper>>) -> impl IntoView
     view! {
         <div>
             <Show when=move || sheet.get().is_some()>
+                {call_sheet(state, t::TITLE.get(locale).to_owned())}
                 <article class=class>
-                    <h1 class="ds-sr-only">{t::TITLE.get(locale)}</h1>
-                    <Drawn marks name="ark"/>
+                    <Drawn marks name="ark" is_alone=true/>
                 </article>
             </Show>
         </div>

@@ -9,9 +9,10 @@ use crate::browser;
 use crate::components::TeamPicture;
 use crate::components::team_picture::TeamMember;
 use crate::compose::sketch::{blank_form, document};
-use crate::compose::{Column, Content, Document, Formats, Section, running};
+use crate::compose::{Column, Content, Document, Formats, Section, has_ordinary_words, running};
 use crate::domain::Sketch;
 use crate::i18n::Locale;
+use crate::views::document::{call_sheet, title_lang};
 use crate::views::use_app;
 
 /// What is to be printed.
@@ -81,13 +82,24 @@ pub fn Paper(tray: PaperTray) -> impl IntoView {
                 })
             }),
         };
-        Some(view! { <Sheet document form team/> })
+        call_sheet(state, document.title.clone());
+        let lang = untrack(|| state.with_open(|open: &Sketch| open.locale));
+        let lang = (form != PaperForm::Blank && lang != locale).then(|| lang.tag());
+        Some(view! { <Sheet document form team lang/> })
     };
     view! { <div>{sheet}</div> }
 }
 
 #[component]
-fn Sheet(document: Document, form: PaperForm, team: Vec<TeamMember>) -> impl IntoView {
+fn Sheet(
+    document: Document,
+    form: PaperForm,
+    team: Vec<TeamMember>,
+    /// The language that the sketch is written in, where it is not the page's.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let title_lang = lang.and(title_lang(state, locale, &document.title));
     let class = match form {
         PaperForm::A4 => "print-sheet print-sheet--a4",
         PaperForm::A3 => "print-sheet print-sheet--a3",
@@ -100,7 +112,7 @@ fn Sheet(document: Document, form: PaperForm, team: Vec<TeamMember>) -> impl Int
             section.column == column && (is_blank || says_something)
         });
         sections
-            .map(|section| section_view(section, is_blank, &team))
+            .map(|section| section_view(section, is_blank, &team, lang))
             .collect_view()
     };
     let columns = [Column::Left, Column::Middle, Column::Right].map(|column| {
@@ -112,7 +124,11 @@ fn Sheet(document: Document, form: PaperForm, team: Vec<TeamMember>) -> impl Int
         <article class=class>
             <header class="print-head">
                 <p class="print-head__name" prop:textContent=document.kind.clone()></p>
-                <h1 class="print-head__title" prop:textContent=document.title.clone()></h1>
+                <h1
+                    class="print-head__title"
+                    lang=title_lang
+                    prop:textContent=document.title.clone()
+                ></h1>
                 <p class="print-head__meta">{facts.collect_view()}</p>
             </header>
             <div class="print-canvas">{columns.into_iter().collect_view()}</div>
@@ -125,7 +141,18 @@ fn Sheet(document: Document, form: PaperForm, team: Vec<TeamMember>) -> impl Int
     }
 }
 
-fn section_view(section: &Section, is_blank: bool, team: &[TeamMember]) -> AnyView {
+fn section_view(
+    section: &Section,
+    is_blank: bool,
+    team: &[TeamMember],
+    lang: Option<&'static str>,
+) -> AnyView {
+    // The fields of the canvas hold nothing but what somebody wrote; below it there are words of ours too.
+    let is_canvas = matches!(
+        section.column,
+        Column::Left | Column::Middle | Column::Right
+    );
+    let lang = lang.filter(|_| is_canvas);
     let team = (section.has_team_picture && !team.is_empty()).then(|| {
         view! { <div class="print-team"><TeamPicture members=team.to_vec()/></div> }
     });
@@ -142,8 +169,8 @@ fn section_view(section: &Section, is_blank: bool, team: &[TeamMember]) -> AnyVi
             .map(|_| view! { <div class="print-rule"></div> })
             .collect_view()
             .into_any(),
-        Content::Text(text) => running_text(text.clone()),
-        Content::Answers(answers) => running_text(running(answers)),
+        Content::Text(text) => running_text(text.clone(), lang),
+        Content::Answers(answers) => running_text(running(answers), None),
         Content::List(lines) => {
             let lines = lines.iter().cloned();
             let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
@@ -166,8 +193,8 @@ fn section_view(section: &Section, is_blank: bool, team: &[TeamMember]) -> AnyVi
     .into_any()
 }
 
-fn running_text(text: String) -> AnyView {
-    view! { <p class="print-section__text" prop:textContent=text></p> }.into_any()
+fn running_text(text: String, lang: Option<&'static str>) -> AnyView {
+    view! { <p class="print-section__text" lang=lang prop:textContent=text></p> }.into_any()
 }
 
 fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
@@ -175,7 +202,10 @@ fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
     let head = head.map(|cell| view! { <th scope="col" prop:textContent=cell></th> });
     let rows = rows.iter().map(|row| {
         let cells = row.iter().cloned();
-        let cells = cells.map(|cell| view! { <td prop:textContent=cell></td> });
+        let cells = cells.map(|cell| {
+            let whole = has_ordinary_words(&cell).then_some("");
+            view! { <td data-whole=whole prop:textContent=cell></td> }
+        });
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
