@@ -133,7 +133,7 @@ fn Lines(rows: RowSpec<Advert, Line>, offered: &'static [Text], add: Text) -> im
         let list = list.clone();
         move |row| view! { <LineRow list=list.clone() rows row/> }.into_any()
     };
-    let offered = offered.iter().map(|text| text.get(locale)).collect();
+    let offered = offered.to_vec();
     view! {
         <RowSuggestions
             rows

@@ -49,7 +49,7 @@ pub fn ReliefForm() -> impl IntoView {
         let list = list.clone();
         move |row| view! { <Task list=list.clone() row/> }.into_any()
     };
-    let offered = RELIEF_TASKS.iter().map(|task| task.get(locale)).collect();
+    let offered = RELIEF_TASKS.to_vec();
     let make = |words: &'static str, _| TimeTask {
         what: words.to_owned(),
         ..TimeTask::default()

@@ -53,7 +53,7 @@ pub fn RequirementsForm() -> impl IntoView {
         move |row| view! { <RequirementRow list=list.clone() row/> }.into_any()
     };
     let offered = HARD_REQUIREMENTS.iter();
-    let offered = offered.map(|known| known.name.get(locale)).collect();
+    let offered = offered.map(|known| known.name).collect();
     view! {
         <Part id="krav" title=t::REQUIREMENTS.get(locale) hint=t::REQUIREMENTS_HINT>
             <RowSuggestions

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::Name;
+
 use crate::domain::Editable;
 use crate::domain::limits::FIELDS;
 use crate::domain::rows::Row;
@@ -14,7 +16,7 @@ use crate::views::use_app;
 /// that there is no room for is off, and it is said why.
 #[component]
 pub fn Suggestions(
-    offered: Vec<&'static str>,
+    offered: Vec<Text>,
     /// Whether one has been taken in. Follows what it reads, as does the next.
     #[prop(into)]
     is_chosen: Callback<&'static str, bool>,
@@ -25,8 +27,8 @@ pub fn Suggestions(
 ) -> impl IntoView {
     let (_, locale) = use_app();
     let is_off = Callback::new(move |words| !has_room.run(words) && !is_chosen.run(words));
-    let chips = offered.iter().map(|words| {
-        let words = *words;
+    let chips = offered.iter().map(|text| {
+        let (text, words) = (*text, text.get(locale));
         let choose = move |_| {
             if !untrack(|| is_off.run(words)) {
                 on_choose.run((words, !untrack(|| is_chosen.run(words))));
@@ -40,12 +42,12 @@ pub fn Suggestions(
                 aria-disabled=move || is_off.run(words).then_some("true")
                 on:click=choose
             >
-                {words}
+                <Name text locale/>
             </button>
         }
     });
     let chips = chips.collect_view();
-    let is_full = Memo::new(move |_| offered.iter().any(|words| is_off.run(words)));
+    let is_full = Memo::new(move |_| offered.iter().any(|text| is_off.run(text.get(locale))));
     view! {
         <details class="ds-details suggestions">
             <summary>{drafts::PICK.get(locale)}</summary>
@@ -68,7 +70,7 @@ pub fn LineSuggestions<K: Editable>(
     offered: &'static [Text],
     field: FieldSpec<K>,
 ) -> impl IntoView {
-    let (state, locale) = use_app();
+    let (state, _) = use_app();
     let FieldSpec { get, of, id, .. } = field;
     let is_chosen = move |words: &'static str| {
         state.with_open(|held: &K| get(held).lines().any(|line| line.trim() == words))
@@ -85,8 +87,7 @@ pub fn LineSuggestions<K: Editable>(
             };
         });
     };
-    let offered = offered.iter().map(|text| text.get(locale)).collect();
-    view! { <Suggestions offered is_chosen has_room on_choose=choose/> }
+    view! { <Suggestions offered=offered.to_vec() is_chosen has_room on_choose=choose/> }
 }
 
 fn with_line(text: &str, words: &str) -> String {
@@ -105,7 +106,7 @@ fn without_line(text: &str, words: &str) -> String {
 #[component]
 pub fn RowSuggestions<K: Editable, T: Row>(
     rows: RowSpec<K, T>,
-    offered: Vec<&'static str>,
+    offered: Vec<Text>,
     /// What a row says that may be one of those offered.
     says: fn(&T) -> &str,
     /// The row that a suggestion makes.

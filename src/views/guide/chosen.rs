@@ -17,7 +17,7 @@ use crate::views::use_app;
 #[component]
 pub fn Actors() -> impl IntoView {
     let (state, locale) = use_app();
-    let names = ACTORS.iter().map(|actor| actor.name.get(locale)).collect();
+    let names = ACTORS.iter().map(|actor| actor.name).collect();
     let is_chosen = move |words: &'static str| {
         state.with_open(|guide: &Guide| guide.actors.iter().any(|actor| actor.name == words))
     };
@@ -83,7 +83,7 @@ pub fn Instruments() -> impl IntoView {
     let (state, locale) = use_app();
     let names = INSTRUMENTS
         .iter()
-        .map(|instrument| instrument.name.get(locale))
+        .map(|instrument| instrument.name)
         .collect();
     let is_chosen = move |words: &'static str| {
         state.with_open(|guide: &Guide| guide.instruments.iter().any(|held| held.name == words))
