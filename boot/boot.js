@@ -235,7 +235,31 @@ function stopFor(error) {
 addEventListener('error', function (event) { stopFor(event.error); });
 addEventListener('unhandledrejection', function (event) { stopFor(event.reason); });
 
+// A browser lets a page on a disk fetch none of its own files, so the app cannot come; in all languages, for whoever gets
+// the folder from somebody else.
+function tellOfDisk() {
+  ['painted', 'loading-progress', 'loading-status'].forEach(function (id) { byId(id).hidden = true; });
+  var told = document.createElement('div');
+  told.className = 'stack';
+  told.setAttribute('role', 'alert');
+  [locale].concat(Object.keys(TEXTS).filter(function (other) { return other !== locale; })).forEach(function (own) {
+    TEXTS[own].disk.forEach(function (words, place) {
+      var line = document.createElement(place ? 'p' : 'h2');
+      line.lang = own;
+      line.textContent = words;
+      if (!place) line.className = 'section-title';
+      told.appendChild(line);
+    });
+  });
+  byId('stopped').appendChild(told);
+  byId('stopped').hidden = false;
+}
+
 function begin() {
+  if (location.protocol === 'file:') {
+    tellOfDisk();
+    return;
+  }
   loading = byId('loading');
   bar = byId('loading-progress');
   statusLine = byId('loading-status');
