@@ -655,9 +655,10 @@ fn how_long_ago_is_told_in_each_language() {
         ),
     ];
     for (seconds, words) in table {
-        let said = [Locale::Nb, Locale::Nn, Locale::En].map(|locale| ago(locale, seconds));
+        let said =
+            [Locale::Nb, Locale::Nn, Locale::En].map(|locale| ago(locale, seconds, seconds / day));
         assert_eq!(said, words.map(|words| Some(words.to_owned())), "{seconds}");
     }
-    assert_eq!(ago(Locale::Nb, 7 * day), None);
-    assert_eq!(ago(Locale::En, u64::MAX), None);
+    assert_eq!(ago(Locale::Nb, 7 * day, 7), None);
+    assert_eq!(ago(Locale::En, u64::MAX, u64::MAX), None);
 }

@@ -20,15 +20,6 @@ pub fn focus_stays_within(event: &Event) -> bool {
     within.is_some_and(|within| next.is_some() && within.contains(next.as_ref()))
 }
 
-/// The text of the field that an event came from.
-pub fn event_value(event: &Event) -> String {
-    let target = event.target();
-    target
-        .and_then(|target| Reflect::get(&target, &"value".into()).ok())
-        .and_then(|value| value.as_string())
-        .unwrap_or_default()
-}
-
 /// Whether the box that an event came from is ticked.
 pub fn event_checked(event: &Event) -> bool {
     let target = event.target();
@@ -45,22 +36,26 @@ pub fn event_open(event: &Event) -> bool {
         .is_some_and(|open| open.is_truthy())
 }
 
-/// The key of a keyboard event, or empty.
+/// What browsers say instead of a key that an input method has taken.
+const TAKEN_KEY: u32 = 229;
+
+/// A key that is pressed to the page, and not to an input method that composes a word with it.
+fn key_press(event: &Event) -> Option<&KeyboardEvent> {
+    let event = event.dyn_ref::<KeyboardEvent>()?;
+    (!event.is_composing() && event.key_code() != TAKEN_KEY).then_some(event)
+}
+
+/// The key of a keyboard event; empty where it is none, or one of a word that is being composed.
 pub fn key_of(event: &Event) -> String {
-    event
-        .dyn_ref::<KeyboardEvent>()
-        .map(KeyboardEvent::key)
-        .unwrap_or_default()
+    key_press(event).map(KeyboardEvent::key).unwrap_or_default()
 }
 
 /// Whether the key that makes a shortcut is held (Ctrl, or Command on a Mac), and Shift.
 pub fn shortcut_keys(event: &Event) -> (bool, bool) {
-    event
-        .dyn_ref::<KeyboardEvent>()
-        .map_or((false, false), |event| {
-            let is_shortcut = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-            (is_shortcut, event.shift_key())
-        })
+    key_press(event).map_or((false, false), |event| {
+        let is_shortcut = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        (is_shortcut, event.shift_key())
+    })
 }
 
 /// Whether a key is pressed together with Alt, Ctrl or Meta.

@@ -18,6 +18,7 @@ mod sound;
 mod time;
 mod trace;
 mod wipe;
+mod writing;
 
 pub use address::*;
 pub use channel::*;
@@ -33,6 +34,7 @@ pub use sound::*;
 pub use time::*;
 pub use trace::*;
 pub use wipe::*;
+pub use writing::*;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;

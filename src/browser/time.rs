@@ -24,9 +24,17 @@ pub async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// A day, written as people of the language write it, by the browser's own `Intl`.
+/// A day, written as people of the language write it, by the browser's own `Intl`; empty where no
+/// calendar goes that far.
 pub fn format_day(locale: Locale, milliseconds: u64) -> String {
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    match date.get_time().is_nan() {
+        true => String::new(),
+        false => written_day(locale, &date),
+    }
+}
+
+fn written_day(locale: Locale, date: &js_sys::Date) -> String {
     let options = js_sys::Object::new();
     for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
@@ -85,19 +93,27 @@ pub fn format_number(locale: Locale, number: f64) -> String {
         .unwrap_or_else(|| format!("{}", (number * 100.0).round() / 100.0))
 }
 
+/// The number of a day by the clock on the wall where the person is. Each has one more than the one before.
+fn local_day(milliseconds: u64) -> u64 {
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    let minutes = milliseconds as f64 / 60_000.0 - date.get_timezone_offset();
+    (minutes / (24.0 * 60.0)).floor() as u64
+}
+
 /// How long ago something was, in words («i går»); older than a week as a day.
 pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
     let seconds = now.saturating_sub(then) / 1_000;
-    ago(locale, seconds).unwrap_or_else(|| format_day(locale, then))
+    let midnights = local_day(now).saturating_sub(local_day(then));
+    ago(locale, seconds, midnights).unwrap_or_else(|| format_day(locale, then))
 }
 
-/// A day written `YYYY-MM-DD`, as people of the language write it; anything else as it is.
+/// A day written `YYYY-MM-DD` that can be meant, as people of the language write it; anything else as it
+/// is.
 pub fn format_date(locale: Locale, day: &str) -> String {
     // Noon, so that no time zone moves it to the day before.
-    let moment = js_sys::Date::parse(&format!("{day}T12:00:00"));
-    if moment.is_nan() {
-        day.to_owned()
-    } else {
-        format_day(locale, moment as u64)
+    let date = js_sys::Date::new(&format!("{day}T12:00:00").into());
+    match date.get_time().is_nan() {
+        true => day.to_owned(),
+        false => written_day(locale, &date),
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::written;
 use crate::browser;
 
 /// The word of a choice, and its name.
@@ -21,7 +22,11 @@ pub fn Select(
         .into_iter()
         .map(|(word, name)| view! { <option value=word>{name}</option> })
         .collect_view();
-    let choose = move |event| on_choose.run(browser::event_value(&event));
+    let choose = move |event| {
+        if let Some(word) = written(&event) {
+            on_choose.run(word);
+        }
+    };
     view! {
         <div class=class>
             <label class="ds-label" for=id.clone()>{label}</label>

@@ -57,7 +57,7 @@ pub fn Menu(
         })
         .collect_view();
     let key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
+        if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
             event.stop_propagation();
             close.run(());
         }

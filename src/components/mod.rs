@@ -13,6 +13,7 @@ pub mod team_picture;
 pub mod text_field;
 pub mod tool;
 pub mod words;
+pub mod writing;
 
 pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
@@ -25,3 +26,4 @@ pub use team_picture::{TeamKey, TeamList, TeamPicture};
 pub use text_field::{TextArea, TextInput};
 pub use tool::Tool;
 pub use words::Words;
+pub use writing::written;

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::Words;
+use super::{Words, written};
 use crate::browser;
+use crate::domain::dates::BOUNDS;
 
 /// What a text field is.
 pub struct TextField {
@@ -29,6 +30,15 @@ const MAX_LINE_CHARS: usize = 500;
 /// The browser counts UTF-16 units for `maxlength`, so the same is counted here.
 fn is_at_limit(text: &str, most: usize) -> bool {
     text.len() >= most && text.encode_utf16().count() >= most
+}
+
+/// Gives on what is written, as the field shows it.
+fn taking(on_input: Callback<String>) -> impl Fn(&web_sys::Event) + Copy + 'static {
+    move |event| {
+        if let Some(text) = written(event) {
+            on_input.run(text);
+        }
+    }
 }
 
 /// A field for one line. `kind` is `text`, or another type of `<input>` that holds text. `list` is the
@@ -56,7 +66,10 @@ pub fn TextInput(
         value,
         on_input,
     } = field;
+    let take = taking(on_input);
     let fault = move || fault.and_then(|fault| fault.get());
+    // Browsers then let nobody write a year of more than four digits.
+    let bounds = (kind == "date").then_some(BOUNDS);
     let fault_id = format!("{id}-feil");
     let described = {
         let (hint, fault_id) = (hint_id(&id, hint), fault_id.clone());
@@ -87,11 +100,13 @@ pub fn TextInput(
                 maxlength=MAX_LINE_CHARS.to_string()
                 inputmode=input_mode
                 list=list
+                min=bounds.map(|bounds| bounds.0)
+                max=bounds.map(|bounds| bounds.1)
                 id=id
                 aria-invalid=move || fault().map(|_| "true")
                 aria-describedby=described
                 prop:value=move || value.get()
-                on:input=move |event| on_input.run(browser::event_value(&event))
+                on:input=move |event| take(&event)
             />
             {fault_view}
             {children.map(|children| children())}
@@ -119,6 +134,7 @@ pub fn TextArea(
         value,
         on_input,
     } = field;
+    let take = taking(on_input);
     let (most, when_full) = limit;
     let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
     let area = NodeRef::<leptos::html::Textarea>::new();
@@ -150,7 +166,7 @@ pub fn TextArea(
                 id=id
                 node_ref=area
                 prop:value=move || value.get()
-                on:input=move |event| on_input.run(browser::event_value(&event))
+                on:input=move |event| take(&event)
             ></textarea>
             {full}
             {children.map(|children| children())}

@@ -1,6 +1,7 @@
 //! How days and numbers are written: the browser's `Intl` knows, so it is an argument here.
 
 use super::calendar::moment;
+use crate::domain::dates;
 use crate::i18n::{Locale, Text, fill, months};
 
 /// Writes days and numbers in a language.
@@ -10,7 +11,7 @@ pub struct Formats {
     pub locale: Locale,
     /// Writes a moment, in milliseconds since 1970 in UTC.
     pub moment: fn(Locale, u64) -> String,
-    /// Writes a day given as `YYYY-MM-DD`.
+    /// Writes a day given as `YYYY-MM-DD` that can be meant. [`Formats::day`] sees to that.
     pub day: fn(Locale, &str) -> String,
     /// Writes a number, with two decimals at the most.
     pub number: fn(Locale, f64) -> String,
@@ -28,11 +29,12 @@ impl Formats {
         }
     }
 
-    /// A day, or nothing where there is none.
+    /// A day, or nothing where there is none, or none that can be meant. Words are said as they stand.
     pub fn day(&self, day: &str) -> String {
         match day.trim() {
-            "" => String::new(),
-            day => (self.day)(self.locale, day),
+            day if dates::day(day).is_some() => (self.day)(self.locale, day),
+            day if dates::is_in_words(day) => day.to_owned(),
+            _ => String::new(),
         }
     }
 

@@ -86,7 +86,7 @@ fn actor_line(actor: &Actor, days: &Formats) -> String {
 }
 
 fn step_line(step: &NextStep, days: &Formats) -> String {
-    let due = step.due.as_deref().map(|day| (days.day)(days.locale, day));
+    let due = step.due.as_deref().map(|day| days.day(day));
     let done = if step.done {
         fields::STEP_DONE.get(days.locale)
     } else {

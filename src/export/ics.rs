@@ -12,6 +12,9 @@ const LONGEST_LINE: usize = 75;
 /// The last millisecond of the year 9999; a year has four digits (RFC 5545, 3.3.4).
 const LAST_MOMENT: u64 = 253_402_300_799_999;
 
+/// The largest whole number of a calendar file (RFC 5545, 3.3.8).
+const MOST_CHANGES: u64 = i32::MAX as u64;
+
 /// What stands before the events. The rules of the clock are Norway's since 1996, by the EU's
 /// directive on summer time: the last Sundays of March and October, at 01:00 UTC.
 const HEAD: &[&str] = &[
@@ -51,6 +54,15 @@ pub fn write(events: &[Event], now_utc: u64) -> String {
         push_line(&mut text, "BEGIN:VEVENT");
         push_line(&mut text, &format!("UID:{}", escaped(&event.uid)));
         push_line(&mut text, &format!("DTSTAMP:{stamp}"));
+        // Without these a calendar takes a meeting that was moved for one that it has already.
+        push_line(
+            &mut text,
+            &format!("SEQUENCE:{}", event.changes.min(MOST_CHANGES)),
+        );
+        if event.changed_at > 0 {
+            let changed = self::stamp(event.changed_at);
+            push_line(&mut text, &format!("LAST-MODIFIED:{changed}"));
+        }
         push_line(&mut text, &on_the_clock("DTSTART", event.start));
         // An event may not end before it begins; without an end it is a point in time.
         if event.end > event.start {

@@ -42,16 +42,16 @@ texts! {
 
 const MINUTE_SECONDS: u64 = 60;
 const HOUR_SECONDS: u64 = 60 * MINUTE_SECONDS;
-const DAY_SECONDS: u64 = 24 * HOUR_SECONDS;
-const WEEK_SECONDS: u64 = 7 * DAY_SECONDS;
+const WEEK_DAYS: u64 = 7;
 
-/// Some seconds ago in words; `None` for a week or more, which is better said as a day.
-pub fn ago(locale: Locale, seconds: u64) -> Option<String> {
-    let (count, one, many) = match seconds {
-        0..MINUTE_SECONDS => return Some(NOW.get(locale).to_owned()),
-        MINUTE_SECONDS..HOUR_SECONDS => (seconds / MINUTE_SECONDS, MINUTE, MINUTES),
-        HOUR_SECONDS..DAY_SECONDS => (seconds / HOUR_SECONDS, HOUR, HOURS),
-        DAY_SECONDS..WEEK_SECONDS => (seconds / DAY_SECONDS, YESTERDAY, DAYS),
+/// Some seconds ago in words, and so many midnights where the person is; `None` for a week or more,
+/// which is better said as a day.
+pub fn ago(locale: Locale, seconds: u64, midnights: u64) -> Option<String> {
+    let (count, one, many) = match (seconds, midnights) {
+        (0..MINUTE_SECONDS, _) => return Some(NOW.get(locale).to_owned()),
+        (MINUTE_SECONDS..HOUR_SECONDS, _) => (seconds / MINUTE_SECONDS, MINUTE, MINUTES),
+        (_, 0) => (seconds / HOUR_SECONDS, HOUR, HOURS),
+        (_, 1..WEEK_DAYS) => (midnights, YESTERDAY, DAYS),
         _ => return None,
     };
     Some(plural(

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::use_app;
-use crate::components::TextArea;
 use crate::components::text_field::TextField;
+use crate::components::{TextArea, TextInput};
+use crate::domain::dates::{self, DateFault};
 use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::domain::{Editable, Work};
-use crate::i18n::{Locale, Text, sketch};
+use crate::i18n::{Locale, Text, fields, sketch};
 use crate::state::AppState;
 
 /// One text of something that can be written in.
@@ -106,4 +107,19 @@ pub fn Area(
             {children.map(|children| children())}
         </TextArea>
     }
+}
+
+/// A field for a day. It says so where what stands in it is none that can be meant.
+#[component]
+pub fn DateInput(field: TextField) -> impl IntoView {
+    let (_, locale) = use_app();
+    let written = field.value;
+    let fault = Memo::new(move |_| {
+        let words = match written.with(|text| dates::fault(text))? {
+            DateFault::Year => fields::DATE_YEAR,
+            DateFault::NotADay => fields::DATE_NOT_A_DAY,
+        };
+        Some(words.get(locale))
+    });
+    view! { <TextInput field kind="date" fault=fault/> }
 }

@@ -51,7 +51,7 @@ pub fn SiteHeader() -> impl IntoView {
         }
     };
     let key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
+        if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
             close();
         }
     };

@@ -14,7 +14,7 @@ use super::import::ImportButton;
 use super::selfcheck::SelfcheckCards;
 use super::use_app;
 use crate::browser;
-use crate::components::{Button, Drawing, Select, Variant, Words};
+use crate::components::{Button, Drawing, Select, Variant, Words, written};
 use crate::compose::labels;
 use crate::content::drawings;
 use crate::domain::Id;
@@ -215,6 +215,11 @@ fn Finder(asked: Asked) -> impl IntoView {
         asked.query.set(String::new());
         browser::focus("sok");
     };
+    let ask = move |event| {
+        if let Some(text) = written(&event) {
+            asked.query.set(text);
+        }
+    };
     let orders = SortBy::ALL.map(|order| (order.word(), labels::sort(order).get(locale)));
     let choose = move |word: String| {
         let chosen = SortBy::from_word(&word);
@@ -231,7 +236,7 @@ fn Finder(asked: Asked) -> impl IntoView {
                         id="sok"
                         autocomplete="off"
                         prop:value=move || asked.query.get()
-                        on:input=move |event| asked.query.set(browser::event_value(&event))
+                        on:input=ask
                     />
                     <button
                         type="reset"

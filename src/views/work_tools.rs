@@ -138,7 +138,7 @@ pub fn UndoKeys(class: &'static str, children: Children) -> impl IntoView {
 
 fn undo_key(state: AppState, event: &KeyboardEvent) {
     let (is_shortcut, has_shift) = browser::shortcut_keys(event);
-    let key = event.key().to_ascii_lowercase();
+    let key = browser::key_of(event).to_ascii_lowercase();
     match (is_shortcut, key.as_str(), has_shift) {
         (true, "z", false) => state.undo(),
         (true, "z", true) | (true, "y", false) => state.redo(),

@@ -90,6 +90,39 @@ for (const [prototype, count] of [['bootcamp', 1], ['meetup', 1]] as const) {
   });
 }
 
+test('a meeting that is moved is the same event in a calendar, and a later one', async ({ page, draft }) => {
+  await draft.open(place('meetup'));
+  const event = async (): Promise<{ uid: string; sequence: number; changed: number }> => {
+    const { text } = await downloaded(page, () => draft.take('Last ned kalenderfil').click());
+    const found = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
+    const changed = found?.getFirstPropertyValue('last-modified') as unknown as { toJSDate: () => Date };
+    return { uid: String(found?.getFirstPropertyValue('uid')), sequence: Number(found?.getFirstPropertyValue('sequence')), changed: changed.toJSDate().getTime() };
+  };
+  const before = await event();
+  await draft.field('Dato').fill('2027-06-07');
+  const after = await event();
+  expect(after.uid).toBe(before.uid);
+  expect(after.sequence).toBeGreaterThan(before.sequence);
+  expect(after.changed).toBeGreaterThan(before.changed);
+});
+
+test('a date that cannot be meant is told about at its field, and stands in no document and no calendar file', async ({ page, draft }) => {
+  await draft.open(place('meetup'));
+  const field = draft.field('Dato');
+  for (const day of ['0022-03-01', '20266-01-01', '1899-12-31', '2201-01-01']) {
+    await field.fill(day);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/^Sjekk året\./);
+    await expect(draft.document).not.toContainText(/1970|1900|22|2026|januar|mars/);
+    await expect(draft.take('Last ned kalenderfil')).toHaveAttribute('aria-disabled', 'true');
+  }
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.getByLabel('Date', { exact: true })).toHaveAccessibleDescription(/^Check the year\./);
+  await page.getByLabel('Date', { exact: true }).fill('2027-06-07');
+  await expect(page.getByLabel('Date', { exact: true })).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('article')).toContainText('7 June 2027');
+});
+
 test('a programme without dates has no calendar file yet, and it is said what is missing', async ({ draft }) => {
   await draft.open('bootcamp');
   await expect(draft.take('Last ned kalenderfil')).toHaveAttribute('aria-disabled', 'true');

@@ -162,6 +162,8 @@ fn event(
     let (start, end) = (moment(&day.date, &day.start)?, moment(&day.date, &day.end)?);
     (end > start).then(|| Event {
         uid: format!("{id}-{number}@nyskapingslaget"),
+        changes: 0,
+        changed_at: draft.changed_at,
         start,
         end,
         summary: fill(t::ICS_SUMMARY.get(locale), &[("n", &number)]),

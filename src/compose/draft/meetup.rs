@@ -76,6 +76,8 @@ pub fn event(draft: &Draft, card: &MeetupCard, id: Id, formats: &Formats) -> Opt
     lines.retain(|line| !line.is_empty());
     (end > start).then(|| Event {
         uid: format!("{id}@nyskapingslaget"),
+        changes: 0,
+        changed_at: draft.changed_at,
         start,
         end,
         summary,

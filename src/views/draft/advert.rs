@@ -12,7 +12,7 @@ use crate::domain::amounts::{AmountFault, percent};
 use crate::domain::draft::{Advert, PostForm};
 use crate::domain::rows::Line;
 use crate::i18n::{Text, advert as t, drafts, fields, fill};
-use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::editing::{Area, DateInput, FieldSpec, read, write};
 use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
 
@@ -68,7 +68,7 @@ pub fn AdvertForm() -> impl IntoView {
             <PostFormChoice/>
             <div class="form-pair">
                 <Share/>
-                <TextInput field=DEADLINE.field(state, locale) kind="date"/>
+                <DateInput field=DEADLINE.field(state, locale)/>
             </div>
             <Show when=move || is_shared.get()>
                 <TextInput field=SHARED_WITH.field(state, locale)/>

@@ -13,7 +13,7 @@ use crate::domain::amounts::{AmountFault, whole_minutes};
 use crate::domain::draft::{Block, Bootcamp, DAYS, Day};
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
-use crate::views::editing::{Area, FieldSpec, read, write};
+use crate::views::editing::{Area, DateInput, FieldSpec, read, write};
 use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
 
@@ -152,7 +152,7 @@ fn DayFields(place: usize) -> impl IntoView {
     let end = field(2, t::END, |day| &mut day.end, |day| &day.end);
     view! {
         <div class="form-day__times">
-            <TextInput field=date kind="date"/>
+            <DateInput field=date/>
             <TextInput field=start kind="time"/>
             <TextInput field=end kind="time"/>
         </div>

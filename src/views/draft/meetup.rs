@@ -9,7 +9,7 @@ use crate::content::suggestions::{OFFERS as OFFER_IDEAS, SEEKS as SEEK_IDEAS};
 use crate::domain::amounts::time_of_day;
 use crate::domain::draft::MeetupCard;
 use crate::i18n::meetup as t;
-use crate::views::editing::{Area, FieldSpec};
+use crate::views::editing::{Area, DateInput, FieldSpec};
 use crate::views::use_app;
 
 macro_rules! field {
@@ -55,7 +55,7 @@ pub fn MeetupForm() -> impl IntoView {
         <Part id="neste" title=t::NEXT.get(locale) hint=t::NEXT_HINT>
             <TextInput field=TOPIC.field(state, locale)/>
             <div class="form-day__times">
-                <TextInput field=DATE.field(state, locale) kind="date"/>
+                <DateInput field=DATE.field(state, locale)/>
                 <TextInput field=START.field(state, locale) kind="time"/>
                 <TextInput
                     field=END.field(state, locale)

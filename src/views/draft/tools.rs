@@ -130,7 +130,14 @@ fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
     };
     let is_off = Memo::new(move |_| events().is_empty());
     let download = move || {
-        let text = ics::write(&untrack(events), browser::now());
+        state.flush();
+        let changes = state.stored(state.editing_id());
+        let changes = changes.map_or(0, |entry| entry.record.vector.total());
+        let mut events = untrack(events);
+        for event in &mut events {
+            event.changes = changes;
+        }
+        let text = ics::write(&events, browser::now());
         let title = composed.with_untracked(|document| document.title.clone());
         state.download_text(&title, "ics", "text/calendar", &text);
     };

@@ -185,7 +185,7 @@ fn walk(event: web_sys::KeyboardEvent) {
     if browser::has_modifier(&event) {
         return;
     }
-    let step = match event.key().as_str() {
+    let step = match browser::key_of(&event).as_str() {
         "ArrowRight" | "ArrowDown" => browser::Step::Next,
         "ArrowLeft" | "ArrowUp" => browser::Step::Previous,
         "Home" => browser::Step::First,

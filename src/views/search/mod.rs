@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 
 use self::results::Results;
 use crate::browser;
-use crate::components::Button;
+use crate::components::{Button, written};
 use crate::compose::finds::Group;
 use crate::i18n::search as t;
 use crate::state::AppState;
@@ -67,8 +67,10 @@ fn Search() -> impl IntoView {
         walk(&event);
     };
     let ask = move |event| {
-        asked.whole.set(None);
-        asked.typed.set(browser::event_value(&event));
+        if let Some(text) = written(&event) {
+            asked.whole.set(None);
+            asked.typed.set(text);
+        }
     };
     view! {
         <div class="stack" role="search" on:keydown=key>

@@ -11,6 +11,7 @@ use crate::domain::limits::MAX_ROWS;
 use crate::domain::rows::place_of;
 use crate::domain::{NextStep, Sketch};
 use crate::i18n::fields;
+use crate::views::editing::DateInput;
 use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
 
@@ -89,7 +90,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
         >
             <TextInput field=what/>
             <TextInput field=who/>
-            <TextInput field=due kind="date"/>
+            <DateInput field=due/>
             <DoneBox row is_done/>
         </RowFields>
     }

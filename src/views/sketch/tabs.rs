@@ -21,7 +21,7 @@ pub fn Tabs(children: Children) -> impl IntoView {
             EXAMPLE => SKETCH,
             _ => EXAMPLE,
         };
-        let next = match event.key().as_str() {
+        let next = match browser::key_of(&event).as_str() {
             "ArrowLeft" | "ArrowRight" => other,
             "Home" => EXAMPLE,
             "End" => SKETCH,
