@@ -80,7 +80,7 @@ pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Pa
 pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
     let (_, locale) = use_app();
     let words = shortened(&pieces).into_iter().map(|piece| match piece {
-        Piece::Same(text) => view! { <span>{text}</span> }.into_any(),
+        Piece::Same(text) => view! { <span prop:textContent=text></span> }.into_any(),
         Piece::Added(text) => view! { <ins>{change(t::ADDED, text, locale)}</ins> }.into_any(),
         Piece::Removed(text) => view! { <del>{change(t::REMOVED, text, locale)}</del> }.into_any(),
         Piece::Skipped => view! { <span class="quiet">" … "</span> }.into_any(),
@@ -91,7 +91,7 @@ pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
 /// A word for the ear, and the text that it is about.
 fn change(word: Text, text: String, locale: Locale) -> impl IntoView {
     view! {
-        <span class="ds-sr-only">{format!(" {} ", word.get(locale))}</span>
+        <span class="ds-sr-only" prop:textContent=format!(" {} ", word.get(locale))></span>
         <span prop:textContent=text></span>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::differences::{Marked, changed_words};
-use super::frame::{PageTitle, Reading, SectionTitle};
+use super::frame::{PageTitle, Reading};
 use super::names::shown_name;
 use super::sketch::formats;
 use super::use_app;
@@ -95,6 +95,9 @@ fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> imp
         0 => t::NOW.get(locale).to_owned(),
         _ => moment,
     };
+    // The list may be another one while it stands; a text that is only a text would then stay as a page
+    // translator has made it.
+    let ago = browser::format_ago(locale, changed_at, browser::now());
     let words = match &changed {
         Some(changed) => summary(changed, locale),
         None => t::OLDEST.get(locale).to_owned(),
@@ -105,16 +108,16 @@ fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> imp
             <p>
                 <Button icon="ArrowUndo" on_click=move || state.restore_version(&version)>
                     {t::RESTORE.get(locale)}
-                    <span class="ds-sr-only">{from}</span>
+                    <span class="ds-sr-only" prop:textContent=from></span>
                 </Button>
             </p>
         }
     });
     view! {
         <li class="version panel">
-            <SectionTitle id=format!("versjon-{place}") text=title/>
-            <p class="quiet">{browser::format_ago(locale, changed_at, browser::now())}</p>
-            <p>{words}</p>
+            <h2 class="section-title" id=format!("versjon-{place}") prop:textContent=title></h2>
+            <p class="quiet" prop:textContent=ago></p>
+            <p prop:textContent=words></p>
             {details.map(|changed| view! { <Details changed/> })}
             {way_back}
         </li>
@@ -128,7 +131,7 @@ fn Details(changed: Changed) -> impl IntoView {
     let parts = changed.into_iter().map(|(name, pieces)| {
         view! {
             <div>
-                <h3 class="version__part">{name}</h3>
+                <h3 class="version__part" prop:textContent=name></h3>
                 <Marked pieces/>
             </div>
         }

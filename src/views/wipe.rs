@@ -177,7 +177,7 @@ fn Proof(left: Left) -> impl IntoView {
         view! {
             <li>
                 <Icon name=mark/>
-                {fill(text.get(locale), &[("n", &count)])}
+                <span prop:textContent=fill(text.get(locale), &[("n", &count)])></span>
             </li>
         }
     });
@@ -197,7 +197,7 @@ fn Proof(left: Left) -> impl IntoView {
         <div class="stack">
             <p>{t::COUNTED.get(locale)}</p>
             <ul class="wipe__proof">{items.collect_view()}</ul>
-            <p>{text.get(locale)}</p>
+            <p prop:textContent=text.get(locale)></p>
             <div class="cluster">
                 {again}
                 <Button variant=Variant::Primary on_click=browser::start_over>

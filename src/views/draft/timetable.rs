@@ -44,7 +44,7 @@ fn timetable(place: usize, day: &Day, locale: Locale) -> Option<AnyView> {
     let label = title.clone();
     let figure = view! {
         <figure class="picture-panel timetable" aria-label=label>
-            <figcaption class="picture-panel__title">{title}</figcaption>
+            <figcaption class="picture-panel__title" prop:textContent=title></figcaption>
             <ol class="timetable__slots">{items}</ol>
             <p class="hint" prop:textContent=free></p>
         </figure>
