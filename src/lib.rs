@@ -23,7 +23,7 @@
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
 //! (`exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`,
-//! `revisions`, `shelf`, `transfer`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
+//! `revisions`, `shelf`, `transfer`, `wrapping`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
 //!
 //! # What holds everywhere
 //!

@@ -25,6 +25,7 @@ const PURE: &[&str] = &[
     "storage/revisions.rs",
     "storage/shelf.rs",
     "storage/transfer.rs",
+    "storage/wrapping.rs",
 ];
 const BROWSER: &[&str] = &["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
 

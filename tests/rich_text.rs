@@ -129,12 +129,47 @@ fn a_text_has_paragraphs_and_line_breaks() {
             "<p>Én</p>\n<p>to<br>tre</p>\n",
         ),
         ("Én\u{2029}to\u{b}tre", "<p>Én<br>to<br>tre</p>\n"),
-        ("a\tb  c", "<p>a\tb  c</p>\n"),
+        ("a\tb  c", "<p>a\u{a0}\u{a0}\u{a0} b\u{a0} c</p>\n"),
+        (" Én\n  to", "<p>\u{a0}Én<br>\u{a0} to</p>\n"),
+        (
+            "Punkt\n\tunder",
+            "<p>Punkt<br>\u{a0}\u{a0}\u{a0} under</p>\n",
+        ),
     ];
     for (words, expected) in table {
         let expected = format!("<h2>Behovet</h2>\n{expected}");
         assert_eq!(inside(text(words)), expected, "{words:?}");
     }
+}
+
+/// What was copied from a spreadsheet has its columns in Word too, and no more than that.
+#[test]
+fn columns_become_a_table() {
+    let row = |cells: &[&str]| {
+        let cells: String = cells
+            .iter()
+            .map(|cell| format!("<td>{cell}</td>\n"))
+            .collect();
+        format!("<tr valign=\"top\">\n{cells}</tr>\n")
+    };
+    let start = "<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">\n<tbody>\n";
+    let end = "</tbody>\n</table>\n";
+    let rows = row(&["Post", "Timer", ""]) + &row(&["", "2", "Kari & Ola"]);
+    let words = "Slik er det:\r\nPost\tTimer\r\n\t2\tKari & Ola\r\nDet var alt.";
+    let rows = rows.replace("Kari & Ola", "Kari &amp; Ola");
+    let expected = format!("<p>Slik er det:</p>\n{start}{rows}{end}<p>Det var alt.</p>\n");
+    assert_eq!(inside(text(words)), format!("<h2>Behovet</h2>\n{expected}"));
+    let answer = Section::flowing(
+        "Behovet",
+        Content::Answers(vec![("Hva?".to_owned(), words.to_owned())]),
+    );
+    assert_eq!(
+        inside(answer),
+        format!("<h2>Behovet</h2>\n<p><b>Hva?</b></p>\n{expected}")
+    );
+    // A text that would be millions of cells stays a text.
+    let wide = format!("a{}b\n{}", "\t".repeat(10_000), "a\tb\n".repeat(10_000));
+    assert!(!inside(text(&wide)).contains("<table"));
 }
 
 #[test]

@@ -37,6 +37,65 @@ fn counts(parcel: Result<Parcel<Sketch>, TransferError>) -> (usize, usize, usize
     (parcel.records.len(), parcel.newer, parcel.damaged)
 }
 
+/// A file of ours as it comes out of a chat or a mail.
+#[test]
+fn a_file_is_read_out_of_what_is_around_it() {
+    let sketches = [
+        full_record(),
+        version(2, &[], "Med {klammer}, \u{a0}«fast» \\ blank og \"sitat\""),
+    ];
+    let text = write(&sketches, 1_700_000_000_000);
+    let own = text.trim();
+    let indented = |blank: &str| {
+        let lines = own.lines().map(|line| {
+            let words = line.trim_start();
+            format!("{}{words}", blank.repeat(line.len() - words.len()))
+        });
+        lines.collect::<Vec<_>>().join("\r\n")
+    };
+    let wrapped = [
+        format!("Hei, her er skissen: {own}"),
+        format!("Hei {{navn}},\nher {{ \"er\" }} skissen:\n\n{own}\n\nHilsen Kari"),
+        format!("Her: {{\"a\": 1}} og {own}"),
+        format!("```\n{own}\n```"),
+        format!("```json\n{own}\n```\n"),
+        format!("\u{feff}\u{200b}{own}\u{200b}"),
+        format!("{own}\nHilsen Kari"),
+        indented("\u{a0}"),
+        format!("Se her:\u{a0}{}", indented("\u{a0}")),
+        indented("\u{2003}"),
+    ];
+    for text in wrapped {
+        let parcel = read(&text).map(|parcel| parcel.records);
+        assert_eq!(parcel, Ok(sketches.to_vec()), "{text}");
+        assert!(transfer::may_be_ours(&text), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_whole_is_told_about() {
+    let own = write(&[full_record()], 1_700_000_000_000);
+    let cut = own.get(..own.len() / 2).unwrap();
+    let table = [
+        (format!("Hei, her: {cut}"), TransferError::NotJson),
+        (format!("```json\n{cut}\n```"), TransferError::NotJson),
+        (format!("{cut}\nHilsen Kari"), TransferError::NotJson),
+        ("Hei, her: {\"a\": 1}".to_owned(), TransferError::WrongType),
+        ("Hei {navn}".to_owned(), TransferError::WrongType),
+        ("{\"a\": 1}\nHilsen Kari".to_owned(), TransferError::NotJson),
+        (
+            "{\"a\": {\"format\": \"nyskapingslaget\"}}".to_owned(),
+            TransferError::NotOurs,
+        ),
+        ("{\"a\": ".repeat(200), TransferError::NotJson),
+    ];
+    for (text, error) in table {
+        assert_eq!(read(&text), Err(error), "{text}");
+    }
+    assert!(!transfer::may_be_ours("Hei {navn}"));
+    assert!(!transfer::may_be_ours("Vi i nyskapingslaget"));
+}
+
 #[test]
 fn what_is_written_is_read_again() {
     let sketches = [

@@ -15,6 +15,8 @@ pub struct Pasted {
     pub room: Option<usize>,
     /// Whether it goes to a text field.
     pub is_in_field: bool,
+    /// Whether that field has one line.
+    pub is_in_line: bool,
 }
 
 fn property(of: &JsValue, name: &str) -> Option<JsValue> {
@@ -64,6 +66,7 @@ pub fn pasted(event: &Event) -> Option<Pasted> {
         text,
         room: field.as_ref().and_then(room_in),
         is_in_field: field.is_some(),
+        is_in_line: field.is_some_and(|field| field.has_type::<HtmlInputElement>()),
     })
 }
 

@@ -1,5 +1,7 @@
 //! A document as data: what it says and in which order, not how it looks.
 
+use crate::domain::incoming::clean;
+
 /// A document of one or more pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
@@ -13,6 +15,43 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// The last line.
     pub foot: String,
+}
+
+impl Document {
+    /// The document with the line breaks of word processors as plain ones, so that no words run together. A
+    /// text may have been stored, or come by file, with others.
+    #[must_use]
+    pub fn cleaned(mut self) -> Document {
+        tidy(&mut self.kind);
+        tidy(&mut self.title);
+        tidy(&mut self.foot);
+        self.facts.iter_mut().for_each(tidy);
+        for section in &mut self.sections {
+            tidy(&mut section.heading);
+            match &mut section.content {
+                Content::Text(text) => tidy(text),
+                Content::Answers(answers) => answers.iter_mut().for_each(|(question, answer)| {
+                    tidy(question);
+                    tidy(answer);
+                }),
+                Content::List(lines) => lines.iter_mut().for_each(tidy),
+                Content::Table { head, rows } => {
+                    head.iter_mut().for_each(tidy);
+                    rows.iter_mut().flatten().for_each(tidy);
+                }
+            }
+        }
+        self
+    }
+}
+
+fn tidy(text: &mut String) {
+    let is_plain = |character: char| matches!(character, '\n' | '\r' | '\t');
+    let is_odd = |character: char| character.is_control() && !is_plain(character);
+    if text.contains(|character| is_odd(character) || matches!(character, '\u{2028}' | '\u{2029}'))
+    {
+        *text = clean(text);
+    }
 }
 
 /// Where a section stands when there is room for three columns.

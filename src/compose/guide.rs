@@ -44,6 +44,7 @@ pub fn document(guide: &Guide, formats: &Formats) -> Document {
         sections,
         foot: drafts::FOOT.get(locale).to_owned(),
     }
+    .cleaned()
 }
 
 fn team(guide: &Guide, locale: Locale) -> Content {

@@ -112,4 +112,5 @@ pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
         sections,
         foot: drafts::FOOT.get(locale).to_owned(),
     }
+    .cleaned()
 }

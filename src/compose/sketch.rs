@@ -21,6 +21,7 @@ pub fn document(sketch: &Sketch, days: &Formats) -> Document {
         sections,
         foot: print::FOOT.get(locale).to_owned(),
     }
+    .cleaned()
 }
 
 /// The same document with nothing filled in, to write on by hand.
@@ -48,12 +49,12 @@ fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
     let mut facts = Vec::new();
     let status = labels::status(sketch.status).get(locale);
     facts.push(fact(&print::STATUS_IS, "status", status));
-    if sketch.changed_at > 0 {
-        facts.push(fact(
-            &print::CHANGED_ON,
-            "when",
-            &(days.moment)(locale, sketch.changed_at),
-        ));
+    let changed = match sketch.changed_at {
+        0 => String::new(),
+        moment => (days.moment)(locale, moment),
+    };
+    if !changed.is_empty() {
+        facts.push(fact(&print::CHANGED_ON, "when", &changed));
     }
     if !sketch.themes.is_empty() {
         let themes: Vec<String> = sketch
@@ -241,7 +242,7 @@ fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
             step.who.clone(),
             step.due
                 .as_deref()
-                .map(|day| (days.day)(locale, day))
+                .map(|day| days.day(day))
                 .unwrap_or_default(),
             if step.done {
                 fields::YES.get(locale).to_owned()

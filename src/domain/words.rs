@@ -60,8 +60,12 @@ pub fn fold_into(folded: &mut String, text: &str) {
             'š' => folded.push('s'),
             'ŧ' => folded.push('t'),
             'ž' => folded.push('z'),
-            // Combining marks, as text typed on a Mac may have them.
-            '\u{300}'..='\u{36f}' => {}
+            // Combining marks, as text typed on a Mac may have them, and signs within a word that nobody sees.
+            '\u{300}'..='\u{36f}'
+            | SOFT_HYPHEN
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2060}'
+            | '\u{feff}' => {}
             _ => folded.push(character),
         }
     }

@@ -26,6 +26,12 @@ body > p:last-child { margin-top: 2.5rem; font-size: 0.875rem; }
 }
 ";
 
+/// As many blanks as a tab is wide.
+const TAB: &str = "    ";
+
+/// The most cells of a table that is made of a text.
+const MOST_CELLS: usize = 20_000;
+
 /// The document as a piece of HTML for the clipboard; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
     let mut html = element("h1", &inline(name(document)));
@@ -37,18 +43,20 @@ pub fn write(document: &Document) -> String {
         }
         html.push_str(&element("h2", &inline(&section.heading)));
         match &section.content {
-            Content::Text(words) => {
-                for paragraph in paragraphs(words) {
-                    html.push_str(&element("p", &inline(&paragraph)));
-                }
-            }
+            Content::Text(words) => html.push_str(&flowing(words)),
             Content::Answers(answers) => {
                 let given = answers
                     .iter()
                     .filter(|(_, answer)| !answer.trim().is_empty());
                 for (question, answer) in given {
-                    let words = format!("<b>{}</b><br>{}", inline(question), inline(answer));
-                    html.push_str(&element("p", &words));
+                    let question = format!("<b>{}</b>", inline(question));
+                    if has_columns(answer) {
+                        html.push_str(&element("p", &question));
+                        html.push_str(&flowing(answer));
+                    } else {
+                        let words = format!("{question}<br>{}", inline(answer));
+                        html.push_str(&element("p", &words));
+                    }
                 }
             }
             Content::List(lines) => html.push_str(&list(lines)),
@@ -87,15 +95,41 @@ fn name(document: &Document) -> &str {
     }
 }
 
-/// The parts of a text with nothing but blank lines between them.
-fn paragraphs(words: &str) -> Vec<String> {
+/// Running text: its paragraphs, and as tables what was copied from a spreadsheet.
+fn flowing(words: &str) -> String {
+    let words = clean(words);
+    let lines: Vec<&str> = words.lines().collect();
+    let paragraphs = lines.split(|line| line.trim().is_empty());
+    let parts =
+        paragraphs.flat_map(|lines| lines.chunk_by(|one, next| is_row(one) == is_row(next)));
+    parts
+        .map(|lines| match lines {
+            [row, _, ..] if is_row(row) && is_small(lines) => {
+                let cells = |line: &&str| line.split('\t').map(str::to_owned).collect();
+                table(&[], &lines.iter().map(cells).collect::<Vec<_>>())
+            }
+            lines => element("p", &inline(&lines.join("\n"))),
+        })
+        .collect()
+}
+
+/// Whether a line has columns. A tab before the words is an indent.
+fn is_row(line: &str) -> bool {
+    line.trim().contains('\t')
+}
+
+/// Whether rows filled up to the longest of them are few enough cells for a document.
+fn is_small(rows: &[&str]) -> bool {
+    let widths = rows.iter().map(|row| row.matches('\t').count() + 1);
+    widths.max().unwrap_or_default() * rows.len() <= MOST_CELLS
+}
+
+fn has_columns(words: &str) -> bool {
     let words = clean(words);
     let lines: Vec<&str> = words.lines().collect();
     lines
-        .split(|line| line.trim().is_empty())
-        .filter(|lines| !lines.is_empty())
-        .map(|lines| lines.join("\n"))
-        .collect()
+        .windows(2)
+        .any(|lines| lines.iter().all(|line| is_row(line)))
 }
 
 fn list(lines: &[String]) -> String {
@@ -146,9 +180,36 @@ fn element(tag: &str, inner: &str) -> String {
     format!("<{tag}>{inner}</{tag}>\n")
 }
 
-/// A person's text as HTML, with its line breaks.
+/// A person's text as HTML, with its line breaks and its indents.
 fn inline(words: &str) -> String {
-    escaped(clean(words).trim()).replace('\n', "<br>")
+    let words = clean(words);
+    let words = words.trim_end();
+    let lines: Vec<&str> = words
+        .lines()
+        .skip_while(|line| line.trim().is_empty())
+        .collect();
+    let lines: Vec<String> = match lines[..] {
+        [line] => vec![spaced(line.trim_start())],
+        _ => lines.into_iter().map(spaced).collect(),
+    };
+    escaped(&lines.join("\n")).replace('\n', "<br>")
+}
+
+/// A line whose blanks stay apart in HTML, where several are shown as one.
+fn spaced(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let line = line.replace('\t', TAB);
+    let mut characters = line.chars().peekable();
+    while let Some(character) = characters.next() {
+        // The last of them is a plain one, so that a line can still be broken there.
+        let is_kept = text.is_empty() || characters.peek() == Some(&' ');
+        text.push(if character == ' ' && is_kept {
+            '\u{a0}'
+        } else {
+            character
+        });
+    }
+    text
 }
 
 fn escaped(words: &str) -> String {

@@ -92,6 +92,7 @@ impl Kept {
             has_left_trace: false,
             keeps_files: false,
             import_turn: 0,
+            looked_at: Default::default(),
             has_asked_promise: false,
             worker: None,
             looked_for_update: 0,

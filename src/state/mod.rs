@@ -209,6 +209,8 @@ struct Kept {
     keeps_files: bool,
     /// How many imports have been begun.
     import_turn: u64,
+    /// What is being looked at, to be read once more when something is added, and what is wanted of it.
+    looked_at: (Vec<Source>, Vec<Id>),
     has_asked_promise: bool,
     worker: Option<Worker>,
     looked_for_update: u64,

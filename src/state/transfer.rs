@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Notice};
 use crate::browser;
+use crate::domain::incoming::words_of_file_name;
 use crate::domain::{Id, Record, Work};
 use crate::storage::{key, transfer};
 
@@ -122,15 +123,7 @@ impl AppState {
 /// A file name that every system takes: the app's name and the words of a title.
 fn file_name(title: &str) -> String {
     let app = key::NAMESPACE.split('/').next().unwrap_or_default();
-    let mut words = String::new();
-    for character in title.chars().flat_map(char::to_lowercase).take(60) {
-        if character.is_alphanumeric() {
-            words.push(character);
-        } else if !words.is_empty() && !words.ends_with('-') {
-            words.push('-');
-        }
-    }
-    let words = words.trim_end_matches('-');
+    let words = words_of_file_name(title);
     if words.is_empty() {
         format!("{app}.json")
     } else {

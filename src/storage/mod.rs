@@ -1,8 +1,8 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`, `revisions`, `shelf` and
-//! `transfer` are pure. Only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
+//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`, `revisions`, `shelf`,
+//! `transfer` and `wrapping` are pure. Only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
 //! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
 
@@ -20,3 +20,4 @@ pub mod repair;
 pub mod revisions;
 pub mod shelf;
 pub mod transfer;
+pub mod wrapping;

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::format::{self, FormatError};
 use super::pieces;
+use super::wrapping;
 use crate::domain::limits::passes_gate;
 use crate::domain::{Body, Record};
 
@@ -29,6 +30,8 @@ pub const MAX_FILES: usize = 200;
 /// for 25 000 of the smallest, and a file of [`MAX_FILE_BYTES`] from the page for recovery none for
 /// this many.
 pub const MAX_RECORDS: usize = 100_000;
+
+pub use super::wrapping::may_be_ours;
 
 const FORMAT: &str = "nyskapingslaget";
 /// What the page for recovery (`public/gjenopprett.js`) writes: the stored texts as they are.
@@ -146,14 +149,21 @@ pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if text.is_empty() {
         return Err(TransferError::Empty);
     }
-    if !text.starts_with(['{', '[']) {
-        return Err(TransferError::WrongType);
+    if let Some(fields) = pieces::fields(text) {
+        return open_file(&Fields(fields));
     }
-    let file = match pieces::fields(text) {
-        Some(fields) => Fields(fields),
-        None if pieces::is_json(text) => return Err(TransferError::NotOurs),
-        None => return Err(TransferError::NotJson),
-    };
+    let begins = text.starts_with(['{', '[']);
+    if begins && pieces::is_json(text) {
+        return Err(TransferError::NotOurs);
+    }
+    match wrapping::inner(text) {
+        Some(json) => open_file(&Fields(pieces::fields(&json).unwrap_or_default())),
+        None if begins || may_be_ours(text) => Err(TransferError::NotJson),
+        None => Err(TransferError::WrongType),
+    }
+}
+
+fn open_file<B: Body>(file: &Fields) -> Result<Reading<B>, TransferError> {
     let (is_raw, list) = match file.text("format").as_str() {
         FORMAT => (false, "records"),
         RAW_FORMAT => (true, "texts"),

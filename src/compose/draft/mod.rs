@@ -9,6 +9,7 @@ mod requirements;
 pub mod sketch;
 
 use super::{Content, Document, Formats, Section};
+use crate::domain::incoming::clean;
 use crate::domain::{Draft, DraftContent, Id};
 use crate::i18n::{Locale, drafts};
 
@@ -31,7 +32,7 @@ pub fn document(draft: &Draft, formats: &Formats) -> Document {
         .sections
         .retain(|section| !section.content.is_empty());
     document.facts.retain(|fact| !fact.trim().is_empty());
-    document
+    document.cleaned()
 }
 
 /// What a draft says that no field of a sketch is for, part by part, for the running text of one:
@@ -77,6 +78,7 @@ fn joined(cells: &[&str]) -> String {
 
 /// The days of a programme, or the meeting, for a calendar: those that have a date and times. `id`
 /// is that of the draft's record, so that a calendar that meets an event again changes the one it has.
+/// How many changes the record has seen, it alone knows.
 pub fn events(draft: &Draft, id: Id, formats: &Formats) -> Vec<Event> {
     match &draft.content {
         DraftContent::Bootcamp(content) => bootcamp::events(draft, content, id, formats),
@@ -126,10 +128,10 @@ fn table(heading: &str, head: &[&str], rows: Vec<Vec<String>>) -> Section {
 
 /// The lines of a text, as a list.
 fn lines(words: &str) -> impl Iterator<Item = String> {
-    words.lines().map(|line| {
-        line.trim()
-            .trim_start_matches(['-', '•', '*'])
-            .trim()
-            .to_owned()
-    })
+    let words = clean(words);
+    let lines = words.lines().map(|line| {
+        let line = line.trim().trim_start_matches(['-', '•', '*']);
+        line.trim().to_owned()
+    });
+    lines.collect::<Vec<_>>().into_iter()
 }

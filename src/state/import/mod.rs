@@ -26,6 +26,7 @@ pub use pace::Progress;
 use put::units_with;
 
 /// A file, or what lay on the clipboard.
+#[derive(Clone)]
 pub enum Source {
     /// A file that somebody chose or dropped.
     File(web_sys::File),
@@ -80,16 +81,21 @@ pub enum Importing {
 }
 
 impl AppState {
-    /// Reads files and shows what taking them in would do.
+    /// Reads files and shows what taking them in would do. Where something is looked at already, they
+    /// are added to that.
     pub fn look_at_files(self, sources: Vec<Source>) {
-        if sources.is_empty() || self.importing.with_untracked(Option::is_some) {
+        if sources.is_empty() {
             return;
         }
+        let (sources, wanted) = self.with_looked_at(sources);
         let turn = self.next_import();
         self.import_progress.set(false, (0, 0));
         self.importing.set(Some(Importing::Reading));
         spawn_local(async move {
-            let mut preview = Preview::default();
+            let mut preview = Preview {
+                wanted,
+                ..Preview::default()
+            };
             let mut records = Vec::new();
             for (place, source) in sources.into_iter().enumerate() {
                 let name = match &source {
@@ -116,6 +122,29 @@ impl AppState {
             preview.records = Arc::new(records);
             self.when_ready(Box::new(move || spawn_local(self.show_plan(preview, turn))));
         });
+    }
+
+    /// These sources after those that are being looked at, and what the person wants of them all.
+    fn with_looked_at(self, sources: Vec<Source>) -> (Vec<Source>, Vec<Id>) {
+        let now = self.importing.get_untracked();
+        let held = self.kept.try_update_value(|kept| {
+            let (held, wanted) = &mut kept.looked_at;
+            match now {
+                None => (*held, *wanted) = Default::default(),
+                Some(Importing::Ready(preview)) => wanted.clone_from(&preview.wanted),
+                Some(Importing::Reading) => {}
+            }
+            held.extend(sources);
+            kept.looked_at.clone()
+        });
+        held.unwrap_or_default()
+    }
+
+    /// Lets go of what was looked at.
+    fn close_import(self) {
+        self.importing.set(None);
+        self.kept
+            .update_value(|kept| kept.looked_at = Default::default());
     }
 
     /// The number of an import that begins. A slow file of one that was put aside has another.
@@ -230,7 +259,7 @@ impl AppState {
 
     /// Puts what was looked at aside; nothing is stored.
     pub fn reject_import(self) {
-        self.importing.set(None);
+        self.close_import();
     }
 
     /// Takes in what was looked at.
@@ -238,7 +267,7 @@ impl AppState {
         let Some(Importing::Ready(preview)) = self.importing.get_untracked() else {
             return;
         };
-        self.importing.set(None);
+        self.close_import();
         let told = Rc::new(RefCell::new((Vec::new(), false)));
         let outcomes = told.clone();
         // What is stored may have changed while somebody was looking.

@@ -10,8 +10,10 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::Button;
+use crate::domain::incoming::units_in_field;
 use crate::i18n::{import, list};
 use crate::state::{AppState, Notice, Source};
+use crate::storage::transfer::may_be_ours;
 
 use super::use_app;
 use look::Look;
@@ -90,12 +92,13 @@ fn listen(state: AppState, is_over: RwSignal<bool>) {
         if !pasted.files.is_empty() && !is_text {
             event.prevent_default();
             look_at(state, pasted.files);
-        } else if !pasted.is_in_field && pasted.text.trim_start().starts_with('{') {
+        } else if !pasted.is_in_field && may_be_ours(&pasted.text) {
             event.prevent_default();
             state.look_at_files(vec![Source::Text(pasted.text)]);
         } else if let Some(room) = pasted.room {
             // The browser puts in what fits and says nothing.
-            let left_out = pasted.text.encode_utf16().count().saturating_sub(room);
+            let units = units_in_field(&pasted.text, pasted.is_in_line);
+            let left_out = units.saturating_sub(room);
             if left_out > 0 {
                 state.tell(Notice::PasteCut(left_out));
             }
@@ -126,5 +129,9 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
 
 /// Shows what is in these files.
 fn look_at(state: AppState, files: Vec<web_sys::File>) {
+    if !files.is_empty() && state.importing.with_untracked(Option::is_some) {
+        // What was shown goes, and the focus with it.
+        browser::focus_soon("hent-inn-tittel".to_owned());
+    }
     state.look_at_files(files.into_iter().map(Source::File).collect());
 }
