@@ -13,6 +13,7 @@ use nyskapingslaget::domain::incoming::{
     clean, for_field, units_in_field, waits_for_half, whole, words_of_file_name,
 };
 use nyskapingslaget::domain::search;
+use nyskapingslaget::domain::words;
 use nyskapingslaget::domain::{Draft, Prototype, Sketch};
 use nyskapingslaget::export::plain_text;
 use nyskapingslaget::i18n::Locale;
@@ -100,6 +101,8 @@ fn a_word_is_found_through_signs_that_nobody_sees() {
             let score = Question::new(typed).score(&Target::new(held, &[]));
             assert!(score.is_some(), "{sign:?} {held}");
         }
+        let stem = |text: &str| words::stems(text).first().map(|stem| stem.stem.clone());
+        assert_eq!(stem(&typed), stem("nyskaping"), "{sign:?}");
     }
 }
 

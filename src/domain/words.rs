@@ -21,8 +21,13 @@ const FEWEST_OF_A_PART: usize = 5;
 /// What follows the first part has at least as many.
 const FEWEST_OF_THE_REST: usize = 3;
 
-/// Where a word may be broken; it is no letter.
-const SOFT_HYPHEN: char = '\u{ad}';
+/// Whether nobody sees a sign: where a word may be broken or not, or which way it is read.
+const fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
+}
 
 /// A word of a text, made comparable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,12 +65,9 @@ pub fn fold_into(folded: &mut String, text: &str) {
             'š' => folded.push('s'),
             'ŧ' => folded.push('t'),
             'ž' => folded.push('z'),
-            // Combining marks, as text typed on a Mac may have them, and signs within a word that nobody sees.
-            '\u{300}'..='\u{36f}'
-            | SOFT_HYPHEN
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2060}'
-            | '\u{feff}' => {}
+            // Combining marks, as text typed on a Mac may have them.
+            '\u{300}'..='\u{36f}' => {}
+            unseen if is_unseen(unseen) => {}
             _ => folded.push(character),
         }
     }
@@ -122,9 +124,11 @@ pub fn related(left: &str, right: &str) -> Option<Relation> {
     is_part.then_some(Relation::Part)
 }
 
-/// Combining marks belong to the letter before them, and a soft hyphen to its word.
+/// Combining marks belong to the letter before them, and what nobody sees to its word.
 fn is_of_a_word(character: char) -> bool {
-    character.is_alphanumeric() || matches!(character, '\u{300}'..='\u{36f}' | SOFT_HYPHEN)
+    character.is_alphanumeric()
+        || matches!(character, '\u{300}'..='\u{36f}')
+        || is_unseen(character)
 }
 
 /// The stem of a word; `None` where the word says nothing.
@@ -157,7 +161,7 @@ fn plain(word: &str) -> String {
     let mut before = ' ';
     for character in word.chars().flat_map(char::to_lowercase) {
         match (before, character) {
-            (_, SOFT_HYPHEN) => {}
+            (_, unseen) if is_unseen(unseen) => {}
             ('a', 'a') => before = ' ',
             ('o', 'e') if !NOUNS_IN_O.iter().any(|noun| plain.ends_with(noun)) => before = ' ',
             _ => {
