@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use super::words::is_unseen;
+
 /// The text with every sort of line break as `\n`, and without control characters. Tabs stay.
 ///
 /// The line breaks are those of the Unicode Standard, 5.8: a form feed or a vertical tab from a
@@ -96,7 +98,7 @@ pub fn words_of_file_name(title: &str) -> String {
             if let Some(last) = letters.last_mut() {
                 *last = composed(*last, character);
             }
-        } else if character != '\u{ad}' {
+        } else if !is_unseen(character) {
             letters.push(character);
         }
     }

@@ -22,7 +22,7 @@ const FEWEST_OF_A_PART: usize = 5;
 const FEWEST_OF_THE_REST: usize = 3;
 
 /// Whether nobody sees a sign: where a word may be broken or not, or which way it is read.
-const fn is_unseen(character: char) -> bool {
+pub const fn is_unseen(character: char) -> bool {
     matches!(
         character,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'

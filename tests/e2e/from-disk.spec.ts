@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findings } from './findings';
 import { expect, test } from './fixtures';
 
 test('opened from a disk, the page says in three languages that it needs a web server', async ({ page }) => {
@@ -10,5 +9,4 @@ test('opened from a disk, the page says in three languages that it needs a web s
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(page.getByText('Siden kom ikke i gang')).toBeHidden();
-  expect(await findings(page)).toEqual([]);
 });

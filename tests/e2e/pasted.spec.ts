@@ -20,6 +20,7 @@ test('a line break of a word processor is one in the field, in what is stored an
   await need.evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(0, 0));
   await insert(need, 'Vakten\u000bslites\u2028ut\u0007\t');
   await expect(need).toHaveValue('Vakten\nslites\nut\tSlutt');
+  await need.focus();
   await page.keyboard.insertText('!');
   await expect(need).toHaveValue('Vakten\nslites\nut\t!Slutt');
   await sketch.field('Kommune').evaluate((element) => (element as HTMLInputElement).setSelectionRange(0, 0));
