@@ -10,11 +10,18 @@ use super::{document, html_element};
 thread_local! {
     /// Where the app itself put the focus last.
     static PUT: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// Where somebody was before they went into a message.
+    static BEFORE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
 /// The element that has the focus, or the body where none has.
 pub(super) fn focused() -> Option<Element> {
     document()?.active_element()
+}
+
+/// Whether the focus has fallen out of everything.
+pub(super) fn is_nowhere() -> bool {
+    focused().is_none_or(|now| now.tag_name() == "BODY")
 }
 
 /// Remembers that the focus is where it is because the app, or a dialog of it, put it there.
@@ -65,6 +72,38 @@ pub fn pass_focus_on(from: &str, to: &str) {
     }
 }
 
+/// Moves focus to an element once a frame has passed, where it has fallen out of everything by then.
+pub fn focus_if_lost(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        if is_nowhere() {
+            focus(id);
+        }
+    });
+}
+
+/// Remembers where somebody came from, as the focus comes into the element that listens.
+pub fn remember_way_in(event: &Event) {
+    let within = event.current_target();
+    let within: Option<Element> = within.and_then(|it| it.dyn_into().ok());
+    let from = event.dyn_ref::<web_sys::FocusEvent>();
+    let from = from.and_then(web_sys::FocusEvent::related_target);
+    let from: Option<HtmlElement> = from.and_then(|it| it.dyn_into().ok());
+    if within.is_some_and(|within| !within.contains(from.as_deref().map(AsRef::as_ref))) {
+        BEFORE.with(|before| before.replace(from));
+    }
+}
+
+/// Goes back to where somebody came from. False where that is no longer there.
+pub(super) fn go_back() -> bool {
+    let before = BEFORE.with(|before| before.take());
+    let Some(before) = before.filter(|before| before.is_connected()) else {
+        return false;
+    };
+    let _ = before.focus();
+    focus_is_ours();
+    focused().as_ref() == Some(before.as_ref())
+}
+
 /// Keeps the focus where it is while a list is put in another order, which takes it from what is moved.
 /// Call right before.
 pub fn hold_focus() {
@@ -72,8 +111,7 @@ pub fn hold_focus() {
         return;
     };
     leptos::prelude::queue_microtask(move || {
-        let is_nowhere = focused().is_none_or(|now| now.tag_name() == "BODY");
-        if let (true, Some(held)) = (is_nowhere, held.dyn_ref::<HtmlElement>()) {
+        if let (true, Some(held)) = (is_nowhere(), held.dyn_ref::<HtmlElement>()) {
             let _ = held.focus();
         }
     });
@@ -83,8 +121,7 @@ fn unless_moved(act: impl FnOnce() + 'static) {
     let before = focused();
     leptos::prelude::request_animation_frame(move || {
         let now = focused();
-        let is_nowhere = now.as_ref().is_none_or(|now| now.tag_name() == "BODY");
-        if is_nowhere || now == before || PUT.with(|put| *put.borrow() == now) {
+        if is_nowhere() || now == before || PUT.with(|put| *put.borrow() == now) {
             act();
         }
     });

@@ -9,6 +9,9 @@ use crate::domain::{Id, Stamps, Work};
 use crate::routes::Route;
 use crate::storage::{format, key};
 
+/// The id of the button that takes a work out of the bin again.
+pub const WAY_BACK: &str = "angre-sletting";
+
 impl AppState {
     /// Puts a work in the bin. It can be taken back for as long as the bin is not emptied.
     pub fn bin(self, id: Id) {
@@ -24,14 +27,19 @@ impl AppState {
             self.set_binned(id, Some(now))
         };
         if binned {
-            self.tell(Notice::Binned(id));
-            match self.route.get_untracked() {
-                Route::Sketch(open) if open == id => self.go(Route::Sketches),
-                Route::Selfcheck(open) if open == id => self.go(Route::Selfchecks),
-                Route::GuideSheet(open) if open == id => self.go(Route::Guide),
-                Route::Draft(prototype, open) if open == id => self.go(Route::measure(prototype)),
-                _ => {}
+            let landing = match self.route.get_untracked() {
+                Route::Sketch(open) if open == id => Some(Route::Sketches),
+                Route::Selfcheck(open) if open == id => Some(Route::Selfchecks),
+                Route::GuideSheet(open) if open == id => Some(Route::Guide),
+                Route::Draft(prototype, open) if open == id => Some(Route::measure(prototype)),
+                _ => None,
+            };
+            // The way back belongs to the screen one lands on, and is what one reaches there first.
+            if let Some(landing) = landing {
+                self.kept.update_value(|kept| kept.goes_to = Some(WAY_BACK));
+                self.go(landing);
             }
+            self.tell(Notice::Binned(id));
         }
     }
 

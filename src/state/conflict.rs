@@ -102,8 +102,8 @@ impl AppState {
         self.exchange(plan, move |_| {
             let before = found.take();
             if let Some(origin) = before.first() {
-                self.tell(Notice::ConflictSolved(origin.id));
                 self.go(Route::of(origin));
+                self.tell(Notice::ConflictSolved(origin.id));
             }
             self.remember_way_back(before);
         });
@@ -119,8 +119,8 @@ impl AppState {
         body.set_conflict_of(None);
         if self.put_edit(&entry.record, body) {
             self.remember_way_back(vec![entry.record.clone()]);
-            self.tell(Notice::KeptApart(copy));
             self.go(Route::of(&entry.record));
+            self.tell(Notice::KeptApart(copy));
         }
     }
 }

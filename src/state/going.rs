@@ -45,11 +45,15 @@ impl AppState {
     }
 
     pub(super) fn show(self, route: Route) {
+        let from = self.route.get_untracked();
+        // What was told belongs to the screen one leaves; what the leaving itself tells comes after this.
+        if !from.is_same_screen(&route) && self.notice.with_untracked(Option::is_some) {
+            self.close_notice();
+        }
         if let Some(open) = self.kept.with_value(|kept| kept.opens) {
             open(self, &route);
         }
         self.filter_as(&route);
-        let from = self.route.get_untracked();
         if from.is_same_screen(&route) {
             self.route.update_untracked(|shown| *shown = route);
         } else {

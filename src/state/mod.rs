@@ -54,6 +54,7 @@ use crate::storage::lifetime::Warning;
 use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
+pub use bin::WAY_BACK;
 use fresh::{Wanted, fresh_device, fresh_id, unwritten};
 pub use habit::CROWDED_PERCENT;
 pub use hold::Hold;

@@ -60,6 +60,17 @@ pub enum Notice {
     SearchNotLoaded,
 }
 
+impl Notice {
+    /// Whether it is told until somebody has seen it: what goes on meanwhile, and what happened to a text without
+    /// anybody asking for it.
+    pub const fn stays(&self) -> bool {
+        matches!(
+            self,
+            Notice::MakingSafe | Notice::NotStored(_) | Notice::KeptBoth(_) | Notice::KeptOther(_)
+        )
+    }
+}
+
 impl AppState {
     /// Tells about something, in place of what was told before.
     pub fn tell(self, notice: Notice) {

@@ -156,10 +156,10 @@ impl AppState {
         };
         self.exchange(plan, move |_| {
             self.remember_way_back(replaced.take());
-            self.tell(notice);
             if let Some(route) = route {
                 self.go(route);
             }
+            self.tell(notice);
         });
     }
 

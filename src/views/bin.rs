@@ -11,6 +11,9 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Body, Id};
 use crate::i18n::{Locale, fill, list, place};
 
+/// The id of the question before everything in it is deleted.
+const QUESTION: &str = "tom-papirkurven";
+
 /// The bin, when there is something in it. Whether it is folded out, and a question that is asked, stay
 /// while what is in it changes.
 #[component]
@@ -83,7 +86,7 @@ fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
     }
     let ask = move || {
         is_sure.set(true);
-        browser::focus_soon("tom-papirkurven".to_owned());
+        browser::focus_soon(QUESTION.to_owned());
     };
     let asked = move || {
         view! {
@@ -106,15 +109,11 @@ fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
     view! {
         <div>
             <Show when=move || is_sure.get() fallback=asked>
+                // The focus comes to the question, so that a key pressed twice deletes nothing.
                 <div class="stack">
-                    <p prop:textContent=question></p>
+                    <p id=QUESTION tabindex="-1" prop:textContent=question></p>
                     <div class="cluster">
-                        <Button
-                            variant=Variant::Primary
-                            id="tom-papirkurven"
-                            color="danger"
-                            on_click=empty
-                        >
+                        <Button variant=Variant::Primary color="danger" on_click=empty>
                             {list::EMPTY_BIN_YES.get(locale)}
                         </Button>
                         <Button on_click=cancel>{list::CANCEL.get(locale)}</Button>

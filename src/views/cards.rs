@@ -16,6 +16,7 @@ use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{Id, Status, Work};
 use crate::i18n::{Locale, Text, fill, list};
 use crate::routes::Route;
+use crate::state::WAY_BACK;
 
 /// What every card says of its work.
 #[derive(Clone, Default, PartialEq)]
@@ -189,7 +190,7 @@ pub fn CardTools(id: Id) -> impl IntoView {
     let delete = move || {
         state.bin(id);
         // The card is gone; the way back is the natural next thing to reach.
-        browser::focus_soon("angre-sletting".to_owned());
+        browser::focus_soon(WAY_BACK.to_owned());
     };
     view! {
         <div class="sketch-card__actions">

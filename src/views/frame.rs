@@ -52,6 +52,7 @@ pub fn SiteHeader() -> impl IntoView {
     };
     let key = move |event: web_sys::KeyboardEvent| {
         if browser::key_of(&event) == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
             close();
         }
     };

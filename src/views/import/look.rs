@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::reject;
 use super::rows::RowList;
 use super::words::{count_words, fault_words};
-use crate::browser;
 use crate::components::{Button, Variant, Words};
 use crate::domain::Work;
 use crate::domain::import_plan::ImportRow;
@@ -167,10 +166,7 @@ fn Buttons(found: Found) -> impl IntoView {
             .as_deref()
             .is_some_and(|it| changes_something(it) && it.lacking_units == 0)
     });
-    let accept = move || {
-        state.accept_import();
-        browser::focus_soon("tittel".to_owned());
-    };
+    let accept = move || state.accept_import();
     // The same button whatever is found, so that it is there under a finger that presses it.
     let leave = move || match can_accept.get() {
         true => import::REJECT.get(locale).to_owned(),

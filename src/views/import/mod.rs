@@ -27,10 +27,16 @@ pub fn ImportDialog() -> impl IntoView {
     listen(state, is_over);
     let is_open = Memo::new(move |_| state.importing.with(Option::is_some));
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move || {
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = is_open.get();
         if let Some(dialog) = dialog.get() {
-            browser::show_dialog(&dialog, is_open.get());
+            browser::show_dialog(&dialog, is_open);
         }
+        // Who was nowhere when it opened goes on at the heading.
+        if was_open == Some(true) && !is_open {
+            browser::focus_if_lost("tittel");
+        }
+        is_open
     });
     let cancel = move |event: Event| {
         event.prevent_default();
@@ -56,10 +62,9 @@ pub fn ImportDialog() -> impl IntoView {
     }
 }
 
-/// Puts what was looked at aside.
+/// Puts what was looked at aside; the dialog gives the focus back to where one was.
 fn reject(state: AppState) {
     state.reject_import();
-    browser::focus_soon("tittel".to_owned());
 }
 
 fn listen(state: AppState, is_over: RwSignal<bool>) {

@@ -1,5 +1,8 @@
 //! What was just done, and the way back.
 
+use std::time::Duration;
+
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::live;
@@ -11,17 +14,24 @@ use crate::i18n::{
     Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, versions, works,
 };
 use crate::routes::Route;
-use crate::state::{AppState, Notice};
+use crate::state::{AppState, Notice, WAY_BACK};
 use crate::storage::shelf::{SaveError, ShelfError};
 use crate::views::import::outcome_words;
 use crate::views::use_app;
 use crate::views::work_tools::text_for;
 
-/// What was just done, with the way back where there is one.
+/// How long a message stays that one can do nothing with, and that nobody points at.
+const REST: Duration = Duration::from_secs(6);
+
+/// What was just done, with the way back where there is one. Escape closes it, and the focus goes back to where
+/// it came from.
 #[component]
 pub fn Toast(notice: Notice) -> impl IntoView {
     let (state, _) = use_app();
-    let way_back = way_back(state, &notice).map(|way| {
+    let toast = NodeRef::<Div>::new();
+    let way_back = way_back(state, &notice);
+    let goes = way_back.is_none() && !notice.stays();
+    let way_back = way_back.map(|way| {
         view! {
             <Button id=way.id icon=way.icon on_click=way.go>
                 <Words text=live(state, move || way.text)/>
@@ -29,11 +39,34 @@ pub fn Toast(notice: Notice) -> impl IntoView {
         }
     });
     let close = move || {
+        if let Some(toast) = toast.get_untracked() {
+            browser::leave(&toast, "tittel");
+        }
         state.close_notice();
-        browser::focus("tittel");
     };
+    take_room(toast);
+    browser::on_window_here("keydown", move |event| {
+        if browser::is_free_escape(&event) {
+            close();
+        }
+    });
+    let (is_pointed_at, has_focus) = (RwSignal::new(false), RwSignal::new(false));
+    if goes {
+        let is_held = Memo::new(move |_| is_pointed_at.get() || has_focus.get());
+        close_after_rest(state, is_held);
+    }
     view! {
-        <div class="toast">
+        <div
+            class="toast"
+            node_ref=toast
+            on:pointerenter=move |_| is_pointed_at.set(true)
+            on:pointerleave=move |_| is_pointed_at.set(false)
+            on:focusin=move |event| {
+                browser::remember_way_in(&event);
+                has_focus.set(true);
+            }
+            on:focusout=move |_| has_focus.set(false)
+        >
             <p prop:textContent=move || words(state, &notice, state.locale.get())></p>
             {way_back}
             <Button
@@ -44,6 +77,39 @@ pub fn Toast(notice: Notice) -> impl IntoView {
             />
         </div>
     }
+}
+
+/// Lets the page scroll clear of the toast for as long as it is there.
+fn take_room(toast: NodeRef<Div>) {
+    let take = move || {
+        if let Some(toast) = toast.get_untracked() {
+            browser::keep_clear_of(&toast);
+        }
+    };
+    Effect::new(move || {
+        toast.track();
+        take();
+    });
+    browser::on_window_here("resize", move |_| take());
+    on_cleanup(browser::give_room_back);
+}
+
+/// Closes the toast when nobody has held it for a while.
+fn close_after_rest(state: AppState, is_held: Memo<bool>) {
+    let timer = StoredValue::new_local(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(Some(timer)) = timer.try_update_value(Option::take) {
+            timer.clear();
+        }
+    };
+    Effect::new(move || {
+        stop();
+        if !is_held.get() {
+            let begun = set_timeout_with_handle(move || state.close_notice(), REST);
+            timer.set_value(begun.ok());
+        }
+    });
+    on_cleanup(stop);
 }
 
 /// The button of a toast.
@@ -68,7 +134,7 @@ impl WayBack {
 fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
     let way = match notice {
         &Notice::Binned(id) => WayBack {
-            id: "angre-sletting",
+            id: WAY_BACK,
             ..WayBack::new(notices::UNDO_BIN, move || {
                 state.restore(id);
                 browser::focus_soon("tittel".to_owned());

@@ -117,6 +117,8 @@ fn end() -> AnyView {
 }
 
 fn begin(state: AppState) {
+    browser::keep_foothold();
+    browser::prepare_speech();
     listen(state);
     state.go_on();
     state.look_at_habitat();

@@ -1,0 +1,20 @@
+//! How wide the window is, where that decides what is there to be heard.
+
+use leptos::prelude::*;
+
+use super::{on_window_here, window};
+
+/// Whether the window matches a query of CSS, followed for as long as the owner of now lives.
+pub fn matching(query: &'static str) -> Signal<bool> {
+    let look = move || {
+        let list = window().and_then(|window| window.match_media(query).ok().flatten());
+        list.is_some_and(|list| list.matches())
+    };
+    let matches = RwSignal::new(look());
+    on_window_here("resize", move |_: web_sys::Event| {
+        if look() != matches.get_untracked() {
+            matches.set(look());
+        }
+    });
+    matches.into()
+}

@@ -1,0 +1,106 @@
+import { expect, test } from './fixtures';
+import { idOf, storedSketch } from './storage-format';
+import { seed } from './store';
+
+const sketchesOf = (count: number): ReturnType<typeof storedSketch>[] =>
+  Array.from({ length: count }, (_, place) => storedSketch(place + 1, { idea: `Skisse nummer ${place + 1}` }));
+
+for (const viewport of [{ width: 320, height: 640 }, { width: 320, height: 256 }]) {
+  test.describe(`a message at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+    test('never lies over what has the focus', async ({ page, sketches }) => {
+      await seed(page, sketchesOf(4));
+      await sketches.open();
+      await sketches.tool('Slett', 'Skisse nummer 2').click();
+      await expect(sketches.button('Angre sletting')).toBeFocused();
+      await sketches.title.focus();
+      const covered: string[] = [];
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const own = document.activeElement;
+          const toast = document.querySelector('.toast');
+          if (!own || !toast || toast.contains(own) || own === document.body) return '';
+          const [box, over] = [own.getBoundingClientRect(), toast.getBoundingClientRect()];
+          return box.bottom > over.top + 1 && box.top < over.bottom ? (own.textContent ?? own.tagName) : '';
+        });
+        if (fault) covered.push(fault);
+      }
+      expect(covered).toEqual([]);
+    });
+  });
+}
+
+test('Escape closes a message, and the focus goes back to where one was', async ({ page, sketches }) => {
+  await seed(page, sketchesOf(1));
+  await sketches.open();
+  await sketches.tool('Lag kopi', 'Skisse nummer 1').click();
+  await expect(sketches.tool('Lag kopi', 'Skisse nummer 1')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sketches.told('Kopien er laget')).toBeHidden();
+  await expect(sketches.tool('Lag kopi', 'Skisse nummer 1')).toBeFocused();
+  await sketches.search.focus();
+  await sketches.tool('Last ned', 'Skisse nummer 1').click();
+  await sketches.tool('Lag kopi', 'Skisse nummer 1').click();
+  await sketches.search.focus();
+  await sketches.button('Lukk').focus();
+  await page.keyboard.press('Escape');
+  await expect(sketches.told('Kopien er laget')).toBeHidden();
+  await expect(sketches.search).toBeFocused();
+});
+
+test('Escape is first of all that of a dialog', async ({ page, sketches }) => {
+  await seed(page, sketchesOf(1));
+  await sketches.open();
+  await sketches.tool('Lag kopi', 'Skisse nummer 1').click();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(sketches.told('Kopien er laget')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sketches.told('Kopien er laget')).toBeHidden();
+});
+
+test('a message goes with its screen, but the way back from a deletion waits on the screen one lands on', async ({ page, sketches, sketch }) => {
+  await seed(page, sketchesOf(2));
+  await sketches.open();
+  await sketches.tool('Lag kopi', 'Skisse nummer 1').click();
+  await expect(sketches.told('Kopien er laget')).toBeVisible();
+  await sketches.goTo('Om');
+  await expect(sketches.told('Kopien er laget')).toBeHidden();
+  await sketch.open(`#/skisser/${idOf(2)}`);
+  await sketch.tool('Slett').click();
+  await expect(sketches.title).toHaveText('Skisser');
+  await expect(sketches.button('Angre sletting')).toBeFocused();
+  await sketches.goTo('Om');
+  await expect(sketches.button('Angre sletting')).toBeHidden();
+});
+
+test('what offers nothing goes after six seconds, but not under a pointer or a focus', async ({ page, sketches }) => {
+  await seed(page, sketchesOf(1));
+  await page.clock.install();
+  await sketches.open();
+  await expect(sketches.tool('Slett', 'Skisse nummer 1')).toBeVisible();
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  const tell = async (): Promise<void> => {
+    await sketches.tool('Slett', 'Skisse nummer 1').click();
+    await sketches.button('Angre sletting').click();
+    await expect(sketches.told(/hentet tilbake/i)).toBeVisible();
+  };
+  await tell();
+  await page.clock.fastForward(5_000);
+  await expect(sketches.told(/hentet tilbake/i)).toBeVisible();
+  await page.clock.fastForward(2_000);
+  await expect(sketches.told(/hentet tilbake/i)).toBeHidden();
+  await tell();
+  await sketches.button('Lukk').focus();
+  await page.clock.fastForward(20_000);
+  await expect(sketches.told(/hentet tilbake/i)).toBeVisible();
+  await sketches.title.focus();
+  await page.clock.fastForward(7_000);
+  await expect(sketches.told(/hentet tilbake/i)).toBeHidden();
+  await sketches.tool('Slett', 'Skisse nummer 1').click();
+  await page.clock.fastForward(60_000);
+  await expect(sketches.button('Angre sletting')).toBeVisible();
+});
