@@ -177,3 +177,43 @@ proptest! {
         let _ = fault_words(&held, Locale::En);
     }
 }
+
+#[test]
+fn a_fault_is_in_the_fields_that_mend_it() {
+    use nyskapingslaget::domain::timetable::{Cell, faulty_cells};
+    let cases: [(Day, &[(usize, Cell)]); 8] = [
+        (day("09:00", "10:00", &[("Kurs", "", "30")]), &[]),
+        (day("", "10:00", &[]), &[(0, Cell::DayStart)]),
+        (day("", "", &[]), &[(0, Cell::DayStart), (0, Cell::DayEnd)]),
+        (day("10:00", "09:00", &[]), &[(0, Cell::DayEnd)]),
+        (
+            day("09:00", "10:00", &[("Kurs", "", "abc")]),
+            &[(0, Cell::Length(0))],
+        ),
+        (
+            day("09:00", "10:00", &[("Kurs", "", "0"), ("Mat", "", "90")]),
+            &[(0, Cell::Length(0)), (1, Cell::Length(1))],
+        ),
+        (
+            day("09:00", "10:00", &[("Kurs", "08:00", "30")]),
+            &[(0, Cell::Start(0))],
+        ),
+        (
+            day(
+                "09:00",
+                "10:00",
+                &[("Kurs", "09:00", "30"), ("Mat", "09:15", "30")],
+            ),
+            &[(0, Cell::Start(0)), (0, Cell::Start(1))],
+        ),
+    ];
+    for (day, expected) in cases {
+        assert_eq!(faulty_cells(&day), expected, "{day:?}");
+        let faults = fault_words(&day, Locale::Nb).len();
+        assert!(
+            faulty_cells(&day)
+                .iter()
+                .all(|(number, _)| *number < faults)
+        );
+    }
+}

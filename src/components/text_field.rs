@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
+use super::rested::{FAULT_REST, Rested};
 use super::{Words, written};
 use crate::browser;
 use crate::domain::dates::BOUNDS;
@@ -43,7 +44,7 @@ fn taking(on_input: Callback<String>) -> impl Fn(&web_sys::Event) + Copy + 'stat
 
 /// A field for one line. `kind` is `text`, or another type of `<input>` that holds text. `list` is the
 /// id of a `<datalist>` that it offers; `fault` is what is wrong with what is written, when something
-/// is.
+/// is. The field is marked at once; what is wrong is told when somebody pauses or leaves the field.
 #[component]
 pub fn TextInput(
     field: TextField,
@@ -51,6 +52,12 @@ pub fn TextInput(
     #[prop(optional)] input_mode: Option<&'static str>,
     #[prop(optional)] list: Option<&'static str>,
     #[prop(optional, into)] fault: Option<Signal<Option<&'static str>>>,
+    /// The id of what says elsewhere what is wrong with the field, when something is.
+    #[prop(optional, into)]
+    fault_elsewhere: Option<Signal<Option<String>>>,
+    /// What happens when somebody leaves the field.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
     /// A label that follows signals, in the place of the field's own.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
@@ -67,29 +74,35 @@ pub fn TextInput(
         on_input,
     } = field;
     let take = taking(on_input);
-    let fault = move || fault.and_then(|fault| fault.get());
     // Browsers then let nobody write a year of more than four digits.
     let bounds = (kind == "date").then_some(BOUNDS);
+    let told = fault.map(|fault| {
+        let fault = Memo::new(move |_| fault.get());
+        Rested::new(fault, FAULT_REST, Option::is_none)
+    });
+    let elsewhere = move || fault_elsewhere.and_then(|fault| fault.get());
+    let is_wrong =
+        move || fault.is_some_and(|fault| fault.get().is_some()) || elsewhere().is_some();
     let fault_id = format!("{id}-feil");
     let described = {
         let (hint, fault_id) = (hint_id(&id, hint), fault_id.clone());
-        move || match (&hint, fault()) {
-            (Some(hint), Some(_)) => Some(format!("{hint} {fault_id}")),
-            (None, Some(_)) => Some(fault_id.clone()),
-            (hint, None) => hint.clone(),
+        move || {
+            let told = told.is_some_and(|told| told.told().get().is_some());
+            let ids = [hint.clone(), told.then(|| fault_id.clone()), elsewhere()];
+            let ids: Vec<String> = ids.into_iter().flatten().collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
         }
     };
-    let fault_view = move || {
-        let (words, id) = (fault()?, fault_id.clone());
-        Some(view! {
-            <p
-                class="ds-validation-message"
-                data-field="validation"
-                id=id
-                prop:textContent=words
-            ></p>
-        })
+    let leave = move |_| {
+        if let Some(told) = told {
+            told.tell();
+        }
+        if let Some(on_leave) = on_leave {
+            // A field that is taken away is left too.
+            let _ = on_leave.try_run(());
+        }
     };
+    let fault_view = told.map(|told| view! { <FaultStatus id=fault_id told=told.told()/> });
     view! {
         <div class=class>
             <Label id=id.clone() label=own_label follows=label hint/>
@@ -103,15 +116,33 @@ pub fn TextInput(
                 min=bounds.map(|bounds| bounds.0)
                 max=bounds.map(|bounds| bounds.1)
                 id=id
-                aria-invalid=move || fault().map(|_| "true")
+                aria-invalid=move || is_wrong().then_some("true")
                 aria-describedby=described
                 prop:value=move || value.get()
                 on:input=move |event| take(&event)
+                on:blur=leave
             />
             {fault_view}
             {children.map(|children| children())}
         </div>
     }
+}
+
+/// What is wrong with a field. It is always there, so that what comes into it is heard.
+#[component]
+fn FaultStatus(id: String, told: Signal<Option<&'static str>>) -> impl IntoView {
+    let words = move || {
+        let (words, id) = (told.get()?, id.clone());
+        Some(view! {
+            <p
+                class="ds-validation-message"
+                data-field="validation"
+                id=id
+                prop:textContent=words
+            ></p>
+        })
+    };
+    view! { <div class="fault-status" role="status">{words}</div> }
 }
 
 /// A field for running text. `limit` is the most characters it takes, with what to say when it is
@@ -146,10 +177,24 @@ pub fn TextArea(
             }
         });
     }
+    let (hint_of, full_id) = (hint_id(&id, hint), format!("{id}-fullt"));
+    let described = {
+        let full_id = full_id.clone();
+        move || {
+            let ids = [hint_of.clone(), is_full.get().then(|| full_id.clone())];
+            let ids: Vec<String> = ids.into_iter().flatten().collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
     let full = move || {
         is_full.get().then(|| {
             view! {
-                <p class="ds-validation-message" data-field="validation" role="alert">
+                <p
+                    class="ds-validation-message"
+                    data-field="validation"
+                    id=full_id.clone()
+                    role="alert"
+                >
                     {when_full}
                 </p>
             }
@@ -162,7 +207,7 @@ pub fn TextArea(
             <textarea
                 class="ds-input"
                 maxlength=most.to_string()
-                aria-describedby=hint_id(&id, hint)
+                aria-describedby=described
                 id=id
                 node_ref=area
                 prop:value=move || value.get()

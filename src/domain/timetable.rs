@@ -133,3 +133,43 @@ fn covered(slots: &[Slot]) -> u32 {
 pub fn clock(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
+
+/// What a person can mend a fault in. Places are those of the day's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// When the day begins.
+    DayStart,
+    /// When it ends.
+    DayEnd,
+    /// How long a block takes.
+    Length(usize),
+    /// When a block begins.
+    Start(usize),
+}
+
+/// The cells that the faults of a day are in, each with the place of its fault among those of the day.
+pub fn faulty_cells(day: &Day) -> Vec<(usize, Cell)> {
+    let table = match lay_out(day) {
+        Ok(table) => table,
+        Err(DayFault::EndsBeforeItBegins) => return vec![(0, Cell::DayEnd)],
+        Err(DayFault::NoTimes) => {
+            let times = [(Cell::DayStart, &day.start), (Cell::DayEnd, &day.end)];
+            let missing = times.iter().filter(|(_, time)| time_of_day(time).is_none());
+            return missing.map(|(cell, _)| (0, *cell)).collect();
+        }
+    };
+    let mut cells = Vec::new();
+    for (number, fault) in table.faults.iter().enumerate() {
+        match *fault {
+            BlockFault::Length(place, _)
+            | BlockFault::NoLength(place)
+            | BlockFault::NoRoom(place, _) => cells.push((number, Cell::Length(place))),
+            BlockFault::BeforeTheDay(place) => cells.push((number, Cell::Start(place))),
+            BlockFault::Collide(first, second, _) => {
+                cells.push((number, Cell::Start(first)));
+                cells.push((number, Cell::Start(second)));
+            }
+        }
+    }
+    cells
+}

@@ -18,6 +18,16 @@ texts! {
         nn: "Val for skissa",
         en: "Sketch options",
     }
+    UNDONE {
+        nb: "Angret",
+        nn: "Angra",
+        en: "Undone",
+    }
+    REDONE {
+        nb: "Gjort om",
+        nn: "Gjort om",
+        en: "Redone",
+    }
     UNDO {
         nb: "Angre endring",
         nn: "Angre endring",

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::frame::{SiteFooter, SiteHeader, SkipLink};
+use super::names::shown_name;
 use super::rooms::{Around, Rooms};
 use super::titles::screen_title;
 use crate::browser;
-use crate::domain::Sketch;
+use crate::domain::{Sketch, Work};
 use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Notice, Opened};
@@ -180,9 +181,28 @@ fn title(state: AppState) -> String {
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
             Opened::Editing => state.with_open(|open: &Sketch| sketch_name(open, locale)),
         },
+        Route::Draft(..) | Route::Selfcheck(_) | Route::GuideSheet(_)
+            if state.ready.get() && state.opened.get() == Opened::Editing =>
+        {
+            state.editing.with(|open| work_name(open, &route, locale))
+        }
         route => screen_title(&route, locale),
     };
     format!("{screen} – {app}")
+}
+
+/// What a work is called, and what it is.
+fn work_name(open: &Work, route: &Route, locale: Locale) -> String {
+    let screen = screen_title(route, locale);
+    let name = match (open.title(), open.municipality().trim()) {
+        ("", "") => return screen,
+        ("", place) if open.guide().is_none() => place.to_owned(),
+        _ => shown_name(open, locale),
+    };
+    match screen == shell::APP_NAME.get(locale) {
+        true => name,
+        false => format!("{name} – {screen}"),
+    }
 }
 
 fn sketch_name(open: &Sketch, locale: Locale) -> String {

@@ -111,11 +111,11 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
         })
     });
     let part = |(name, pieces): (String, Vec<Piece>)| {
-        let pieces = Signal::stored(pieces);
+        let (pieces, of) = (Signal::stored(pieces), name.clone());
         view! {
             <section class="panel compare__part">
                 <h2 class="section-title" prop:textContent=name></h2>
-                <Sides pieces/>
+                <Sides pieces of/>
             </section>
         }
     };
@@ -142,14 +142,19 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
     }
 }
 
-/// What the one says, and what the other.
+/// What the one says of a part, and what the other.
 #[component]
-fn Sides(#[prop(into)] pieces: Signal<Vec<Piece>>) -> impl IntoView {
+fn Sides(
+    #[prop(into)] pieces: Signal<Vec<Piece>>,
+    /// The name of the part.
+    of: String,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let side = |title: Text, is_first| {
+        let title = title.get(locale);
         view! {
-            <div class="compare__side">
-                <h3 class="compare__name">{title.get(locale)}</h3>
+            <div class="compare__side" role="group" aria-label=format!("{of}: {title}")>
+                <p class="compare__name" aria-hidden="true">{title}</p>
                 <OneSide pieces is_first/>
             </div>
         }

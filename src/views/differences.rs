@@ -13,41 +13,49 @@ use crate::i18n::{Locale, Text, compare, drafts, versions as t};
 
 /// The parts in which two works differ, by name, with the words that do.
 pub fn changed_words(before: &Work, after: &Work, locale: Locale) -> Vec<(String, Vec<Piece>)> {
-    match (before, after) {
-        (Work::Sketch(before), Work::Sketch(after)) => {
-            let name = |part| parts::name(part).get(locale).to_owned();
-            let changed = changed_parts(before, after, locale).into_iter();
-            changed.map(|(part, words)| (name(part), words)).collect()
+    if let (Work::Sketch(before), Work::Sketch(after)) = (before, after) {
+        let name = |part| parts::name(part).get(locale).to_owned();
+        let changed = changed_parts(before, after, locale).into_iter();
+        return changed.map(|(part, words)| (name(part), words)).collect();
+    }
+    let changed = changed_pairs(&told(before, locale), &told(after, locale));
+    let pieces_of = |(name, old, new): (String, String, String)| (name, pieces(&old, &new));
+    changed.into_iter().map(pieces_of).collect()
+}
+
+/// The names of the parts in which two works differ.
+pub fn changed_names(before: &Work, after: &Work, locale: Locale) -> Vec<String> {
+    if let (Work::Sketch(before), Work::Sketch(after)) = (before, after) {
+        let names = differing(before, after).into_iter();
+        return names
+            .map(|part| parts::name(part).get(locale).to_owned())
+            .collect();
+    }
+    let changed = changed_pairs(&told(before, locale), &told(after, locale));
+    changed.into_iter().map(|(name, ..)| name).collect()
+}
+
+/// What a work other than a sketch says, part by part.
+fn told(work: &Work, locale: Locale) -> Vec<(String, String)> {
+    let formats = formats(locale);
+    match work {
+        Work::Sketch(_) => Vec::new(),
+        Work::Draft(held) => {
+            let mut parts = document_parts(draft::document(held, &formats));
+            let beyond = draft::beyond_document(held, locale).join("\n");
+            parts.push((drafts::BEYOND_DOCUMENT.get(locale).to_owned(), beyond));
+            parts
         }
-        (Work::Draft(before), Work::Draft(after)) => {
-            let formats = formats(locale);
-            let parts = |held| {
-                let mut parts = document_parts(draft::document(held, &formats));
-                let beyond = draft::beyond_document(held, locale).join("\n");
-                parts.push((drafts::BEYOND_DOCUMENT.get(locale).to_owned(), beyond));
-                parts
-            };
-            changed_pairs(&parts(before), &parts(after))
-        }
-        (Work::Selfcheck(before), Work::Selfcheck(after)) => {
-            let formats = formats(locale);
-            let parts = |check| document_parts(map::document(check, &formats));
-            changed_pairs(&parts(before), &parts(after))
-        }
-        (Work::Guide(before), Work::Guide(after)) => {
-            let formats = formats(locale);
-            let parts = |held| document_parts(guide::document(held, &formats));
-            changed_pairs(&parts(before), &parts(after))
-        }
-        _ => Vec::new(),
+        Work::Selfcheck(held) => document_parts(map::document(held, &formats)),
+        Work::Guide(held) => document_parts(guide::document(held, &formats)),
     }
 }
 
-/// Where two lists of names and texts differ.
+/// Where two lists of names and texts differ: the name, and both texts.
 fn changed_pairs(
     before: &[(String, String)],
     after: &[(String, String)],
-) -> Vec<(String, Vec<Piece>)> {
+) -> Vec<(String, String, String)> {
     let text_of = |pairs: &[(String, String)], name: &str| {
         let pair = pairs.iter().find(|(held, _)| held == name);
         pair.map(|(_, text)| text.clone()).unwrap_or_default()
@@ -59,7 +67,7 @@ fn changed_pairs(
     for (name, _) in after.iter().chain(only_before) {
         let (old, new) = (text_of(before, name), text_of(after, name));
         if old != new {
-            changed.push((name.clone(), pieces(&old, &new)));
+            changed.push((name.clone(), old, new));
         }
     }
     changed

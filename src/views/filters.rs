@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::use_app;
 use crate::browser;
-use crate::components::Select;
+use crate::components::{CountStatus, Select};
 use crate::i18n::{Text, fill};
 use crate::routes::{Filters, Route};
 use crate::state::AppState;
@@ -127,7 +127,7 @@ pub fn LeftCount(left: Left, all: Text, some: Text) -> impl IntoView {
         let values = [("n", &*n.to_string()), ("total", &total.to_string())];
         fill(text.get(locale), &values)
     };
-    view! { <p class="quiet" role="status" prop:textContent=words></p> }
+    view! { <CountStatus words=Signal::derive(words)/> }
 }
 
 /// What is left, each as its card, or `none`.

@@ -14,7 +14,7 @@ use super::import::ImportButton;
 use super::selfcheck::SelfcheckCards;
 use super::use_app;
 use crate::browser;
-use crate::components::{Button, Drawing, Select, Variant, Words, written};
+use crate::components::{Button, CountStatus, Drawing, Select, Variant, Words, written};
 use crate::compose::labels;
 use crate::content::drawings;
 use crate::domain::Id;
@@ -129,7 +129,7 @@ fn FoundSketches(asked: Asked) -> impl IntoView {
     view! {
         <div class="stack">
             <Finder asked/>
-            <p class="quiet" role="status" prop:textContent=count></p>
+            <CountStatus words=Signal::derive(count)/>
             <h2 class="ds-sr-only">{list::RESULTS.get(locale)}</h2>
             <Show when=move || found.with(Vec::is_empty)>
                 <p>{list::NO_HITS.get(locale)}</p>

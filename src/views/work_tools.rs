@@ -3,11 +3,12 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::differences::changed_names;
 use super::use_app;
 use crate::browser;
 use crate::components::{Button, Tool, Variant};
 use crate::domain::Work;
-use crate::i18n::{Text, compare, list, sketch, versions, works};
+use crate::i18n::{Locale, Text, compare, list, sketch, versions, works};
 use crate::routes::Route;
 use crate::state::{AppState, Hold};
 
@@ -25,7 +26,7 @@ pub fn UndoTool() -> impl IntoView {
             icon="ArrowUndo"
             name=sketch::UNDO.get(locale)
             is_off=Signal::derive(move || !state.undo_steps.get().0)
-            on_click=move || state.undo()
+            on_click=move || step(state, sketch::UNDONE, AppState::undo)
         />
     }
 }
@@ -39,7 +40,7 @@ pub fn RedoTool() -> impl IntoView {
             icon="ArrowRedo"
             name=sketch::REDO.get(locale)
             is_off=Signal::derive(move || !state.undo_steps.get().1)
-            on_click=move || state.redo()
+            on_click=move || step(state, sketch::REDONE, AppState::redo)
         />
     }
 }
@@ -140,12 +141,34 @@ fn undo_key(state: AppState, event: &KeyboardEvent) {
     let (is_shortcut, has_shift) = browser::shortcut_keys(event);
     let key = browser::key_of(event).to_ascii_lowercase();
     match (is_shortcut, key.as_str(), has_shift) {
-        (true, "z", false) => state.undo(),
-        (true, "z", true) | (true, "y", false) => state.redo(),
+        (true, "z", false) => step(state, sketch::UNDONE, AppState::undo),
+        (true, "z", true) | (true, "y", false) => step(state, sketch::REDONE, AppState::redo),
         _ => return,
     }
     // The browser's own undo knows one field only, and would undo something else.
     event.prevent_default();
+}
+
+/// Takes a step, and says what it was about to those who do not see it.
+fn step(state: AppState, word: Text, take: fn(AppState)) {
+    let before = state.editing.get_untracked();
+    take(state);
+    let locale = state.locale.get_untracked();
+    let words = state.editing.with_untracked(|after| {
+        let is_same = before.clone().with_stamps(after.stamps()) == *after;
+        (!is_same).then(|| step_words(word, &changed_names(&before, after, locale), locale))
+    });
+    if let Some(words) = words {
+        browser::say(&words);
+    }
+}
+
+/// «Angret: Idé».
+fn step_words(word: Text, names: &[String], locale: Locale) -> String {
+    match names {
+        [] => word.get(locale).to_owned(),
+        names => format!("{}: {}", word.get(locale), names.join(", ")),
+    }
 }
 
 /// What is said of a sketch, or of any other work.

@@ -139,7 +139,7 @@ fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
     view! {
         <fieldset class="ds-fieldset panel compare__part">
             <legend class="ds-label">{name}</legend>
-            <Sides pieces/>
+            <Sides pieces of=name.to_owned()/>
             <div
                 class="choices"
                 role="radiogroup"

@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::day_faults::{DayFaults, FaultList};
 use super::form::Part;
 use crate::browser;
 use crate::components::rows::{RowHandle, RowList, cell_id};
 use crate::components::text_field::TextField;
 use crate::components::{Button, Rows, TextInput};
-use crate::compose::draft::fault_words;
 use crate::content::suggestions::{BLOCKS, BlockSuggestion, PROGRAMMES};
 use crate::domain::amounts::{AmountFault, whole_minutes};
 use crate::domain::draft::{Block, Bootcamp, DAYS, Day};
+use crate::domain::timetable::Cell;
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
 use crate::views::editing::{Area, DateInput, FieldSpec, read, write};
@@ -74,9 +75,10 @@ fn DayPart(place: usize) -> impl IntoView {
     let n = (place + 1).to_string();
     let rows = BLOCK_ROWS[place];
     let list = rows.list(state, locale);
+    let faults = DayFaults::new(state, locale, place);
     let block = {
         let list = list.clone();
-        move |row| view! { <BlockRow list=list.clone() rows row/> }.into_any()
+        move |row| view! { <BlockRow list=list.clone() rows row faults/> }.into_any()
     };
     let ids = list.ids;
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
@@ -93,8 +95,8 @@ fn DayPart(place: usize) -> impl IntoView {
             class="panel form-part form-day"
             title=fill(t::DAY.get(locale), &[("n", &n)])
         >
-            <DayFields place/>
-            <Faults place/>
+            <DayFields place faults/>
+            <FaultList faults/>
             <BuildingBlocks place/>
             <p class="hint">{t::BLOCK_START_HINT.get(locale)}</p>
             <Show when=move || is_empty.get()>
@@ -105,30 +107,8 @@ fn DayPart(place: usize) -> impl IntoView {
     }
 }
 
-/// What is wrong with a day, a sentence each.
 #[component]
-fn Faults(place: usize) -> impl IntoView {
-    let (state, locale) = use_app();
-    let faults = Memo::new(move |_| {
-        state.with_open(|held: &Bootcamp| {
-            let day = held.days.get(place);
-            day.map_or_else(Vec::new, |day| fault_words(day, locale))
-        })
-    });
-    let list = move || {
-        let faults = faults.get();
-        (!faults.is_empty()).then(|| {
-            let items = faults.into_iter();
-            let items = items.map(|fault| view! { <li prop:textContent=fault></li> });
-            view! { <ul class="faults">{items.collect_view()}</ul> }
-        })
-    };
-    // It is always there, so that what comes in it is heard.
-    view! { <div role="status">{list}</div> }
-}
-
-#[component]
-fn DayFields(place: usize) -> impl IntoView {
+fn DayFields(place: usize, faults: DayFaults) -> impl IntoView {
     let (state, locale) = use_app();
     let field = |number, label: Text, of: fn(&mut Day) -> &mut String, get: fn(&Day) -> &String| {
         TextField {
@@ -153,8 +133,18 @@ fn DayFields(place: usize) -> impl IntoView {
     view! {
         <div class="form-day__times">
             <DateInput field=date/>
-            <TextInput field=start kind="time"/>
-            <TextInput field=end kind="time"/>
+            <TextInput
+                field=start
+                kind="time"
+                fault_elsewhere=faults.about(|| Cell::DayStart)
+                on_leave=faults.tell()
+            />
+            <TextInput
+                field=end
+                kind="time"
+                fault_elsewhere=faults.about(|| Cell::DayEnd)
+                on_leave=faults.tell()
+            />
         </div>
     }
 }
@@ -188,7 +178,12 @@ const WHO: CellSpec<Block> = CellSpec {
 };
 
 #[component]
-fn BlockRow(list: RowList, rows: RowSpec<Bootcamp, Block>, row: RowHandle) -> impl IntoView {
+fn BlockRow(
+    list: RowList,
+    rows: RowSpec<Bootcamp, Block>,
+    row: RowHandle,
+    faults: DayFaults,
+) -> impl IntoView {
     let (state, locale) = use_app();
     let cell = move |cell| rows.cell(state, locale, row, cell);
     let half = move |spec| TextField {
@@ -209,8 +204,19 @@ fn BlockRow(list: RowList, rows: RowSpec<Bootcamp, Block>, row: RowHandle) -> im
     view! {
         <RowFields list row class=rows.class legend=rows.legend what=named>
             <TextInput field=what/>
-            <TextInput field=minutes input_mode="numeric" fault=fault/>
-            <TextInput field=half(START) kind="time"/>
+            <TextInput
+                field=minutes
+                input_mode="numeric"
+                fault=fault
+                fault_elsewhere=faults.about(move || Cell::Length(row.place.get()))
+                on_leave=faults.tell()
+            />
+            <TextInput
+                field=half(START)
+                kind="time"
+                fault_elsewhere=faults.about(move || Cell::Start(row.place.get()))
+                on_leave=faults.tell()
+            />
             <TextInput field=cell(WHO)/>
         </RowFields>
     }

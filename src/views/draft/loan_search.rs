@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::loans::MOST_LOANS;
-use crate::components::{Button, Variant, Words};
+use crate::components::{Button, CountStatus, Variant, Words};
 use crate::compose::library::{self, Category, Item, Source};
 use crate::domain::BorrowedFrom;
 use crate::domain::draft::LoanList;
@@ -59,7 +59,7 @@ pub fn SearchResults(query: Signal<String>, category: RwSignal<Option<Category>>
     };
     view! {
         <div class="stack finds-panel">
-            <p class="quiet" role="status" prop:textContent=count></p>
+            <CountStatus words=Signal::derive(count)/>
             <ul class="finds">
                 <For
                     each=move || found.with(|(_, shown)| shown.clone())

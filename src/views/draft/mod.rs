@@ -3,6 +3,7 @@
 mod advert;
 mod bootcamp;
 mod cards;
+mod day_faults;
 mod form;
 mod intro;
 mod loan_search;

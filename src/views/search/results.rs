@@ -5,7 +5,7 @@ use web_sys::MouseEvent;
 
 use super::Asked;
 use crate::browser;
-use crate::components::{Button, Name, Variant};
+use crate::components::{Button, CountStatus, Name, Variant};
 use crate::compose::finds::{self, Findable, Group, Place};
 use crate::content::{EXAMPLES, PROPOSALS, PROTOTYPE_CARDS};
 use crate::i18n::{Locale, Text, fill, plural, search as t};
@@ -81,7 +81,7 @@ pub fn Results(asked: Asked) -> impl IntoView {
     let whole = asked.whole;
     view! {
         <div class="search__results">
-            <p class="quiet" role="status" prop:textContent=words></p>
+            <CountStatus words=Signal::derive(words)/>
             <div class="search__groups">
                 <For
                     each=move || found.get()

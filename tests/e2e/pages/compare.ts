@@ -18,9 +18,8 @@ export class Compare extends Frame {
     return this.part(part).getByRole('radio', { name, exact: true });
   }
 
-  /** One side of a part of what is kept whole. */
+  /** One side of a part: what the one says, or the other. */
   side(part: string, name: 'Denne' | 'Kopien'): Locator {
-    const section = this.main.locator('section').filter({ has: this.page.getByRole('heading', { level: 2, name: part, exact: true }) });
-    return section.getByRole('heading', { level: 3, name, exact: true }).locator('..');
+    return this.main.getByRole('group', { name: `${part}: ${name}`, exact: true });
   }
 }

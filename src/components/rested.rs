@@ -1,0 +1,82 @@
+//! Texts that are heard once somebody has paused, and not at each key.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+/// How long a count rests before it is told.
+pub const COUNT_REST: Duration = Duration::from_millis(500);
+
+/// How long somebody who types has paused before they are told what is wrong.
+pub const FAULT_REST: Duration = Duration::from_millis(1_000);
+
+/// Something that follows `now` once it has rested; `at_once` of it is not waited for.
+pub struct Rested<T: Send + Sync + 'static> {
+    now: Memo<T>,
+    told: RwSignal<T>,
+    timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Rested<T> {
+    fn clone(&self) -> Rested<T> {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Rested<T> {}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Rested<T> {
+    /// Follows `now`, which is told as it stands to begin with.
+    pub fn new(
+        now: Memo<T>,
+        rest: Duration,
+        at_once: impl Fn(&T) -> bool + Send + Sync + 'static,
+    ) -> Rested<T> {
+        let rested = Rested {
+            now,
+            told: RwSignal::new(now.get_untracked()),
+            timer: StoredValue::new_local(None),
+        };
+        Effect::new(move || {
+            let waits = now.with(|now| !at_once(now));
+            rested.stop();
+            if waits {
+                let begun = set_timeout_with_handle(move || rested.tell(), rest);
+                rested.timer.set_value(begun.ok());
+            } else {
+                rested.tell();
+            }
+        });
+        on_cleanup(move || rested.stop());
+        rested
+    }
+
+    /// What is told.
+    pub fn told(self) -> Signal<T> {
+        self.told.into()
+    }
+
+    /// Tells what is so now, where that differs from what was told.
+    pub fn tell(self) {
+        if let Some(now) = self.now.try_get_untracked()
+            && self.told.try_with_untracked(|told| *told != now) == Some(true)
+        {
+            self.told.set(now);
+        }
+    }
+
+    fn stop(self) {
+        if let Some(Some(timer)) = self.timer.try_update_value(Option::take) {
+            timer.clear();
+        }
+    }
+}
+
+/// How many there are, in words that stay where they are, so that they are heard: once they have rested, and only
+/// where they differ.
+#[component]
+pub fn CountStatus(#[prop(into)] words: Signal<String>) -> impl IntoView {
+    let words = Memo::new(move |_| words.get());
+    let told = Rested::new(words, COUNT_REST, |_| false).told();
+    view! { <p class="quiet" role="status" prop:textContent=move || told.get()></p> }
+}

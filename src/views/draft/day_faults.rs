@@ -1,0 +1,78 @@
+//! What is wrong with a day of a programme, and in which fields.
+
+use leptos::prelude::*;
+
+use crate::components::rested::{FAULT_REST, Rested};
+use crate::compose::draft::fault_words;
+use crate::domain::draft::Bootcamp;
+use crate::domain::timetable::{Cell, faulty_cells};
+use crate::i18n::Locale;
+use crate::state::AppState;
+
+/// A sentence for each fault, and the cells that they are in.
+type Faults = (Vec<String>, Vec<(usize, Cell)>);
+
+/// The faults of a day, told once somebody has paused or left the field.
+#[derive(Clone, Copy)]
+pub struct DayFaults {
+    place: usize,
+    told: Rested<Faults>,
+}
+
+impl DayFaults {
+    /// Follows the day with this place.
+    pub fn new(state: AppState, locale: Locale, place: usize) -> DayFaults {
+        let now = Memo::new(move |_| -> Faults {
+            state.with_open(|held: &Bootcamp| {
+                let day = held.days.get(place);
+                day.map(|day| (fault_words(day, locale), faulty_cells(day)))
+                    .unwrap_or_default()
+            })
+        });
+        let is_well = |(words, _): &Faults| words.is_empty();
+        DayFaults {
+            place,
+            told: Rested::new(now, FAULT_REST, is_well),
+        }
+    }
+
+    /// The ids of the sentences about a cell; `None` where there are none.
+    pub fn about(self, cell: impl Fn() -> Cell + Send + Sync + 'static) -> Signal<Option<String>> {
+        let told = self.told.told();
+        Signal::derive(move || {
+            let cell = cell();
+            let ids: Vec<String> = told.with(|(_, cells)| {
+                let of_cell = cells.iter().filter(|(_, held)| *held == cell);
+                of_cell.map(|(number, _)| self.id(*number)).collect()
+            });
+            (!ids.is_empty()).then(|| ids.join(" "))
+        })
+    }
+
+    /// Tells them now, as somebody leaves a field.
+    pub fn tell(self) -> Callback<()> {
+        Callback::new(move |()| self.told.tell())
+    }
+
+    fn id(self, number: usize) -> String {
+        format!("dag-{}-feil-{number}", self.place)
+    }
+}
+
+/// What is wrong with the day, a sentence each.
+#[component]
+pub fn FaultList(faults: DayFaults) -> impl IntoView {
+    let told = faults.told.told();
+    let list = move || {
+        let words = told.with(|(words, _)| words.clone());
+        (!words.is_empty()).then(|| {
+            let items = words.into_iter().enumerate();
+            let items = items.map(
+                |(number, words)| view! { <li id=faults.id(number) prop:textContent=words></li> },
+            );
+            view! { <ul class="faults">{items.collect_view()}</ul> }
+        })
+    };
+    // It is always there, so that what comes in it is heard.
+    view! { <div role="status">{list}</div> }
+}
