@@ -23,11 +23,18 @@ const SIZES: [(&str, u32); 4] = [
     ("map-size-4", 320),
 ];
 
+/// Where the list stands under the board (`style/views/map.css`).
+const LISTED: &str = "(max-width: 40rem)";
+
 /// The board, with what makes it larger and smaller. `size` is a place among the sizes.
 #[component]
 pub fn Board(size: RwSignal<usize>, marks: Marks) -> impl IntoView {
     let (_, locale) = use_app();
     let frame = NodeRef::<Div>::new();
+    // Where the list stands under the board, the elements are read and reached in one of the two: in the list, or on
+    // a board that is large enough for their names.
+    let is_listed = browser::matching(LISTED);
+    let is_large = move || size.get() > 0;
     view! {
         <div class="stack">
             <Zoom size frame/>
@@ -35,12 +42,16 @@ pub fn Board(size: RwSignal<usize>, marks: Marks) -> impl IntoView {
                 <Drawn
                     marks
                     name="tavle"
+                    is_silent=Signal::derive(move || is_listed.get() && !is_large())
                     attr:data-size=move || SIZES.get(size.get()).map(|(class, _)| *class)
                 />
             </PannedFrame>
             <p class="hint map-keys">{t::KEYS_HINT.get(locale)}</p>
             <div class="map-under">
-                <ElementList marks/>
+                <ElementList
+                    marks
+                    is_silent=Signal::derive(move || is_listed.get() && is_large())
+                />
             </div>
         </div>
     }
@@ -88,7 +99,8 @@ fn ZoomButton(
     view! { <Button is_off=is_at_end on_click=step>{name}</Button> }
 }
 
-/// The landscape with its signs. The ids of its levels begin with `name`.
+/// The landscape with its signs. The ids of its levels begin with `name`. One that is silent is for the eye and
+/// the finger alone.
 #[component]
 pub fn Drawn(
     marks: Marks,
@@ -96,6 +108,7 @@ pub fn Drawn(
     /// Whether it is alone on its sheet, so that what stands on its plank is the heading there.
     #[prop(optional)]
     is_alone: bool,
+    #[prop(default = Signal::stored(false))] is_silent: Signal<bool>,
 ) -> impl IntoView {
     let (_, locale) = use_app();
     let title = t::BOARD_TITLE.get(locale);
@@ -108,10 +121,10 @@ pub fn Drawn(
     };
     let levels = MAP_LEVELS
         .iter()
-        .map(|level| view! { <DrawnLevel level marks name/> })
+        .map(|level| view! { <DrawnLevel level marks name is_silent/> })
         .collect_view();
     view! {
-        <div class="map-board">
+        <div class="map-board" aria-hidden=move || is_silent.get().then_some("true")>
             <Drawing markup=drawings::MAP_BOARD class="map-board__picture"/>
             {title}
             {levels}
@@ -121,7 +134,12 @@ pub fn Drawn(
 
 /// One level of the landscape: its ribbon, and its signs.
 #[component]
-fn DrawnLevel(level: &'static MapLevelText, marks: Marks, name: &'static str) -> impl IntoView {
+fn DrawnLevel(
+    level: &'static MapLevelText,
+    marks: Marks,
+    name: &'static str,
+    is_silent: Signal<bool>,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let word = level_word(level.level);
     let id = format!("{name}-{word}");
@@ -130,7 +148,7 @@ fn DrawnLevel(level: &'static MapLevelText, marks: Marks, name: &'static str) ->
             let place = place_of(meaning.id) + 1;
             view! {
                 <li class=format!("sign-place sign-place--{place}")>
-                    <Sign meaning marks/>
+                    <Sign meaning marks is_silent/>
                 </li>
             }
         })
@@ -143,19 +161,27 @@ fn DrawnLevel(level: &'static MapLevelText, marks: Marks, name: &'static str) ->
     }
 }
 
-/// The same elements in rows, level by level.
+/// The same elements in rows, level by level. A list that is silent is for the eye and the finger alone.
 #[component]
-pub fn ElementList(marks: Marks) -> impl IntoView {
+pub fn ElementList(
+    marks: Marks,
+    #[prop(default = Signal::stored(false))] is_silent: Signal<bool>,
+) -> impl IntoView {
     let levels = MAP_LEVELS
         .iter()
-        .map(|level| view! { <ListedLevel level marks/> })
+        .map(|level| view! { <ListedLevel level marks is_silent/> })
         .collect_view();
-    view! { <div class="stack stack--wide">{levels}</div> }
+    let hidden = move || is_silent.get().then_some("true");
+    view! { <div class="stack stack--wide" aria-hidden=hidden>{levels}</div> }
 }
 
 /// One level in rows.
 #[component]
-fn ListedLevel(level: &'static MapLevelText, marks: Marks) -> impl IntoView {
+fn ListedLevel(
+    level: &'static MapLevelText,
+    marks: Marks,
+    is_silent: Signal<bool>,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let word = level_word(level.level);
     let id = format!("liste-{word}");
@@ -163,7 +189,7 @@ fn ListedLevel(level: &'static MapLevelText, marks: Marks) -> impl IntoView {
         .map(|meaning| {
             view! {
                 <li class="element-row">
-                    <Sign meaning marks/>
+                    <Sign meaning marks is_silent/>
                     <p class="hint element-row__teaser">{meaning.teaser.get(locale)}</p>
                 </li>
             }

@@ -73,7 +73,13 @@ impl Marks {
 
 /// The sign as a link to its screen. It stays the same element whatever becomes known.
 #[component]
-pub fn Sign(meaning: &'static MapMeaning, marks: Marks) -> impl IntoView {
+pub fn Sign(
+    meaning: &'static MapMeaning,
+    marks: Marks,
+    /// Whether the keyboard goes past it.
+    #[prop(default = Signal::stored(false))]
+    is_silent: Signal<bool>,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let place = place_of(meaning.id);
     let sketches = Memo::new(move |_| marks.sketches(meaning));
@@ -83,6 +89,7 @@ pub fn Sign(meaning: &'static MapMeaning, marks: Marks) -> impl IntoView {
     view! {
         <a
             class="sign"
+            tabindex=move || is_silent.get().then_some("-1")
             href=Route::MapElement(meaning.id.to_owned()).href()
             data-level=level_word(meaning.level)
             data-untouched=move || (sketches.get() == Some(0)).then_some("")
