@@ -553,7 +553,8 @@ fn a_day_is_written_out_in_every_language() {
         (Locale::Nb, "2027-05-04", "4. mai 2027"),
         (Locale::Nn, "2028-02-29", "29. februar 2028"),
         (Locale::En, "2027-12-31", "31 December 2027"),
-        (Locale::Nb, "2027-02-30", "2027-02-30"),
+        // A day that is none is left out; the field tells about it.
+        (Locale::Nb, "2027-02-30", ""),
         (Locale::Nb, "snart", "snart"),
         (Locale::Nb, " ", ""),
     ];

@@ -1,8 +1,7 @@
 //! The app's state: what is shown, what is being edited, and the named commands that change it.
 //!
-//! One handle, [`AppState`], is in context; it is a handful of signals and is copied freely.
-//! Invariants: only `saving` writes what people wrote; nothing is written before everything has
-//! been read (`start`). Deliberately absent: rules, which are in `domain`.
+//! One handle, [`AppState`], is in context; it is a handful of signals and is copied freely. Invariants: only `saving`
+//! writes what people wrote; nothing is written before everything has been read (`start`). Deliberately absent: rules (`domain`).
 
 mod agree;
 mod bin;
@@ -141,7 +140,7 @@ pub struct AppState {
     pub sheet: RwSignal<Option<String>>,
     /// Whether the search over everything is open.
     pub searching: RwSignal<bool>,
-    /// How many places on the screen still wait for what belongs there.
+    /// How many places on the screen wait for what belongs there.
     pub waiting: RwSignal<usize>,
     /// What is about to be taken in.
     pub importing: RwSignal<Option<Importing>>,
