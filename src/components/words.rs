@@ -10,9 +10,9 @@ pub fn Words(
     #[prop(optional)] class: Option<&'static str>,
     /// The language of the text, where it is not the page's.
     #[prop(optional, into)]
-    lang: Signal<Option<&'static str>>,
+    lang: Option<Signal<Option<&'static str>>>,
 ) -> impl IntoView {
-    view! { <span class=class lang=move || lang.get() prop:textContent=move || text.get()>{painted(text)}</span> }
+    view! { <span class=class lang=lang.map(|lang| move || lang.get()) prop:textContent=move || text.get()>{painted(text)}</span> }
 }
 
 /// A property is nothing that html can say.

@@ -47,11 +47,13 @@ impl Text {
         if let Some((before, after)) = en.split_once(nb) {
             return Some([before, nb, after]);
         }
-        let names = nb.to_lowercase();
         AROUND_KEPT.into_iter().find_map(|(open, close)| {
             let (before, rest) = en.split_once(open)?;
             let (name, _) = rest.split_once(close)?;
-            let is_kept = !name.is_empty() && names.contains(&name.to_lowercase());
+            // At the beginning only the capital differs. The tables for the letters of all languages weigh some kB.
+            let begins = nb.get(..name.len());
+            let begins = begins.is_some_and(|start| start.eq_ignore_ascii_case(name));
+            let is_kept = !name.is_empty() && (begins || nb.contains(name));
             let at = before.len() + open.len_utf8();
             let parts = [&en[..at], name, &en[at + name.len()..]];
             is_kept.then_some(parts)

@@ -201,9 +201,9 @@ pub fn PageTitle(
     #[prop(default = "page-title")] class: &'static str,
     /// The language of the text, where it is not the page's.
     #[prop(optional, into)]
-    lang: Signal<Option<&'static str>>,
+    lang: Option<Signal<Option<&'static str>>>,
 ) -> impl IntoView {
-    view! { <h1 class=class id="tittel" tabindex="-1"><Words text lang/></h1> }
+    view! { <h1 class=class id="tittel" tabindex="-1"><Words text nostrip:lang=lang/></h1> }
 }
 
 /// The heading of a screen that is called by a name of ours.
