@@ -37,6 +37,11 @@ pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
     offer().is_ok()
 }
 
+/// A text with its letters whole, which some systems take apart into a letter and a mark.
+pub fn composed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
+}
+
 /// Puts a text on the clipboard. False where the browser cannot.
 pub async fn copy_text(text: &str) -> bool {
     let asynchronous = window()

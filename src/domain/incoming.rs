@@ -72,38 +72,14 @@ pub fn waits_for_half(units: &[u16], place: usize) -> bool {
     is_whole(before) && is_whole(rest)
 }
 
-/// Letters that systems may take apart into a letter and a mark: the mark, and for each letter the two
-/// as one.
-const COMPOSED: &[(char, &str)] = &[
-    ('\u{300}', "aàeèiìoòuù"),
-    ('\u{301}', "aáeéiíoóuúyýcćnńsśzźåǻæǽøǿ"),
-    ('\u{302}', "aâeêiîoôuûcĉgĝsŝ"),
-    ('\u{303}', "aãnñoõ"),
-    ('\u{304}', "aāeēiīoōuū"),
-    ('\u{307}', "eėzż"),
-    ('\u{308}', "aäeëiïoöuüyÿ"),
-    ('\u{30a}', "aåuů"),
-    ('\u{30b}', "oőuű"),
-    ('\u{30c}', "cčsšzžgǧkǩnňrřeěʒǯ"),
-    ('\u{327}', "cçsş"),
-    ('\u{328}', "aąeę"),
-];
-
 /// The words of a title for the name of a file, in small letters with dashes between them; empty where
-/// there are none. A letter that was taken apart, as a Mac does, is put together again.
+/// there are none. Letters are to come with their marks, as one; a mark of its own is left out.
 pub fn words_of_file_name(title: &str) -> String {
-    let mut letters: Vec<char> = Vec::new();
-    for character in title.chars().flat_map(char::to_lowercase) {
-        if ('\u{300}'..='\u{36f}').contains(&character) {
-            if let Some(last) = letters.last_mut() {
-                *last = composed(*last, character);
-            }
-        } else if !is_unseen(character) {
-            letters.push(character);
-        }
-    }
+    let is_mark = |character: char| matches!(character, '\u{300}'..='\u{36f}');
+    let letters = title.chars().flat_map(char::to_lowercase);
+    let letters = letters.filter(|letter| !is_mark(*letter) && !is_unseen(*letter));
     let mut words = String::new();
-    for character in letters.into_iter().take(60) {
+    for character in letters.take(60) {
         if character.is_alphanumeric() {
             words.push(character);
         } else if !words.is_empty() && !words.ends_with('-') {
@@ -111,13 +87,4 @@ pub fn words_of_file_name(title: &str) -> String {
         }
     }
     words.trim_end_matches('-').to_owned()
-}
-
-/// A letter with a mark on it; the letter alone where the two are not one.
-fn composed(letter: char, mark: char) -> char {
-    let pairs = COMPOSED.iter().find(|(held, _)| *held == mark);
-    let pairs: Vec<char> = pairs.map_or("", |(_, pairs)| pairs).chars().collect();
-    let pairs = pairs.chunks_exact(2);
-    let mut both = pairs.filter(|pair| pair[0] == letter).map(|pair| pair[1]);
-    both.next().unwrap_or(letter)
 }

@@ -229,14 +229,14 @@ texts! {
         en: "Who",
     }
     DATE_YEAR {
-        nb: "Sjekk året. Det må ha fire sifre og ligge mellom 1900 og 2200. Til da er datoen ikke med i dokumenter og kalenderfiler.",
-        nn: "Sjekk året. Det må ha fire siffer og liggje mellom 1900 og 2200. Til då er datoen ikkje med i dokument og kalenderfiler.",
-        en: "Check the year. It needs four digits, between 1900 and 2200. Until then the date is left out of documents and calendar files.",
+        nb: "Sjekk året (1900–2200). Til da er datoen ikke med i dokumenter og kalenderfiler.",
+        nn: "Sjekk året (1900–2200). Til då er datoen ikkje med i dokument og kalenderfiler.",
+        en: "Check the year (1900–2200). Until then the date is left out of documents and calendar files.",
     }
     DATE_NOT_A_DAY {
-        nb: "Datoen som er lagret her, finnes ikke i kalenderen. Velg en ny.",
-        nn: "Datoen som er lagra her, finst ikkje i kalenderen. Vel ein ny.",
-        en: "The date stored here is not a day in the calendar. Choose another.",
+        nb: "Datoen som er lagret her, finnes ikke. Velg en ny.",
+        nn: "Datoen som er lagra her, finst ikkje. Vel ein ny.",
+        en: "The date stored here does not exist. Choose another.",
     }
     STEP_DUE {
         nb: "Frist",

@@ -123,7 +123,7 @@ impl AppState {
 /// A file name that every system takes: the app's name and the words of a title.
 fn file_name(title: &str) -> String {
     let app = key::NAMESPACE.split('/').next().unwrap_or_default();
-    let words = words_of_file_name(title);
+    let words = words_of_file_name(&browser::composed(title));
     if words.is_empty() {
         format!("{app}.json")
     } else {

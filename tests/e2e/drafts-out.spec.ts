@@ -112,12 +112,12 @@ test('a date that cannot be meant is told about at its field, and stands in no d
   for (const day of ['0022-03-01', '20266-01-01', '1899-12-31', '2201-01-01']) {
     await field.fill(day);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(field).toHaveAccessibleDescription(/^Sjekk året\./);
+    await expect(field).toHaveAccessibleDescription(/^Sjekk året/);
     await expect(draft.document).not.toContainText(/1970|1900|22|2026|januar|mars/);
     await expect(draft.take('Last ned kalenderfil')).toHaveAttribute('aria-disabled', 'true');
   }
   await page.getByRole('radio', { name: 'English' }).check({ force: true });
-  await expect(page.getByLabel('Date', { exact: true })).toHaveAccessibleDescription(/^Check the year\./);
+  await expect(page.getByLabel('Date', { exact: true })).toHaveAccessibleDescription(/^Check the year/);
   await page.getByLabel('Date', { exact: true }).fill('2027-06-07');
   await expect(page.getByLabel('Date', { exact: true })).not.toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('article')).toContainText(/June 7, 2027|7 June 2027/);
