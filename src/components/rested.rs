@@ -14,7 +14,8 @@ pub const FAULT_REST: Duration = Duration::from_millis(1_000);
 pub struct Rested<T: Send + Sync + 'static> {
     now: Memo<T>,
     told: RwSignal<T>,
-    timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    /// The number of the pause of now: one that was broken off tells nothing.
+    turn: StoredValue<u32>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Rested<T> {
@@ -35,19 +36,21 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Rested<T> {
         let rested = Rested {
             now,
             told: RwSignal::new(now.get_untracked()),
-            timer: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
         };
         Effect::new(move || {
-            let waits = now.with(|now| !at_once(now));
-            rested.stop();
-            if waits {
-                let begun = set_timeout_with_handle(move || rested.tell(), rest);
-                rested.timer.set_value(begun.ok());
-            } else {
+            let turn = rested.next_turn();
+            if now.with(|now| at_once(now)) {
                 rested.tell();
+                return;
             }
+            let tell = move || {
+                if turn.is_some() && rested.turn.try_get_value() == turn {
+                    rested.tell();
+                }
+            };
+            set_timeout(tell, rest);
         });
-        on_cleanup(move || rested.stop());
         rested
     }
 
@@ -65,10 +68,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Rested<T> {
         }
     }
 
-    fn stop(self) {
-        if let Some(Some(timer)) = self.timer.try_update_value(Option::take) {
-            timer.clear();
-        }
+    fn next_turn(self) -> Option<u32> {
+        self.turn.try_update_value(|turn| {
+            *turn += 1;
+            *turn
+        })
     }
 }
 

@@ -96,20 +96,22 @@ fn take_room(toast: NodeRef<Div>) {
 
 /// Closes the toast when nobody has held it for a while.
 fn close_after_rest(state: AppState, is_held: Memo<bool>) {
-    let timer = StoredValue::new_local(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(Some(timer)) = timer.try_update_value(Option::take) {
-            timer.clear();
-        }
-    };
+    // Each rest has a number, so that one that was broken off closes nothing.
+    let turn = StoredValue::new(0_u32);
     Effect::new(move || {
-        stop();
+        let rest = turn.try_update_value(|turn| {
+            *turn += 1;
+            *turn
+        });
         if !is_held.get() {
-            let begun = set_timeout_with_handle(move || state.close_notice(), REST);
-            timer.set_value(begun.ok());
+            let close = move || {
+                if rest.is_some() && turn.try_get_value() == rest {
+                    state.close_notice();
+                }
+            };
+            set_timeout(close, REST);
         }
     });
-    on_cleanup(stop);
 }
 
 /// The button of a toast.
