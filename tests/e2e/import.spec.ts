@@ -102,7 +102,7 @@ test('«Avvis» and Escape store nothing', async ({ page, sketches, imported }) 
   await imported.choose({ name: 'fil.json', text: fileOf(record(1, { idea: 'Uønsket' })) });
   await page.keyboard.press('Escape');
   await expect(imported.dialog).toBeHidden();
-  await expect(sketches.title).toBeFocused();
+  await expect(sketches.button('Hent inn')).toBeFocused();
   expect(await stored(page)).toEqual([]);
 });
 

@@ -128,7 +128,7 @@ test('a million records in a file are told about at once, and the page answers',
   await expect(imported.dialog).toContainText('million.json: Det er flere enn 100 000 tekster å hente inn');
   await expect(imported.accept).toHaveCount(0);
   await imported.close.click();
-  await expect(sketches.title).toBeFocused();
+  await expect(sketches.button('Hent inn')).toBeFocused();
   expect(await storedSketches(page)).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test('«Avbryt» and Escape can be pressed while the largest file is read and co
     if (end === 'pointer') await page.mouse.up();
     else await page.keyboard.press('Escape');
     await expect(imported.dialog).toBeHidden();
-    await expect(sketches.title).toBeFocused();
+    await expect(sketches.button('Hent inn')).toBeFocused();
     expect(await storedSketches(page)).toEqual([]);
   }
   // The page answers, and takes the next file.

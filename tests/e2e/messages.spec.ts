@@ -22,7 +22,9 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 320, height: 256 }
           const toast = document.querySelector('.toast');
           if (!own || !toast || toast.contains(own) || own === document.body) return '';
           const [box, over] = [own.getBoundingClientRect(), toast.getBoundingClientRect()];
-          return box.bottom > over.top + 1 && box.top < over.bottom ? (own.textContent ?? own.tagName) : '';
+          // What is taller than the room above the message must only not be hidden by it.
+          const edge = box.height > over.top - 20 ? box.top : box.bottom;
+          return edge > over.top + 1 && box.top < over.bottom ? (own.textContent ?? own.tagName) : '';
         });
         if (fault) covered.push(fault);
       }
