@@ -208,6 +208,11 @@ texts! {
         nn: "Dette blei ikkje lagra. Det som var lagra frå før, er urørt. Prøv igjen.",
         en: "This was not saved. What was saved before is untouched. Try again.",
     }
+    IMPORT_NOT_LOADED {
+        nb: "Ingenting er hentet inn, for en del av siden kom ikke fram. Sjekk nettet og prøv igjen.",
+        nn: "Ingenting er henta inn, for ein del av sida kom ikkje fram. Sjekk nettet og prøv igjen.",
+        en: "Nothing was brought in, because part of the page did not arrive. Check the network and try again.",
+    }
     SEARCH_NOT_LOADED {
         nb: "Søket kom ikke fram. Sjekk nettet og prøv igjen.",
         nn: "Søket kom ikkje fram. Sjekk nettet og prøv igjen.",

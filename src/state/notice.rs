@@ -58,6 +58,8 @@ pub enum Notice {
     KeptOther(Id),
     /// The part of the app that searches did not come.
     SearchNotLoaded,
+    /// The part of the app that looks at what is taken in did not come.
+    ImportNotLoaded,
 }
 
 impl Notice {

@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::frame::{SiteFooter, SiteHeader, SkipLink};
-use super::names::shown_name;
 use super::rooms::{Around, Rooms};
 use super::titles::screen_title;
 use crate::browser;
-use crate::domain::{Sketch, Work};
-use crate::i18n::{self, Locale, shell};
+use crate::i18n::shell;
 use crate::routes::Route;
-use crate::state::{AppState, Notice, Opened};
+use crate::state::{AppState, Notice};
 
 /// The app, in the place of what the page showed while it was on its way.
 #[component]
@@ -124,7 +122,7 @@ fn follow_choices(state: AppState, rooms: Rooms) {
     Effect::new(move || {
         browser::set_root_attribute("data-color-scheme", state.color_scheme.get().word());
     });
-    Effect::new(move || browser::set_title(&title(state)));
+    Effect::new(move || browser::set_title(&title(state, rooms)));
     // A new screen starts at its heading, for the eye and for the screen reader, but the first
     // one leaves the focus where the browser has it.
     let mut is_due = false;
@@ -168,46 +166,17 @@ fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
 }
 
 /// What the page is called. A sheet for the printer has its own name, which becomes that of the file it is saved as.
-fn title(state: AppState) -> String {
+fn title(state: AppState, rooms: Rooms) -> String {
     if let Some(sheet) = state.sheet.get() {
         return sheet;
     }
     let (locale, route) = (state.locale.get(), state.route.get());
     let app = shell::APP_NAME.get(locale);
-    let screen = match route {
-        Route::Home => return app.to_owned(),
-        Route::Sketch(_) => match state.opened.get() {
-            Opened::Missing => i18n::sketch::MISSING_TITLE.get(locale).to_owned(),
-            Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
-            Opened::Editing => state.with_open(|open: &Sketch| sketch_name(open, locale)),
-        },
-        Route::Draft(..) | Route::Selfcheck(_) | Route::GuideSheet(_)
-            if state.ready.get() && state.opened.get() == Opened::Editing =>
-        {
-            state.editing.with(|open| work_name(open, &route, locale))
-        }
-        route => screen_title(&route, locale),
-    };
+    if route == Route::Home {
+        return app.to_owned();
+    }
+    // A work says itself what it is called; it comes with what opens it.
+    let work = rooms.around().and_then(|around| (around.work_title)(state));
+    let screen = work.unwrap_or_else(|| screen_title(&route, locale));
     format!("{screen} – {app}")
-}
-
-/// What a work is called, and what it is.
-fn work_name(open: &Work, route: &Route, locale: Locale) -> String {
-    let screen = screen_title(route, locale);
-    let name = match (open.title(), open.municipality().trim()) {
-        ("", "") => return screen,
-        ("", place) if open.guide().is_none() => place.to_owned(),
-        _ => shown_name(open, locale),
-    };
-    match screen == shell::APP_NAME.get(locale) {
-        true => name,
-        false => format!("{name} – {screen}"),
-    }
-}
-
-fn sketch_name(open: &Sketch, locale: Locale) -> String {
-    match open.title() {
-        "" => i18n::sketch::NEW_TITLE.get(locale).to_owned(),
-        title => title.to_owned(),
-    }
 }

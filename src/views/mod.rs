@@ -37,6 +37,7 @@ mod sketches;
 mod titles;
 mod versions;
 mod wipe;
+mod work_title;
 mod work_tools;
 
 pub use app::App;

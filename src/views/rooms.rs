@@ -4,6 +4,7 @@
 //! so that all is there without a network; the one whose screen is asked for goes before the others.
 //! Whatever only these functions need ends up in their files by itself (`tools/split.mjs`).
 
+mod bringing;
 mod files;
 mod following;
 
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 use super::frame::Reading;
 use super::home::Home;
 use crate::routes::Route;
-use crate::state::{AppState, Notice};
+use crate::state::{AppState, Notice, Source};
 
 /// What is loaded after the first screen, as a file of its own in the release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub struct Around {
     pub begin: fn(AppState),
     /// Makes what tells about something that was done.
     pub toast: fn(Notice) -> AnyView,
+    /// What the work on the screen is called, where there is one.
+    pub work_title: fn(AppState) -> Option<String>,
     /// Makes what is left when everything that was kept here has been deleted.
     pub end: fn() -> AnyView,
 }
@@ -128,6 +131,8 @@ impl Shown {
 pub struct Rooms {
     files: [RwSignal<Later>; Room::ALL.len()],
     around: RwSignal<Option<Around>>,
+    brought: StoredValue<Vec<Source>, LocalStorage>,
+    times_brought: RwSignal<u32>,
 }
 
 impl Rooms {

@@ -82,6 +82,16 @@ test.describe('without a worker, which would have kept the file', () => {
   });
 });
 
+test('a file that falls on the page before the part that reads it has come is looked at when it comes', async ({ page, home, imported }) => {
+  const release = await holdBack(page, /moving-[0-9a-f]+\.wasm$/);
+  await home.open();
+  await expect(home.newSketch).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /prototypes-[0-9a-f]+\.wasm$/.test(name)));
+  await imported.drop({ name: 'fil.json', text: '{"format":"nyskapingslaget"' });
+  release();
+  await expect(page.getByRole('dialog', { name: 'Hent inn' })).toBeVisible();
+});
+
 test('the room of the screen that is asked for goes before the others', async ({ page, frame }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

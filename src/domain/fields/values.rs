@@ -51,6 +51,8 @@ impl Field for Map<String, Value> {
 }
 
 impl<T: Field> Field for Vec<T> {
+    const IS_CHOICE: bool = T::IS_CHOICE;
+
     fn read_known(value: Value) -> Option<(Vec<T>, Option<Value>)> {
         match value {
             Value::Array(items) if T::IS_CHOICE => {

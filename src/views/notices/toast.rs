@@ -213,6 +213,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::TakenBack => versions::TAKEN_BACK,
         Notice::Refilled(_) => drafts::REFILLED,
         Notice::SearchNotLoaded => notices::SEARCH_NOT_LOADED,
+        Notice::ImportNotLoaded => notices::IMPORT_NOT_LOADED,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,

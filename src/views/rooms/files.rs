@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::bringing::Bringing;
 use super::{Around, Brought, NotLoaded, Room};
 use crate::browser;
 use crate::routes::Route;
@@ -22,10 +23,11 @@ use crate::views::sketch::SketchEditor;
 use crate::views::sketches::Sketches;
 use crate::views::versions::Versions;
 use crate::views::wipe::EndScreen;
+use crate::views::work_title::work_title;
 
 const WORK: Brought = Brought {
     screen: work,
-    over: nothing,
+    over: bringing,
 };
 const PROTOTYPES: Brought = Brought {
     screen: prototype,
@@ -47,6 +49,7 @@ const AROUND: Around = Around {
     banners,
     begin,
     toast,
+    work_title,
     end,
 };
 
@@ -94,6 +97,10 @@ fn moving(route: Route) -> AnyView {
 
 fn nothing() -> AnyView {
     ().into_any()
+}
+
+fn bringing() -> AnyView {
+    view! { <Bringing/> }.into_any()
 }
 
 fn search() -> AnyView {

@@ -17,6 +17,8 @@ impl Rooms {
         let rooms = Rooms {
             files: Room::ALL.map(|_| RwSignal::new(Later::Unasked)),
             around: RwSignal::new(None),
+            brought: StoredValue::new_local(Vec::new()),
+            times_brought: RwSignal::new(0),
         };
         provide_context(rooms);
         rooms.follow(state);
@@ -37,7 +39,7 @@ impl Rooms {
     /// Lets what a person wants now go before the others, also where it did not come before.
     fn follow(self, state: AppState) {
         Effect::new(move || {
-            for room in wanted(state) {
+            for room in self.wanted(state) {
                 spawn_local(self.load(room, state));
             }
         });
@@ -53,8 +55,33 @@ impl Rooms {
             Ok(brought) => file.set(Later::Here(brought)),
             Err(NotLoaded) => {
                 file.set(Later::Failed);
-                miss(room, state);
+                self.miss(room, state);
             }
+        }
+    }
+
+    /// The rooms that are needed for what is to be seen now.
+    fn wanted(self, state: AppState) -> Vec<Room> {
+        let search = state.searching.get().then_some(Room::Library);
+        let import = self.has_brought().then_some(Room::Moving);
+        let screen = Room::of(&state.route.get());
+        let wanted = [Some(Room::Work), screen, search, import];
+        wanted.into_iter().flatten().collect()
+    }
+
+    /// A file that nobody waits for is asked for again when somebody does.
+    fn miss(self, room: Room, state: AppState) {
+        if !untrack(|| self.wanted(state)).contains(&room) {
+            return;
+        }
+        // It may be nowhere any more; a newer version then takes the turn (`boot/boot.js`).
+        browser::tell_of_missing_file();
+        if room == Room::Library && state.searching.get_untracked() {
+            state.searching.set(false);
+            state.tell(Notice::SearchNotLoaded);
+        }
+        if room == Room::Moving && !untrack(|| self.take_brought()).is_empty() {
+            state.tell(Notice::ImportNotLoaded);
         }
     }
 
@@ -69,36 +96,13 @@ impl Rooms {
     }
 }
 
-/// The rooms that are needed for what is to be seen now.
-fn wanted(state: AppState) -> Vec<Room> {
-    let search = state.searching.get().then_some(Room::Library);
-    let screen = Room::of(&state.route.get());
-    [Some(Room::Work), screen, search]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
-/// A file that nobody waits for is asked for again when somebody does.
-fn miss(room: Room, state: AppState) {
-    if !untrack(|| wanted(state)).contains(&room) {
-        return;
-    }
-    // It may be nowhere any more; a newer version then takes the turn (`boot/boot.js`).
-    browser::tell_of_missing_file();
-    if room == Room::Library && state.searching.get_untracked() {
-        state.searching.set(false);
-        state.tell(Notice::SearchNotLoaded);
-    }
-}
-
 /// What stands where a screen did not come.
 #[component]
 pub fn DidNotCome() -> impl IntoView {
     let (state, locale) = use_app();
     let rooms = expect_context::<Rooms>();
     let again = move || {
-        for room in untrack(|| wanted(state)) {
+        for room in untrack(|| rooms.wanted(state)) {
             spawn_local(rooms.load(room, state));
         }
     };
