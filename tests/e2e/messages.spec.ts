@@ -89,6 +89,8 @@ test('what offers nothing goes after six seconds, but not under a pointer or a f
     await sketches.tool('Slett', 'Skisse nummer 1').click();
     await sketches.button('Angre sletting').click();
     await expect(sketches.told(/hentet tilbake/i)).toBeVisible();
+    // The pointer lies where the button was.
+    await page.mouse.move(0, 0);
     // The focus goes to the heading with the next frame, which comes by the clock too.
     await page.clock.fastForward(100);
     await expect(sketches.title).toBeFocused();

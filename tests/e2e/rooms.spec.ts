@@ -87,8 +87,11 @@ test('a file that falls on the page before the part that reads it has come is lo
   await home.open();
   await expect(home.newSketch).toBeVisible();
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /prototypes-[0-9a-f]+\.wasm$/.test(name)));
-  await imported.drop({ name: 'fil.json', text: '{"format":"nyskapingslaget"' });
+  await page.evaluate(() => addEventListener('drop', () => { document.documentElement.dataset['dropped'] = ''; }));
+  const dropped = imported.drop({ name: 'fil.json', text: '{"format":"nyskapingslaget"' });
+  await expect(page.locator('html[data-dropped]')).toHaveCount(1);
   release();
+  await dropped;
   await expect(page.getByRole('dialog', { name: 'Hent inn' })).toBeVisible();
 });
 
