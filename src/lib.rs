@@ -28,7 +28,9 @@
 //! # What holds everywhere
 //!
 //! - A core that does no input or output cannot fail: now, chance and language are arguments.
-//! - What comes from outside passes one gate, [`storage::format::decode`].
+//! - What comes from outside passes one gate, [`storage::format::decode`]; what somebody writes in a field passes
+//!   [`components::written`], so that a text is stored as the field shows it ([`domain::incoming`]). A day is a day by
+//!   [`domain::dates`] alone.
 //! - Everything is read before anything is written; what could not be read is never overwritten.
 //! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are
 //!   written once, for all kinds.
@@ -40,6 +42,8 @@
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
+//! - Where what has the focus is taken off the page, one goes on at what is nearest ([`browser::keep_foothold`]); what is
+//!   heard has rested first (`components/rested.rs`). A name in another language than the page is a `components::Name`.
 //! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/{editing,rows,editor}.rs`).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
