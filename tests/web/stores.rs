@@ -153,10 +153,16 @@ fn preferences_come_back_with_what_is_not_known() {
     for (name, value) in stored.as_object().unwrap() {
         assert_eq!(written.get(name), Some(value), "{name}");
     }
-    for damaged in ["", "{", "[]", "{\"locale\":\"xx\"}"] {
+    for damaged in ["", "{", "[]", "{\"locale\":7}"] {
         shelf.set(key::PREFS, damaged).unwrap();
         assert_eq!(shelf.prefs(), Prefs::default(), "{damaged}");
     }
+    // A language that only a newer version speaks is none here, and is there again for that version.
+    shelf.set(key::PREFS, "{\"locale\":\"se\"}").unwrap();
+    let prefs = shelf.prefs();
+    assert_eq!(prefs.locale, None);
+    shelf.set_prefs(&prefs);
+    assert!(shelf.get(key::PREFS).unwrap().contains("\"se\""));
 }
 
 #[wasm_bindgen_test]
