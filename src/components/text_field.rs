@@ -142,7 +142,7 @@ fn FaultStatus(id: String, told: Signal<Option<&'static str>>) -> impl IntoView 
             ></p>
         })
     };
-    view! { <div class="fault-status" role="status">{words}</div> }
+    view! { <div class="fault-status" aria-live="polite">{words}</div> }
 }
 
 /// A field for running text. `limit` is the most characters it takes, with what to say when it is

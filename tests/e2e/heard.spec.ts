@@ -10,7 +10,7 @@ const stop = async (page: Page): Promise<void> => page.clock.pauseAt(new Date(Da
 /** The statuses that are about a field, by what it is described by. */
 const described = async (field: Locator): Promise<string> => field.evaluate((element) => {
   const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
-  const told = ids.map((id) => document.getElementById(id)).filter((it) => it?.closest('[role=status]'));
+  const told = ids.map((id) => document.getElementById(id)).filter((it) => it?.closest('[role=status], [aria-live=polite]'));
   return told.map((it) => it?.textContent ?? '').join(' ');
 });
 
