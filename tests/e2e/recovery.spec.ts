@@ -236,7 +236,7 @@ test('emptying the bin of the last sketch leaves nothing that is missed', async 
   await sketch.tool('Slett').click();
   await sketches.openBin();
   await page.getByRole('button', { name: 'Tøm papirkurven' }).click();
-  await page.locator('#tom-papirkurven').click();
+  await page.getByRole('button', { name: 'Slett for godt' }).last().click();
   await expect(sketches.told('Papirkurven er tømt.')).toBeVisible();
   await home.open();
   await page.reload();
