@@ -38,6 +38,8 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
+        // The test runner's own word, where a test asked it to do just that.
+        if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
         if (message.type() === 'warning' || message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
       });
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));

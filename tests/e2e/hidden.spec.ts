@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { holdBack } from './hold-back';
 
 const WASM = /nyskapingslaget-[0-9a-f]+_bg\.wasm$/;
 const OF_A_FAULT = /stanset|stansa|stopped|kom ikke|kom ikkje|could not|last ned|download/i;
@@ -27,12 +28,7 @@ for (const [locale, loading] of LANGUAGES) {
       for (const width of [360, 1280]) {
         test(`${width} px: while the app is on its way nothing speaks of a fault, and no button is empty`, async ({ page }) => {
           await page.setViewportSize({ width, height: 800 });
-          let release = (): void => {};
-          const held = new Promise<void>((resolve) => { release = resolve; });
-          await page.route(WASM, async (route) => {
-            await held;
-            await route.continue();
-          });
+          const release = await holdBack(page, WASM);
           await page.goto('', { waitUntil: 'commit' });
           await expect(page.getByRole('progressbar', { name: loading })).toBeVisible();
           for (const media of ['screen', 'print'] as const) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { holdBack } from './hold-back';
 import { Home } from './pages/home';
 import { idOf, storedSketch } from './storage-format';
 import { seed } from './store';
@@ -14,14 +15,9 @@ const LANGUAGES = [
 ] as const;
 const PROTOTYPES = 6;
 
-/** Holds the app back until it is let go. */
-async function holdBack(page: Page): Promise<() => Promise<void>> {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(WASM, async (route) => {
-    await held;
-    await route.continue();
-  });
+/** Holds the app back until it is let go; it has taken over when that is done. */
+async function holdAppBack(page: Page): Promise<() => Promise<void>> {
+  const release = await holdBack(page, WASM);
   return async () => {
     release();
     await page.locator('#loading').waitFor({ state: 'detached' });
@@ -44,7 +40,7 @@ for (const [language, locale] of LANGUAGES) {
       test.use({ locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
 
       test('Hjem is whole before the app has come, and the app takes its place unseen', async ({ page }) => {
-        const letGo = await holdBack(page);
+        const letGo = await holdAppBack(page);
         await page.goto('');
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
@@ -64,7 +60,7 @@ for (const [language, locale] of LANGUAGES) {
 
 test('the language and the colours that were chosen are those of the first thing that is seen', async ({ page }) => {
   await seed(page, [], { locale: 'nn', color_scheme: 'dark' });
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
@@ -76,7 +72,7 @@ test('the language and the colours that were chosen are those of the first thing
 test('one’s own sketches have their place before they are there', async ({ page }) => {
   await seed(page, [1, 2, 3, 4].map((number) => storedSketch(number, { idea: `Skisse ${number}` })));
   const home = new Home(page);
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   const top = (): Promise<number> => home.measures.evaluate((region) => Math.round(region.getBoundingClientRect().top));
   await expect(home.latest).toBeVisible();
@@ -103,12 +99,13 @@ const ROUTES = [
 for (const [language, locale] of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
+      // It would hand out the app from the second screen on.
+      test.use({ serviceWorkers: 'block', locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
 
       test('every other screen has its frame and heading before the app has come, and no word of a fault', async ({ page, frame }) => {
         await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
         for (const [hash, heading] of ROUTES) {
-          const letGo = await holdBack(page);
+          const letGo = await holdAppBack(page);
           await page.goto('about:blank');
           await page.goto(hash);
           await expect(page.locator('html'), hash).toHaveAttribute('lang', language);
@@ -130,7 +127,7 @@ for (const [language, locale] of LANGUAGES) {
 }
 
 test('a link that is pressed before the app has come leads where it points', async ({ page, frame }) => {
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   await frame.goTo('Tiltak');
   await expect(frame.title).toHaveText('Tiltak');
@@ -143,7 +140,7 @@ test('a link that is pressed before the app has come leads where it points', asy
 });
 
 test('a button that is pressed before the app has come acts once it is there', async ({ page, home, sketch }) => {
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   await home.newSketch.click();
   await letGo();
@@ -151,7 +148,7 @@ test('a button that is pressed before the app has come acts once it is there', a
 });
 
 test('a language that is pressed before the app has come is spoken once it is there', async ({ page, frame }) => {
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   await frame.language('English').check({ force: true });
   await letGo();
@@ -160,7 +157,7 @@ test('a language that is pressed before the app has come is spoken once it is th
 
 test('the focus and the place in the page stay when the app takes over', async ({ page, home }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  const letGo = await holdBack(page);
+  const letGo = await holdAppBack(page);
   await page.goto('');
   const link = home.measures.getByRole('link').last();
   await link.focus();

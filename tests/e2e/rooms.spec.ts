@@ -1,21 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { holdBack } from './hold-back';
 
 /** The files that a screen of «Tiltak» needs besides the first. */
 const NEEDED = [['work', /work-[0-9a-f]+\.wasm$/], ['shared', /shared-[0-9a-f]+\.wasm$/], ['prototypes', /prototypes-[0-9a-f]+\.wasm$/]] as const;
 const LIBRARY = /library-[0-9a-f]+\.wasm$/;
 const ROOM = /(prototypes|map|library|moving)-[0-9a-f]+\.wasm$/;
-
-/** Holds a file back until it is let go. */
-async function holdBack(page: Page, file: RegExp): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((done) => { release = done; });
-  await page.route(file, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 for (const [name, file] of NEEDED) {
   test(`${name} is late: the screen gets the focus when it comes`, async ({ page, frame, home }) => {
@@ -93,6 +82,21 @@ test('a file that falls on the page before the part that reads it has come is lo
   release();
   await dropped;
   await expect(page.getByRole('dialog', { name: 'Hent inn' })).toBeVisible();
+});
+
+test('what writes comes before any room that nobody has asked for', async ({ page, home }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (ROOM.test(request.url())) asked.push(request.url());
+  });
+  const release = await holdBack(page, /work-[0-9a-f]+\.wasm$/);
+  const held = page.waitForRequest(/work-[0-9a-f]+\.wasm$/);
+  await home.open();
+  await held;
+  await expect(home.newSketch).toBeVisible();
+  expect(asked).toEqual([]);
+  release();
+  await expect.poll(() => new Set(asked).size).toBe(4);
 });
 
 test('the room of the screen that is asked for goes before the others', async ({ page, frame }) => {

@@ -1,29 +1,17 @@
 import { expect, test } from './fixtures';
+import { SPACING } from './reader-spacing';
 import { openScreen, SCREENS, seedScreens } from './screens';
-
-/** The spacing that a reader may ask for (WCAG 2.2, 1.4.12). */
-const SPACING = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }
-`;
+import { tooWide } from './too-wide';
 
 for (const locale of ['nb', 'nn', 'en']) {
   test.describe(`with the spacing of a reader, in ${locale}`, () => {
-    // The styles of a reader come from outside the page, which its policy says nothing of.
     test.use({ viewport: { width: 320, height: 700 }, bypassCSP: true });
     test('no screen scrolls sideways', async ({ page }) => {
       await seedScreens(page, { locale });
       for (const screen of SCREENS) {
         await openScreen(page, screen);
         const style = await page.addStyleTag({ content: SPACING });
-        const wide = await page.evaluate(() => {
-          const root = document.documentElement;
-          if (root.scrollWidth <= root.clientWidth) return [];
-          const isWide = (it: Element): boolean => it.getBoundingClientRect().right > root.clientWidth + 1;
-          const found = [...document.querySelectorAll('main *, header *, footer *')].filter((it) => isWide(it) && ![...it.children].some(isWide));
-          return [`${root.scrollWidth} px`, ...found.slice(0, 4).map((it) => `${it.tagName}.${it.className} «${(it.textContent ?? '').trim().slice(0, 40)}»`)];
-        });
-        expect.soft(wide, screen.name).toEqual([]);
+        expect.soft(await tooWide(page), screen.name).toEqual([]);
         await style.evaluate((element) => (element as HTMLElement).remove());
       }
     });

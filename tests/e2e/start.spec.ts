@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { report } from './faults';
 import { expect, test } from './fixtures';
+import { holdBack } from './hold-back';
 import { storedSketch } from './storage-format';
 import { downloaded, seed } from './store';
 
@@ -30,12 +31,7 @@ test('the page starts, fetches each file once, and leaves no trace of the loader
 });
 
 test('the loader counts bytes, says when it is slow, and goes on', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(WASM, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, WASM);
   await page.goto('', { waitUntil: 'commit' });
   await expect(page.getByRole('progressbar', { name: 'Henter siden' })).toBeVisible();
   await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeVisible();

@@ -1,11 +1,7 @@
 import { expect, test } from './fixtures';
+import { SPACING } from './reader-spacing';
 import { seed } from './store';
 
-/** What WCAG 1.4.12 lets a reader ask of any page. */
-const SPACING = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }
-p { margin-bottom: 2em !important; }`;
-
-// The page's own policy lets no other styles in; a reader's browser does.
 test.use({ bypassCSP: true });
 
 for (const locale of ['nb', 'nn', 'en'] as const) {
