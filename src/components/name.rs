@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use crate::i18n::{Locale, Text};
 
 /// The name; what English keeps in bokmål says so, so that a screen reader says it in Norwegian.
+/// Always one thing in the line it stands in, so that a row of flex items does not part it.
 #[component]
 pub fn Name(text: Text, locale: Locale) -> impl IntoView {
-    match (locale, text.kept()) {
-        (Locale::En, Some([before, name, after])) => {
+    let kept = (locale == Locale::En).then(|| text.kept()).flatten();
+    match kept {
+        Some([before, name, after]) => {
             let lang = Locale::Nb.tag();
-            view! { {before}<span lang=lang>{name}</span>{after} }.into_any()
+            view! { <span>{before}<span lang=lang>{name}</span>{after}</span> }.into_any()
         }
-        _ => text.get(locale).into_any(),
+        None => text.get(locale).into_any(),
     }
 }
 
