@@ -72,6 +72,18 @@ pub struct Brought {
     pub over: fn() -> AnyView,
 }
 
+impl Brought {
+    /// The screens of a room, and nothing that comes over others.
+    const fn of(screen: fn(Route) -> AnyView) -> Brought {
+        let over = || ().into_any();
+        Brought { screen, over }
+    }
+
+    const fn with_over(self, over: fn() -> AnyView) -> Brought {
+        Brought { over, ..self }
+    }
+}
+
 /// What the first of the files brings besides.
 #[derive(Clone, Copy)]
 pub struct Around {

@@ -25,26 +25,11 @@ use crate::views::versions::Versions;
 use crate::views::wipe::EndScreen;
 use crate::views::work_title::work_title;
 
-const WORK: Brought = Brought {
-    screen: work,
-    over: bringing,
-};
-const PROTOTYPES: Brought = Brought {
-    screen: prototype,
-    over: nothing,
-};
-const MAP: Brought = Brought {
-    screen: map,
-    over: nothing,
-};
-const LIBRARY: Brought = Brought {
-    screen: library,
-    over: search,
-};
-const MOVING: Brought = Brought {
-    screen: moving,
-    over: import,
-};
+const WORK: Brought = Brought::of(work).with_over(bringing);
+const PROTOTYPES: Brought = Brought::of(prototype);
+const MAP: Brought = Brought::of(map);
+const LIBRARY: Brought = Brought::of(library).with_over(search);
+const MOVING: Brought = Brought::of(moving).with_over(import);
 const AROUND: Around = Around {
     banners,
     begin,
@@ -93,10 +78,6 @@ fn moving(route: Route) -> AnyView {
         Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
         _ => view! { <Sketches/> }.into_any(),
     }
-}
-
-fn nothing() -> AnyView {
-    ().into_any()
 }
 
 fn bringing() -> AnyView {

@@ -22,17 +22,6 @@ impl Rooms {
         };
         provide_context(rooms);
         rooms.follow(state);
-        spawn_local(async move {
-            for room in Room::ALL {
-                // What did not come is asked for again by a person, and nothing works without the first.
-                if matches!(rooms.file(room).get_untracked(), Later::Unasked) {
-                    rooms.load(room, state).await;
-                }
-                if matches!(rooms.file(Room::Work).get_untracked(), Later::Failed) {
-                    break;
-                }
-            }
-        });
         rooms
     }
 
@@ -52,10 +41,25 @@ impl Rooms {
         }
         file.set(Later::Loading);
         match self.brought(room, state).await {
-            Ok(brought) => file.set(Later::Here(brought)),
+            Ok(brought) => {
+                file.set(Later::Here(brought));
+                if room == Room::Work {
+                    spawn_local(self.load_others(state));
+                }
+            }
             Err(NotLoaded) => {
                 file.set(Later::Failed);
                 self.miss(room, state);
+            }
+        }
+    }
+
+    /// Fetches what nobody has asked for yet, one after the other, so that all is there without a network.
+    async fn load_others(self, state: AppState) {
+        for room in Room::ALL {
+            // What did not come is asked for again by a person.
+            if matches!(self.file(room).get_untracked(), Later::Unasked) {
+                self.load(room, state).await;
             }
         }
     }
