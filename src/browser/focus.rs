@@ -104,19 +104,6 @@ pub(super) fn go_back() -> bool {
     focused().as_ref() == Some(before.as_ref())
 }
 
-/// Keeps the focus where it is while a list is put in another order, which takes it from what is moved.
-/// Call right before.
-pub fn hold_focus() {
-    let Some(held) = focused().filter(|held| held.tag_name() != "BODY") else {
-        return;
-    };
-    leptos::prelude::queue_microtask(move || {
-        if let (true, Some(held)) = (is_nowhere(), held.dyn_ref::<HtmlElement>()) {
-            let _ = held.focus();
-        }
-    });
-}
-
 fn unless_moved(act: impl FnOnce() + 'static) {
     let before = focused();
     leptos::prelude::request_animation_frame(move || {

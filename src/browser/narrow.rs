@@ -12,8 +12,9 @@ pub fn matching(query: &'static str) -> Signal<bool> {
     };
     let matches = RwSignal::new(look());
     on_window_here("resize", move |_: web_sys::Event| {
-        if look() != matches.get_untracked() {
-            matches.set(look());
+        let now = look();
+        if now != matches.get_untracked() {
+            matches.set(now);
         }
     });
     matches.into()

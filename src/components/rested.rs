@@ -10,12 +10,43 @@ pub const COUNT_REST: Duration = Duration::from_millis(500);
 /// How long somebody who types has paused before they are told what is wrong.
 pub const FAULT_REST: Duration = Duration::from_millis(1_000);
 
+/// A wait that does nothing where it is broken off, or begun anew. Its number tells, and not the timer, so that it
+/// holds by whatever clock the page goes.
+#[derive(Clone, Copy)]
+pub struct Pause(StoredValue<u32>);
+
+impl Default for Pause {
+    fn default() -> Pause {
+        Pause(StoredValue::new(0))
+    }
+}
+
+impl Pause {
+    /// Does something when it has lasted `rest`.
+    pub fn then(self, rest: Duration, act: impl FnOnce() + 'static) {
+        let own = self.break_off();
+        let act = move || {
+            if own.is_some() && self.0.try_get_value() == own {
+                act();
+            }
+        };
+        set_timeout(act, rest);
+    }
+
+    /// Ends the one of now. Its number is that of the next.
+    pub fn break_off(self) -> Option<u32> {
+        self.0.try_update_value(|turn| {
+            *turn += 1;
+            *turn
+        })
+    }
+}
+
 /// Something that follows `now` once it has rested; `at_once` of it is not waited for.
 pub struct Rested<T: Send + Sync + 'static> {
     now: Memo<T>,
     told: RwSignal<T>,
-    /// The number of the pause of now: one that was broken off tells nothing.
-    turn: StoredValue<u32>,
+    pause: Pause,
 }
 
 impl<T: Send + Sync + 'static> Clone for Rested<T> {
@@ -36,20 +67,15 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Rested<T> {
         let rested = Rested {
             now,
             told: RwSignal::new(now.get_untracked()),
-            turn: StoredValue::new(0),
+            pause: Pause::default(),
         };
         Effect::new(move || {
-            let turn = rested.next_turn();
             if now.with(|now| at_once(now)) {
+                rested.pause.break_off();
                 rested.tell();
-                return;
+            } else {
+                rested.pause.then(rest, move || rested.tell());
             }
-            let tell = move || {
-                if turn.is_some() && rested.turn.try_get_value() == turn {
-                    rested.tell();
-                }
-            };
-            set_timeout(tell, rest);
         });
         rested
     }
@@ -66,13 +92,6 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Rested<T> {
         {
             self.told.set(now);
         }
-    }
-
-    fn next_turn(self) -> Option<u32> {
-        self.turn.try_update_value(|turn| {
-            *turn += 1;
-            *turn
-        })
     }
 }
 

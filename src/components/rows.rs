@@ -171,11 +171,7 @@ pub fn RowItems(
             on_move.run((id, to));
         }
     };
-    // Another tab may have moved rows while somebody writes in one of them.
-    let each = move || {
-        browser::hold_focus();
-        ids.get()
-    };
+    let each = move || ids.get();
     let item = move |id| {
         let handle = list.row(id);
         view! {

@@ -89,8 +89,7 @@ pub fn TextInput(
         move || {
             let told = told.is_some_and(|told| told.told().get().is_some());
             let ids = [hint.clone(), told.then(|| fault_id.clone()), elsewhere()];
-            let ids: Vec<String> = ids.into_iter().flatten().collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
+            id_list(ids.into_iter().flatten())
         }
     };
     let leave = move |_| {
@@ -182,8 +181,7 @@ pub fn TextArea(
         let full_id = full_id.clone();
         move || {
             let ids = [hint_of.clone(), is_full.get().then(|| full_id.clone())];
-            let ids: Vec<String> = ids.into_iter().flatten().collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
+            id_list(ids.into_iter().flatten())
         }
     };
     let full = move || {
@@ -217,6 +215,12 @@ pub fn TextArea(
             {children.map(|children| children())}
         </div>
     }
+}
+
+/// Ids as the value of an attribute; `None` where there are none.
+pub fn id_list(ids: impl Iterator<Item = String>) -> Option<String> {
+    let ids: Vec<String> = ids.collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 fn hint_id(id: &str, hint: &str) -> Option<String> {

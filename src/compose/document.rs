@@ -45,6 +45,7 @@ impl Document {
     }
 }
 
+/// Line breaks of the usual sorts stay as they are.
 fn tidy(text: &mut String) {
     let is_plain = |character: char| matches!(character, '\n' | '\r' | '\t');
     let is_odd = |character: char| character.is_control() && !is_plain(character);

@@ -4,8 +4,8 @@
 //! calendar of that name each time the file is opened, instead of putting the events among those
 //! that the person looks at.
 
-use super::clean::clean;
 use crate::compose::calendar::{Event, Moment};
+use crate::domain::incoming::clean;
 
 /// The most octets that a line has, its end not counted (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;

@@ -1,7 +1,7 @@
 //! A text as a link that opens a new mail in the person's own mail program (RFC 6068). Nothing is
 //! sent by it, and nobody stands as its receiver.
 
-use super::clean::clean;
+use crate::domain::incoming::clean;
 
 /// The most characters that a link has. The shortest limit known among browsers and mail programs
 /// is about 2,000 (Chrome and Outlook on Windows), and past it the link does nothing, or the mail

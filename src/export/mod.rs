@@ -1,6 +1,5 @@
 //! Composed documents in the forms that people take away.
 
-mod clean;
 pub mod ics;
 pub mod mail;
 pub mod plain_text;

@@ -4,8 +4,8 @@
 //! What a person wrote is text here and nothing else: every character with a meaning in HTML is
 //! written as a reference, and no address is made a link.
 
-use super::clean::clean;
 use crate::compose::{Content, Document};
+use crate::domain::incoming::clean;
 
 /// The look of the file. Word heeds the first font of a list only, so that one is real, which
 /// `system-ui` is not.

@@ -53,10 +53,6 @@ fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
     let Folds { is_open, is_sure } = folds;
     let count = Signal::derive(move || binned.with(Vec::len).to_string());
     let title = move || fill(list::BIN.get(locale), &[("n", &*count.read())]);
-    let items = move || {
-        browser::hold_focus();
-        binned.get()
-    };
     view! {
         <div class="bin">
             <details
@@ -68,7 +64,7 @@ fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
                 <div class="stack">
                     <p class="hint">{list::BIN_HINT.get(locale)}</p>
                     <ul class="bin__list">
-                        <For each=items key=|id| *id children=|id| view! { <BinItem id/> }/>
+                        <For each=move || binned.get() key=|id| *id children=|id| view! { <BinItem id/> }/>
                     </ul>
                     <Emptying count is_sure/>
                 </div>

@@ -225,10 +225,7 @@ pub fn SketchSection(title: Text, #[prop(into)] made: Signal<Vec<Id>>) -> impl I
                     <SectionTitle id="fra" text=title.get(locale)/>
                     <ul class="card-grid card-grid--wide">
                         <For
-                            each=move || {
-                                browser::hold_focus();
-                                made.get()
-                            }
+                            each=move || made.get()
                             key=|id| *id
                             children=|id| view! { <SketchCard id/> }
                         />

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::cards::SketchCard;
 use super::frame::{LinkButton, NameTitle, PageTitle, SectionTitle};
+use super::source::SourceWords;
 use super::use_app;
-use crate::browser;
-use crate::components::{Button, Drawing, Icon, NameIn, Variant};
+use crate::components::{Button, Drawing, Icon, Variant};
 use crate::compose::{labels, seed};
-use crate::content::{EXAMPLES, Example, SOURCES, drawings};
+use crate::content::{EXAMPLES, Example, drawings};
 use crate::domain::Id;
 use crate::domain::list::{Entry, SortBy, sort};
 use crate::i18n::{examples as t, fill};
@@ -120,12 +120,6 @@ fn Links(example: &'static Example) -> impl IntoView {
             </li>
         }
     });
-    let source = SOURCES
-        .iter()
-        .find(|source| source.id == example.source)
-        .map(|source| {
-            view! { <NameIn words=t::SOURCE hole="source" name=source.title locale/> }
-        });
     view! {
         <div class="panel stack">
             <div class="map-answers">
@@ -139,7 +133,7 @@ fn Links(example: &'static Example) -> impl IntoView {
                 </div>
             </div>
             <p class="hint">{t::OUR_LINK.get(locale)}</p>
-            <p class="hint">{source}</p>
+            <p class="hint"><SourceWords words=t::SOURCE id=example.source/></p>
         </div>
     }
 }
@@ -155,17 +149,13 @@ fn Borrowed(example: &'static Example) -> impl IntoView {
         let ids = found.iter().map(|entry| entry.record.id);
         ids.collect::<Vec<_>>()
     });
-    let shown = move || {
-        browser::hold_focus();
-        borrowed.get()
-    };
     view! {
         <Show when=move || borrowed.with(|borrowed| !borrowed.is_empty())>
             <section class="stack" aria-labelledby="lant">
                 <SectionTitle id="lant" text=t::BORROWED.get(locale)/>
                 <ul class="card-grid card-grid--wide">
                     <For
-                        each=shown
+                        each=move || borrowed.get()
                         key=|id| *id
                         children=move |id| view! { <BorrowedCard id example/> }
                     />

@@ -7,7 +7,6 @@ use super::frame::{LinkButton, PageTitle, SectionTitle};
 use super::measures::MeasureCards;
 use super::offline::OfflineLine;
 use super::use_app;
-use crate::browser;
 use crate::components::{Button, Drawing, Variant};
 use crate::content::drawings;
 use crate::domain::list::SortBy;
@@ -73,10 +72,7 @@ fn Latest() -> impl IntoView {
         let ids = shown.iter().map(|entry| entry.record.id);
         (ids.take(LATEST).collect::<Vec<_>>(), shown.len())
     });
-    let ids = move || {
-        browser::hold_focus();
-        in_use.with(|(ids, _)| ids.clone())
-    };
+    let ids = move || in_use.with(|(ids, _)| ids.clone());
     let has_any = move || in_use.with(|(ids, _)| !ids.is_empty());
     let has_more = move || in_use.with(|(_, count)| *count > LATEST);
     view! {

@@ -34,6 +34,7 @@ mod search;
 mod selfcheck;
 mod sketch;
 mod sketches;
+mod source;
 mod titles;
 mod versions;
 mod wipe;

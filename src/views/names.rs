@@ -1,7 +1,10 @@
 //! What works are called, and how far they have come, wherever they are shown.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::domain::list::Entry;
 use crate::domain::progress::FIELD_COUNT;
 use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Sketch, Status, Work};
@@ -34,6 +37,16 @@ pub fn shown_name(work: &Work, locale: Locale) -> String {
 /// The `lang` of that name: that of the work, where it is another than the page's.
 pub fn name_lang(work: &Work, locale: Locale) -> Option<&'static str> {
     work.other_language(locale).map(Locale::tag)
+}
+
+/// The `lang` of the name of a stored work. Follows it.
+pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Option<&'static str>> {
+    Signal::derive(move || {
+        entry.with(|entry| {
+            let entry = entry.as_ref()?;
+            name_lang(&entry.record.body, locale)
+        })
+    })
 }
 
 /// The `lang` of the name of the work that is open. Follows it.

@@ -110,10 +110,7 @@ fn FoundSketches(asked: Asked) -> impl IntoView {
     let total = Memo::new(move |_| state.in_use().len());
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
     let shown = Memo::new(move |_| found.with(|found| first(found, asked.shown.get()).to_vec()));
-    let shown = move || {
-        browser::hold_focus();
-        shown.get()
-    };
+    let shown = move || shown.get();
     let hidden = move || found.with(Vec::len).saturating_sub(asked.shown.get());
     let more_words = move || {
         let n = hidden().min(PAGE).to_string();

@@ -127,11 +127,11 @@ fn table(heading: &str, head: &[&str], rows: Vec<Vec<String>>) -> Section {
 }
 
 /// The lines of a text, as a list.
-fn lines(words: &str) -> impl Iterator<Item = String> {
+fn lines(words: &str) -> Vec<String> {
     let words = clean(words);
     let lines = words.lines().map(|line| {
         let line = line.trim().trim_start_matches(['-', '•', '*']);
         line.trim().to_owned()
     });
-    lines.collect::<Vec<_>>().into_iter()
+    lines.collect()
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::components::Name;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
@@ -50,13 +49,9 @@ fn DraftCard(id: Id) -> impl IntoView {
 /// Drafts as cards.
 #[component]
 fn DraftCards(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
-    let held = move || {
-        browser::hold_focus();
-        ids.get()
-    };
     view! {
         <ul class="card-grid card-grid--wide">
-            <For each=held key=|id| *id let(id)>
+            <For each=move || ids.get() key=|id| *id let(id)>
                 <DraftCard id/>
             </For>
         </ul>

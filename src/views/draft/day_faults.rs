@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::rested::{FAULT_REST, Rested};
+use crate::components::text_field::id_list;
 use crate::compose::draft::fault_words;
 use crate::domain::draft::Bootcamp;
 use crate::domain::timetable::{Cell, faulty_cells};
@@ -41,11 +42,10 @@ impl DayFaults {
         let told = self.told.told();
         Signal::derive(move || {
             let cell = cell();
-            let ids: Vec<String> = told.with(|(_, cells)| {
+            told.with(|(_, cells)| {
                 let of_cell = cells.iter().filter(|(_, held)| *held == cell);
-                of_cell.map(|(number, _)| self.id(*number)).collect()
-            });
-            (!ids.is_empty()).then(|| ids.join(" "))
+                id_list(of_cell.map(|(number, _)| self.id(*number)))
+            })
         })
     }
 

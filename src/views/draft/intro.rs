@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Drawing, Icon, Name, NameIn};
-use crate::content::{ACTORS, KnownActor, Nearness, Prototype, SOURCES, drawings};
+use crate::components::{Drawing, Icon, Name};
+use crate::content::{ACTORS, KnownActor, Nearness, Prototype, drawings};
 use crate::domain::Draft;
 use crate::i18n::{drafts, measures};
 use crate::routes::Route;
 use crate::views::frame::{NameTitle, PageTitle, SectionTitle};
 use crate::views::names::open_lang;
+use crate::views::source::SourceWords;
 use crate::views::use_app;
 use crate::views::work_tools::ConflictNotes;
 
@@ -89,12 +90,6 @@ pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
     let (_, locale) = use_app();
     let paragraphs = prototype.what.iter();
     let paragraphs = paragraphs.map(|text| view! { <p>{text.get(locale)}</p> });
-    let source = SOURCES
-        .iter()
-        .find(|source| source.id == prototype.source)
-        .map(|source| {
-            view! { <NameIn words=measures::SOURCE hole="source" name=source.title locale/> }
-        });
     let seeds = prototype.seed.actors.iter();
     let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
     let tags = known.map(|actor| view! { <ActorTag actor/> });
@@ -103,7 +98,7 @@ pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
             <section class="panel prose" aria-labelledby="hva">
                 <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
                 {paragraphs.collect_view()}
-                <p class="hint">{source}</p>
+                <p class="hint"><SourceWords words=measures::SOURCE id=prototype.source/></p>
             </section>
             <section class="panel prose" aria-labelledby="hvem">
                 <SectionTitle id="hvem" text=measures::WHO.get(locale)/>

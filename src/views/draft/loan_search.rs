@@ -12,7 +12,7 @@ use crate::domain::draft::LoanList;
 use crate::i18n::{Text, fill, list, loans as t, plural};
 use crate::routes::Route;
 use crate::views::frame::LinkButton;
-use crate::views::names::name_lang;
+use crate::views::names::entry_lang;
 use crate::views::sketch::formats;
 use crate::views::use_app;
 
@@ -82,15 +82,9 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
             fill(t::FROM.get(locale), &[("place", &place)])
         ),
     };
-    let own = match source {
-        Source::Sketch(id) | Source::Draft(_, id) => Some(state.entry(id)),
+    let lang = match source {
+        Source::Sketch(id) | Source::Draft(_, id) => Some(entry_lang(state.entry(id), locale)),
         _ => None,
-    };
-    let lang = move || {
-        own?.with(|entry| {
-            let entry = entry.as_ref()?;
-            name_lang(&entry.record.body, locale)
-        })
     };
     let line = Memo::new(move |_| item.with(|item| item.about.clone()));
     let of = Signal::derive(move || {
@@ -115,7 +109,7 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         <li class="find">
             <div>
                 <p class="find__name">
-                    <b lang=lang prop:textContent=move || item.with(|item| item.title.clone())></b>
+                    <b lang=move || lang.and_then(|lang| lang.get()) prop:textContent=move || item.with(|item| item.title.clone())></b>
                 </p>
                 <p class="hint" prop:textContent=about></p>
                 <Show when=move || line.with(|line| !line.is_empty())>

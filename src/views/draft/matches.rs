@@ -4,7 +4,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::domain::draft::MeetupCard;
 use crate::domain::matching::{self, Card, Direction, Reason};
 use crate::domain::{Draft, Editable, Id, Work};
@@ -84,17 +83,13 @@ pub fn Matches() -> impl IntoView {
             (_, false) => None,
         })
     });
-    let held = move || {
-        browser::hold_focus();
-        ids.get()
-    };
     view! {
         <section class="picture-panel matches" aria-labelledby="treff">
             <h3 class="picture-panel__title" id="treff">{t::MATCHES.get(locale)}</h3>
             <p class="hint">{t::MATCHES_HINT.get(locale)}</p>
             {move || none.get().map(|words| view! { <p prop:textContent=words></p> })}
             <ol class="matches__list">
-                <For each=held key=|id| *id let(id)>
+                <For each=move || ids.get() key=|id| *id let(id)>
                     <MatchView id found/>
                 </For>
             </ol>

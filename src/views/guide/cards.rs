@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::{Guide, Id, Work};
@@ -75,10 +74,7 @@ pub fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
                 <SectionTitle id="lagarkene" text=t::YOURS.get(locale)/>
                 <ul class="card-grid card-grid--wide">
                     <For
-                        each=move || {
-                            browser::hold_focus();
-                            guides.get()
-                        }
+                        each=move || guides.get()
                         key=|id| *id
                         children=move |id| view! { <WorkCard id lead/> }
                     />

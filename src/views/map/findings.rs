@@ -5,22 +5,17 @@ use leptos::prelude::*;
 use super::Look;
 use super::sign::level_word;
 use crate::browser;
-use crate::components::{Button, NameIn, Variant};
-use crate::content::{CHALLENGES, FINDINGS, Finding, MAP_LEVELS, MapLevelText, SOURCES};
+use crate::components::{Button, Variant};
+use crate::content::{CHALLENGES, FINDINGS, Finding, MAP_LEVELS, MapLevelText};
 use crate::i18n::{fill, map as t};
 use crate::views::frame::SectionTitle;
+use crate::views::source::SourceWords;
 use crate::views::use_app;
 
 /// The findings and the challenges. Each finding leads to its level of the map.
 #[component]
 pub fn Findings(look: RwSignal<Look>) -> impl IntoView {
     let (_, locale) = use_app();
-    let source = SOURCES
-        .iter()
-        .find(|source| source.id == "kilde-rapport")
-        .map(|source| {
-            view! { <NameIn words=t::SOURCE hole="source" name=source.title locale/> }
-        });
     let findings = FINDINGS.iter().zip(&MAP_LEVELS).map(|(finding, level)| {
         view! {
             <FindingCard finding>
@@ -38,7 +33,7 @@ pub fn Findings(look: RwSignal<Look>) -> impl IntoView {
             <ul class="findings">{findings.collect_view()}</ul>
             <SectionTitle id="utfordringer" text=t::CHALLENGES.get(locale)/>
             <ul class="findings findings--two">{challenges.collect_view()}</ul>
-            <p class="hint">{source}</p>
+            <p class="hint"><SourceWords words=t::SOURCE id="kilde-rapport"/></p>
         </section>
     }
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::components::Tick;
 use crate::components::text_field::TextField;
 use crate::content::MapMeaning;
@@ -11,7 +10,7 @@ use crate::i18n::map as t;
 use crate::routes::Route;
 use crate::views::editing::{Area, read, write};
 use crate::views::frame::SectionTitle;
-use crate::views::names::name_lang;
+use crate::views::names::entry_lang;
 use crate::views::selfcheck::check_title;
 use crate::views::sketch::{SaveStatus, Watching, WritingArea};
 use crate::views::use_app;
@@ -76,16 +75,12 @@ fn InSessions(element: &'static str) -> impl IntoView {
             .map(|entry| entry.record.id)
             .collect::<Vec<_>>()
     });
-    let held = move || {
-        browser::hold_focus();
-        found.get()
-    };
     view! {
         <Show when=move || found.with(|found| !found.is_empty())>
             <div>
                 <h3 class="card-title">{t::IN_SESSIONS.get(locale)}</h3>
                 <ul class="ds-list">
-                    <For each=held key=|id| *id let(session)>
+                    <For each=move || found.get() key=|id| *id let(session)>
                         <InSession session element/>
                     </For>
                 </ul>
@@ -106,18 +101,13 @@ fn InSession(session: Id, element: &'static str) -> impl IntoView {
         })
     };
     let title = move || read(&|check| check_title(check, locale));
-    let lang = move || {
-        entry.with(|entry| {
-            let entry = entry.as_ref()?;
-            name_lang(&entry.record.body, locale)
-        })
-    };
+    let lang = entry_lang(entry, locale);
     let note = Memo::new(move |_| read(&|check| check.note(element).to_owned()));
     view! {
         <li>
             <a
                 class="ds-link"
-                lang=lang
+                lang=move || lang.get()
                 href=Route::Selfcheck(session).href()
                 prop:textContent=title
             ></a>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::live;
 use crate::browser;
+use crate::components::rested::Pause;
 use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::merge::Outcome;
@@ -96,20 +97,12 @@ fn take_room(toast: NodeRef<Div>) {
 
 /// Closes the toast when nobody has held it for a while.
 fn close_after_rest(state: AppState, is_held: Memo<bool>) {
-    // Each rest has a number, so that one that was broken off closes nothing.
-    let turn = StoredValue::new(0_u32);
+    let pause = Pause::default();
     Effect::new(move || {
-        let rest = turn.try_update_value(|turn| {
-            *turn += 1;
-            *turn
-        });
-        if !is_held.get() {
-            let close = move || {
-                if rest.is_some() && turn.try_get_value() == rest {
-                    state.close_notice();
-                }
-            };
-            set_timeout(close, REST);
+        if is_held.get() {
+            pause.break_off();
+        } else {
+            pause.then(REST, move || state.close_notice());
         }
     });
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::components::{Button, Icon, Variant};
 use crate::content::selfcheck::{CheckSession, HOW, SESSIONS};
 use crate::domain::list::{SortBy, sort};
@@ -87,10 +86,7 @@ pub fn SelfcheckCards(#[prop(into)] checks: Signal<Vec<Id>>) -> impl IntoView {
                 <SectionTitle id="selvsjekkene" text=t::YOURS.get(locale)/>
                 <ul class="card-grid card-grid--wide">
                     <For
-                        each=move || {
-                            browser::hold_focus();
-                            checks.get()
-                        }
+                        each=move || checks.get()
                         key=|id| *id
                         children=|id| view! { <CheckCard id/> }
                     />

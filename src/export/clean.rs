@@ -1,3 +1,0 @@
-//! Texts that people wrote, without what no file, page or mail can hold.
-
-pub use crate::domain::incoming::clean;
