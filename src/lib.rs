@@ -22,8 +22,7 @@
 //! | [`views`] | one file or folder per screen | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
-//! (`exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`,
-//! `revisions`, `shelf`, `transfer`, `wrapping`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
+//! (all but `browser` and `history`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
 //!
 //! # What holds everywhere
 //!

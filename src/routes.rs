@@ -182,13 +182,18 @@ impl Route {
 
     /// The screen that a work is written on.
     pub fn of(record: &Record<Work>) -> Route {
-        match &record.body {
-            Work::Sketch(_) => Route::Sketch(record.id),
-            Work::Draft(draft) => Route::Draft(draft.prototype(), record.id),
+        Route::of_work(record.id, &record.body)
+    }
+
+    /// Likewise, of what a work says under an id.
+    pub fn of_work(id: Id, work: &Work) -> Route {
+        match work {
+            Work::Sketch(_) => Route::Sketch(id),
+            Work::Draft(draft) => Route::Draft(draft.prototype(), id),
             // What is ticked on the map is seen there.
             Work::Selfcheck(check) if check.session == OWN_MAP => Route::Map,
-            Work::Selfcheck(_) => Route::Selfcheck(record.id),
-            Work::Guide(_) => Route::GuideSheet(record.id),
+            Work::Selfcheck(_) => Route::Selfcheck(id),
+            Work::Guide(_) => Route::GuideSheet(id),
         }
     }
 

@@ -14,8 +14,10 @@ const PURE: &[&str] = &[
     "export",
     "routes.rs",
     "storage/exchange.rs",
+    "storage/exchanging.rs",
     "storage/folder.rs",
     "storage/format.rs",
+    "storage/keeping.rs",
     "storage/key.rs",
     "storage/lifetime.rs",
     "storage/migrate.rs",
@@ -26,6 +28,7 @@ const PURE: &[&str] = &[
     "storage/shelf.rs",
     "storage/transfer.rs",
     "storage/wrapping.rs",
+    "storage/writes.rs",
 ];
 const BROWSER: &[&str] = &["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
 

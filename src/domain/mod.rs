@@ -30,6 +30,7 @@ pub mod rows;
 pub mod search;
 pub mod selfcheck;
 pub mod sketch;
+pub mod tab;
 pub mod team;
 pub mod timetable;
 pub mod undo;

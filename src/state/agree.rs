@@ -11,11 +11,12 @@ use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
 use crate::domain::{Body, Record, Work};
 use crate::storage::browser::stop_writing;
-use crate::storage::format;
+use crate::storage::exchange::Step;
 use crate::storage::history::{History, HistoryError};
-use crate::storage::key;
 use crate::storage::repair::{self, Repair};
 use crate::storage::shelf::{self, Loaded, Unreadable};
+use crate::storage::writes::{self, Write};
+use crate::storage::{format, key};
 
 /// Why somebody is led to the page for recovery: a newer version's texts were met.
 pub(super) const NEWER: &str = "nyere";
@@ -87,11 +88,8 @@ impl AppState {
 
     /// Copies what was written while the stores were made to agree.
     fn copy_since(self, planned: &ById<Arc<Entry>>) {
-        let (shelf, unstored) = self
-            .kept
-            .with_value(|kept| (kept.shelf.clone(), kept.unstored.clone()));
-        let unstored = unstored.into_iter().filter_map(|id| self.stored(id));
-        let unstored: Vec<Record<Work>> = unstored.map(|entry| entry.record.clone()).collect();
+        let shelf = self.shelf();
+        let unstored = self.kept.with_value(|kept| kept.tab.unstored().to_vec());
         let stored = shelf::load_all::<Work>(&*shelf).records.into_iter();
         let is_new = |record: &Record<Work>| {
             let known = planned.get(record.id);
@@ -99,16 +97,17 @@ impl AppState {
         };
         for record in stored.filter(is_new).chain(unstored) {
             let text = format::encode(&record);
-            self.copy_own(record, text);
+            self.copy_own(record, text, None);
         }
     }
 
     /// Shows something that the copies were ahead in.
     fn take_in(self, record: &Record<Work>, text: &str) {
         self.leave_trace();
-        let is_beside_own = self
-            .kept
-            .with_value(|kept| kept.is_base_own && record.body.conflict_of() == Some(kept.base.id));
+        let is_beside_own = self.kept.with_value(|kept| {
+            let origin = record.body.conflict_of();
+            kept.tab.is_own() && origin.is_some_and(|id| kept.tab.is_open(id))
+        });
         if is_beside_own {
             self.tell(Notice::KeptOther(record.id));
         }
@@ -122,7 +121,7 @@ impl AppState {
         let (shelf, writer, emptied) = self.kept.with_value(|kept| {
             (
                 kept.shelf.clone(),
-                kept.visit.writer(),
+                kept.tab.visit().writer(),
                 kept.prefs.emptied.clone(),
             )
         });
@@ -140,40 +139,41 @@ impl AppState {
         let (shelf, emptied) = self
             .kept
             .with_value(|kept| (kept.shelf.clone(), kept.prefs.emptied.clone()));
-        let to_shelf: Vec<(Record<Work>, Option<String>)> = repair
-            .to_shelf
-            .into_iter()
-            .map(|record| {
-                let before = shelf.get(&key::of_record(&record));
-                (record, before)
-            })
-            .collect();
-        let unreadable = repair.unreadable.into_iter();
-        let aside: Vec<(String, String)> = repair
-            .to_set_aside
-            .into_iter()
-            .chain(unreadable.map(|text| (text.key, text.raw)))
-            .collect();
-
-        let is_set_aside = aside.is_empty() || history.set_aside(&aside).await.is_ok();
-        let is_copied =
-            repair.to_copies.is_empty() || history.put_latest(&repair.to_copies).await.is_ok();
-        if is_set_aside && is_copied && !self.is_wiped.get_untracked() {
-            for (record, before) in to_shelf {
-                let place = key::of_record(&record);
-                // What somebody wrote in the meantime is newer than what was planned.
-                if shelf.get(&place) == before {
-                    let text = format::encode(&record);
-                    // A full store leaves the copy as the only one; it is tried again next time.
-                    let _ = shelf::put_back(&*shelf, &place, text.clone());
-                    if is_late {
-                        self.take_in(&record, &text);
+        for write in writes::of_repair(&repair, &*shelf) {
+            let is_done = match write {
+                Write::Aside(texts) => history.set_aside(&texts).await.is_ok(),
+                Write::Copies(texts) => history.change_latest(&texts).await.is_ok(),
+                Write::Shelf(steps) => {
+                    if !self.is_wiped.get_untracked() {
+                        let records = repair.to_shelf.iter();
+                        self.put_on_shelf(records.zip(&steps), is_late);
                     }
+                    true
                 }
+            };
+            if !is_done {
+                break;
             }
         }
         if !emptied.is_empty() && history.remove_latest(&emptied).await.is_ok() {
             self.forget_emptied(&emptied);
+        }
+    }
+
+    fn put_on_shelf<'a>(
+        self,
+        steps: impl Iterator<Item = (&'a Record<Work>, &'a Step)>,
+        is_late: bool,
+    ) {
+        let shelf = self.shelf();
+        for (record, step) in steps {
+            // What somebody wrote in the meantime is newer than what was planned.
+            if step.put_where_unchanged(&*shelf)
+                && is_late
+                && let Some(text) = &step.after
+            {
+                self.take_in(record, text);
+            }
         }
     }
 

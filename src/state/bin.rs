@@ -73,7 +73,7 @@ impl AppState {
 
     fn empty_bin_now(self) {
         let mut binned = untrack(|| self.in_bin());
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let shelf = self.shelf();
         // A version that another tab took out again is not the one that was put away. Compared as
         // records: an earlier build wrote the same in other words.
         binned.retain(|entry| {

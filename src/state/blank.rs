@@ -8,8 +8,9 @@ use super::{
     AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, Progress, SaveState, Versions,
     Wanted, unwritten,
 };
+use crate::domain::tab::Tab;
 use crate::domain::visit::Visit;
-use crate::domain::{DeviceId, Id, Work};
+use crate::domain::{DeviceId, Id};
 use crate::i18n::Locale;
 use crate::routes::{Filters, Route};
 #[cfg(feature = "ssr")]
@@ -35,7 +36,7 @@ impl AppState {
             ready: RwSignal::new(false),
             lasting: RwSignal::new(Lasting::MemoryOnly),
             entries: RwSignal::default(),
-            editing: RwSignal::new(Work::default()),
+            editing: RwSignal::default(),
             opened: RwSignal::new(Opened::Missing),
             hold: RwSignal::new(Hold::Here),
             save_state: RwSignal::new(SaveState::Untouched),
@@ -73,11 +74,10 @@ impl Kept {
             local: None,
             history: None,
             prefs: Prefs::default(),
-            visit: Visit::begin(DeviceId::default(), Default::default()),
-            base: unwritten(Id::default(), Wanted::Sketch, Locale::default()),
-            is_base_own: false,
-            unsaved_since: None,
-            unstored: Vec::new(),
+            tab: Tab::begin(
+                unwritten(Id::default(), Wanted::Sketch, Locale::default()),
+                Visit::begin(DeviceId::default(), Default::default()),
+            ),
             opens: None,
             heard: Some(Vec::new()),
             timer: None,

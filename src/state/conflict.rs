@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::exchange::Refusal;
 use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::limits::kept_within;
@@ -15,7 +14,8 @@ use crate::domain::merge::solved;
 use crate::domain::parts::{Choice, Part, combine};
 use crate::domain::{Body, Id, Stamps, Work};
 use crate::routes::Route;
-use crate::storage::exchange::Exchange;
+use crate::storage::exchanging::Refusal;
+use crate::storage::writes;
 
 impl AppState {
     /// A conflict copy, and the sketch it is a copy of where that is still in use. Follows both.
@@ -91,13 +91,8 @@ impl AppState {
                 body.with_stamps(body_stamps),
                 self.name_for(origin),
             );
-            // The copy first: what has seen it would end it where only the half is written.
-            Ok(Exchange {
-                steps: vec![
-                    self.step_of_edit(copy, other.with_stamps(other_stamps)),
-                    self.step_to(&goes_on),
-                ],
-            })
+            let binned = self.edited(copy, other.with_stamps(other_stamps));
+            Ok(writes::of_solving(&goes_on, &binned, &*self.shelf()))
         };
         self.exchange(plan, move |_| {
             let before = found.take();

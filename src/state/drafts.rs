@@ -27,13 +27,8 @@ impl AppState {
     /// which a reload comes back to.
     pub(super) fn give_draft_its_address(self) {
         if let Route::Measure(_) | Route::Guide = self.route.get_untracked() {
-            let route = self.kept.with_value(|kept| {
-                let body = self.editing.get_untracked();
-                Route::of(&Record {
-                    body,
-                    ..kept.base.clone()
-                })
-            });
+            let id = self.editing_id();
+            let route = self.editing.with_untracked(|open| Route::of_work(id, open));
             self.rename_address(route);
         }
     }
@@ -91,7 +86,7 @@ impl AppState {
     /// changed in two places, or one that was written on here for the same municipality.
     pub fn is_own_card(self, entry: &Entry) -> bool {
         let Record { vector, body, .. } = &entry.record;
-        let machine = self.kept.with_value(|kept| kept.visit.writer().machine);
+        let machine = self.machine();
         let own = self.with_open(|draft: &Draft| fold(draft.municipality.trim()));
         let theirs = fold(body.municipality().trim());
         let is_written_here = vector.edits_on(machine) > 0;

@@ -1,9 +1,13 @@
 //! What other tabs stored: shown here, unless something is written here that they do not have.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::{AppState, Hold, Opened};
-use crate::domain::{Body, Id, Record, Relation, Work};
+use super::{AppState, Kept, Opened};
+use crate::browser;
+use crate::domain::tab::{Next, Stored};
+use crate::domain::{Body, Id, Record, Work};
 use crate::routes::Route;
 use crate::storage::{format, key};
 
@@ -16,64 +20,40 @@ impl AppState {
         let Some((_, id)) = key::parse(key) else {
             return;
         };
-        if let Some(own) = self.unstored_version(id) {
-            match text {
-                // It is tried again; there may be room now.
-                None => self.store(own),
-                Some(text) if *text == format::encode(&own) => {}
-                Some(_) => self.keep_both(own),
-            }
-            return;
-        }
-        let base = self.kept.with_value(|kept| kept.base.clone());
-        let is_idle_here =
-            base.id == id && self.kept.with_value(|kept| kept.unsaved_since.is_none());
-        let Some(text) = text else {
-            self.entries.update(|entries| {
-                entries.remove(id);
-            });
-            if is_idle_here {
-                self.opened.set(Opened::Missing);
-            }
-            return;
+        let stored = match text.map(format::decode::<Work>) {
+            None => Stored::Nothing,
+            Some(Ok(record)) => Stored::Version(record),
+            Some(Err(_)) => Stored::Unreadable,
         };
-        let Ok(record) = format::decode::<Work>(text) else {
-            return;
-        };
-        if !is_idle_here {
-            self.forget_steps(id);
-            self.list(record);
-            return;
-        }
-        // A tab that only shows a sketch has no words of its own in it; nor has one that has stored
-        // none, whatever it shows was stored by others.
-        let is_own = self.kept.with_value(|kept| kept.is_base_own);
-        if self.hold.get_untracked() == Hold::Elsewhere || !is_own {
-            self.take_over(&record);
-            self.list(record);
-            return;
-        }
-        match record.vector.relation(&base.vector) {
-            Relation::Descends => {
+        let heard = |kept: &mut Kept| kept.tab.heard(id, stored, browser::random_bytes);
+        match self.kept.try_update_value(heard) {
+            None | Some(Next::Nothing) => {}
+            Some(Next::Gone { is_open }) => {
+                self.entries.update(|entries| {
+                    entries.remove(id);
+                });
+                if is_open {
+                    self.opened.set(Opened::Missing);
+                }
+            }
+            Some(Next::List(record)) => {
+                self.forget_steps(id);
+                self.list(record);
+            }
+            Some(Next::TakeOver(record)) => {
                 self.take_over(&record);
                 self.list(record);
             }
-            Relation::Same if record == base => {}
-            // Two tabs wrote at the same moment; both texts are kept.
-            Relation::Same | Relation::Concurrent => self.keep_both(base),
-            // An older version took the place of what is here.
-            Relation::Precedes => self.store(base),
+            Some(Next::Store(own)) => self.store(own),
+            Some(Next::KeepBoth(own)) => self.keep_both(own),
         }
     }
 
     /// Goes on with a version that was made elsewhere. The steps taken here led to another one, so
     /// they cannot be taken back from this.
     pub(super) fn take_over(self, record: &Record<Work>) {
-        self.editing.set(record.body.clone());
-        self.kept.update_value(|kept| {
-            kept.base = record.clone();
-            kept.is_base_own = false;
-        });
+        self.editing.set(Arc::new(record.body.clone()));
+        self.kept.update_value(|kept| kept.tab.open(record.clone()));
         self.forget_steps(record.id);
         self.count_undo_steps();
         let opened = match record.body.is_binned() {
@@ -86,18 +66,6 @@ impl AppState {
             if opened == Opened::Editing && self.route.get_untracked() == Route::of(record) {
                 self.ask_to_hold(record.id);
             }
-        }
-    }
-
-    /// What was written here of a work and could not be stored.
-    fn unstored_version(self, id: Id) -> Option<Record<Work>> {
-        let (is_unstored, base) = self
-            .kept
-            .with_value(|kept| (kept.unstored.contains(&id), kept.base.clone()));
-        match is_unstored {
-            true if base.id == id => Some(self.take_unsaved().unwrap_or(base)),
-            true => self.stored(id).map(|entry| entry.record.clone()),
-            false => None,
         }
     }
 

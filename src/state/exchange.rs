@@ -6,7 +6,6 @@
 //! is written in one breath (see [`exchange`]). Where the old words cannot be made safe, nothing is
 //! changed, and the person is told.
 
-use std::collections::BTreeSet;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,30 +20,16 @@ use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
 use crate::storage::exchange::{Exchange, Step};
+use crate::storage::exchanging::{Ground, Plan, Refusal, carry_out};
 use crate::storage::history::HistoryError;
 use crate::storage::shelf::SaveError;
+use crate::storage::writes::{Texts, step_to};
 use crate::storage::{format, key};
 
 /// How long the database may take over one step, in milliseconds; a blocked one never answers.
 const PATIENCE_MS: i32 = 4_000;
-/// How often it is begun anew because somebody wrote meanwhile.
-const TRIES: usize = 20;
 /// When it is told that this takes a while, in milliseconds.
 const TELL_AFTER_MS: u64 = 500;
-
-/// Why nothing was exchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
-    /// The old words cannot be made safe.
-    NotSafe,
-    /// The store did not take the new ones.
-    NotStored(SaveError),
-    /// There is nothing to do any more.
-    Nothing,
-}
-
-/// What works are to become, or why nothing is to be done.
-pub(super) type Plan = Result<Exchange, Refusal>;
 
 impl AppState {
     /// Carries out what `plan` says of the works as they are stored. It is asked again whenever
@@ -65,7 +50,7 @@ impl AppState {
             Duration::from_millis(TELL_AFTER_MS),
         );
         spawn_local(async move {
-            let exchanged = self.carry_out_exchange(&plan).await;
+            let exchanged = carry_out::<Work>(&Page { state: self, plan }).await;
             if let Ok(handle) = tell_later {
                 handle.clear();
             }
@@ -83,52 +68,6 @@ impl AppState {
                 Err(Refusal::Nothing) => {}
             }
         });
-    }
-
-    async fn carry_out_exchange(self, plan: &impl Fn() -> Plan) -> Plan {
-        let mut safe = BTreeSet::new();
-        self.flush();
-        let mut exchange = plan()?;
-        for _ in 0..TRIES {
-            let ground = self.ground(&exchange);
-            let mut others = self.copies_at(&exchange).await;
-            others.extend(self.unstored_at(&exchange));
-            let is_new = |version: &(String, String)| !safe.contains(version);
-            let mut replaced = exchange.replaced::<Work>(&others);
-            replaced.retain(is_new);
-            match self.make_safe(&replaced).await {
-                Ok(()) => safe.extend(replaced),
-                Err(refusal) => {
-                    let at_risk = exchange.words_at_risk::<Work>(&others);
-                    if at_risk.iter().any(is_new) {
-                        return Err(refusal);
-                    }
-                }
-            }
-            self.flush();
-            // From here until it is written nothing is waited for, so nobody writes in between.
-            if self.is_wiped.get_untracked() {
-                return Err(Refusal::Nothing);
-            }
-            match self.unheard(&exchange) {
-                Some((place, text)) => self.refresh(&place, Some(&text)),
-                None if self.ground(&exchange) == ground => return self.write(exchange).await,
-                None => {}
-            }
-            exchange = plan()?;
-        }
-        Err(Refusal::NotSafe)
-    }
-
-    /// What an exchange was planned on.
-    fn ground(self, exchange: &Exchange) -> Vec<(Option<String>, Option<Arc<Entry>>)> {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        let steps = exchange.steps.iter();
-        let held = |step: &Step| {
-            let id = key::parse(&step.place).map(|(_, id)| id);
-            (shelf.get(&step.place), id.and_then(|id| self.stored(id)))
-        };
-        steps.map(held).collect()
     }
 
     /// What another tab has stored in the place of something that changes, where this page has not
@@ -158,29 +97,16 @@ impl AppState {
 
     /// Versions of works that change which the store has not taken.
     fn unstored_at(self, exchange: &Exchange) -> Vec<(String, String)> {
-        let unstored = self.kept.with_value(|kept| kept.unstored.clone());
-        let texts = unstored.into_iter().filter_map(|id| {
-            let entry = self.stored(id)?;
-            Some((key::of_record(&entry.record), format::encode(&entry.record)))
-        });
+        let unstored = self.kept.with_value(|kept| kept.tab.unstored().to_vec());
+        let texts = unstored.iter();
+        let texts = texts.map(|record| (key::of_record(record), format::encode(record)));
         let places = exchange.places();
         texts.filter(|(place, _)| places.contains(place)).collect()
     }
 
-    async fn make_safe(self, versions: &[(String, String)]) -> Result<(), Refusal> {
-        if versions.is_empty() {
-            return Ok(());
-        }
-        let history = self.kept.with_value(|kept| kept.history.clone());
-        let history = history.ok_or(Refusal::NotSafe)?;
-        in_time(history.make_safe(versions)).await
-    }
-
-    /// Stores all of it, or nothing, and shows it. Ready when the strict copies have followed, or
-    /// have taken too long.
-    async fn write(self, exchange: Exchange) -> Plan {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        exchange.write(&*shelf).map_err(Refusal::NotStored)?;
+    /// Stores all of it, or nothing, and shows it.
+    fn write(self, exchange: &Exchange) -> Result<(), SaveError> {
+        exchange.write(&*self.shelf())?;
         for step in &exchange.steps {
             match step.after.as_deref().map(format::decode::<Work>) {
                 Some(Ok(record)) => self.show_exchanged(record),
@@ -190,11 +116,7 @@ impl AppState {
         if self.entries.with_untracked(|entries| entries.is_empty()) {
             self.remove_trace();
         }
-        self.copy_exchanged(&exchange);
-        // The database does one thing after the other: whoever asks now is answered when the copies
-        // are on disk. One that is too slow is not waited for; the words are safe as it is.
-        self.copies_at(&exchange).await;
-        Ok(exchange)
+        Ok(())
     }
 
     /// Lists a version that took another's place, also where the work is open. The steps that were
@@ -202,9 +124,9 @@ impl AppState {
     fn show_exchanged(self, record: Record<Work>) {
         self.forget_steps(record.id);
         self.kept
-            .update_value(|kept| kept.unstored.retain(|id| *id != record.id));
+            .update_value(|kept| kept.tab.drop_unstored(record.id));
         super::last_words::forget(record.id);
-        if self.kept.with_value(|kept| kept.base.id == record.id) {
+        if self.is_open(record.id) {
             self.take_over(&record);
         }
         self.leave_trace();
@@ -219,7 +141,7 @@ impl AppState {
         self.entries.update(|entries| {
             entries.remove(id);
         });
-        if self.kept.with_value(|kept| kept.base.id == id) {
+        if self.is_open(id) {
             self.opened.set(Opened::Missing);
         }
     }
@@ -246,17 +168,73 @@ impl AppState {
 
     /// A step that lets an edit of a stored work take its place.
     pub(super) fn step_of_edit(self, current: &Record<Work>, body: Work) -> Step {
-        self.step_to(&self.edited(current, body))
+        step_to(&self.edited(current, body), &*self.shelf())
+    }
+}
+
+/// The page that an exchange is carried out on, and what the exchange is to be.
+struct Page<F> {
+    state: AppState,
+    plan: F,
+}
+
+impl<F: Fn() -> Plan> Ground for Page<F> {
+    type Seen = Vec<(Option<String>, Option<Arc<Entry>>)>;
+
+    fn flush(&self) {
+        self.state.flush();
     }
 
-    /// A step that lets a version take the place of what is stored of a work.
-    pub(super) fn step_to(self, after: &Record<Work>) -> Step {
-        let place = key::of_record(after);
-        Step {
-            before: self.kept.with_value(|kept| kept.shelf.get(&place)),
-            after: Some(format::encode(after)),
-            place,
+    fn plan(&self) -> Plan {
+        (self.plan)()
+    }
+
+    fn seen(&self, exchange: &Exchange) -> Self::Seen {
+        let shelf = self.state.shelf();
+        let held = |step: &Step| {
+            let id = key::parse(&step.place).map(|(_, id)| id);
+            let listed = id.and_then(|id| self.state.stored(id));
+            (shelf.get(&step.place), listed)
+        };
+        exchange.steps.iter().map(held).collect()
+    }
+
+    async fn others(&self, exchange: &Exchange) -> Texts {
+        let mut others = self.state.copies_at(exchange).await;
+        others.extend(self.state.unstored_at(exchange));
+        others
+    }
+
+    async fn make_safe(&self, versions: &[(String, String)]) -> Result<(), Refusal> {
+        if versions.is_empty() {
+            return Ok(());
         }
+        let history = self.state.kept.with_value(|kept| kept.history.clone());
+        let history = history.ok_or(Refusal::NotSafe)?;
+        in_time(history.make_safe(versions)).await
+    }
+
+    fn is_over(&self) -> bool {
+        self.state.is_wiped.get_untracked()
+    }
+
+    fn hear(&self, exchange: &Exchange) -> bool {
+        let unheard = self.state.unheard(exchange);
+        if let Some((place, text)) = &unheard {
+            self.state.refresh(place, Some(text));
+        }
+        unheard.is_some()
+    }
+
+    fn write(&self, exchange: &Exchange) -> Result<(), SaveError> {
+        self.state.write(exchange)
+    }
+
+    async fn copy(&self, exchange: &Exchange) {
+        self.state.copy_exchanged(exchange);
+        // The database does one thing after the other: whoever asks now is answered when the copies
+        // are on disk. One that is too slow is not waited for; the words are safe as it is.
+        self.state.copies_at(exchange).await;
     }
 }
 

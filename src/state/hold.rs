@@ -8,19 +8,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::AppState;
+use super::{AppState, Kept};
 use crate::browser::{self, Channel, Lock, LockAnswer, LockRequest};
+use crate::domain::tab::Hold;
 use crate::domain::{Id, Work};
 use crate::storage::{format, key};
-
-/// Whether the sketch that is open may be written in here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// It is written in here.
-    Here,
-    /// It is written in in another tab, and shown live here.
-    Elsewhere,
-}
 
 /// How long the other tab has for handing over before the sketch is taken from it, in
 /// milliseconds. A tab that the browser has put to sleep never answers.
@@ -97,6 +89,7 @@ impl AppState {
     }
 
     fn set_hold(self, hold: Hold) {
+        self.kept.update_value(|kept| kept.tab.set_hold(hold));
         if self.hold.get_untracked() != hold {
             self.hold.set(hold);
         }
@@ -134,7 +127,8 @@ impl AppState {
     fn give_up(self, id: Id) {
         self.flush();
         // Storing may have made a conflict copy, which nobody else holds.
-        if self.held_id() == Some(id) {
+        let gives_up = |kept: &mut Kept| kept.tab.give_up(id);
+        if self.kept.try_update_value(gives_up) == Some(true) {
             self.set_hold(Hold::Elsewhere);
             self.read_again(id);
             self.request(id, LockRequest::WhenFree);
@@ -144,14 +138,12 @@ impl AppState {
     /// Shows the sketch as it is stored now, if that is newer than what is here.
     fn read_again(self, id: Id) {
         self.flush();
-        let (base, stored) = self.kept.with_value(|kept| {
-            let stored = kept.shelf.get(&key::of_record(&kept.base));
-            (kept.base.clone(), stored)
-        });
+        let place = self.kept.with_value(|kept| key::of_record(kept.tab.base()));
+        let stored = self.shelf().get(&place);
         let Some(Ok(record)) = stored.map(|text| format::decode::<Work>(&text)) else {
             return;
         };
-        if base.id == id && record.descends_from(&base) {
+        if self.kept.with_value(|kept| kept.tab.is_behind(id, &record)) {
             self.take_over(&record);
             self.list(record);
         }

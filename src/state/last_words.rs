@@ -5,8 +5,10 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::domain::{Body, Id, Record, Work, merge};
+use crate::domain::tab::conflict_copy;
+use crate::domain::{Id, Record, Work};
 use crate::storage::browser::{may_write, stop_writing};
 use crate::storage::history::History;
 use crate::storage::shelf::{self, SaveError, Shelf};
@@ -18,7 +20,7 @@ struct LastWords {
     /// Whether what the shelf holds is there after the page is gone.
     is_lasting: bool,
     history: Option<History>,
-    unsaved: Vec<Record<Work>>,
+    unsaved: Vec<Record<Arc<Work>>>,
 }
 
 thread_local! {
@@ -47,11 +49,20 @@ pub(super) fn copy_to(history: Option<History>) {
 }
 
 /// What would be lost if the app stopped now.
-pub(super) fn hold(unsaved: Record<Work>) {
+pub(super) fn hold(unsaved: Record<Arc<Work>>) {
     with(|words| {
         words.unsaved.retain(|held| held.id != unsaved.id);
         words.unsaved.push(unsaved);
     });
+}
+
+/// A version as it is held here.
+pub(super) fn shared(record: &Record<Work>) -> Record<Arc<Work>> {
+    Record {
+        id: record.id,
+        vector: record.vector.clone(),
+        body: Arc::new(record.body.clone()),
+    }
 }
 
 /// This work would not be lost now.
@@ -105,23 +116,16 @@ fn store_all(shelf: &dyn Shelf, words: LastWords) -> Vec<(String, String)> {
 
 /// Stores a version, or, where another took its place meanwhile, a conflict copy of it. Its key and
 /// text are given back, and whether the store took them.
-fn store(shelf: &dyn Shelf, record: Record<Work>) -> ((String, String), bool) {
-    let mut record = record;
+fn store(shelf: &dyn Shelf, unsaved: Record<Arc<Work>>) -> ((String, String), bool) {
+    let Record { id, vector, body } = unsaved;
+    let body = Arc::unwrap_or_clone(body);
+    let mut record = Record { id, vector, body };
     let mut saved = shelf::save(shelf, &record);
     if saved == Err(SaveError::Overtaken) {
-        record = conflict_copy(&record);
+        record = conflict_copy(&record, super::fresh_device());
         saved = shelf::save(shelf, &record);
     }
     let is_taken = saved.is_ok();
     let text = saved.unwrap_or_else(|_| format::encode(&record));
     ((key::of_record(&record), text), is_taken)
-}
-
-/// A version that was overtaken, as a conflict copy that goes on being edited on its own.
-pub(super) fn conflict_copy(own: &Record<Work>) -> Record<Work> {
-    let mut copy = own.clone();
-    copy.vector.raise(super::fresh_device());
-    copy.body.set_conflict_of(Some(own.id));
-    copy.id = merge::content_id(own.id, &own.body);
-    copy
 }

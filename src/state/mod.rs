@@ -41,8 +41,8 @@ use leptos::prelude::*;
 use crate::browser::{Channel, Lock, Worker, random_bytes};
 use crate::domain::by_id::ById;
 use crate::domain::list::Entry;
+use crate::domain::tab::Tab;
 use crate::domain::undo::UndoHistory;
-use crate::domain::visit::Visit;
 use crate::domain::{DeviceId, Id, Record, Work};
 use crate::i18n::Locale;
 use crate::routes::{Filters, Route};
@@ -53,10 +53,10 @@ use crate::storage::lifetime::Warning;
 use crate::storage::prefs::{ColorScheme, Prefs};
 use crate::storage::shelf::{SaveError, Shelf, Unreadable};
 
+pub use crate::domain::tab::Hold;
 pub use bin::WAY_BACK;
 use fresh::{Wanted, fresh_device, fresh_id, unwritten};
 pub use habit::CROWDED_PERCENT;
-pub use hold::Hold;
 pub use import::{FileFault, Importing, Preview, Progress, Source};
 pub use notice::Notice;
 pub use offline::{NewVersion, Offline};
@@ -123,7 +123,7 @@ pub struct AppState {
     /// All works, also those in the bin.
     pub entries: RwSignal<ById<Arc<Entry>>>,
     /// The work that is being edited.
-    pub editing: RwSignal<Work>,
+    pub editing: RwSignal<Arc<Work>>,
     /// What the screen of a work has to show.
     pub opened: RwSignal<Opened>,
     /// Whether the work that is open may be written in here.
@@ -181,13 +181,8 @@ struct Kept {
     local: Option<LocalShelf>,
     history: Option<History>,
     prefs: Prefs,
-    visit: Visit,
-    base: Record<Work>,
-    /// Whether the version that is open was stored by this tab.
-    is_base_own: bool,
-    unsaved_since: Option<u64>,
-    /// Sketches whose newest version the store has not taken.
-    unstored: Vec<Id>,
+    /// What is open, who writes, and what the store has not taken.
+    tab: Tab<Work>,
     /// Opens what a screen is there to write in; `None` until anything may be written (`AppState::go_on`).
     opens: Option<fn(AppState, &Route)>,
     /// What other tabs stored or took away before that, by key, in order; `None` after.
@@ -200,7 +195,7 @@ struct Kept {
     /// The part of the screen to come that somebody goes to.
     goes_to: Option<&'static str>,
     copies_under_way: u32,
-    undo: Vec<(Id, UndoHistory<Work>)>,
+    undo: Vec<(Id, UndoHistory<Arc<Work>>)>,
     channel: Option<Channel>,
     /// The work that is open, and its lock, held or waited for.
     lock: Option<(Id, Lock)>,
@@ -258,8 +253,23 @@ impl AppState {
 
     /// The name under which the next edit of a version counts.
     fn name_for(self, base: &Record<Work>) -> DeviceId {
-        let name = |kept: &mut Kept| kept.visit.name_for(base, random_bytes);
+        let name = |kept: &mut Kept| kept.tab.name_for(base, random_bytes);
         self.kept.try_update_value(name).unwrap_or_default()
+    }
+
+    /// Whether this is the work that is open.
+    fn is_open(self, id: Id) -> bool {
+        self.kept.with_value(|kept| kept.tab.is_open(id))
+    }
+
+    /// The machine that this page is on.
+    fn machine(self) -> DeviceId {
+        self.kept
+            .with_value(|kept| kept.tab.visit().writer().machine)
+    }
+
+    fn shelf(self) -> Rc<dyn Shelf> {
+        self.kept.with_value(|kept| kept.shelf.clone())
     }
 
     fn change_prefs(self, change: impl FnOnce(&mut Prefs)) {
@@ -279,15 +289,9 @@ impl AppState {
 }
 
 impl Kept {
-    /// The version that is open after one more edit.
-    fn edited_base(&mut self, body: Work) -> Record<Work> {
-        let name = self.visit.name_for(&self.base, random_bytes);
-        self.base.edited(name, body)
-    }
-
     /// The steps of the sketch that is open.
-    fn steps(&mut self) -> &mut UndoHistory<Work> {
-        let id = self.base.id;
+    fn steps(&mut self) -> &mut UndoHistory<Arc<Work>> {
+        let id = self.tab.base().id;
         let place = match self.undo.iter().position(|(held, _)| *held == id) {
             Some(place) => place,
             None => {

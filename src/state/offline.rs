@@ -113,7 +113,7 @@ impl AppState {
     pub fn update_now(self) {
         self.new_version.set(NewVersion::Storing);
         spawn_local(async move {
-            if !self.is_all_stored().await {
+            if !self.has_stored_all().await {
                 self.new_version.set(NewVersion::NotStored);
                 return;
             }
@@ -135,7 +135,7 @@ impl AppState {
     fn change_version(self) {
         self.new_version.set(NewVersion::Storing);
         spawn_local(async move {
-            if self.is_all_stored().await {
+            if self.has_stored_all().await {
                 browser::reload();
             } else {
                 self.new_version.set(NewVersion::NotStored);
@@ -145,7 +145,7 @@ impl AppState {
 
     /// Stores what was written. False where that takes too long, fails, or would not outlast the
     /// page.
-    async fn is_all_stored(self) -> bool {
+    async fn has_stored_all(self) -> bool {
         self.flush();
         let mut waited_ms = 0;
         while waited_ms <= STORING_PATIENCE_MS {
@@ -155,12 +155,7 @@ impl AppState {
                 browser::sleep(STORING_CHECK_MS).await;
                 continue;
             }
-            let is_stored = self.kept.with_value(|kept| {
-                kept.unsaved_since.is_none()
-                    && kept.unstored.is_empty()
-                    && kept.copies_under_way == 0
-            });
-            if is_stored {
+            if self.is_all_stored() {
                 let is_lasting = self.lasting.get_untracked() != Lasting::MemoryOnly;
                 return is_lasting || self.entries.with_untracked(|entries| entries.is_empty());
             }

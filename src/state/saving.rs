@@ -16,6 +16,7 @@ use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
 use crate::storage::history::{History, HistoryError};
+use crate::storage::keeping::{self, Keeper};
 use crate::storage::shelf::{self, SaveError};
 use crate::storage::{format, key};
 
@@ -29,12 +30,11 @@ const RETRY_MS: u64 = 5_000;
 const REST_MS: u64 = 5_000;
 
 impl AppState {
-    /// Notes that the sketch has text that is not stored, and sees to it that it will be.
-    pub(super) fn mark_unsaved(self) {
-        let now = browser::now();
+    /// Sees to it that what is written since then, in milliseconds since 1970 in UTC, is stored soon.
+    pub(super) fn mark_unsaved(self, since: u64) {
+        let waited = browser::now().saturating_sub(since);
+        let wait = PAUSE_MS.min(LONGEST_MS.saturating_sub(waited));
         self.kept.update_value(|kept| {
-            let since = *kept.unsaved_since.get_or_insert(now);
-            let wait = PAUSE_MS.min(LONGEST_MS.saturating_sub(now.saturating_sub(since)));
             restart(&mut kept.timer, wait, move || self.flush());
             if let Some(rest) = kept.rest_timer.take() {
                 rest.clear();
@@ -50,48 +50,26 @@ impl AppState {
         if self.is_wiped.get_untracked() {
             return;
         }
-        let edited = self.take_unsaved();
-        let edited_id = edited.as_ref().map(|record| record.id);
-        if let Some(record) = edited {
-            self.store(record);
-        }
-        for id in self.kept.with_value(|kept| kept.unstored.clone()) {
-            if Some(id) != edited_id
-                && let Some(entry) = self.stored(id)
-            {
-                self.store(entry.record.clone());
+        let to_store = self.kept.try_update_value(|kept| {
+            if let Some(timer) = kept.timer.take() {
+                timer.clear();
             }
+            kept.tab.to_store(browser::random_bytes)
+        });
+        for record in to_store.unwrap_or_default() {
+            self.store(record);
         }
     }
 
     /// Stores a version of a sketch that was written in here.
-    pub(super) fn store(self, record: Record<Work>) {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        match shelf::save(&*shelf, &record) {
-            Ok(text) => {
-                last_words::forget(record.id);
-                let before = self.kept.try_update_value(|kept| {
-                    kept.unstored.retain(|id| *id != record.id);
-                    let is_open = kept.base.id == record.id;
-                    is_open.then(|| {
-                        kept.is_base_own = true;
-                        std::mem::replace(&mut kept.base, record.clone())
-                    })
-                });
-                if let Some(before) = before.flatten() {
-                    self.note_stored(&before, &record);
-                }
-                self.remember(record, text);
-            }
-            Err(SaveError::Overtaken) => self.keep_both(record),
-            Err(error) => self.save_failed(record, error),
-        }
+    pub(super) fn store(mut self, record: Record<Work>) {
+        let seen = self.kept.with_value(|kept| kept.tab.stored_as(record.id));
+        keeping::keep(&*self.shelf(), &mut self, record, seen.as_deref());
     }
 
     /// Stores a record that is not being edited. False, with a notice, where it was not stored.
     pub(super) fn put(self, record: Record<Work>) -> bool {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
-        match shelf::save(&*shelf, &record) {
+        match shelf::save(&*self.shelf(), &record) {
             Ok(text) => {
                 self.remember(record, text);
                 true
@@ -103,25 +81,15 @@ impl AppState {
         }
     }
 
-    pub(super) fn take_unsaved(self) -> Option<Record<Work>> {
-        self.kept.try_update_value(|kept| {
-            kept.unsaved_since.take()?;
-            if let Some(timer) = kept.timer.take() {
-                timer.clear();
-            }
-            Some(kept.edited_base(self.editing.get_untracked()))
-        })?
-    }
-
     /// Lists a stored record and puts its strict copy in IndexedDB; then it is «Lagret».
     pub(super) fn remember(self, record: Record<Work>, text: String) {
         self.leave_trace();
         self.list(record.clone());
-        self.copy_own(record, text);
+        self.copy_own(record, text, None);
     }
 
     pub(super) fn list(self, record: Record<Work>) {
-        self.kept.update_value(|kept| kept.visit.note(&record));
+        self.kept.update_value(|kept| kept.tab.note(&record));
         self.entries.update(|entries| {
             entries.insert(record.id, Arc::new(Entry::new(record)));
         });
@@ -129,11 +97,14 @@ impl AppState {
 
     /// Puts the strict copy of a version in IndexedDB that was written in here. Words under it that
     /// it has not seen are kept beside it, in the same step.
-    pub(super) fn copy_own(self, record: Record<Work>, text: String) {
+    pub(super) fn copy_own(self, record: Record<Work>, text: String, seen: Option<Arc<str>>) {
         let place = key::of_record(&record);
         let lost = Rc::new(RefCell::new(None));
         let found = lost.clone();
         let beside = move |before: String| {
+            if seen.as_deref() == Some(before.as_str()) {
+                return None;
+            }
             let kept = self.kept_beside(&before, &record)?;
             let text = (key::of_record(&kept), format::encode(&kept));
             found.replace(Some(kept));
@@ -183,12 +154,15 @@ impl AppState {
         });
     }
 
+    /// Whether nothing waits, neither for the store nor for its copy.
+    pub(super) fn is_all_stored(self) -> bool {
+        self.kept
+            .with_value(|kept| kept.tab.is_all_stored() && kept.copies_under_way == 0)
+    }
+
     /// Says «Lagret» once nothing waits, neither for the store nor for its copy.
     pub(super) fn settle(self) {
-        let is_quiet = self.kept.with_value(|kept| {
-            kept.unsaved_since.is_none() && kept.copies_under_way == 0 && kept.unstored.is_empty()
-        });
-        if !is_quiet {
+        if !self.is_all_stored() {
             return;
         }
         self.save_state.set(SaveState::Saved);
@@ -207,27 +181,40 @@ impl AppState {
     fn announce(self) {
         self.save_announced.update(|times| *times += 1);
     }
+}
 
-    /// The text stays on the screen and in the list, goes to the strict copies where there are
-    /// any, and is tried again, also when another sketch is open by then.
-    fn save_failed(self, record: Record<Work>, error: SaveError) {
+impl Keeper<Work> for AppState {
+    fn stored(&mut self, record: &Record<Work>, text: &str) {
+        last_words::forget(record.id);
+        let before = self
+            .kept
+            .try_update_value(|kept| kept.tab.stored(record, text));
+        if let Some(before) = before.flatten() {
+            self.note_stored(&before, record);
+        }
+        self.leave_trace();
+    }
+
+    /// The text stays on the screen and in the list, and is tried again, also when another sketch is open by then.
+    fn refused(&mut self, record: &Record<Work>, error: SaveError) {
+        let state = *self;
         if self.save_state.get_untracked() != SaveState::Failed(error) {
             self.save_state.set(SaveState::Failed(error));
             self.announce();
         }
         self.kept.update_value(|kept| {
-            if !kept.unstored.contains(&record.id) {
-                kept.unstored.push(record.id);
-            }
-            if kept.base.id == record.id {
-                kept.base = record.clone();
-                kept.is_base_own = true;
-            }
-            restart(&mut kept.timer, RETRY_MS, move || self.flush());
+            kept.tab.refused(record);
+            restart(&mut kept.timer, RETRY_MS, move || state.flush());
         });
-        let text = format::encode(&record);
+    }
+
+    fn overtaken(&mut self, record: Record<Work>) {
+        self.keep_both(record);
+    }
+
+    fn copy(&mut self, record: Record<Work>, text: String, seen: Option<&str>) {
         self.list(record.clone());
-        self.copy_own(record, text);
+        self.copy_own(record, text, seen.map(Arc::from));
     }
 }
 

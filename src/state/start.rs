@@ -12,6 +12,7 @@ use super::restore::must_stop_for;
 use super::{AppState, Kept, Lasting, Wanted, fresh_device, fresh_id, last_words, unwritten};
 use crate::browser;
 use crate::domain::Work;
+use crate::domain::tab::Tab;
 use crate::domain::visit::Visit;
 use crate::routes::Route;
 use crate::storage::browser::{LocalShelf, MemoryShelf, may_write, stop_writing};
@@ -58,8 +59,10 @@ impl AppState {
         let kept = Kept {
             prefs,
             local,
-            visit: Visit::begin(machine, browser::random_bytes()),
-            base: unwritten(fresh_id(), Wanted::Sketch, locale),
+            tab: Tab::begin(
+                unwritten(fresh_id(), Wanted::Sketch, locale),
+                Visit::begin(machine, browser::random_bytes()),
+            ),
             ..Kept::over(shelf)
         };
         let state = AppState::over(kept, locale, color_scheme);
@@ -121,7 +124,7 @@ impl AppState {
         let has_no_prefs = self
             .kept
             .with_value(|kept| kept.local.is_some() && kept.prefs.device.is_none());
-        let machine = self.kept.with_value(|kept| kept.visit.writer().machine);
+        let machine = self.machine();
         self.change_prefs(|prefs| prefs.device = Some(machine));
         self.hold_room();
         self.ready.set(true);

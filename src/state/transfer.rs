@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppState, Notice};
+use super::{AppState, Kept, Notice};
 use crate::browser;
 use crate::domain::incoming::words_of_file_name;
 use crate::domain::{Id, Record, Work};
@@ -26,7 +26,7 @@ impl AppState {
     /// Downloads the work that is open as it is on the screen, stored or not.
     pub fn download_open(self) {
         self.flush();
-        let record = self.for_others(&self.kept.with_value(|kept| kept.base.clone()));
+        let record = self.for_others(&self.kept.with_value(|kept| kept.tab.base().clone()));
         let text = transfer::write([&record], browser::now());
         self.offer_file(&file_name(record.body.title()), JSON, &text);
     }
@@ -51,11 +51,11 @@ impl AppState {
     /// of its own: its number could otherwise be given to another edit, which a version that comes
     /// back would then seem to contain.
     fn for_others(self, record: &Record<Work>) -> Record<Work> {
-        let is_stored = self
-            .kept
-            .with_value(|kept| !kept.unstored.contains(&record.id))
-            && record.vector.total() > 0;
-        match is_stored {
+        let is_unstored = |kept: &Kept| {
+            let mut unstored = kept.tab.unstored().iter();
+            unstored.any(|held| held.id == record.id)
+        };
+        match !self.kept.with_value(is_unstored) && record.vector.total() > 0 {
             true => record.clone(),
             false => record.edited(super::fresh_device(), record.body.clone()),
         }

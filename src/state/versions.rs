@@ -9,12 +9,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::exchange::Refusal;
 use super::{AppState, Notice};
 use crate::browser;
 use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
 use crate::storage::exchange::Exchange;
+use crate::storage::exchanging::Refusal;
 use crate::storage::{format, key, revisions};
 
 /// The earlier versions of a sketch.
@@ -80,8 +80,8 @@ impl AppState {
     pub fn end_stretch(self) {
         let to_keep = self.kept.try_update_value(|kept| {
             let stretch = std::mem::take(&mut kept.stretch);
-            let is_open = stretch.last.is_some_and(|(id, _)| id == kept.base.id);
-            (is_open && stretch.is_due).then(|| kept.base.clone())
+            let is_open = stretch.last.is_some_and(|(id, _)| kept.tab.is_open(id));
+            (is_open && stretch.is_due).then(|| kept.tab.base().clone())
         });
         self.keep_versions(to_keep.flatten().iter());
     }
@@ -196,7 +196,7 @@ impl AppState {
         if is_put {
             self.forget_steps(record.id);
         }
-        if is_put && self.kept.with_value(|kept| kept.base.id == record.id) {
+        if is_put && self.is_open(record.id) {
             self.take_over(&record);
         }
         is_put

@@ -5,6 +5,8 @@
 //! the same and go there as well, but its files stay. Deliberately absent: other apps' data on the
 //! same address.
 
+use std::sync::Arc;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +15,6 @@ use super::place::own_folder;
 use super::start::first_of;
 use super::{AppState, last_words};
 use crate::browser;
-use crate::domain::Work;
 use crate::domain::by_id::ById;
 use crate::storage::browser::{count_own, may_write, remove_own, stop_writing};
 use crate::storage::exchange::Exchange;
@@ -141,8 +142,7 @@ impl AppState {
         self.import_undo.set(Exchange::default());
         last_words::copy_to(None);
         let history = self.kept.try_update_value(|kept| {
-            kept.unsaved_since = None;
-            kept.unstored.clear();
+            kept.tab.forget_all();
             for timer in [kept.timer.take(), kept.rest_timer.take()]
                 .into_iter()
                 .flatten()
@@ -152,7 +152,7 @@ impl AppState {
             kept.undo.clear();
             kept.history.take()
         });
-        self.editing.set(Work::default());
+        self.editing.set(Arc::default());
         self.entries.set(ById::default());
         self.unreadable.set(Vec::new());
         self.nothing_left.set(None);

@@ -30,10 +30,10 @@ impl AppState {
         }
         let now = browser::now();
         let before = self.editing.get_untracked();
-        let mut after = before.clone();
+        let mut after = Work::clone(&before);
         change(&mut after);
         after.tell_rows_apart();
-        if after == before {
+        if after == *before {
             return;
         }
         let mut stamps = after.stamps();
@@ -121,7 +121,7 @@ impl AppState {
 
     /// The id of the work that is open.
     pub fn editing_id(self) -> Id {
-        self.kept.with_value(|kept| kept.base.id)
+        self.kept.with_value(|kept| kept.tab.base().id)
     }
 
     /// Opens what a screen is there to write in, once everything has been read.
@@ -153,12 +153,9 @@ impl AppState {
     ) {
         let is_stored = stored.is_some();
         let record = stored.unwrap_or_else(|| unwritten(id, wanted, self.locale.get_untracked()));
-        self.editing.set(record.body.clone());
-        self.kept.update_value(|kept| {
-            kept.base = record;
-            kept.is_base_own = false;
-        });
-        if self.kept.with_value(|kept| kept.unstored.is_empty()) {
+        self.editing.set(Arc::new(record.body.clone()));
+        self.kept.update_value(|kept| kept.tab.open(record));
+        if self.kept.with_value(|kept| kept.tab.unstored().is_empty()) {
             self.save_state.set(if is_stored {
                 SaveState::Saved
             } else {
@@ -179,17 +176,19 @@ impl AppState {
     }
 
     fn replace_editing(self, work: Work) {
+        let (work, now) = (Arc::new(work), browser::now());
         // First of all, so that also a fault in showing it costs nothing.
-        let edit = |kept: &mut Kept| kept.edited_base(work.clone());
-        if let Some(edited) = self.kept.try_update_value(edit) {
-            last_words::hold(edited);
-        }
+        let write = |kept: &mut Kept| kept.tab.write(work.clone(), now, browser::random_bytes);
+        let Some((since, edited)) = self.kept.try_update_value(write) else {
+            return;
+        };
+        last_words::hold(edited);
         self.editing.set(work);
         self.count_undo_steps();
-        self.mark_unsaved();
+        self.mark_unsaved(since);
     }
 
-    fn step(self, walk: impl FnOnce(&mut UndoHistory<Work>, Work) -> Option<Work>) {
+    fn step(self, walk: impl FnOnce(&mut UndoHistory<Arc<Work>>, Arc<Work>) -> Option<Arc<Work>>) {
         if self.hold.get_untracked() == Hold::Elsewhere {
             return;
         }
@@ -198,6 +197,7 @@ impl AppState {
             .kept
             .try_update_value(|kept| walk(kept.steps(), present.clone()));
         if let Some(Some(work)) = found {
+            let work = Arc::unwrap_or_clone(work);
             // What it is a version of, and where it lies, is nothing that was written.
             let stamps = Stamps {
                 changed_at: browser::now(),

@@ -30,6 +30,19 @@ pub struct Step {
     pub after: Option<String>,
 }
 
+impl Step {
+    /// Puts what is to lie there, where what was planned for lies there still: whatever anybody wrote in the meantime
+    /// is newer. False where something else lies there. A full store leaves things as they were; it is tried again
+    /// when the stores are next compared.
+    pub fn put_where_unchanged(&self, shelf: &dyn Shelf) -> bool {
+        let is_unchanged = shelf.get(&self.place) == self.before;
+        if is_unchanged && let Some(text) = &self.after {
+            let _ = shelf::put_back(shelf, &self.place, text.clone());
+        }
+        is_unchanged
+    }
+}
+
 /// Texts that take the place of others, all of them or none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exchange {

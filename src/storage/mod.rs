@@ -1,16 +1,17 @@
 //! How records are kept: their text form, its history, the files people pass on, and the two
 //! stores of the browser.
 //!
-//! `exchange`, `folder`, `format`, `key`, `lifetime`, `migrate`, `pieces`, `prefs`, `repair`, `revisions`, `shelf`,
-//! `transfer` and `wrapping` are pure. Only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for what comes from
-//! outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
+//! All but two are pure: only `browser` touches localStorage, and only `history` touches IndexedDB. There is one gate for
+//! what comes from outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
 
 pub mod browser;
 pub mod exchange;
+pub mod exchanging;
 pub mod folder;
 pub mod format;
 pub mod history;
+pub mod keeping;
 pub mod key;
 pub mod lifetime;
 pub mod migrate;
@@ -21,3 +22,4 @@ pub mod revisions;
 pub mod shelf;
 pub mod transfer;
 pub mod wrapping;
+pub mod writes;

@@ -115,9 +115,19 @@ pub fn decode_all<B: Body>(texts: impl IntoIterator<Item = (String, String)>) ->
 /// A version that what is stored has already overtaken is refused, and so is one over a text
 /// that cannot be read: both would lose a word.
 pub fn save<B: Body>(shelf: &dyn Shelf, record: &Record<B>) -> Result<String, SaveError> {
+    save_over(shelf, record, None)
+}
+
+/// Likewise, by somebody who knows a text that the record has `seen`, and so need not be read.
+pub fn save_over<B: Body>(
+    shelf: &dyn Shelf,
+    record: &Record<B>,
+    seen: Option<&str>,
+) -> Result<String, SaveError> {
     let key = key::of_record(record);
     let text = format::encode(record);
     if let Some(before) = shelf.get(&key)
+        && Some(before.as_str()) != seen
         && before != text
         && !is_overtaken_by(&before, record)
     {

@@ -10,7 +10,6 @@ use super::use_app;
 use crate::browser;
 use crate::components::Tool;
 use crate::compose::{Content, Document, Section, has_ordinary_words};
-use crate::domain::Work;
 use crate::export::{plain_text, rich_text};
 use crate::i18n::{Locale, Text, drafts, sketch};
 use crate::state::AppState;
@@ -116,8 +115,10 @@ pub fn TakeAlong(
 
 /// The `lang` of a title that is the name of the work that is open, where that is in another language than the page.
 pub fn title_lang(state: AppState, locale: Locale, title: &str) -> Option<&'static str> {
-    let named = |work: &Work| (work.title() == title).then(|| name_lang(work, locale));
-    state.editing.with_untracked(named).flatten()
+    state
+        .editing
+        .with_untracked(|work| (work.title() == title).then(|| name_lang(work, locale)))
+        .flatten()
 }
 
 fn article(

@@ -69,7 +69,7 @@ pub fn read<K: Editable>(
 }
 
 fn read_work(state: AppState, get: Reader) -> Signal<String> {
-    Memo::new(move |_| state.editing.with(&get)).into()
+    Memo::new(move |_| state.editing.with(|open| get(open))).into()
 }
 
 /// What writing does to what is open. `field` groups typing into steps of undo.

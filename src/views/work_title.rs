@@ -21,8 +21,8 @@ pub fn work_title(state: AppState) -> Option<String> {
         Route::Draft(..) | Route::Selfcheck(_) | Route::GuideSheet(_)
             if state.ready.get() && state.opened.get() == Opened::Editing =>
         {
-            let name = |open: &Work| work_name(open, &route, locale);
-            Some(state.editing.with(name))
+            let name = state.editing.with(|open| work_name(open, &route, locale));
+            Some(name)
         }
         _ => None,
     }

@@ -155,7 +155,7 @@ fn step(state: AppState, word: Text, take: fn(AppState)) {
     take(state);
     let locale = state.locale.get_untracked();
     let words = state.editing.with_untracked(|after| {
-        let is_same = before.clone().with_stamps(after.stamps()) == *after;
+        let is_same = Work::clone(&before).with_stamps(after.stamps()) == **after;
         (!is_same).then(|| step_words(word, &changed_names(&before, after, locale), locale))
     });
     if let Some(words) = words {

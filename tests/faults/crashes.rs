@@ -56,15 +56,17 @@ fn saving_and_putting_in_the_bin() {
     let second = edited(&first, |sketch| sketch.need = "Mer".to_owned());
     let binned = edited(&second, |sketch| sketch.binned_at = Some(1));
     let new = [first.clone(), second.clone(), binned.clone()];
-    let writes = new.each_ref().map(save).concat();
+    let writes = save(&disk, &new.each_ref());
     let (count, lost) = crash_everywhere(&disk, &writes, 0, |disk| {
         is_either(&disk.start().0, &old, &new)
     });
     states += count;
     losses += lost;
     // Once a copy is known to be there («Lagret»), the old version is no longer enough.
-    let known = [save(&first), vec![Write::Wait], save(&second)].concat();
-    let (count, lost) = crash_everywhere(&disk, &known, 3, |disk| {
+    let mut known = save(&disk, &[&first, &second]);
+    let to_first = known.len() / 2;
+    known.insert(to_first, Write::Wait);
+    let (count, lost) = crash_everywhere(&disk, &known, to_first + 1, |disk| {
         is_either(&disk.start().0, std::slice::from_ref(&first), &new)
     });
     report("F5", states + count, losses + lost);
@@ -161,7 +163,7 @@ fn into_the_bin_and_out_again() {
         let next = edited(current, |sketch| {
             sketch.binned_at = sketch.binned_at.is_none().then_some(round as u64);
         });
-        let states = disk.crashes(&save(&next), 0);
+        let states = disk.crashes(&save(&disk, &[&next]), 0);
         disk = states[chance.below(states.len())].clone();
         let (shown, repair) = disk.start();
         losses += usize::from(

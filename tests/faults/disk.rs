@@ -3,14 +3,17 @@
 //! The browser writes localStorage late: any number of its last writes may be missing. A
 //! transaction of IndexedDB that somebody waited for is there; the one under way may be.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use nyskapingslaget::domain::{Kind, Record, Sketch};
+use nyskapingslaget::storage::keeping::{Keeper, keep};
 use nyskapingslaget::storage::repair::plan;
-use nyskapingslaget::storage::shelf::{Loaded, decode_all};
-use nyskapingslaget::storage::{format, key};
+use nyskapingslaget::storage::shelf::{Loaded, SaveError, Shelf, ShelfError, decode_all};
+use nyskapingslaget::storage::{format, key, writes};
 
 use crate::common::device;
+use crate::common::shelf::FakeShelf;
 
 pub type Texts = BTreeMap<String, String>;
 
@@ -113,19 +116,15 @@ impl Disk {
     pub fn start(&self) -> (Vec<Record<Sketch>>, Vec<Write>) {
         let (shelf, copies) = self.loaded();
         let repair = plan(shelf, copies, device(1));
-        // In the order of `AppState::agree`.
         let mut writes = Vec::new();
-        if !repair.to_set_aside.is_empty() {
-            writes.extend([Write::Aside(repair.to_set_aside.clone()), Write::Wait]);
-        }
-        if !repair.to_copies.is_empty() {
-            let texts = repair.to_copies.iter().cloned();
-            let texts = texts.map(|(key, text)| (key, Some(text))).collect();
-            writes.extend([Write::Copies(texts), Write::Wait]);
-        }
-        for record in &repair.to_shelf {
-            let (key, text) = text(record);
-            writes.push(Write::Shelf(key, Some(text)));
+        for write in writes::of_repair(&repair, &FakeShelf::with(self.shelf.clone())) {
+            match write {
+                writes::Write::Aside(texts) => writes.extend([Write::Aside(texts), Write::Wait]),
+                writes::Write::Copies(texts) => writes.extend([Write::Copies(texts), Write::Wait]),
+                writes::Write::Shelf(steps) => {
+                    writes.extend(steps.into_iter().map(|it| Write::Shelf(it.place, it.after)));
+                }
+            }
         }
         (repair.records, writes)
     }
@@ -156,11 +155,77 @@ pub fn text(record: &Record<Sketch>) -> (String, String) {
     (key::of(Kind::Sketch, record.id), format::encode(record))
 }
 
-/// What `AppState::store` and `AppState::put` write for one record.
-pub fn save(record: &Record<Sketch>) -> Vec<Write> {
-    let (key, text) = text(record);
-    vec![
-        Write::Shelf(key.clone(), Some(text.clone())),
-        Write::Copies(vec![(key, Some(text))]),
-    ]
+/// A store that notes what is written, in order.
+#[derive(Default)]
+pub struct Recorder {
+    pub shelf: FakeShelf,
+    pub writes: RefCell<Vec<Write>>,
+}
+
+impl Recorder {
+    /// Over what a disk has in localStorage.
+    pub fn over(disk: &Disk) -> Recorder {
+        Recorder {
+            shelf: FakeShelf::with(disk.shelf.clone()),
+            writes: RefCell::default(),
+        }
+    }
+
+    pub fn note(&self, write: Write) {
+        self.writes.borrow_mut().push(write);
+    }
+}
+
+impl Shelf for Recorder {
+    fn keys(&self) -> Vec<String> {
+        self.shelf.keys()
+    }
+
+    fn get(&self, key: &str) -> Option<String> {
+        self.shelf.get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.note(Write::Shelf(key.to_owned(), Some(text.to_owned())));
+        self.shelf.set(key, text)
+    }
+
+    fn remove(&self, key: &str) {
+        self.note(Write::Shelf(key.to_owned(), None));
+        self.shelf.remove(key);
+    }
+}
+
+/// Keeps versions as the app does, and notes their copies.
+struct Copying<'a>(&'a Recorder);
+
+impl Keeper<Sketch> for Copying<'_> {
+    fn stored(&mut self, _: &Record<Sketch>, _: &str) {}
+
+    fn refused(&mut self, _: &Record<Sketch>, error: SaveError) {
+        panic!("{error:?}");
+    }
+
+    fn overtaken(&mut self, record: Record<Sketch>) {
+        panic!("{record:?}");
+    }
+
+    fn copy(&mut self, record: Record<Sketch>, text: String, _: Option<&str>) {
+        let place = key::of_record(&record);
+        self.0.note(Write::Copies(vec![(place, Some(text))]));
+    }
+}
+
+/// What the app writes when these versions are stored, one after the other.
+pub fn save(disk: &Disk, records: &[&Record<Sketch>]) -> Vec<Write> {
+    let recorder = Recorder::over(disk);
+    for record in records {
+        keep(
+            &recorder,
+            &mut Copying(&recorder),
+            Record::clone(record),
+            None,
+        );
+    }
+    recorder.writes.into_inner()
 }

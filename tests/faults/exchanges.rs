@@ -1,78 +1,99 @@
 //! Commands that let words take the place of others: the power goes after each single write of
 //! them, and the store fails at each.
 //!
-//! What is kept, what is written and in which order is the app's own `storage::exchange`; the order
-//! of the three (versions, and a wait; localStorage; copies) is that of `state::exchange`.
+//! What is kept, what is written and in which order is the app's own: `storage::{exchange, exchanging, writes}`.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use nyskapingslaget::domain::import_plan::plan;
 use nyskapingslaget::domain::merge::{Merger, solved};
 use nyskapingslaget::domain::parts::{Choice, Part, combine};
 use nyskapingslaget::domain::{Record, Sketch};
 use nyskapingslaget::storage::exchange::{Exchange, Step};
+use nyskapingslaget::storage::exchanging::{Ground, Plan, Refusal, carry_out};
 use nyskapingslaget::storage::format;
 use nyskapingslaget::storage::key;
-use nyskapingslaget::storage::shelf::{Shelf, ShelfError};
+use nyskapingslaget::storage::shelf::{SaveError, Shelf};
+use nyskapingslaget::storage::writes::{Texts, of_import, of_solving, step_to};
 
 use super::crashes::crash_everywhere;
-use super::disk::{Disk, Write, text};
+use super::disk::{Disk, Recorder, Write, text};
 use super::report;
 use crate::common::shelf::{FakeShelf, Mood};
 use crate::common::{device, idea, version};
 
-/// A store that notes what is written, in order.
-struct Recorder {
-    shelf: FakeShelf,
-    writes: RefCell<Vec<Write>>,
+/// A place to exchange works in: what the app's own `storage::exchanging` does there is noted.
+struct Noting<'a> {
+    disk: &'a Disk,
+    exchange: &'a Exchange,
+    recorder: Recorder,
 }
 
-impl Shelf for Recorder {
-    fn keys(&self) -> Vec<String> {
-        self.shelf.keys()
+impl Ground for Noting<'_> {
+    type Seen = ();
+
+    fn flush(&self) {}
+
+    fn plan(&self) -> Plan {
+        Ok(self.exchange.clone())
     }
 
-    fn get(&self, key: &str) -> Option<String> {
-        self.shelf.get(key)
+    fn seen(&self, _: &Exchange) {}
+
+    async fn others(&self, exchange: &Exchange) -> Texts {
+        let places = exchange.places();
+        let copies = self.disk.copies.clone().into_iter();
+        copies.filter(|(place, _)| places.contains(place)).collect()
     }
 
-    fn set(&self, key: &str, text: &str) -> Result<(), ShelfError> {
-        let write = Write::Shelf(key.to_owned(), Some(text.to_owned()));
-        self.writes.borrow_mut().push(write);
-        self.shelf.set(key, text)
+    async fn make_safe(&self, versions: &[(String, String)]) -> Result<(), Refusal> {
+        self.recorder.note(Write::Versions(versions.to_vec()));
+        self.recorder.note(Write::Wait);
+        Ok(())
     }
 
-    fn remove(&self, key: &str) {
-        let write = Write::Shelf(key.to_owned(), None);
-        self.writes.borrow_mut().push(write);
-        self.shelf.remove(key);
+    fn is_over(&self) -> bool {
+        false
+    }
+
+    fn hear(&self, _: &Exchange) -> bool {
+        false
+    }
+
+    fn write(&self, exchange: &Exchange) -> Result<(), SaveError> {
+        exchange.write(&self.recorder)
+    }
+
+    async fn copy(&self, exchange: &Exchange) {
+        self.recorder.note(Write::Copies(exchange.copies()));
     }
 }
 
 /// Everything that an exchange writes.
 fn writes_of(exchange: &Exchange, disk: &Disk) -> Vec<Write> {
-    let copies: Vec<_> = disk.copies.clone().into_iter().collect();
-    let recorder = Recorder {
-        shelf: FakeShelf::with(disk.shelf.clone()),
-        writes: RefCell::default(),
+    let recorder = Recorder::over(disk);
+    let noting = Noting {
+        disk,
+        exchange,
+        recorder,
     };
-    exchange.write(&recorder).unwrap();
-    let mut writes = vec![
-        Write::Versions(exchange.replaced::<Sketch>(&copies)),
-        Write::Wait,
-    ];
-    writes.extend(recorder.writes.into_inner());
-    writes.push(Write::Copies(exchange.copies()));
-    writes
+    {
+        let carrying = pin!(carry_out::<Sketch>(&noting));
+        let done = carrying.poll(&mut Context::from_waker(Waker::noop()));
+        assert!(matches!(done, Poll::Ready(Ok(_))), "{done:?}");
+    }
+    noting.recorder.writes.into_inner()
 }
 
-fn step(disk: &Disk, after: &Record<Sketch>) -> Step {
-    let (place, text) = text(after);
-    Step {
-        before: disk.shelf.get(&place).cloned(),
-        after: Some(text),
-        place,
+fn on(disk: &Disk) -> FakeShelf {
+    FakeShelf::with(disk.shelf.clone())
+}
+
+fn edit(disk: &Disk, after: &Record<Sketch>) -> Exchange {
+    Exchange {
+        steps: vec![step_to(after, &on(disk))],
     }
 }
 
@@ -130,28 +151,27 @@ fn cases() -> Vec<Case> {
     // Part by part: the copy goes into the bin as it is.
     let combined = combine(&origin.body, &copy.body, &[(Part::Idea, Choice::First)]);
     let goes_on = solved(&origin, &copy, combined, device(1));
-    let steps = vec![step(&disk, &binned(&copy.body)), step(&disk, &goes_on)];
-    cases.push(("solve by parts", disk.clone(), Exchange { steps }));
+    let parts = of_solving(&goes_on, &binned(&copy.body), &on(&disk));
+    cases.push(("solve by parts", disk.clone(), parts));
     // Whole by whole: the two change places.
     let mut theirs = origin.body.clone();
     theirs.conflict_of = Some(origin.id);
     let mut ours = copy.body.clone();
     ours.conflict_of = None;
     let goes_on = solved(&origin, &copy, ours, device(1));
-    let steps = vec![step(&disk, &binned(&theirs)), step(&disk, &goes_on)];
-    let swapped = Exchange { steps };
+    let swapped = of_solving(&goes_on, &binned(&theirs), &on(&disk));
     cases.push(("solve whole", disk, swapped));
     // An earlier version, or what a draft says now, in place of what stands there.
     let held = version(1, &[(1, 3)], "what stands there");
     let disk = Disk::with(std::slice::from_ref(&held));
-    let steps = vec![step(&disk, &held.edited(device(1), idea("as it was")))];
-    cases.push(("restore", disk, Exchange { steps }));
+    let restored = edit(&disk, &held.edited(device(1), idea("as it was")));
+    cases.push(("restore", disk, restored));
     // Words that a full store did not take, and another tab has among the copies alone.
     let mut disk = Disk::with(std::slice::from_ref(&held));
     let (place, ahead) = text(&held.edited(device(2), idea("among the copies alone")));
     disk.copies.insert(place, ahead);
-    let steps = vec![step(&disk, &held.edited(device(1), idea("as it was")))];
-    cases.push(("restore over a copy", disk, Exchange { steps }));
+    let restored = edit(&disk, &held.edited(device(1), idea("as it was")));
+    cases.push(("restore over a copy", disk, restored));
     // A file, and taking it back.
     let (disk, exchange) = import();
     let mut after = disk.after(&writes_of(&exchange, &disk));
@@ -177,23 +197,9 @@ fn import() -> (Disk, Exchange) {
         version(4, &[(2, 1)], "new"),
     ];
     let plan = plan(disk.start().0, incoming, device(1), &[]);
-    let (copies, currents): (Vec<_>, Vec<_>) = plan
-        .changed
-        .iter()
-        .partition(|record| record.body.conflict_of.is_some());
-    let mut steps: Vec<Step> = copies
-        .into_iter()
-        .chain(currents)
-        .map(|record| step(&disk, record))
-        .collect();
     assert_eq!(plan.replaced, [copy.id]);
-    let (place, before) = text(&copy);
-    steps.push(Step {
-        place,
-        before: Some(before),
-        after: None,
-    });
-    (disk, Exchange { steps })
+    let exchange = of_import(&plan.changed, [&copy], &on(&disk));
+    (disk, exchange)
 }
 
 #[test]
@@ -263,8 +269,7 @@ fn what_only_moves_needs_no_version() {
     let disk = Disk::with(std::slice::from_ref(&held));
     let mut body = held.body.clone();
     body.binned_at = Some(7);
-    let steps = vec![step(&disk, &held.edited(device(1), body))];
-    let exchange = Exchange { steps };
+    let exchange = edit(&disk, &held.edited(device(1), body));
     assert_eq!(exchange.words_at_risk::<Sketch>(&[]), []);
     assert_eq!(exchange.replaced::<Sketch>(&[]).len(), 1);
     // What cannot be read is kept as it is.

@@ -210,7 +210,7 @@ impl AppState {
             }
         }
         let plan = planning.into_plan();
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let shelf = self.shelf();
         let mut needed = used_units(&*shelf);
         for record in &plan.changed {
             needed = units_with(&*shelf, needed, record);
@@ -226,7 +226,7 @@ impl AppState {
     }
 
     fn writer(self) -> Writer {
-        self.kept.with_value(|kept| kept.visit.writer())
+        self.kept.with_value(|kept| kept.tab.visit().writer())
     }
 
     fn held(self) -> Vec<Record<Work>> {

@@ -6,47 +6,33 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::domain::import_plan::ImportPlan;
-use crate::domain::{Body, Record, Work};
-use crate::state::exchange::{Plan, Refusal};
+use crate::domain::{Record, Work};
 use crate::state::{AppState, Notice};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
-use crate::storage::exchange::{Exchange, Step};
+use crate::storage::exchange::Exchange;
+use crate::storage::exchanging::{Plan, Refusal};
 use crate::storage::shelf::{SaveError, Shelf, ShelfError};
-use crate::storage::{format, key};
+use crate::storage::{format, key, writes};
 
 impl AppState {
     /// The steps that a plan asks for.
     pub(super) fn steps_of(self, plan: ImportPlan<Work>) -> Plan {
-        let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+        let shelf = self.shelf();
         if lacking_units(&*shelf, &plan) > 0 {
             let full = SaveError::Shelf(ShelfError::Full);
             return Err(Refusal::NotStored(full));
         }
-        // Conflict copies first, so that a version is somewhere else before its place is taken.
-        let (copies, currents): (Vec<_>, Vec<_>) = plan
-            .changed
-            .iter()
-            .partition(|record| record.body.conflict_of().is_some());
-        let mut steps = Vec::new();
-        for record in copies.into_iter().chain(currents) {
-            let step = self.step_to(record);
-            if !self.may_take_the_place(record, step.before.as_deref()) {
+        for record in &plan.changed {
+            let before = shelf.get(&key::of_record(record));
+            if !self.may_take_the_place(record, before.as_deref()) {
                 return Err(Refusal::NotStored(SaveError::Overtaken));
             }
-            steps.push(step);
         }
-        for id in plan.replaced {
-            // Another tab may have taken it away already.
-            if let Some(entry) = self.stored(id) {
-                let place = key::of_record(&entry.record);
-                steps.push(Step {
-                    before: shelf.get(&place),
-                    after: None,
-                    place,
-                });
-            }
-        }
-        Ok(Exchange { steps })
+        // Another tab may have taken some of them away already.
+        let replaced = plan.replaced.iter().filter_map(|id| self.stored(*id));
+        let replaced: Vec<_> = replaced.collect();
+        let replaced = replaced.iter().map(|entry| &entry.record);
+        Ok(writes::of_import(&plan.changed, replaced, &*shelf))
     }
 
     /// Whether a record was merged with what is stored, or has seen it.
@@ -74,7 +60,7 @@ impl AppState {
         let changed_since = Rc::new(Cell::new(0));
         let left = changed_since.clone();
         let plan = move || {
-            let shelf = self.kept.with_value(|kept| kept.shelf.clone());
+            let shelf = self.shelf();
             let mut back = done.reversed();
             left.set(0);
             back.steps.retain(|step| {
