@@ -4,102 +4,77 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{
-    AppState, Hold, Kept, Lasting, NewVersion, Offline, Opened, Progress, SaveState, Versions,
-    Wanted, unwritten,
-};
+use super::{App, AppState, Care, House, Lasting, Open, Wanted, Works, unwritten};
 use crate::domain::tab::Tab;
 use crate::domain::visit::Visit;
 use crate::domain::{DeviceId, Id};
 use crate::i18n::Locale;
-use crate::routes::{Filters, Route};
+use crate::storage::browser::LocalShelf;
 #[cfg(feature = "ssr")]
 use crate::storage::browser::MemoryShelf;
-use crate::storage::prefs::{ColorScheme, Prefs};
+use crate::storage::prefs::Prefs;
 use crate::storage::shelf::Shelf;
+
+/// What a page begins with.
+pub(super) struct Beginning {
+    /// The part of localStorage that is ours, where there is one.
+    pub local: Option<LocalShelf>,
+    /// Where works are stored.
+    pub shelf: Rc<dyn Shelf>,
+    /// What is remembered of this machine.
+    pub prefs: Prefs,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The machine, and 8 random bytes for the visit.
+    pub machine: DeviceId,
+    /// 8 random bytes.
+    pub chance: [u8; 8],
+    /// The id of what is written in first.
+    pub first: Id,
+}
 
 impl AppState {
     /// The state of a page that nobody has opened yet, for painting it where there is no browser.
     #[cfg(feature = "ssr")]
     pub fn unopened(locale: Locale) -> AppState {
-        let kept = Kept::over(Rc::new(MemoryShelf::default()));
-        AppState::over(kept, locale, ColorScheme::default())
+        AppState::over(Beginning {
+            local: None,
+            shelf: Rc::new(MemoryShelf::default()),
+            prefs: Prefs::default(),
+            locale,
+            machine: DeviceId::default(),
+            chance: Default::default(),
+            first: Id::default(),
+        })
     }
 
     /// The state over what is kept, with nothing in it.
-    pub(super) fn over(kept: Kept, locale: Locale, color_scheme: ColorScheme) -> AppState {
-        AppState {
-            locale: RwSignal::new(locale),
-            color_scheme: RwSignal::new(color_scheme),
-            route: RwSignal::new(Route::Home),
-            filters: RwSignal::new(Filters::default()),
-            ready: RwSignal::new(false),
-            lasting: RwSignal::new(Lasting::MemoryOnly),
-            entries: RwSignal::default(),
-            editing: RwSignal::default(),
-            opened: RwSignal::new(Opened::Missing),
-            hold: RwSignal::new(Hold::Here),
-            save_state: RwSignal::new(SaveState::Untouched),
-            save_announced: RwSignal::new(0),
-            undo_steps: RwSignal::new((false, false)),
-            notice: RwSignal::new(None),
-            sheet: RwSignal::new(None),
-            searching: RwSignal::new(false),
-            waiting: RwSignal::new(0),
-            importing: RwSignal::new(None),
-            import_progress: Progress::begin(),
-            import_undo: RwSignal::default(),
-            nothing_left: RwSignal::new(None),
-            warning: RwSignal::new(None),
-            room_used: RwSignal::new(0),
-            room_hint_closed: RwSignal::new(None),
-            offline: RwSignal::new(Offline::Unknown),
-            new_version: RwSignal::new(NewVersion::None),
-            is_promised: RwSignal::new(None),
-            is_wiped: RwSignal::new(false),
-            other_folders: RwSignal::default(),
-            left: RwSignal::new(None),
-            versions: RwSignal::new(Versions::Reading),
-            unreadable: RwSignal::default(),
-            kept: StoredValue::new_local(kept),
-        }
-    }
-}
-
-impl Kept {
-    /// What is kept over a store that nothing has been read from.
-    pub(super) fn over(shelf: Rc<dyn Shelf>) -> Kept {
-        Kept {
+    pub(super) fn over(beginning: Beginning) -> AppState {
+        let Beginning {
+            local,
             shelf,
-            local: None,
-            history: None,
-            prefs: Prefs::default(),
-            tab: Tab::begin(
-                unwritten(Id::default(), Wanted::Sketch, Locale::default()),
-                Visit::begin(DeviceId::default(), Default::default()),
+            prefs,
+            locale,
+            machine,
+            chance,
+            first,
+        } = beginning;
+        let house = House(StoredValue::new(None));
+        let lasting = match local {
+            Some(_) => Lasting::LocalOnly,
+            None => Lasting::MemoryOnly,
+        };
+        let visit = Visit::begin(machine, chance);
+        let state = AppState {
+            app: App::begin(house, local, prefs, locale),
+            works: Works::begin(house, shelf),
+            open: Open::begin(
+                house,
+                Tab::begin(unwritten(first, Wanted::Sketch, locale), visit),
             ),
-            opens: None,
-            heard: Some(Vec::new()),
-            timer: None,
-            rest_timer: None,
-            has_announced: false,
-            has_moved: false,
-            goes_to: None,
-            copies_under_way: 0,
-            undo: Vec::new(),
-            channel: None,
-            lock: None,
-            has_left_trace: false,
-            keeps_files: false,
-            import_turn: 0,
-            looked_at: Default::default(),
-            has_asked_promise: false,
-            worker: None,
-            looked_for_update: 0,
-            counted_room: 0,
-            stretch: Default::default(),
-            way_back: Vec::new(),
-            is_exchanging: false,
-        }
+            care: Care::begin(house, lasting),
+        };
+        house.0.set_value(Some(state));
+        state
     }
 }

@@ -7,11 +7,11 @@ use crate::domain::{
 };
 use crate::i18n::Locale;
 
-pub(super) fn fresh_device() -> DeviceId {
+pub(in crate::state) fn fresh_device() -> DeviceId {
     DeviceId::from_bytes(browser::random_bytes())
 }
 
-pub(super) fn fresh_id() -> Id {
+pub(in crate::state) fn fresh_id() -> Id {
     Id::from_bytes(browser::random_bytes())
 }
 
@@ -30,7 +30,7 @@ pub enum Wanted {
 
 impl Wanted {
     /// Whether a work is what the screen is there for.
-    pub(super) fn is(self, work: &Work) -> bool {
+    pub(in crate::state) fn is(self, work: &Work) -> bool {
         match (self, work) {
             (Wanted::Sketch, Work::Sketch(_))
             | (Wanted::Selfcheck, Work::Selfcheck(_))
@@ -42,7 +42,7 @@ impl Wanted {
 }
 
 /// A work that nobody has written in.
-pub(super) fn unwritten(id: Id, wanted: Wanted, locale: Locale) -> Record<Work> {
+pub(in crate::state) fn unwritten(id: Id, wanted: Wanted, locale: Locale) -> Record<Work> {
     let body = match wanted {
         Wanted::Draft(prototype) => Draft::begun(prototype, locale).into(),
         Wanted::Selfcheck => Selfcheck::begun(OWN_MAP, locale).into(),

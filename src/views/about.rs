@@ -74,9 +74,9 @@ fn Panel(
 #[component]
 fn Stored() -> impl IntoView {
     let (state, locale) = use_app();
-    state.look_for_promise();
-    state.look_for_other_folders();
-    let promise = move || match state.is_promised.get() {
+    state.care.look_for_promise();
+    state.care.look_for_other_folders();
+    let promise = move || match state.care.is_promised.get() {
         Some(true) => habit::PROMISED.get(locale),
         Some(false) => habit::NOT_PROMISED.get(locale),
         None => "",
@@ -87,12 +87,12 @@ fn Stored() -> impl IntoView {
             <SharedWords text=i18n::place::STORED_SHARED/>
             <p>{t::STORED_WARNING.get(locale)}</p>
             <Room/>
-            <Show when=move || state.is_promised.get().is_some()>
+            <Show when=move || state.care.is_promised.get().is_some()>
                 <p prop:textContent=promise></p>
             </Show>
             <p prop:textContent=move || last_export_words(state, locale)></p>
             <p>
-                <Button icon="Download" on_click=move || state.download_all()>
+                <Button icon="Download" on_click=move || state.works.download_all()>
                     {list::DOWNLOAD_ALL.get(locale)}
                 </Button>
             </p>
@@ -111,8 +111,8 @@ fn Room() -> impl IntoView {
     let (state, locale) = use_app();
     // Counted anew when the stored sketches change.
     let used = Memo::new(move |_| {
-        state.entries.track();
-        state.used_units()
+        state.works.entries.track();
+        state.works.used_units()
     });
     let percent = move || (used.get() * 100).div_ceil(CAPACITY_UNITS).min(100);
     let is_crowded = move || percent() >= CROWDED_PERCENT;
@@ -145,12 +145,12 @@ fn room_words(used: usize, percent: usize, locale: Locale) -> String {
 
 /// When everything was downloaded last, and how much has changed since. Follows both.
 pub fn last_export_words(state: AppState, locale: Locale) -> String {
-    state.notice.track();
-    match state.last_export() {
+    state.app.notice.track();
+    match state.app.last_export() {
         Some(moment) => {
             let when = browser::format_ago(locale, moment, browser::now());
             let when = fill(t::LAST_EXPORT.get(locale), &[("when", &when)]);
-            match state.changed_since_export() {
+            match state.care.changed_since_export() {
                 0 => format!("{when}."),
                 count => {
                     let (one, many) = (&habit::CHANGED_SINCE_ONE, &habit::CHANGED_SINCE_MANY);
@@ -182,7 +182,7 @@ fn Colors() -> impl IntoView {
     });
     let choose = move |word: String| {
         let chosen = ColorScheme::ALL.into_iter().find(|it| it.word() == word);
-        state.set_color_scheme(chosen.unwrap_or_default());
+        state.app.set_color_scheme(chosen.unwrap_or_default());
     };
     view! {
         <Panel id="farger" title=t::COLORS_TITLE>
@@ -190,7 +190,7 @@ fn Colors() -> impl IntoView {
                 group="fargevalg"
                 legend=t::COLORS.get(locale)
                 options=choices.to_vec()
-                chosen=Signal::derive(move || state.color_scheme.get().word().to_owned())
+                chosen=Signal::derive(move || state.app.color_scheme.get().word().to_owned())
                 on_choose=choose
             />
         </Panel>

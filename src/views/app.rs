@@ -54,7 +54,7 @@ fn Screen() -> impl IntoView {
     // screen got one of its own.
     let turn = Turn::default();
     let turns = move || {
-        state.locale.track();
+        state.app.locale.track();
         [(turn.next(), rooms.shown(state))]
     };
     view! { <For each=turns key=|(turn, _)| *turn children=|(_, shown)| shown.view()/> }
@@ -84,8 +84,8 @@ fn Toasts() -> impl IntoView {
     let rooms = expect_context::<Rooms>();
     let turn = Turn::default();
     let toasts = move || {
-        state.locale.track();
-        match (state.notice.get(), rooms.around()) {
+        state.app.locale.track();
+        match (state.app.notice.get(), rooms.around()) {
             (Some(notice), Some(around)) => vec![(turn.next(), around, notice)],
             _ => Vec::new(),
         }
@@ -105,41 +105,41 @@ fn listen(state: AppState) {
         let key = browser::key_of(&event);
         if is_shortcut && !has_shift && key.eq_ignore_ascii_case("k") {
             event.prevent_default();
-            if !state.searching.get_untracked() {
-                state.searching.set(true);
+            if !state.app.searching.get_untracked() {
+                state.app.searching.set(true);
             }
         }
     });
     on_cleanup(move || search.remove());
     for event in ["hashchange", "popstate"] {
-        browser::on_window(event, move |_| state.follow_address());
+        browser::on_window(event, move |_| state.app.follow_address());
     }
 }
 
 /// Lets the page itself follow the language, the colours and the screen.
 fn follow_choices(state: AppState, rooms: Rooms) {
-    Effect::new(move || browser::set_root_attribute("lang", state.locale.get().tag()));
+    Effect::new(move || browser::set_root_attribute("lang", state.app.locale.get().tag()));
     Effect::new(move || {
-        browser::set_root_attribute("data-color-scheme", state.color_scheme.get().word());
+        browser::set_root_attribute("data-color-scheme", state.app.color_scheme.get().word());
     });
     Effect::new(move || browser::set_title(&title(state, rooms)));
     // A new screen starts at its heading, for the eye and for the screen reader, but the first
     // one leaves the focus where the browser has it.
     let mut is_due = false;
     Effect::new(move || {
-        let route = state.route.get();
+        let route = state.app.route.get();
         // Another filter leaves the person where they are.
-        if state.take_moved() {
+        if state.app.take_moved() {
             browser::scroll_to_top();
             is_due = true;
         }
         // A screen that is still on its way has no heading yet; the focus comes with it.
         if is_due && is_here(state, &route, rooms) {
             is_due = false;
-            let part = state.take_part().map(str::to_owned);
+            let part = state.app.take_part().map(str::to_owned);
             let part = part.unwrap_or_else(|| match route {
                 // A new sketch is ready to type in.
-                _ if state.is_unwritten(&route) => "felt-idea".to_owned(),
+                _ if state.open.is_unwritten(&route) => "felt-idea".to_owned(),
                 Route::Proposal(id) => id,
                 _ => TITLE.to_owned(),
             });
@@ -162,15 +162,15 @@ fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
             | Route::Versions(_)
             | Route::Compare(_)
     );
-    rooms.is_here(route) && (!waits_for_kept || state.ready.get())
+    rooms.is_here(route) && (!waits_for_kept || state.care.ready.get())
 }
 
 /// What the page is called. A sheet for the printer has its own name, which becomes that of the file it is saved as.
 fn title(state: AppState, rooms: Rooms) -> String {
-    if let Some(sheet) = state.sheet.get() {
+    if let Some(sheet) = state.app.sheet.get() {
         return sheet;
     }
-    let (locale, route) = (state.locale.get(), state.route.get());
+    let (locale, route) = (state.app.locale.get(), state.app.route.get());
     let app = shell::APP_NAME.get(locale);
     if route == Route::Home {
         return app.to_owned();

@@ -20,7 +20,7 @@ const QUESTION: &str = "tom-papirkurven";
 pub fn Bin() -> impl IntoView {
     let (state, _) = use_app();
     let binned = Memo::new(move |_| {
-        let mut binned = state.in_bin();
+        let mut binned = state.works.in_bin();
         order::sort(&mut binned, SortBy::Binned);
         let ids = binned.iter().map(|entry| entry.record.id);
         ids.collect::<Vec<_>>()
@@ -77,7 +77,7 @@ fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
 #[component]
 fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    if state.is_framed() {
+    if state.care.is_framed() {
         return view! { <NotInAFrame text=place::FRAMED_NO_EMPTYING/> }.into_any();
     }
     let ask = move || {
@@ -94,8 +94,8 @@ fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
     let question = move || fill(list::EMPTY_BIN_SURE.get(locale), &[("n", &*count.read())]);
     let empty = move || {
         // Where it is refused, the question stays.
-        is_sure.set(state.is_framed());
-        state.empty_bin();
+        is_sure.set(state.care.is_framed());
+        state.works.empty_bin();
         browser::focus("tittel");
     };
     let cancel = move || {
@@ -136,7 +136,7 @@ fn words(entry: &Entry, locale: Locale) -> Told {
 #[component]
 fn BinItem(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let entry = state.entry(id);
+    let entry = state.works.entry(id);
     // What has just left the bin goes on saying what it said.
     let words = Memo::new(move |before: Option<&Told>| {
         let now = entry.with(|entry| {
@@ -149,7 +149,7 @@ fn BinItem(id: Id) -> impl IntoView {
     let of = move || words.with(|(title, ..)| fill(list::OF.get(locale), &[("title", title)]));
     let lang = Signal::derive(move || words.with(|(_, lang, _)| *lang));
     let restore = move || {
-        state.restore(id);
+        state.works.restore(id);
         browser::focus_soon("tittel".to_owned());
     };
     view! {

@@ -80,7 +80,7 @@ fn face(
 pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     let (state, locale) = use_app();
     let lead = |work: &Work, _| work.municipality().to_owned();
-    let face = face(state.entry(id), lead, locale);
+    let face = face(state.works.entry(id), lead, locale);
     let filled = Memo::new(move |_| face.with(|face| face.filled));
     let status = Memo::new(move |_| face.with(|face| face.status));
     view! {
@@ -133,7 +133,7 @@ pub fn WorkCard(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let (state, locale) = use_app();
-    let face = face(state.entry(id), lead, locale);
+    let face = face(state.works.entry(id), lead, locale);
     view! {
         <li class="sketch-card">
             <div>
@@ -177,18 +177,18 @@ fn ConflictTag(id: Id, face: Memo<Face>) -> impl IntoView {
 #[component]
 pub fn CardTools(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let face = face(state.entry(id), |_, _| String::new(), locale);
+    let face = face(state.works.entry(id), |_, _| String::new(), locale);
     let of = Signal::derive(move || {
         face.with(|face| fill(list::OF.get(locale), &[("title", &face.title)]))
     });
     let lang = Signal::derive(move || face.with(|face| face.lang));
     let copy = move || {
-        state.copy(id, move |title| {
+        state.works.copy(id, move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
     };
     let delete = move || {
-        state.bin(id);
+        state.works.bin(id);
         // The card is gone; the way back is the natural next thing to reach.
         browser::focus_soon(WAY_BACK.to_owned());
     };
@@ -201,7 +201,7 @@ pub fn CardTools(id: Id) -> impl IntoView {
             <Button
                 variant=Variant::Tertiary
                 icon="Download"
-                on_click=move || state.download_work(id)
+                on_click=move || state.works.download_work(id)
             >
                 {list::DOWNLOAD.get(locale)}
                 <Words class="ds-sr-only" lang text=of/>
@@ -241,7 +241,7 @@ pub fn SketchSection(title: Text, #[prop(into)] made: Signal<Vec<Id>>) -> impl I
 pub fn LinkedSection(title: Text) -> impl IntoView {
     let (state, _) = use_app();
     let made = Memo::new(move |_| {
-        let mut ids = state.linked_sketches();
+        let mut ids = state.works.linked_sketches();
         ids.reverse();
         ids
     });

@@ -29,12 +29,15 @@ pub fn Catalogue() -> impl IntoView {
     let total = PROPOSALS.len().to_string();
     let lead = fill(t::LEAD.get(locale), &[("total", &total)]);
     let is_asked = move || {
-        let is_filtered = state.filters.with(|filters| *filters != Filters::default());
+        let is_filtered = state
+            .app
+            .filters
+            .with(|filters| *filters != Filters::default());
         is_filtered || query.with(|query| !query.trim().is_empty())
     };
     let clear = move || {
         query.set(String::new());
-        state.go(Route::measures());
+        state.app.go(Route::measures());
         browser::focus_soon(FIRST_FILTER.to_owned());
     };
     let card = |place: usize| {
@@ -117,6 +120,7 @@ fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
     let (state, locale) = use_app();
     // One that an address asks for and no proposal has is offered too: it must be possible to leave it.
     let asked = state
+        .app
         .filters
         .with_untracked(|filters| filters.theme.clone());
     let themes = THEMES
@@ -185,7 +189,11 @@ fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
         let href = Route::Measure(card.id.to_owned()).href();
         view! { <p><a class="ds-link" href=href>{words}</a></p> }
     });
-    let start = move || state.start_sketch(seed::from_proposal(proposal, locale));
+    let start = move || {
+        state
+            .works
+            .start_sketch(seed::from_proposal(proposal, locale))
+    };
     view! {
         <li class="panel proposal">
             <h3 class="card-title" id=proposal.id tabindex="-1">

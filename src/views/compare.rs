@@ -40,12 +40,12 @@ enum Stage {
 pub fn Compare(copy: Id) -> impl IntoView {
     let (state, _) = use_app();
     // What else is stored meanwhile must not take the choices from somebody who is making them.
-    let conflict = Memo::new(move |_| state.conflict(copy));
+    let conflict = Memo::new(move |_| state.works.conflict(copy));
     let both = Memo::new(move |_| {
         let (origin, copy) = conflict.get()?;
         Some((origin?, copy))
     });
-    let stage = Memo::new(move |_| match (state.ready.get(), conflict.get()) {
+    let stage = Memo::new(move |_| match (state.care.ready.get(), conflict.get()) {
         (false, _) => Stage::Reading,
         (true, Some((Some(first), second))) => match (&first.record.body, &second.record.body) {
             (Work::Sketch(_), Work::Sketch(_)) => Stage::Parts,
@@ -92,7 +92,7 @@ fn Alone(copy: Id) -> impl IntoView {
     let (state, locale) = use_app();
     view! {
         <EmptyState title=t::ALONE_TITLE.get(locale) text=t::ALONE_TEXT.get(locale)>
-            <Button variant=Variant::Primary on_click=move || state.keep_apart(copy)>
+            <Button variant=Variant::Primary on_click=move || state.works.keep_apart(copy)>
                 {t::KEEP_ALONE.get(locale)}
             </Button>
             <LinkButton href=Route::Sketches.href() text=sketch::BACK.get(locale)/>
@@ -121,7 +121,7 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
     };
     let keep = |text: Text, choice| {
         view! {
-            <Button variant=Variant::Primary on_click=move || state.solve_whole(copy, choice)>
+            <Button variant=Variant::Primary on_click=move || state.works.solve_whole(copy, choice)>
                 {text.get(locale)}
             </Button>
         }
@@ -134,7 +134,7 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
             <div class="cluster">
                 {keep(drafts::KEEP_THIS, Choice::First)}
                 {keep(drafts::KEEP_COPY, Choice::Second)}
-                <Button on_click=move || state.keep_apart(copy)>
+                <Button on_click=move || state.works.keep_apart(copy)>
                     {works::KEEP_APART.get(locale)}
                 </Button>
             </div>

@@ -71,9 +71,9 @@ pub fn DocumentOnPaper(
 
 /// Lets the page be called by what is printed, as long as its sheet is there.
 pub fn call_sheet(state: AppState, title: String) {
-    state.sheet.set(Some(title));
+    state.app.sheet.set(Some(title));
     on_cleanup(move || {
-        state.sheet.try_set(None);
+        state.app.sheet.try_set(None);
     });
 }
 
@@ -96,9 +96,15 @@ pub fn TakeAlong(
     let copy_rich = move || {
         let document = composed.get_untracked();
         let html = rich_text::write(&document);
-        state.copy_rich_text(html, plain_text::write(&document), DOCUMENT);
+        state
+            .works
+            .copy_rich_text(html, plain_text::write(&document), DOCUMENT);
     };
-    let copy_text = move || state.copy_text(plain_text::write(&composed.get_untracked()));
+    let copy_text = move || {
+        state
+            .works
+            .copy_text(plain_text::write(&composed.get_untracked()))
+    };
     view! {
         <div class="toolbar toolbar--named" role="group" aria-label=name.get(locale)>
             <Tool
@@ -116,6 +122,7 @@ pub fn TakeAlong(
 /// The `lang` of a title that is the name of the work that is open, where that is in another language than the page.
 pub fn title_lang(state: AppState, locale: Locale, title: &str) -> Option<&'static str> {
     state
+        .open
         .editing
         .with_untracked(|work| (work.title() == title).then(|| name_lang(work, locale)))
         .flatten()

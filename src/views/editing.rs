@@ -69,7 +69,7 @@ pub fn read<K: Editable>(
 }
 
 fn read_work(state: AppState, get: Reader) -> Signal<String> {
-    Memo::new(move |_| state.editing.with(|open| get(open))).into()
+    Memo::new(move |_| state.open.editing.with(|open| get(open))).into()
 }
 
 /// What writing does to what is open. `field` groups typing into steps of undo.
@@ -87,7 +87,7 @@ pub fn write<K: Editable>(
 }
 
 fn write_work(state: AppState, field: &'static str, set: Writer) -> Callback<String> {
-    Callback::new(move |text: String| state.edit(field, &|work| set(work, text.clone())))
+    Callback::new(move |text: String| state.open.edit(field, &|work| set(work, text.clone())))
 }
 
 /// A field for running text, as long as a text may be.

@@ -33,7 +33,7 @@ pub fn Editor(
     children: ChildrenFn,
 ) -> impl IntoView {
     let (state, _) = use_app();
-    let shown = Memo::new(move |_| state.ready.get().then(|| state.opened.get()));
+    let shown = Memo::new(move |_| state.care.ready.get().then(|| state.open.opened.get()));
     move || match shown.get() {
         None => view! { <Reading/> }.into_any(),
         Some(Opened::Editing) => children().into_any(),
@@ -69,8 +69,8 @@ fn Nothing(says: (Text, Text), back: (Text, Route), children: Children) -> impl 
 fn Restore() -> impl IntoView {
     let (state, locale) = use_app();
     let restore = move || {
-        if let Some(id) = state.route.with_untracked(Route::work) {
-            state.restore(id);
+        if let Some(id) = state.app.route.with_untracked(Route::work) {
+            state.works.restore(id);
             browser::focus_soon("tittel".to_owned());
         }
     };

@@ -84,7 +84,11 @@ fn Head(example: &'static Example) -> impl IntoView {
             </div>
         }
     });
-    let borrow = move || state.start_sketch(seed::from_example(example, locale));
+    let borrow = move || {
+        state
+            .works
+            .start_sketch(seed::from_example(example, locale))
+    };
     view! {
         <div class="measure-head">
             <div class="measure-head__text">
@@ -143,7 +147,7 @@ fn Links(example: &'static Example) -> impl IntoView {
 fn Borrowed(example: &'static Example) -> impl IntoView {
     let (state, locale) = use_app();
     let borrowed = Memo::new(move |_| {
-        let mut found = state.in_use();
+        let mut found = state.works.in_use();
         found.retain(|entry| adapted_from(entry, example).is_some());
         sort(&mut found, SortBy::Changed);
         let ids = found.iter().map(|entry| entry.record.id);
@@ -174,7 +178,7 @@ fn adapted_from<'a>(entry: &'a Entry, example: &Example) -> Option<&'a str> {
 #[component]
 fn BorrowedCard(id: Id, example: &'static Example) -> impl IntoView {
     let (state, locale) = use_app();
-    let entry = state.entry(id);
+    let entry = state.works.entry(id);
     let adapted = Memo::new(move |_| {
         entry.with(|entry| {
             let adapted = adapted_from(entry.as_ref()?, example)?;

@@ -18,6 +18,7 @@ pub fn Examples() -> impl IntoView {
     let used = |id: &str| EXAMPLE_CARDS.iter().any(|card| card.themes.contains(&id));
     // One that an address asks for and no example has is offered too: it must be possible to leave it.
     let asked = state
+        .app
         .filters
         .with_untracked(|filters| filters.theme.clone());
     let themes = THEMES

@@ -39,21 +39,21 @@ fn FilterField(filter: Filter) -> impl IntoView {
     let words: Vec<&'static str> = choices.iter().map(|(word, _)| *word).collect();
     // A word of the address that names nothing filters nothing.
     let chosen = Signal::derive(move || {
-        let mut filters = state.filters.get();
+        let mut filters = state.app.filters.get();
         let chosen = answer(&mut filters).take().unwrap_or_default();
         let known = words.iter().find(|word| **word == chosen);
         (*known.unwrap_or(&ALL)).to_owned()
     });
     let (by_key, has_entry) = (StoredValue::new(false), StoredValue::new(false));
     let choose = move |word: String| {
-        let mut filters = state.filters.get_untracked();
+        let mut filters = state.app.filters.get_untracked();
         *answer(&mut filters) = (word != ALL).then_some(word);
         let is_on_the_way = by_key.get_value() && has_entry.get_value();
         by_key.set_value(false);
         has_entry.set_value(true);
         match is_on_the_way {
-            true => state.go_instead(route(filters)),
-            false => state.go(route(filters)),
+            true => state.app.go_instead(route(filters)),
+            false => state.app.go(route(filters)),
         }
     };
     view! {
@@ -103,7 +103,7 @@ impl Left {
         passes: impl Fn(&T, &Filters) -> bool + Send + Sync + 'static,
     ) -> Left {
         let places = Memo::new(move |_| {
-            let filters = state.filters.read();
+            let filters = state.app.filters.read();
             let all = list.iter().enumerate();
             let left = all.filter(|(_, one)| passes(one, &filters));
             left.map(|(place, _)| place).collect()

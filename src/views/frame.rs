@@ -13,7 +13,7 @@ use crate::state::AppState;
 
 /// A text in the language of now, followed by what shows it.
 fn follow(state: AppState, text: Text) -> Signal<String> {
-    Signal::derive(move || text.get(state.locale.get()).to_owned())
+    Signal::derive(move || text.get(state.app.locale.get()).to_owned())
 }
 
 /// The link to the main content; it moves the focus and leaves the address alone.
@@ -37,7 +37,7 @@ pub fn SiteHeader() -> impl IntoView {
     let state = AppState::from_context();
     let is_open = RwSignal::new(false);
     Effect::new(move || {
-        state.route.track();
+        state.app.route.track();
         is_open.set(false);
     });
     let close = move || {
@@ -75,7 +75,7 @@ pub fn SiteHeader() -> impl IntoView {
                     aria-keyshortcuts="Control+K"
                     aria-label=follow(state, shell::SEARCH)
                     title=follow(state, shell::SEARCH_KEYS)
-                    on:click=move |_| state.searching.set(true)
+                    on:click=move |_| state.app.searching.set(true)
                 >
                     <Icon name="MagnifyingGlass"/>
                 </button>
@@ -116,7 +116,7 @@ fn MainMenu() -> impl IntoView {
     ];
     let links = items.map(|(route, name)| {
         let href = route.href();
-        let current = move || state.route.with(|shown| place_in_menu(shown, &route));
+        let current = move || state.app.route.with(|shown| place_in_menu(shown, &route));
         view! {
             <li>
                 <a class="main-nav__link" href=href aria-current=current>
@@ -157,8 +157,8 @@ fn LanguageSwitch() -> impl IntoView {
                     type="radio"
                     name="sprak"
                     value=locale.tag()
-                    prop:checked=move || state.locale.get() == locale
-                    on:change=move |_| state.set_locale(locale)
+                    prop:checked=move || state.app.locale.get() == locale
+                    on:change=move |_| state.app.set_locale(locale)
                 />
                 {locale.own_name()}
             </label>
@@ -179,7 +179,7 @@ fn LanguageSwitch() -> impl IntoView {
 pub fn SiteFooter() -> impl IntoView {
     let state = AppState::from_context();
     view! {
-        <footer class="site-footer" hidden=move || state.waiting.get() != 0>
+        <footer class="site-footer" hidden=move || state.app.waiting.get() != 0>
             <div class="wrap site-footer__inner">
                 <p>
                     <Words text=follow(state, shell::PLEDGE)/>
@@ -277,9 +277,10 @@ pub fn NotFound() -> impl IntoView {
 #[component]
 pub fn Reading() -> impl IntoView {
     let (state, locale) = use_app();
-    state.waiting.update(|waiting| *waiting += 1);
+    state.app.waiting.update(|waiting| *waiting += 1);
     on_cleanup(move || {
         state
+            .app
             .waiting
             .update(|waiting| *waiting = waiting.saturating_sub(1))
     });

@@ -39,10 +39,10 @@ fn BrowserHint() -> impl IntoView {
     let state = AppState::from_context();
     let warning = Memo::new(move |_| {
         // Where nothing is kept at all, that is said already.
-        let is_denied = state.lasting.get() == Lasting::MemoryOnly;
-        state.warning.get().filter(|_| !is_denied)
+        let is_denied = state.care.lasting.get() == Lasting::MemoryOnly;
+        state.care.warning.get().filter(|_| !is_denied)
     });
-    let words = move || (warning.get().map(words), state.locale.get());
+    let words = move || (warning.get().map(words), state.app.locale.get());
     let title = move || match words() {
         (Some((title, _)), locale) => title.get(locale),
         (None, _) => "",
@@ -57,7 +57,7 @@ fn BrowserHint() -> impl IntoView {
                 color="warning"
                 title=Signal::derive(move || title().to_owned())
                 text=Signal::derive(move || text().to_owned())
-                on_close=move || state.close_warning()
+                on_close=move || state.care.close_warning()
             />
         </Show>
     }
@@ -67,25 +67,25 @@ fn BrowserHint() -> impl IntoView {
 #[component]
 fn RoomHint() -> impl IntoView {
     let state = AppState::from_context();
-    let crowded = Memo::new(move |_| state.crowded());
+    let crowded = Memo::new(move |_| state.care.crowded());
     let title = move || {
         let percent = crowded.get().unwrap_or_default().to_string();
-        let title = t::ROOM_TITLE.get(state.locale.get());
+        let title = t::ROOM_TITLE.get(state.app.locale.get());
         fill(title, &[("percent", &percent)])
     };
-    let follow = move |text: Text| move || text.get(state.locale.get());
+    let follow = move |text: Text| move || text.get(state.app.locale.get());
     view! {
         <Show when=move || crowded.with(Option::is_some)>
             <Hint
                 color="warning"
                 title=Signal::derive(title)
-                text=Signal::derive(move || t::ROOM_TEXT.get(state.locale.get()).to_owned())
-                on_close=move || state.close_room_hint()
+                text=Signal::derive(move || t::ROOM_TEXT.get(state.app.locale.get()).to_owned())
+                on_close=move || state.care.close_room_hint()
             >
-                <Button icon="Download" on_click=move || state.download_all()>
+                <Button icon="Download" on_click=move || state.works.download_all()>
                     <Words text=follow(list::DOWNLOAD_ALL)/>
                 </Button>
-                <Button on_click=move || state.go(Route::Sketches)>
+                <Button on_click=move || state.app.go(Route::Sketches)>
                     <Words text=follow(t::ROOM_TIDY)/>
                 </Button>
             </Hint>
@@ -97,15 +97,16 @@ fn RoomHint() -> impl IntoView {
 #[component]
 fn SharedHint() -> impl IntoView {
     let state = AppState::from_context();
-    let others = Memo::new(move |_| state.other_addresses_to_tell());
-    let text = move || others.with(|others| filled(place::SHARED_TEXT, others, state.locale.get()));
+    let others = Memo::new(move |_| state.care.other_addresses_to_tell());
+    let text =
+        move || others.with(|others| filled(place::SHARED_TEXT, others, state.app.locale.get()));
     view! {
         <Show when=move || others.with(|others| !others.is_empty())>
             <Hint
                 color="info"
-                title=Signal::derive(move || place::SHARED_TITLE.get(state.locale.get()).to_owned())
+                title=Signal::derive(move || place::SHARED_TITLE.get(state.app.locale.get()).to_owned())
                 text=Signal::derive(text)
-                on_close=move || state.close_shared_hint()
+                on_close=move || state.care.close_shared_hint()
             />
         </Show>
     }
@@ -132,7 +133,7 @@ fn Hint(
             <div class="cluster">
                 {children.map(|children| children())}
                 <Button variant=Variant::Tertiary on_click=close>
-                    <Words text=move || shell::CLOSE.get(state.locale.get())/>
+                    <Words text=move || shell::CLOSE.get(state.app.locale.get())/>
                 </Button>
             </div>
         </div>

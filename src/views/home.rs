@@ -41,7 +41,7 @@ fn Hero() -> impl IntoView {
                 <PageTitle text=i18n::home::TITLE.get(locale)/>
                 <p class="lead">{i18n::home::LEAD.get(locale)}</p>
                 <div class="cluster">
-                    <Button variant=Variant::Primary on_click=move || state.new_sketch()>
+                    <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
                         {list::NEW_SKETCH.get(locale)}
                     </Button>
                     <LinkButton href=Route::Map.href() text=i18n::home::SEE_MAP.get(locale)/>
@@ -67,7 +67,7 @@ fn Hero() -> impl IntoView {
 fn Latest() -> impl IntoView {
     let (state, locale) = use_app();
     let in_use = Memo::new(move |_| {
-        let mut shown = state.in_use();
+        let mut shown = state.works.in_use();
         crate::domain::list::sort(&mut shown, SortBy::Changed);
         let ids = shown.iter().map(|entry| entry.record.id);
         (ids.take(LATEST).collect::<Vec<_>>(), shown.len())

@@ -54,5 +54,5 @@ use crate::state::AppState;
 /// where the language changes.
 pub fn use_app() -> (AppState, Locale) {
     let state = AppState::from_context();
-    (state, state.locale.get_untracked())
+    (state, state.app.locale.get_untracked())
 }

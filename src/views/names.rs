@@ -51,7 +51,7 @@ pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Opt
 
 /// The `lang` of the name of the work that is open. Follows it.
 pub fn open_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>> {
-    Memo::new(move |_| state.editing.with(|work| name_lang(work, locale))).into()
+    Memo::new(move |_| state.open.editing.with(|work| name_lang(work, locale))).into()
 }
 
 /// «6 av 8 felt».

@@ -41,13 +41,13 @@ pub fn Banners() -> impl IntoView {
 
 /// A text in the language of now.
 fn live(state: AppState, text: impl Fn() -> Text + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(move || text().get(state.locale.get()).to_owned())
+    Signal::derive(move || text().get(state.app.locale.get()).to_owned())
 }
 
 #[component]
 fn LastingBanner() -> impl IntoView {
     let (state, _) = use_app();
-    let words = move || match state.lasting.get() {
+    let words = move || match state.care.lasting.get() {
         Lasting::MemoryOnly => Some((lasting::DENIED_TITLE, lasting::DENIED_TEXT)),
         Lasting::CopiesOnly => Some((lasting::COPIES_TITLE, lasting::COPIES_TEXT)),
         Lasting::Both | Lasting::LocalOnly => None,
@@ -61,7 +61,7 @@ fn LastingBanner() -> impl IntoView {
     view! {
         <Show when=move || words().is_some()>
             <Banner id="advarsel-lagring" color="warning" title text>
-                <DownloadButton text=list::DOWNLOAD_ALL on_click=move || state.download_all()/>
+                <DownloadButton text=list::DOWNLOAD_ALL on_click=move || state.works.download_all()/>
             </Banner>
         </Show>
     }
@@ -75,20 +75,31 @@ fn UnreadableBanner() -> impl IntoView {
             &lasting::UNREADABLE_TITLE_ONE,
             &lasting::UNREADABLE_TITLE_MANY,
         );
-        plural(state.locale.get(), state.unreadable.read().len(), one, many)
+        plural(
+            state.app.locale.get(),
+            state.works.unreadable.read().len(),
+            one,
+            many,
+        )
     });
     let text = live(state, move || {
-        match state.unreadable.read().iter().any(Unreadable::is_newer) {
+        match state
+            .works
+            .unreadable
+            .read()
+            .iter()
+            .any(Unreadable::is_newer)
+        {
             true => lasting::UNREADABLE_NEWER,
             false => lasting::UNREADABLE_TEXT,
         }
     });
     let close = move || {
-        state.unreadable.set(Vec::new());
+        state.works.unreadable.set(Vec::new());
         browser::focus("tittel");
     };
     view! {
-        <Show when=move || !state.unreadable.read().is_empty()>
+        <Show when=move || !state.works.unreadable.read().is_empty()>
             <Banner id="advarsel-uleselig" color="danger" title text>
                 <a
                     class="ds-button"
@@ -99,7 +110,7 @@ fn UnreadableBanner() -> impl IntoView {
                 </a>
                 <DownloadButton
                     text=lasting::DOWNLOAD_UNREADABLE
-                    on_click=move || state.download_unreadable()
+                    on_click=move || state.works.download_unreadable()
                 />
                 <Button variant=Variant::Tertiary on_click=close>
                     <Words text=live(state, || shell::CLOSE)/>
@@ -112,7 +123,7 @@ fn UnreadableBanner() -> impl IntoView {
 #[component]
 fn FailedBanner() -> impl IntoView {
     let (state, _) = use_app();
-    let failure = move || match state.save_state.get() {
+    let failure = move || match state.open.save_state.get() {
         SaveState::Failed(error) => Some(error),
         SaveState::Untouched | SaveState::Saving | SaveState::Saved => None,
     };
@@ -128,8 +139,8 @@ fn FailedBanner() -> impl IntoView {
     view! {
         <Show when=move || failure().is_some()>
             <Banner id="advarsel-ulagret" color="danger" title text>
-                <DownloadButton text=list::DOWNLOAD on_click=move || state.download_open()/>
-                <Button variant=Variant::Tertiary on_click=move || state.flush()>
+                <DownloadButton text=list::DOWNLOAD on_click=move || state.works.download_open()/>
+                <Button variant=Variant::Tertiary on_click=move || state.open.flush()>
                     <Words text=live(state, || lasting::TRY_AGAIN)/>
                 </Button>
             </Banner>

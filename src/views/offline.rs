@@ -13,12 +13,12 @@ use crate::state::{AppState, NewVersion, Offline};
 #[component]
 pub fn OfflineLine() -> impl IntoView {
     let (state, locale) = use_app();
-    let words = move || words(state.offline.get()).map_or("", |text| text.get(locale));
+    let words = move || words(state.care.offline.get()).map_or("", |text| text.get(locale));
     view! {
         <p class="offline-line">
             // Before the sign, which would move them when it comes.
             <Words text=words/>
-            <Show when=move || state.offline.get() == Offline::Ready>
+            <Show when=move || state.care.offline.get() == Offline::Ready>
                 <Icon name="CheckmarkCircle"/>
             </Show>
         </p>
@@ -40,11 +40,12 @@ fn words(offline: Offline) -> Option<Text> {
 #[component]
 pub fn OfflinePanel() -> impl IntoView {
     let (state, locale) = use_app();
-    let text = move || match state.offline.get() {
+    let text = move || match state.care.offline.get() {
         Offline::Ready => t::READY_TEXT.get(locale),
         _ => t::NOT_READY_TEXT.get(locale),
     };
-    let is_plain_http = move || state.offline.get() == Offline::NotPossible(NoWorker::PlainHttp);
+    let is_plain_http =
+        move || state.care.offline.get() == Offline::NotPossible(NoWorker::PlainHttp);
     view! {
         <section class="panel" aria-labelledby="uten-nett">
             <SectionTitle id="uten-nett" text=t::TITLE.get(locale)/>
@@ -79,9 +80,9 @@ pub fn UpdateBanner() -> impl IntoView {
     let state = AppState::from_context();
     let is_put_off = RwSignal::new(false);
     let shown = Memo::new(move |_| {
-        let version = state.new_version.get();
+        let version = state.care.new_version.get();
         let is_put_off = version == NewVersion::Ready && is_put_off.get();
-        (!is_put_off).then_some((version, state.locale.get()))
+        (!is_put_off).then_some((version, state.app.locale.get()))
     });
     let banner = move || {
         let (version, _) = shown.get()?;
@@ -130,7 +131,7 @@ fn NotStored() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
         <Told text=t::UPDATE_NOT_STORED>
-            <Button icon="Download" on_click=move || state.download_all()>
+            <Button icon="Download" on_click=move || state.works.download_all()>
                 <Words text=list::DOWNLOAD_ALL.get(locale)/>
             </Button>
             <UpdateNow/>
@@ -142,7 +143,7 @@ fn NotStored() -> impl IntoView {
 fn UpdateNow() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
-        <Button on_click=move || state.update_now()>
+        <Button on_click=move || state.care.update_now()>
             <Words text=t::UPDATE_NOW.get(locale)/>
         </Button>
     }

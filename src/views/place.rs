@@ -13,9 +13,10 @@ use crate::state::AppState;
 #[component]
 pub fn FramedBanner() -> impl IntoView {
     let state = AppState::from_context();
-    let follow = move |text: Text| Signal::derive(move || text.get(state.locale.get()).to_owned());
+    let follow =
+        move |text: Text| Signal::derive(move || text.get(state.app.locale.get()).to_owned());
     view! {
-        <Show when=move || state.is_framed()>
+        <Show when=move || state.care.is_framed()>
             <Banner
                 id="advarsel-ramme"
                 color="warning"
@@ -34,13 +35,13 @@ fn ByItself() -> impl IntoView {
     let state = AppState::from_context();
     let href = move || {
         // The address has changed by the time that these do.
-        state.route.track();
-        state.filters.track();
+        state.app.route.track();
+        state.app.filters.track();
         browser::own_address()
     };
     view! {
         <a class="ds-button" data-variant="secondary" target="_blank" rel="noopener" href=href>
-            <Words text=move || t::OPEN_BY_ITSELF.get(state.locale.get())/>
+            <Words text=move || t::OPEN_BY_ITSELF.get(state.app.locale.get())/>
         </a>
     }
 }
@@ -56,7 +57,7 @@ pub fn NotInAFrame(text: Text) -> impl IntoView {
 #[component]
 pub fn SharedWords(text: Text) -> impl IntoView {
     let (state, locale) = use_app();
-    let addresses = Memo::new(move |_| state.other_addresses());
+    let addresses = Memo::new(move |_| state.care.other_addresses());
     let words = move || addresses.with(|addresses| filled(text, addresses, locale));
     view! {
         <Show when=move || addresses.with(|addresses| !addresses.is_empty())>

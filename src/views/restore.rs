@@ -14,7 +14,7 @@ use crate::state::{AppState, NothingLeft};
 pub fn RestoreScreen() -> impl IntoView {
     let state = AppState::from_context();
     view! {
-        <Show when=move || state.nothing_left.get().is_some()>
+        <Show when=move || state.care.nothing_left.get().is_some()>
             <AllGone/>
         </Show>
     }
@@ -34,12 +34,12 @@ const fn words(nothing_left: NothingLeft) -> (Text, Text) {
 #[component]
 fn AllGone() -> impl IntoView {
     let state = AppState::from_context();
-    let follow = move |text: Text| move || text.get(state.locale.get());
-    let told = move || state.nothing_left.get().map(words);
-    let title = move || told().map_or("", |(title, _)| title.get(state.locale.get()));
-    let text = move || told().map_or("", |(_, text)| text.get(state.locale.get()));
+    let follow = move |text: Text| move || text.get(state.app.locale.get());
+    let told = move || state.care.nothing_left.get().map(words);
+    let title = move || told().map_or("", |(title, _)| title.get(state.app.locale.get()));
+    let text = move || told().map_or("", |(_, text)| text.get(state.app.locale.get()));
     let anew = move || {
-        state.begin_anew();
+        state.care.begin_anew();
         browser::focus("tittel");
     };
     view! {

@@ -165,7 +165,7 @@ impl Rooms {
 
     /// What is to be seen now.
     pub fn shown(self, state: AppState) -> Shown {
-        let (route, is_wiped) = (state.route.get(), state.is_wiped.get());
+        let (route, is_wiped) = (state.app.route.get(), state.care.is_wiped.get());
         let room = match is_wiped {
             true => Some(Room::Work),
             false => Room::of(&route),

@@ -76,7 +76,7 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         let RowSpec { get, of, most, .. } = self;
         // Undo tells steps apart by the name, so that typing in a row and moving it are two steps.
         let change = move |change: &dyn Fn(&mut Vec<T>)| {
-            state.step_edit_open("rows", &|held: &mut K| {
+            state.open.step_edit_open("rows", &|held: &mut K| {
                 if let Some(rows) = of(held) {
                     change(rows);
                 }
@@ -88,7 +88,7 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         };
         RowList {
             prefix: self.prefix,
-            ids: Memo::new(move |_| state.with_open(ids)).into(),
+            ids: Memo::new(move |_| state.open.with_open(ids)).into(),
             most,
             full: fill(self.full.get(locale), &[("n", &most.to_string())]),
             words: row_words(locale),
@@ -119,7 +119,9 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
     /// Whether one more row fits. Follows the work where it is tracked.
     pub fn has_room(self, state: AppState) -> bool {
         let RowSpec { get, most, .. } = self;
-        state.with_open(|held: &K| get(held).is_none_or(|rows| rows.len() < most))
+        state
+            .open
+            .with_open(|held: &K| get(held).is_none_or(|rows| rows.len() < most))
     }
 
     /// A text of a row, to write in.

@@ -22,7 +22,7 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::search;
 use crate::i18n::{self, Locale, fill, list, plural};
 use crate::routes::Route;
-use crate::state::{AppState, Notice};
+use crate::state::{Notice, Works};
 
 /// How many cards are shown at a time: more of them only make the page slow to look through.
 const PAGE: usize = 30;
@@ -44,8 +44,8 @@ pub fn Sketches() -> impl IntoView {
         sort: RwSignal::new(SortBy::default()),
         shown: RwSignal::new(PAGE),
     };
-    let has_any = Memo::new(move |_| state.entries.with(|entries| !entries.is_empty()));
-    let is_empty = move || state.in_use().is_empty();
+    let has_any = Memo::new(move |_| state.works.entries.with(|entries| !entries.is_empty()));
+    let is_empty = move || state.works.in_use().is_empty();
     view! {
         <div class="stack">
             <Head has_any/>
@@ -67,22 +67,22 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
     // The notice of an import has this as well, until the next notice comes.
     let can_undo = move || {
         let is_imported = |notice: &Option<Notice>| matches!(notice, Some(Notice::Imported(..)));
-        state.can_undo_import() && !state.notice.with(is_imported)
+        state.works.can_undo_import() && !state.app.notice.with(is_imported)
     };
     let undo = move || {
-        state.undo_import();
+        state.works.undo_import();
         browser::focus("tittel");
     };
     view! {
         <div class="page-head">
             <PageTitle text=list::TITLE.get(locale)/>
             <div class="cluster">
-                <Button variant=Variant::Primary icon="Plus" on_click=move || state.new_sketch()>
+                <Button variant=Variant::Primary icon="Plus" on_click=move || state.works.new_sketch()>
                     {list::NEW_SKETCH.get(locale)}
                 </Button>
                 <ImportButton text=list::IMPORT.get(locale)/>
                 <Show when=move || has_any.get()>
-                    <Button icon="Download" on_click=move || state.download_all()>
+                    <Button icon="Download" on_click=move || state.works.download_all()>
                         {list::DOWNLOAD_ALL.get(locale)}
                     </Button>
                 </Show>
@@ -102,12 +102,12 @@ fn FoundSketches(asked: Asked) -> impl IntoView {
     let (state, locale) = use_app();
     let found = Memo::new(move |_| {
         ids(&find(
-            &state.in_use(),
+            &state.works.in_use(),
             &asked.query.read(),
             asked.sort.get(),
         ))
     });
-    let total = Memo::new(move |_| state.in_use().len());
+    let total = Memo::new(move |_| state.works.in_use().len());
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
     let shown = Memo::new(move |_| found.with(|found| first(found, asked.shown.get()).to_vec()));
     let shown = move || shown.get();
@@ -155,13 +155,19 @@ fn first(ids: &[Id], count: usize) -> &[Id] {
 #[component]
 fn FoundOthers(asked: Asked) -> impl IntoView {
     let (state, _) = use_app();
-    let having = move |of: fn(AppState) -> Vec<Arc<Entry>>| {
-        Memo::new(move |_| ids(&find(&of(state), &asked.query.read(), SortBy::Changed)))
+    let having = move |of: fn(Works) -> Vec<Arc<Entry>>| {
+        Memo::new(move |_| {
+            ids(&find(
+                &of(state.works),
+                &asked.query.read(),
+                SortBy::Changed,
+            ))
+        })
     };
     let (drafts, checks, guides) = (
-        having(AppState::drafts),
-        having(AppState::selfchecks),
-        having(AppState::guides),
+        having(Works::drafts),
+        having(Works::selfchecks),
+        having(Works::guides),
     );
     view! {
         <div>
@@ -264,7 +270,7 @@ fn NoSketches() -> impl IntoView {
             <h2 class="section-title">{list::EMPTY_TITLE.get(locale)}</h2>
             <p class="empty-state__text">{list::EMPTY_TEXT.get(locale)}</p>
             <div class="cluster">
-                <Button variant=Variant::Primary on_click=move || state.new_sketch()>
+                <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
                     {i18n::sketch::BEGIN.get(locale)}
                 </Button>
                 <LinkButton href=Route::measures().href() text=list::FROM_MEASURE.get(locale)/>

@@ -27,7 +27,7 @@ pub fn Versions(id: Id) -> impl IntoView {
     let (state, _) = use_app();
     view! {
         <div class="stack">
-            <Show when=move || state.ready.get() fallback=|| view! { <Reading/> }>
+            <Show when=move || state.care.ready.get() fallback=|| view! { <Reading/> }>
                 <VersionsOf id/>
             </Show>
         </div>
@@ -37,8 +37,8 @@ pub fn Versions(id: Id) -> impl IntoView {
 #[component]
 fn VersionsOf(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    state.read_versions(id);
-    let Some(entry) = state.stored(id) else {
+    state.works.read_versions(id);
+    let Some(entry) = state.works.stored(id) else {
         return view! { <PageTitle text=sketch::MISSING_TITLE.get(locale)/> }.into_any();
     };
     let current = entry.record.clone();
@@ -47,7 +47,7 @@ fn VersionsOf(id: Id) -> impl IntoView {
     let back = text_for(&current.body, t::BACK, works::BACK);
     let href = Route::of(&current).href();
     let words = |text| view! { <p prop:textContent=text></p> }.into_any();
-    let list = move || match state.versions.get() {
+    let list = move || match state.works.versions.get() {
         Kept::Reading => view! { <Reading/> }.into_any(),
         Kept::NotKept => words(t::NOT_KEPT.get(locale)),
         Kept::Here(earlier) if earlier.is_empty() => words(t::NONE.get(locale)),
@@ -106,7 +106,7 @@ fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> imp
     let way_back = (place > 0).then(|| {
         view! {
             <p>
-                <Button icon="ArrowUndo" on_click=move || state.restore_version(&version)>
+                <Button icon="ArrowUndo" on_click=move || state.works.restore_version(&version)>
                     {t::RESTORE.get(locale)}
                     <span class="ds-sr-only" prop:textContent=from></span>
                 </Button>

@@ -20,7 +20,7 @@ const ASK: &str = "slett-alt";
 #[component]
 pub fn WipePanel() -> impl IntoView {
     let (state, locale) = use_app();
-    let inside = match state.is_framed() {
+    let inside = match state.care.is_framed() {
         true => view! { <NotInAFrame text=place::FRAMED_NO_WIPE/> }.into_any(),
         false => view! { <Wiping/> }.into_any(),
     };
@@ -72,7 +72,7 @@ fn Wiping() -> impl IntoView {
 fn DownloadFirst() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
-        <Button icon="Download" on_click=move || state.download_all()>
+        <Button icon="Download" on_click=move || state.works.download_all()>
             {t::DOWNLOAD_FIRST.get(locale)}
         </Button>
     }
@@ -84,6 +84,7 @@ fn Question(is_sure: RwSignal<bool>) -> impl IntoView {
     let question = move || {
         let is_sketch = |entry: &&Arc<Entry>| entry.sketch().is_some();
         let count = state
+            .works
             .entries
             .with(|entries| entries.values().filter(is_sketch).count());
         match count {
@@ -92,7 +93,7 @@ fn Question(is_sure: RwSignal<bool>) -> impl IntoView {
         }
     };
     let wipe = move || {
-        state.wipe();
+        state.care.wipe();
         browser::scroll_to_top();
         browser::focus_soon("tittel".to_owned());
     };
@@ -121,7 +122,7 @@ pub fn EndScreen() -> impl IntoView {
     let (state, locale) = use_app();
     // The heading goes on standing while the counting ends, since it has the focus.
     let heading = Signal::derive(move || {
-        let heading = match state.left.get() {
+        let heading = match state.care.left.get() {
             Some(left) if left.is_nothing() && left.keeps_files => place::TEXTS_GONE_TITLE,
             Some(left) if left.is_nothing() => t::DONE_TITLE,
             Some(_) => t::LEFT_TITLE,
@@ -134,7 +135,7 @@ pub fn EndScreen() -> impl IntoView {
             <PageTitle text=heading/>
             <div role="status">
                 <For
-                    each=move || state.left.get()
+                    each=move || state.care.left.get()
                     key=|left| *left
                     children=|left| view! { <Proof left/> }
                 />
@@ -187,10 +188,10 @@ fn Proof(left: Left) -> impl IntoView {
         false => t::LEFT_TEXT,
     };
     let again = move || {
-        state.wipe();
+        state.care.wipe();
         browser::focus_soon("tittel".to_owned());
     };
-    let again = (!left.is_nothing() && !state.is_framed()).then(|| {
+    let again = (!left.is_nothing() && !state.care.is_framed()).then(|| {
         view! { <Button on_click=again>{t::AGAIN.get(locale)}</Button> }
     });
     view! {

@@ -11,17 +11,22 @@ use crate::state::{AppState, Opened};
 
 /// The name of the work on the screen; none where the screen has no work. Follows both.
 pub fn work_title(state: AppState) -> Option<String> {
-    let (locale, route) = (state.locale.get(), state.route.get());
+    let (locale, route) = (state.app.locale.get(), state.app.route.get());
     match route {
-        Route::Sketch(_) => Some(match state.opened.get() {
+        Route::Sketch(_) => Some(match state.open.opened.get() {
             Opened::Missing => i18n::sketch::MISSING_TITLE.get(locale).to_owned(),
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
-            Opened::Editing => state.with_open(|open: &Sketch| sketch_name(open, locale)),
+            Opened::Editing => state
+                .open
+                .with_open(|open: &Sketch| sketch_name(open, locale)),
         }),
         Route::Draft(..) | Route::Selfcheck(_) | Route::GuideSheet(_)
-            if state.ready.get() && state.opened.get() == Opened::Editing =>
+            if state.care.ready.get() && state.open.opened.get() == Opened::Editing =>
         {
-            let name = state.editing.with(|open| work_name(open, &route, locale));
+            let name = state
+                .open
+                .editing
+                .with(|open| work_name(open, &route, locale));
             Some(name)
         }
         _ => None,

@@ -10,11 +10,17 @@ use crate::components::{Button, Tool, Variant};
 use crate::domain::Work;
 use crate::i18n::{Locale, Text, compare, list, sketch, versions, works};
 use crate::routes::Route;
-use crate::state::{AppState, Hold};
+use crate::state::{AppState, Hold, Open};
 
 /// Whether nobody has written anything in the work that is open.
 pub fn is_unwritten(state: AppState) -> Signal<bool> {
-    Memo::new(move |_| state.editing.with(|open| open.stamps().created_at == 0)).into()
+    Memo::new(move |_| {
+        state
+            .open
+            .editing
+            .with(|open| open.stamps().created_at == 0)
+    })
+    .into()
 }
 
 /// «Angre endring».
@@ -25,8 +31,8 @@ pub fn UndoTool() -> impl IntoView {
         <Tool
             icon="ArrowUndo"
             name=sketch::UNDO.get(locale)
-            is_off=Signal::derive(move || !state.undo_steps.get().0)
-            on_click=move || step(state, sketch::UNDONE, AppState::undo)
+            is_off=Signal::derive(move || !state.open.undo_steps.get().0)
+            on_click=move || step(state, sketch::UNDONE, Open::undo)
         />
     }
 }
@@ -39,8 +45,8 @@ pub fn RedoTool() -> impl IntoView {
         <Tool
             icon="ArrowRedo"
             name=sketch::REDO.get(locale)
-            is_off=Signal::derive(move || !state.undo_steps.get().1)
-            on_click=move || step(state, sketch::REDONE, AppState::redo)
+            is_off=Signal::derive(move || !state.open.undo_steps.get().1)
+            on_click=move || step(state, sketch::REDONE, Open::redo)
         />
     }
 }
@@ -54,7 +60,7 @@ pub fn DownloadTool() -> impl IntoView {
             icon="Download"
             name=list::DOWNLOAD.get(locale)
             is_off=is_unwritten(state)
-            on_click=move || state.download_open()
+            on_click=move || state.works.download_open()
         />
     }
 }
@@ -68,7 +74,7 @@ pub fn VersionsTool() -> impl IntoView {
             icon="ClockDashed"
             name=versions::TITLE.get(locale)
             is_off=is_unwritten(state)
-            on_click=move || state.go(Route::Versions(state.editing_id()))
+            on_click=move || state.app.go(Route::Versions(state.open.editing_id()))
         />
     }
 }
@@ -78,7 +84,8 @@ pub fn VersionsTool() -> impl IntoView {
 pub fn DeleteTool() -> impl IntoView {
     let (state, locale) = use_app();
     let unwritten = is_unwritten(state);
-    let is_off = Signal::derive(move || unwritten.get() || state.hold.get() == Hold::Elsewhere);
+    let is_off =
+        Signal::derive(move || unwritten.get() || state.open.hold.get() == Hold::Elsewhere);
     view! {
         <Tool
             class="toolbar__button toolbar__end"
@@ -86,7 +93,7 @@ pub fn DeleteTool() -> impl IntoView {
             icon="Trash"
             name=list::DELETE.get(locale)
             is_off=is_off
-            on_click=move || state.bin(state.editing_id())
+            on_click=move || state.works.bin(state.open.editing_id())
         />
     }
 }
@@ -141,8 +148,8 @@ fn undo_key(state: AppState, event: &KeyboardEvent) {
     let (is_shortcut, has_shift) = browser::shortcut_keys(event);
     let key = browser::key_of(event).to_ascii_lowercase();
     match (is_shortcut, key.as_str(), has_shift) {
-        (true, "z", false) => step(state, sketch::UNDONE, AppState::undo),
-        (true, "z", true) | (true, "y", false) => step(state, sketch::REDONE, AppState::redo),
+        (true, "z", false) => step(state, sketch::UNDONE, Open::undo),
+        (true, "z", true) | (true, "y", false) => step(state, sketch::REDONE, Open::redo),
         _ => return,
     }
     // The browser's own undo knows one field only, and would undo something else.
@@ -150,11 +157,11 @@ fn undo_key(state: AppState, event: &KeyboardEvent) {
 }
 
 /// Takes a step, and says what it was about to those who do not see it.
-fn step(state: AppState, word: Text, take: fn(AppState)) {
-    let before = state.editing.get_untracked();
-    take(state);
-    let locale = state.locale.get_untracked();
-    let words = state.editing.with_untracked(|after| {
+fn step(state: AppState, word: Text, take: fn(Open)) {
+    let before = state.open.editing.get_untracked();
+    take(state.open);
+    let locale = state.app.locale.get_untracked();
+    let words = state.open.editing.with_untracked(|after| {
         let is_same = Work::clone(&before).with_stamps(after.stamps()) == **after;
         (!is_same).then(|| step_words(word, &changed_names(&before, after, locale), locale))
     });
@@ -183,26 +190,26 @@ pub fn text_for(work: &Work, sketch: Text, other: Text) -> Text {
 #[component]
 pub fn ConflictNotes() -> impl IntoView {
     let (state, locale) = use_app();
-    let origin = Memo::new(move |_| state.editing.with(|open| open.stamps().conflict_of));
+    let origin = Memo::new(move |_| state.open.editing.with(|open| open.stamps().conflict_of));
     let copy = Memo::new(move |_| {
         // The route tells when another work is open.
-        state.route.track();
-        state.copy_of(state.editing_id())
+        state.app.route.track();
+        state.works.copy_of(state.open.editing_id())
     });
     let words = move |sketch: Text, other: Text| {
-        let open = state.editing.read_untracked();
+        let open = state.open.editing.read_untracked();
         text_for(&open, sketch, other).get(locale)
     };
     let compare = move |copy| link(Route::Compare(copy), compare::TITLE.get(locale));
     let of_origin = move || {
-        let origin = state.stored(origin.get()?);
+        let origin = state.works.stored(origin.get()?);
         let other =
             origin.map(|origin| link(Route::of(&origin.record), sketch::SEE_OTHER.get(locale)));
         Some(view! {
             <p>
                 {words(sketch::CONFLICT_NOTE, works::CONFLICT_NOTE)}
                 " "
-                {compare(state.editing_id())}
+                {compare(state.open.editing_id())}
                 " "
                 {other}
             </p>

@@ -147,13 +147,22 @@ test('the page and the page for recovery are damaged, without a network: plain w
   await expectApp(page);
 });
 
+/** The next request for a file, once it has been answered or has failed. */
+function settledRequest(page: Page, path: string): Promise<unknown> {
+  const isFor = (request: { url(): string }) => request.url().endsWith(path);
+  return Promise.race([page.waitForEvent('requestfinished', isFor), page.waitForEvent('requestfailed', isFor)]);
+}
+
 test('the wasm and the page for recovery are damaged, without a network: the page’s own plain message stays', async ({ page, site }) => {
   await prepare(page);
   await damage(page, WASM, 'cut off');
   await damage(page, RECOVERY_SCRIPT, 'cut off');
   site.goAway();
+  const settled = settledRequest(page, RECOVERY);
   await page.goto('');
   await expect(page.locator('#start-failure')).toBeVisible();
+  // The way to the page for recovery has been tried, and was none.
+  await settled;
   site.heal();
   await page.getByRole('link', { name: 'Last siden på nytt' }).click();
   await expectApp(page);

@@ -70,7 +70,7 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
     let save = move || {
         let parts = differing.get_untracked().into_iter();
         let choices: Vec<_> = untrack(|| parts.map(|part| (part, two.choice(part))).collect());
-        state.solve_conflict(copy, &choices);
+        state.works.solve_conflict(copy, &choices);
     };
     let lead = move || match differing.with(Vec::is_empty) {
         true => t::SAME.get(locale),
@@ -89,7 +89,7 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
             </For>
             <div class="cluster">
                 <Button variant=Variant::Primary on_click=save>{t::SAVE.get(locale)}</Button>
-                <Button on_click=move || state.keep_apart(copy)>
+                <Button on_click=move || state.works.keep_apart(copy)>
                     {t::KEEP_APART.get(locale)}
                 </Button>
             </div>

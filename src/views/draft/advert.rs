@@ -61,7 +61,7 @@ const QUALITIES: RowSpec<Advert, Line> = RowSpec {
 pub fn AdvertForm() -> impl IntoView {
     let (state, locale) = use_app();
     let form = |held: &Advert| held.form;
-    let is_shared = Memo::new(move |_| state.with_open(form) == PostForm::Shared);
+    let is_shared = Memo::new(move |_| state.open.with_open(form) == PostForm::Shared);
     view! {
         <div class="panel form-part">
             <TextInput field=TITLE.field(state, locale)/>

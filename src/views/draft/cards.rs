@@ -38,7 +38,7 @@ fn prototype_name(prototype: Prototype) -> Option<Text> {
 #[component]
 fn DraftCard(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let stored = state.stored(id);
+    let stored = state.works.stored(id);
     let prototype = stored.and_then(|entry| Some(entry.draft()?.prototype()));
     let name = prototype.and_then(prototype_name);
     let name = name.map(|text| view! { <Name text locale/> });
@@ -66,17 +66,17 @@ fn newest_first(mut entries: Vec<Arc<Entry>>) -> Vec<Id> {
 
 fn is_on_draft(state: AppState) -> bool {
     let is_draft = |route: &Route| matches!(route, Route::Draft(..));
-    state.route.with_untracked(is_draft)
+    state.app.route.with_untracked(is_draft)
 }
 
 /// The drafts of one prototype but the one that is open, and the way to a new one.
 #[component]
 pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
     let (state, locale) = use_app();
-    let open = state.editing_id();
+    let open = state.open.editing_id();
     // Follows which drafts there are, not each letter of the open one.
     let others = Memo::new(move |_| {
-        let mut others = state.drafts();
+        let mut others = state.works.drafts();
         others.retain(|entry| {
             let draft = entry.draft();
             let is_of_prototype = draft.is_some_and(|draft| draft.prototype() == prototype);
@@ -144,9 +144,9 @@ pub fn DraftsSection(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
 pub fn MadeSketches(prototype: Prototype) -> impl IntoView {
     let (state, _) = use_app();
     let is_on_draft = is_on_draft(state);
-    let of_draft = Memo::new(move |_| state.linked_sketches());
+    let of_draft = Memo::new(move |_| state.works.linked_sketches());
     let made = Memo::new(move |_| {
-        let mut made = state.in_use();
+        let mut made = state.works.in_use();
         made.retain(|entry| {
             let from = entry.sketch().and_then(|sketch| sketch.made_from.as_ref());
             match is_on_draft {

@@ -24,7 +24,7 @@ impl DayFaults {
     /// Follows the day with this place.
     pub fn new(state: AppState, locale: Locale, place: usize) -> DayFaults {
         let now = Memo::new(move |_| -> Faults {
-            state.with_open(|held: &Bootcamp| {
+            state.open.with_open(|held: &Bootcamp| {
                 let day = held.days.get(place);
                 day.map(|day| (fault_words(day, locale), faulty_cells(day)))
                     .unwrap_or_default()

@@ -63,7 +63,7 @@ pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
 pub fn BriefHead(prototype: &'static Prototype) -> impl IntoView {
     let (state, locale) = use_app();
     let title = Memo::new(move |_| {
-        state.with_open(|draft: &Draft| match draft.title() {
+        state.open.with_open(|draft: &Draft| match draft.title() {
             "" => drafts::UNTITLED.get(locale).to_owned(),
             title => title.to_owned(),
         })

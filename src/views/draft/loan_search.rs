@@ -23,11 +23,11 @@ const MOST_SHOWN: usize = 8;
 #[component]
 pub fn SearchResults(query: Signal<String>, category: RwSignal<Option<Category>>) -> impl IntoView {
     let (state, locale) = use_app();
-    let open = state.editing_id();
+    let open = state.open.editing_id();
     // One's own works follow their titles; the open list is not lent to itself.
     let items = Memo::new(move |_| {
-        let mut own = state.in_use();
-        own.extend(state.drafts());
+        let mut own = state.works.in_use();
+        own.extend(state.works.drafts());
         own.retain(|entry| entry.record.id != open);
         let own = own.iter().map(|entry| &**entry);
         Arc::new(library::items(own, &formats(locale)))
@@ -83,7 +83,9 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         ),
     };
     let lang = match source {
-        Source::Sketch(id) | Source::Draft(_, id) => Some(entry_lang(state.entry(id), locale)),
+        Source::Sketch(id) | Source::Draft(_, id) => {
+            Some(entry_lang(state.works.entry(id), locale))
+        }
         _ => None,
     };
     let line = Memo::new(move |_| item.with(|item| item.about.clone()));
@@ -96,7 +98,7 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
             <AddButton item of/>
             <Button
                 variant=Variant::Tertiary
-                on_click=move || state.borrow(&item.get_untracked(), locale)
+                on_click=move || state.works.borrow(&item.get_untracked(), locale)
             >
                 {t::BORROW.get(locale)}
                 <Words class="ds-sr-only" text=of/>
@@ -134,15 +136,17 @@ fn AddButton(item: Memo<Item>, of: Signal<String>) -> impl IntoView {
         let Some(loan) = loan.get() else {
             return false;
         };
-        state.with_open(|held: &LoanList| held.loans.iter().any(|held| is_same(held, &loan)))
+        state
+            .open
+            .with_open(|held: &LoanList| held.loans.iter().any(|held| is_same(held, &loan)))
     });
     let is_full = move |held: &LoanList| held.loans.len() >= MOST_LOANS;
-    let is_off = Memo::new(move |_| state.with_open(is_full) && !is_added.get());
+    let is_off = Memo::new(move |_| state.open.with_open(is_full) && !is_added.get());
     let add = move || {
         let Some(loan) = loan.get_untracked() else {
             return;
         };
-        state.step_edit_open("rows", &|held: &mut LoanList| {
+        state.open.step_edit_open("rows", &|held: &mut LoanList| {
             let before = held.loans.len();
             held.loans.retain(|held| !is_same(held, &loan));
             if held.loans.len() == before && before < MOST_LOANS {
@@ -179,7 +183,7 @@ fn OpenLink(source: Source, of: Signal<String>) -> impl IntoView {
     match route {
         Some(route) => view! { <LinkButton href=route.href() text>{of}</LinkButton> }.into_any(),
         None => view! {
-            <Button on_click=move || state.new_sketch()>{text} {of}</Button>
+            <Button on_click=move || state.works.new_sketch()>{text} {of}</Button>
         }
         .into_any(),
     }

@@ -42,17 +42,18 @@ fn card_of(work: &Work) -> Option<Card<'_>> {
 
 /// Follows the open card and the others.
 fn find(state: AppState) -> Found {
-    let open = state.editing_id();
-    let mut others = state.drafts();
+    let open = state.open.editing_id();
+    let mut others = state.works.drafts();
     others.retain(|entry| {
         let is_card = card_of(&entry.record.body).is_some();
-        is_card && entry.record.id != open && !state.is_own_card(entry)
+        is_card && entry.record.id != open && !state.works.is_own_card(entry)
     });
     let cards: Vec<Card> = others
         .iter()
         .filter_map(|entry| card_of(&entry.record.body))
         .collect();
     let found = state
+        .open
         .editing
         .with(|open| card_of(open).map_or_else(Vec::new, |own| matching::matches(&own, &cards)));
     let fitting = found.into_iter().take(MOST_MATCHES).filter_map(|held| {

@@ -38,7 +38,7 @@ const PLACE: FieldSpec<MeetupCard> = field!(place, t::PLACE, None);
 pub fn MeetupForm() -> impl IntoView {
     let (state, locale) = use_app();
     let fault = Memo::new(move |_| {
-        let ends_first = state.with_open(|held: &MeetupCard| {
+        let ends_first = state.open.with_open(|held: &MeetupCard| {
             let (start, end) = (time_of_day(&held.start)?, time_of_day(&held.end)?);
             Some(end <= start)
         });

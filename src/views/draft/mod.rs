@@ -73,12 +73,16 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
     let is_new = |route: &Route| matches!(route, Route::Measure(_));
-    let head = match state.route.with_untracked(is_new) {
+    let head = match state.app.route.with_untracked(is_new) {
         true => view! { <FullHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),
     };
-    let compose = move |()| state.with_open(|open: &Draft| draft::document(open, &formats(locale)));
-    let on_paper = move || state.with_open(|open: &Draft| picture(open, locale));
+    let compose = move |()| {
+        state
+            .open
+            .with_open(|open: &Draft| draft::document(open, &formats(locale)))
+    };
+    let on_paper = move || state.open.with_open(|open: &Draft| picture(open, locale));
     view! {
         <div>
             <UndoKeys class="screen-only stack draft">
@@ -100,9 +104,12 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
 #[component]
 fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let prototype = untrack(|| state.with_open(Draft::prototype));
-    let composed =
-        Memo::new(move |_| state.with_open(|open: &Draft| draft::document(open, &formats(locale))));
+    let prototype = untrack(|| state.open.with_open(Draft::prototype));
+    let composed = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|open: &Draft| draft::document(open, &formats(locale)))
+    });
     view! {
         <div class="workbench">
             <section class="draft-form" aria-labelledby="fyll-ut">
@@ -153,7 +160,7 @@ fn Pictures(prototype: Prototype) -> impl IntoView {
     let unwritten = is_unwritten(state);
     let shown = match prototype {
         Prototype::Meetup => view! { <Matches/> }.into_any(),
-        _ => (move || state.with_open(|draft: &Draft| picture(draft, locale))).into_any(),
+        _ => (move || state.open.with_open(|draft: &Draft| picture(draft, locale))).into_any(),
     };
     view! {
         <div class="stack">

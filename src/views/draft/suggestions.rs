@@ -73,13 +73,17 @@ pub fn LineSuggestions<K: Editable>(
     let (state, _) = use_app();
     let FieldSpec { get, of, id, .. } = field;
     let is_chosen = move |words: &'static str| {
-        state.with_open(|held: &K| get(held).lines().any(|line| line.trim() == words))
+        state
+            .open
+            .with_open(|held: &K| get(held).lines().any(|line| line.trim() == words))
     };
     let has_room = move |words: &'static str| {
-        state.with_open(|held: &K| FIELDS.has_room_for(&format!("{}\n{words}", get(held))))
+        state
+            .open
+            .with_open(|held: &K| FIELDS.has_room_for(&format!("{}\n{words}", get(held))))
     };
     let choose = move |(words, is_chosen): (&'static str, bool)| {
-        state.step_edit_open(id, &|held: &mut K| {
+        state.open.step_edit_open(id, &|held: &mut K| {
             let text = of(held);
             *text = match is_chosen {
                 true => with_line(text, words),
@@ -117,13 +121,13 @@ pub fn RowSuggestions<K: Editable, T: Row>(
     let (state, locale) = use_app();
     let RowSpec { get, of, most, .. } = rows;
     let is_chosen = move |words: &'static str| {
-        state.with_open(|held: &K| {
+        state.open.with_open(|held: &K| {
             get(held).is_some_and(|rows| rows.iter().any(|row| says(row) == words))
         })
     };
     let choose = move |(words, is_chosen): (&'static str, bool)| {
         let made = make(words, locale);
-        state.step_edit_open("rows", &|held: &mut K| {
+        state.open.step_edit_open("rows", &|held: &mut K| {
             let Some(rows) = of(held) else {
                 return;
             };

@@ -15,20 +15,22 @@ use crate::views::work_tools::{WaitingButton, WaitingFor, Waits};
 #[component]
 pub fn ToSketch() -> impl IntoView {
     let (state, locale) = use_app();
-    let last = Memo::new(move |_| state.linked_sketches().last().copied());
+    let last = Memo::new(move |_| state.works.linked_sketches().last().copied());
     let is_made = Memo::new(move |_| last.get().is_some());
     let is_off = Memo::new(move |_| {
-        state.with_open(|open: &Draft| !says_something(&sketch_of(open, locale)))
+        state
+            .open
+            .with_open(|open: &Draft| !says_something(&sketch_of(open, locale)))
     });
     let waits = Waits {
         id: "skisse-venter",
         words: suggested::WAITS,
         is_off: is_off.into(),
     };
-    let make = move || state.make_sketch(locale);
+    let make = move || state.works.make_sketch(locale);
     let refill = move || {
         if let Some(id) = last.get_untracked() {
-            state.refill_sketch(id);
+            state.works.refill_sketch(id);
         }
     };
     let first = move || {

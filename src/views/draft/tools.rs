@@ -20,7 +20,7 @@ use crate::views::work_tools::{
 #[component]
 pub fn DraftTools() -> impl IntoView {
     let (state, locale) = use_app();
-    let copy = move || state.copy(state.editing_id(), str::to_owned);
+    let copy = move || state.works.copy(state.open.editing_id(), str::to_owned);
     view! {
         <div class="toolbar" role="group" aria-label=drafts::TOOLS.get(locale)>
             <UndoTool/>
@@ -56,7 +56,9 @@ pub fn ResultTools(
     let download = move || {
         let document = composed.get_untracked();
         let page = rich_text::page(&document, locale.tag());
-        state.download_text(&document.title, "html", "text/html", &page);
+        state
+            .works
+            .download_text(&document.title, "html", "text/html", &page);
     };
     let has_calendar = matches!(prototype, Prototype::Bootcamp | Prototype::Meetup);
     view! {
@@ -84,7 +86,7 @@ fn CardTool() -> impl IntoView {
                 icon="Download"
                 name=meetup::GIVE_CARD.get(locale)
                 is_off=is_unwritten(state)
-                on_click=move || state.download_open()
+                on_click=move || state.works.download_open()
             />
             <p class="hint">{meetup::GIVE_CARD_HINT.get(locale)}</p>
         </div>
@@ -104,7 +106,9 @@ fn MailLink(composed: Memo<Document>) -> impl IntoView {
     });
     let click = move |_| {
         if !mail.with_untracked(|mail| mail.is_whole) {
-            state.copy_for_mail(composed.with_untracked(plain_text::write));
+            state
+                .works
+                .copy_for_mail(composed.with_untracked(plain_text::write));
         }
     };
     view! {
@@ -125,13 +129,15 @@ fn MailLink(composed: Memo<Document>) -> impl IntoView {
 fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
     let (state, locale) = use_app();
     let events = move || {
-        let id = state.editing_id();
-        state.with_open(|open: &Draft| draft::events(open, id, &formats(locale)))
+        let id = state.open.editing_id();
+        state
+            .open
+            .with_open(|open: &Draft| draft::events(open, id, &formats(locale)))
     };
     let is_off = Memo::new(move |_| events().is_empty());
     let download = move || {
-        state.flush();
-        let changes = state.stored(state.editing_id());
+        state.open.flush();
+        let changes = state.works.stored(state.open.editing_id());
         let changes = changes.map_or(0, |entry| entry.record.vector.total());
         let mut events = untrack(events);
         for event in &mut events {
@@ -139,10 +145,14 @@ fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
         }
         let text = ics::write(&events, browser::now());
         let title = composed.with_untracked(|document| document.title.clone());
-        state.download_text(&title, "ics", "text/calendar", &text);
+        state
+            .works
+            .download_text(&title, "ics", "text/calendar", &text);
     };
     let left_out = Memo::new(move |_| {
-        state.with_open(|open: &Draft| draft::days_left_out(open, &formats(locale)))
+        state
+            .open
+            .with_open(|open: &Draft| draft::days_left_out(open, &formats(locale)))
     });
     let lacks = move || match (is_off.get(), &left_out.get()[..]) {
         (true, _) => Some(drafts::CALENDAR_LACKS.get(locale).to_owned()),

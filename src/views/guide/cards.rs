@@ -40,9 +40,9 @@ pub(super) fn progress_words(answered: usize, locale: Locale) -> String {
 #[component]
 pub fn OwnGuides() -> impl IntoView {
     let (state, locale) = use_app();
-    let open = state.editing_id();
+    let open = state.open.editing_id();
     let others = Memo::new(move |_| {
-        let mut others = state.guides();
+        let mut others = state.works.guides();
         others.retain(|entry| entry.record.id != open);
         sort(&mut others, SortBy::Changed);
         others

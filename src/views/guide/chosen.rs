@@ -19,7 +19,9 @@ pub fn Actors() -> impl IntoView {
     let (state, locale) = use_app();
     let names = ACTORS.iter().map(|actor| actor.name).collect();
     let is_chosen = move |words: &'static str| {
-        state.with_open(|guide: &Guide| guide.actors.iter().any(|actor| actor.name == words))
+        state
+            .open
+            .with_open(|guide: &Guide| guide.actors.iter().any(|actor| actor.name == words))
     };
     let has_room = move |_: &'static str| rows::ACTORS.has_room(state);
     let choose = move |(words, is_chosen): (&'static str, bool)| {
@@ -37,7 +39,7 @@ pub fn Actors() -> impl IntoView {
 }
 
 fn choose_actor(state: AppState, words: &'static str, is_chosen: bool) {
-    state.step_edit_open("actors", &|guide: &mut Guide| {
+    state.open.step_edit_open("actors", &|guide: &mut Guide| {
         let mut offered = Actor {
             name: words.to_owned(),
             ..Actor::default()
@@ -86,7 +88,9 @@ pub fn Instruments() -> impl IntoView {
         .map(|instrument| instrument.name)
         .collect();
     let is_chosen = move |words: &'static str| {
-        state.with_open(|guide: &Guide| guide.instruments.iter().any(|held| held.name == words))
+        state
+            .open
+            .with_open(|guide: &Guide| guide.instruments.iter().any(|held| held.name == words))
     };
     let has_room = move |_: &'static str| rows::INSTRUMENTS.has_room(state);
     let choose = move |(words, is_chosen): (&'static str, bool)| {
@@ -108,16 +112,18 @@ pub fn Instruments() -> impl IntoView {
 }
 
 fn choose_instrument(state: AppState, name: &str, note: &str, is_chosen: bool) {
-    state.step_edit_open("instruments", &|guide: &mut Guide| {
-        let offered = Instrument {
-            name: name.to_owned(),
-            note: note.to_owned(),
-            ..Instrument::default()
-        };
-        if !is_chosen {
-            guide.instruments.retain(|held| *held != offered);
-        } else if guide.instruments.len() < MAX_ROWS {
-            guide.instruments.push(offered);
-        }
-    });
+    state
+        .open
+        .step_edit_open("instruments", &|guide: &mut Guide| {
+            let offered = Instrument {
+                name: name.to_owned(),
+                note: note.to_owned(),
+                ..Instrument::default()
+            };
+            if !is_chosen {
+                guide.instruments.retain(|held| *held != offered);
+            } else if guide.instruments.len() < MAX_ROWS {
+                guide.instruments.push(offered);
+            }
+        });
 }

@@ -49,7 +49,10 @@ pub fn GuideScreen() -> impl IntoView {
 fn OpenGuide() -> impl IntoView {
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
-    let is_new = state.route.with_untracked(|route| *route == Route::Guide);
+    let is_new = state
+        .app
+        .route
+        .with_untracked(|route| *route == Route::Guide);
     view! {
         <div>
             <UndoKeys class="screen-only stack guide">
@@ -104,7 +107,7 @@ fn Ground() -> impl IntoView {
 #[component]
 fn Bar() -> impl IntoView {
     let (state, locale) = use_app();
-    let filled = Memo::new(move |_| state.with_open(|guide: &Guide| answered(guide)));
+    let filled = Memo::new(move |_| state.open.with_open(|guide: &Guide| answered(guide)));
     let words = Signal::derive(move || progress_words(filled.get(), locale));
     view! {
         <div class="draft-bar">

@@ -17,7 +17,11 @@ use crate::views::work_tools::{WaitingButton, WaitingFor, Waits, is_unwritten};
 #[component]
 pub fn Outcome(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let team = Memo::new(move |_| state.with_open(|guide: &Guide| members(&guide.actors, locale)));
+    let team = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|guide: &Guide| members(&guide.actors, locale))
+    });
     view! {
         <div class="guide__outcome">
             <section class="panel" aria-labelledby="lag-bilde">
@@ -32,11 +36,16 @@ pub fn Outcome(is_laid: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Result(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let composed =
-        Memo::new(move |_| state.with_open(|guide: &Guide| document(guide, &formats(locale))));
+    let composed = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|guide: &Guide| document(guide, &formats(locale)))
+    });
     let unwritten = is_unwritten(state);
     let is_off = Memo::new(move |_| {
-        state.with_open(|guide: &Guide| !says_something(&sketch_of_guide(guide, locale)))
+        state
+            .open
+            .with_open(|guide: &Guide| !says_something(&sketch_of_guide(guide, locale)))
     });
     let waits = Waits {
         id: "skisse-venter",
@@ -55,7 +64,7 @@ fn Result(is_laid: RwSignal<bool>) -> impl IntoView {
                 <WaitingButton
                     waits
                     name=t::CARRY.get(locale)
-                    on_click=move || state.start_from_guide(locale)
+                    on_click=move || state.works.start_from_guide(locale)
                 />
             </div>
             <WaitingFor waits/>
@@ -70,10 +79,19 @@ fn Result(is_laid: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub fn Sheet(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let compose =
-        move |()| untrack(|| state.with_open(|guide: &Guide| document(guide, &formats(locale))));
+    let compose = move |()| {
+        untrack(|| {
+            state
+                .open
+                .with_open(|guide: &Guide| document(guide, &formats(locale)))
+        })
+    };
     let picture = move || {
-        let team = untrack(|| state.with_open(|guide: &Guide| members(&guide.actors, locale)));
+        let team = untrack(|| {
+            state
+                .open
+                .with_open(|guide: &Guide| members(&guide.actors, locale))
+        });
         (!team.is_empty()).then(|| view! { <Team members=team/> })
     };
     view! { <DocumentOnPaper is_laid compose picture/> }

@@ -55,7 +55,7 @@ fn Step(step: &'static GuideStep) -> impl IntoView {
         &[("n", &n), ("title", step.title.get(locale))],
     );
     let answered = Memo::new(move |_| {
-        state.with_open(|guide: &Guide| {
+        state.open.with_open(|guide: &Guide| {
             let is_answered =
                 |question: &&GuideQuestion| !guide.answer(question.id).trim().is_empty();
             step.questions.iter().filter(is_answered).count()

@@ -27,8 +27,8 @@ pub fn rows_of(preview: &Preview) -> &[ImportRow<Work>] {
 #[component]
 pub fn Look() -> impl IntoView {
     let (state, locale) = use_app();
-    let is_comparing = state.import_progress.is_comparing;
-    let status = move || match state.importing.get() {
+    let is_comparing = state.works.import_progress.is_comparing;
+    let status = move || match state.works.importing.get() {
         Some(Importing::Reading) if is_comparing.get() => import::COMPARING.get(locale).to_owned(),
         Some(Importing::Reading) => import::READING.get(locale).to_owned(),
         Some(Importing::Ready(preview)) => count_words(rows_of(&preview), locale),
@@ -36,9 +36,9 @@ pub fn Look() -> impl IntoView {
     };
     let is_reading = move || {
         let reading = |importing: &Option<_>| matches!(importing, Some(Importing::Reading));
-        state.importing.with(reading)
+        state.works.importing.with(reading)
     };
-    let found: Found = Signal::derive(move || match state.importing.get() {
+    let found: Found = Signal::derive(move || match state.works.importing.get() {
         Some(Importing::Ready(preview)) => Some(preview),
         _ => None,
     });
@@ -63,7 +63,7 @@ pub fn Look() -> impl IntoView {
 #[component]
 fn ReadingFiles() -> impl IntoView {
     let (state, locale) = use_app();
-    let progress = state.import_progress;
+    let progress = state.works.import_progress;
     let words = move || match (progress.is_comparing.get(), progress.total.get()) {
         (false, total) if total > 0 => {
             let (n, total) = (progress.done.get().to_string(), total.to_string());
@@ -166,7 +166,7 @@ fn Buttons(found: Found) -> impl IntoView {
             .as_deref()
             .is_some_and(|it| changes_something(it) && it.lacking_units == 0)
     });
-    let accept = move || state.accept_import();
+    let accept = move || state.works.accept_import();
     // The same button whatever is found, so that it is there under a finger that presses it.
     let leave = move || match can_accept.get() {
         true => import::REJECT.get(locale).to_owned(),

@@ -27,7 +27,7 @@ pub fn ImportDialog() -> impl IntoView {
         let sources = rooms.take_brought();
         untrack(|| look_at(state, sources));
     });
-    let is_open = Memo::new(move |_| state.importing.with(Option::is_some));
+    let is_open = Memo::new(move |_| state.works.importing.with(Option::is_some));
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |was_open: Option<bool>| {
         let is_open = is_open.get();
@@ -60,7 +60,7 @@ pub fn ImportDialog() -> impl IntoView {
 
 /// Puts what was looked at aside; the dialog gives the focus back to where one was.
 fn reject(state: AppState) {
-    state.reject_import();
+    state.works.reject_import();
 }
 
 /// A button that lets somebody choose files. One on a screen is enough: it has an id.
@@ -89,9 +89,9 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
 
 /// Shows what is in these files and texts.
 fn look_at(state: AppState, sources: Vec<Source>) {
-    if !sources.is_empty() && state.importing.with_untracked(Option::is_some) {
+    if !sources.is_empty() && state.works.importing.with_untracked(Option::is_some) {
         // What was shown goes, and the focus with it.
         browser::focus_soon("hent-inn-tittel".to_owned());
     }
-    state.look_at_files(sources);
+    state.works.look_at_files(sources);
 }

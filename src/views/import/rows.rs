@@ -132,7 +132,7 @@ fn Row(found: Found, place: usize, id: Id) -> impl IntoView {
                 id=format!("onske-{id}")
                 label
                 is_on=Signal::derive(move || shown.read().is_wanted)
-                on_tick=move |is_on| state.want(id, is_on)
+                on_tick=move |is_on| state.works.want(id, is_on)
             />
         })
     };

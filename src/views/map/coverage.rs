@@ -13,7 +13,7 @@ use crate::views::use_app;
 
 /// How many sketches in use answer each element. Follows them.
 pub fn counts(state: AppState) -> Vec<usize> {
-    let mut sketches = state.in_use();
+    let mut sketches = state.works.in_use();
     // One sketch that was changed in two places is one sketch.
     sketches.retain(|entry| entry.record.body.conflict_of().is_none());
     coverage(sketches.iter().filter_map(|entry| entry.sketch()))

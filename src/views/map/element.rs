@@ -19,7 +19,7 @@ pub fn MapElement(id: String) -> impl IntoView {
     match MAP_MEANINGS.iter().find(|meaning| meaning.id == id) {
         Some(meaning) => view! {
             <div>
-                <Show when=move || state.ready.get() fallback=|| view! { <Reading/> }>
+                <Show when=move || state.care.ready.get() fallback=|| view! { <Reading/> }>
                     <Known meaning/>
                 </Show>
             </div>
@@ -42,7 +42,7 @@ fn Unknown() -> impl IntoView {
 #[component]
 fn Known(meaning: &'static MapMeaning) -> impl IntoView {
     let (state, locale) = use_app();
-    let start = move || state.start_from_element(meaning, locale);
+    let start = move || state.works.start_from_element(meaning, locale);
     view! {
         <div class="stack map-element" data-level=level_word(meaning.level)>
             <p>

@@ -20,12 +20,18 @@ use crate::views::use_app;
 pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
     let (state, locale) = use_app();
     let id = meaning.id;
-    Effect::new(move || state.follow_own_map());
-    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.recognises(id)));
+    Effect::new(move || state.works.follow_own_map());
+    let is_on = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.recognises(id))
+    });
     let tick = move |is_recognised| {
-        state.step_edit_open("recognised", &|check: &mut Selfcheck| {
-            check.recognise(id, is_recognised);
-        });
+        state
+            .open
+            .step_edit_open("recognised", &|check: &mut Selfcheck| {
+                check.recognise(id, is_recognised);
+            });
     };
     let note = TextField {
         id: "felt-note".to_owned(),
@@ -69,7 +75,7 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
 fn InSessions(element: &'static str) -> impl IntoView {
     let (state, locale) = use_app();
     let found = Memo::new(move |_| {
-        let found = state.sessions_about(element);
+        let found = state.works.sessions_about(element);
         found
             .iter()
             .map(|entry| entry.record.id)
@@ -93,7 +99,7 @@ fn InSessions(element: &'static str) -> impl IntoView {
 #[component]
 fn InSession(session: Id, element: &'static str) -> impl IntoView {
     let (state, locale) = use_app();
-    let entry = state.entry(session);
+    let entry = state.works.entry(session);
     let read = move |read: &dyn Fn(&Selfcheck) -> String| {
         entry.with(|entry| {
             let check = entry.as_ref().and_then(|entry| entry.selfcheck());

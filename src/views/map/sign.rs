@@ -40,10 +40,10 @@ impl Marks {
     pub fn new(state: AppState, has_coverage: RwSignal<bool>) -> Marks {
         Marks {
             ticked: Memo::new(move |_| {
-                let sessions = state.selfchecks();
+                let sessions = state.works.selfchecks();
                 let sessions = sessions.iter().filter_map(|entry| entry.selfcheck());
                 let ticked = sessions.flat_map(|check| check.recognised.clone());
-                let own = state.own_map().map(|own| own.recognised);
+                let own = state.works.own_map().map(|own| own.recognised);
                 ticked.chain(own.into_iter().flatten()).collect()
             }),
             counts: Memo::new(move |_| has_coverage.get().then(|| counts(state))),

@@ -43,7 +43,7 @@ pub fn Toast(notice: Notice) -> impl IntoView {
         if let Some(toast) = toast.get_untracked() {
             browser::leave(&toast, "tittel");
         }
-        state.close_notice();
+        state.app.close_notice();
     };
     take_room(toast);
     browser::on_window_here("keydown", move |event| {
@@ -68,7 +68,7 @@ pub fn Toast(notice: Notice) -> impl IntoView {
             }
             on:focusout=move |_| has_focus.set(false)
         >
-            <p prop:textContent=move || words(state, &notice, state.locale.get())></p>
+            <p prop:textContent=move || words(state, &notice, state.app.locale.get())></p>
             {way_back}
             <Button
                 variant=Variant::Tertiary
@@ -102,7 +102,7 @@ fn close_after_rest(state: AppState, is_held: Memo<bool>) {
         if is_held.get() {
             pause.break_off();
         } else {
-            pause.then(REST, move || state.close_notice());
+            pause.then(REST, move || state.app.close_notice());
         }
     });
 }
@@ -131,29 +131,29 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
         &Notice::Binned(id) => WayBack {
             id: WAY_BACK,
             ..WayBack::new(notices::UNDO_BIN, move || {
-                state.restore(id);
+                state.works.restore(id);
                 browser::focus_soon("tittel".to_owned());
             })
         },
         &Notice::Copied(id) => WayBack::new(notices::OPEN_COPY, move || {
-            if let Some(entry) = state.stored(id) {
-                state.go(Route::of(&entry.record));
+            if let Some(entry) = state.works.stored(id) {
+                state.app.go(Route::of(&entry.record));
             }
         }),
         Notice::NotSafe => WayBack {
             icon: "Download",
-            ..WayBack::new(list::DOWNLOAD_ALL, move || state.download_all())
+            ..WayBack::new(list::DOWNLOAD_ALL, move || state.works.download_all())
         },
         Notice::VersionRestored(_)
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
         | Notice::Refilled(_) => WayBack::new(versions::UNDO, move || {
-            state.take_back();
+            state.works.take_back();
             browser::focus("tittel");
         }),
         Notice::Imported(outcomes, _) if outcomes.iter().any(is_change) => {
             WayBack::new(import::UNDO, move || {
-                state.undo_import();
+                state.works.undo_import();
                 browser::focus("tittel");
             })
         }
@@ -163,7 +163,7 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
 }
 
 fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
-    let of = |id: &Id, sketch: Text, other: Text| match state.stored(*id) {
+    let of = |id: &Id, sketch: Text, other: Text| match state.works.stored(*id) {
         Some(entry) => text_for(&entry.record.body, sketch, other),
         None => sketch,
     };

@@ -40,7 +40,7 @@ pub fn Bringing() -> impl IntoView {
     let (state, _) = use_app();
     let is_over = RwSignal::new(false);
     listen(state, expect_context(), is_over);
-    let hint = move || import::DROP_HERE.get(state.locale.get());
+    let hint = move || import::DROP_HERE.get(state.app.locale.get());
     view! {
         <Show when=move || is_over.get()>
             <p class="drop-hint" prop:textContent=hint></p>
@@ -90,7 +90,7 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
             let units = units_in_field(&pasted.text, pasted.is_in_line);
             let left_out = units.saturating_sub(room);
             if left_out > 0 {
-                state.tell(Notice::PasteCut(left_out));
+                state.app.tell(Notice::PasteCut(left_out));
             }
         }
     });

@@ -66,9 +66,9 @@ impl Rooms {
 
     /// The rooms that are needed for what is to be seen now.
     fn wanted(self, state: AppState) -> Vec<Room> {
-        let search = state.searching.get().then_some(Room::Library);
+        let search = state.app.searching.get().then_some(Room::Library);
         let import = self.has_brought().then_some(Room::Moving);
-        let screen = Room::of(&state.route.get());
+        let screen = Room::of(&state.app.route.get());
         let wanted = [Some(Room::Work), screen, search, import];
         wanted.into_iter().flatten().collect()
     }
@@ -80,12 +80,12 @@ impl Rooms {
         }
         // It may be nowhere any more; a newer version then takes the turn (`boot/boot.js`).
         browser::tell_of_missing_file();
-        if room == Room::Library && state.searching.get_untracked() {
-            state.searching.set(false);
-            state.tell(Notice::SearchNotLoaded);
+        if room == Room::Library && state.app.searching.get_untracked() {
+            state.app.searching.set(false);
+            state.app.tell(Notice::SearchNotLoaded);
         }
         if room == Room::Moving && !untrack(|| self.take_brought()).is_empty() {
-            state.tell(Notice::ImportNotLoaded);
+            state.app.tell(Notice::ImportNotLoaded);
         }
     }
 

@@ -23,7 +23,7 @@ pub fn SearchDialog() -> impl IntoView {
     let state = AppState::from_context();
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move || {
-        let is_open = state.searching.get();
+        let is_open = state.app.searching.get();
         if let Some(dialog) = dialog.get() {
             browser::show_dialog(&dialog, is_open);
         }
@@ -32,10 +32,10 @@ pub fn SearchDialog() -> impl IntoView {
         <dialog
             class="dialog search"
             node_ref=dialog
-            aria-label=move || t::TITLE.get(state.locale.get())
-            on:close=move |_| state.searching.set(false)
+            aria-label=move || t::TITLE.get(state.app.locale.get())
+            on:close=move |_| state.app.searching.set(false)
         >
-            <Show when=move || state.searching.get()>
+            <Show when=move || state.app.searching.get()>
                 <Search/>
             </Show>
         </dialog>
@@ -62,7 +62,7 @@ fn Search() -> impl IntoView {
         // At once: a search field would otherwise take the first Escape to empty itself.
         if browser::key_of(&event) == "Escape" {
             event.prevent_default();
-            state.searching.set(false);
+            state.app.searching.set(false);
         }
         walk(&event);
     };
@@ -91,7 +91,7 @@ fn Search() -> impl IntoView {
             <Results asked/>
             <p class="hint">{t::PRIVATE.get(locale)}</p>
             <div class="cluster">
-                <Button on_click=move || state.searching.set(false)>
+                <Button on_click=move || state.app.searching.set(false)>
                     {t::CLOSE.get(locale)}
                 </Button>
             </div>

@@ -19,10 +19,10 @@ const MOST_OF_A_GROUP: usize = 6;
 
 fn all(state: AppState, locale: Locale) -> Vec<Findable> {
     let mut findables = finds::shipped(locale);
-    if let Some(own_map) = state.own_map() {
+    if let Some(own_map) = state.works.own_map() {
         finds::add_notes(&mut findables, &own_map);
     }
-    state.entries.with(|entries| {
+    state.works.entries.with(|entries| {
         for entry in entries.values() {
             let name = shown_name(&entry.record.body, locale);
             findables.extend(finds::own(entry, &name, locale));
@@ -146,7 +146,7 @@ fn Hit(id: String, place: Place, name: String) -> impl IntoView {
     let (state, locale) = use_app();
     let work = match place {
         Place::Sketch(id) | Place::Draft(_, id) | Place::Selfcheck(id) | Place::GuideSheet(id) => {
-            state.stored(id)
+            state.works.stored(id)
         }
         _ => None,
     };
@@ -165,10 +165,10 @@ fn Hit(id: String, place: Place, name: String) -> impl IntoView {
             return;
         }
         // Also when it leads to where one already is.
-        state.searching.set(false);
+        state.app.searching.set(false);
         if let Some(id) = part {
             event.prevent_default();
-            state.go_to_part(here(state, route(place)), id);
+            state.app.go_to_part(here(state, route(place)), id);
         }
     };
     view! {
@@ -199,7 +199,7 @@ fn our_name(place: Place) -> Option<Text> {
 
 /// A question is answered on the sheet that is open, where there is one.
 fn here(state: AppState, route: Route) -> Route {
-    match (route, state.route.get_untracked()) {
+    match (route, state.app.route.get_untracked()) {
         (Route::Guide, open @ Route::GuideSheet(_)) => open,
         (route, _) => route,
     }

@@ -17,7 +17,7 @@ use crate::views::use_app;
 pub fn Selfchecks() -> impl IntoView {
     let (state, locale) = use_app();
     let begun = Memo::new(move |_| {
-        let mut checks = state.selfchecks();
+        let mut checks = state.works.selfchecks();
         sort(&mut checks, SortBy::Changed);
         checks
             .iter()
@@ -63,7 +63,7 @@ fn SessionCard(session: &'static CheckSession) -> impl IntoView {
             <p class="quiet">{name}</p>
             <h3 class="card-title">{title}</h3>
             <p>{session.question.get(locale)}</p>
-            <Button variant=Variant::Primary on_click=move || state.begin_selfcheck(number)>
+            <Button variant=Variant::Primary on_click=move || state.works.begin_selfcheck(number)>
                 {t::BEGIN.get(locale)}
                 <span class="ds-sr-only">{spoken}</span>
             </Button>
@@ -100,7 +100,7 @@ pub fn SelfcheckCards(#[prop(into)] checks: Signal<Vec<Id>>) -> impl IntoView {
 #[component]
 fn CheckCard(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let entry = state.entry(id);
+    let entry = state.works.entry(id);
     let count = Memo::new(move |_| {
         entry.with(|entry| {
             let check = entry.as_ref().and_then(|entry| entry.selfcheck());

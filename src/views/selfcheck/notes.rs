@@ -53,11 +53,17 @@ fn ElementRow(meaning: &'static MapMeaning) -> impl IntoView {
     let id = meaning.id;
     let place = place_of(id);
     let name = MAP_ELEMENTS[place].name.get(locale);
-    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.recognises(id)));
+    let is_on = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.recognises(id))
+    });
     let tick = move |is_recognised| {
-        state.step_edit_open("recognised", &|check: &mut Selfcheck| {
-            check.recognise(id, is_recognised);
-        });
+        state
+            .open
+            .step_edit_open("recognised", &|check: &mut Selfcheck| {
+                check.recognise(id, is_recognised);
+            });
     };
     let note = TextField {
         id: format!("notat-{id}"),

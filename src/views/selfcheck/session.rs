@@ -45,14 +45,18 @@ pub fn Session() -> impl IntoView {
 #[component]
 fn OpenSession() -> impl IntoView {
     let (state, locale) = use_app();
-    let number = untrack(|| state.with_open(|check: &Selfcheck| check.session));
+    let number = untrack(|| state.open.with_open(|check: &Selfcheck| check.session));
     let session = SESSIONS
         .iter()
         .find(|session| u64::from(session.number) == number)
         .unwrap_or(&SESSIONS[0]);
     let is_laid = RwSignal::new(false);
     let compose = move |()| {
-        untrack(|| state.with_open(|check: &Selfcheck| document(check, &formats(locale))))
+        untrack(|| {
+            state
+                .open
+                .with_open(|check: &Selfcheck| document(check, &formats(locale)))
+        })
     };
     view! {
         <div>

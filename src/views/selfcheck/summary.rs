@@ -16,8 +16,11 @@ use crate::views::work_tools::{WaitingButton, WaitingFor, Waits};
 #[component]
 pub fn Summary(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let composed =
-        Memo::new(move |_| state.with_open(|check: &Selfcheck| document(check, &formats(locale))));
+    let composed = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| document(check, &formats(locale)))
+    });
     let is_empty = Memo::new(move |_| composed.with(|document| document.sections.is_empty()));
     let waits = Waits {
         id: "skisse-venter",
@@ -35,7 +38,7 @@ pub fn Summary(is_laid: RwSignal<bool>) -> impl IntoView {
                 <WaitingButton
                     waits
                     name=t::CARRY.get(locale)
-                    on_click=move || state.start_from_selfcheck(locale)
+                    on_click=move || state.works.start_from_selfcheck(locale)
                 />
             </div>
             <WaitingFor waits/>

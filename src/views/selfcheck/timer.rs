@@ -32,7 +32,9 @@ pub fn Timer() -> impl IntoView {
     }
     let shown = Memo::new(move |_| {
         let now = now.get();
-        state.with_open(|check: &Selfcheck| check.timer.state(now))
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.timer.state(now))
     });
     let in_words = Memo::new(move |_| words(shown.get(), locale));
     let said = Memo::new(move |_| spoken(shown.get(), locale));
@@ -63,11 +65,14 @@ fn Lengths() -> impl IntoView {
         ("30", t::MINUTES_30.get(locale)),
         ("40", t::MINUTES_40.get(locale)),
     ];
-    let chosen =
-        Memo::new(move |_| state.with_open(|check: &Selfcheck| check.timer.chosen().to_string()));
+    let chosen = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.timer.chosen().to_string())
+    });
     let choose = move |word: String| {
         let minutes = word.parse().unwrap_or(LENGTHS[0]);
-        state.change_timer(&|timer, _| timer.choose(minutes));
+        state.works.change_timer(&|timer, _| timer.choose(minutes));
     };
     view! {
         <Radios group="lengde" legend=t::LENGTH.get(locale) options chosen on_choose=choose/>
@@ -111,14 +116,16 @@ fn spoken(shown: TimerState, locale: Locale) -> String {
 fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
     let (state, locale) = use_app();
     let go = move || {
-        state.change_timer(&|timer, now| match timer.state(now) {
-            TimerState::Running(_) => timer.pause(now),
-            TimerState::Ready(_) | TimerState::Paused(_) => timer.start(now),
-            TimerState::Over => {
-                timer.reset();
-                timer.start(now);
-            }
-        });
+        state
+            .works
+            .change_timer(&|timer, now| match timer.state(now) {
+                TimerState::Running(_) => timer.pause(now),
+                TimerState::Ready(_) | TimerState::Paused(_) => timer.start(now),
+                TimerState::Over => {
+                    timer.reset();
+                    timer.start(now);
+                }
+            });
         prepare_sound(state);
     };
     let go_words = Memo::new(move |_| {
@@ -130,10 +137,10 @@ fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
         text.get(locale).to_owned()
     });
     let extend = move || {
-        state.change_timer(&|timer, now| timer.extend(now));
+        state.works.change_timer(&|timer, now| timer.extend(now));
         prepare_sound(state);
     };
-    let reset = move || state.change_timer(&|timer, _| timer.reset());
+    let reset = move || state.works.change_timer(&|timer, _| timer.reset());
     view! {
         <div class="cluster">
             <Button variant=Variant::Primary on_click=go>
@@ -149,9 +156,15 @@ fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
 #[component]
 fn SoundSwitch() -> impl IntoView {
     let (state, locale) = use_app();
-    let is_on = Memo::new(move |_| state.with_open(|check: &Selfcheck| check.timer.has_sound));
+    let is_on = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.timer.has_sound)
+    });
     let switch = move |has_sound| {
-        state.change_timer(&|timer, _| timer.has_sound = has_sound);
+        state
+            .works
+            .change_timer(&|timer, _| timer.has_sound = has_sound);
         prepare_sound(state);
     };
     view! { <Tick id="lyd" label=t::SOUND.get(locale) is_on on_tick=switch/> }
@@ -159,7 +172,11 @@ fn SoundSwitch() -> impl IntoView {
 
 /// Browsers let a page make sound only once somebody has pressed something in it.
 fn prepare_sound(state: AppState) {
-    if untrack(|| state.with_open(|check: &Selfcheck| check.timer.has_sound)) {
+    if untrack(|| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.timer.has_sound)
+    }) {
         browser::prepare_sound();
     }
 }
@@ -168,7 +185,11 @@ fn prepare_sound(state: AppState) {
 fn sound_at_the_end(state: AppState, shown: Memo<TimerState>) {
     Effect::new(move |was_running: Option<bool>| {
         let shown = shown.get();
-        let has_sound = untrack(|| state.with_open(|check: &Selfcheck| check.timer.has_sound));
+        let has_sound = untrack(|| {
+            state
+                .open
+                .with_open(|check: &Selfcheck| check.timer.has_sound)
+        });
         if shown == TimerState::Over && was_running == Some(true) && has_sound {
             browser::chime();
         }

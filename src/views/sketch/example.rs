@@ -35,7 +35,9 @@ pub fn Example() -> impl IntoView {
         .collect_view();
     let borrow = move || {
         if let Some(illustration) = ILLUSTRATIONS.get(chosen.get_untracked()) {
-            state.start_sketch(seed::from_illustration(illustration, locale));
+            state
+                .works
+                .start_sketch(seed::from_illustration(illustration, locale));
         }
     };
     view! {

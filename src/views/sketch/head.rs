@@ -45,12 +45,12 @@ pub fn Head(tray: PaperTray) -> impl IntoView {
 fn TitleLine() -> impl IntoView {
     let (state, locale) = use_app();
     let title = Memo::new(move |_| {
-        state.with_open(|open: &Sketch| match open.title() {
+        state.open.with_open(|open: &Sketch| match open.title() {
             "" => sketch::NEW_TITLE.get(locale).to_owned(),
             title => title.to_owned(),
         })
     });
-    let filled = Memo::new(move |_| state.with_open(filled_fields));
+    let filled = Memo::new(move |_| state.open.with_open(filled_fields));
     let progress = Signal::derive(move || progress_words(filled.get(), locale));
     view! {
         <div class="sketch-head__line">
@@ -68,7 +68,7 @@ fn TitleLine() -> impl IntoView {
 fn Notes() -> impl IntoView {
     let (state, locale) = use_app();
     let place = move || {
-        let text = match state.lasting.get() {
+        let text = match state.care.lasting.get() {
             Lasting::Both => lasting::BOTH,
             Lasting::LocalOnly => lasting::LOCAL_ONLY,
             // The banner at the top says it already.
@@ -77,7 +77,7 @@ fn Notes() -> impl IntoView {
         Some(view! { <p prop:textContent=text.get(locale)></p> })
     };
     let origins = Memo::new(move |_| {
-        let origins = state.with_open(origins).into_iter();
+        let origins = state.open.with_open(origins).into_iter();
         let shown = origins.map(|origin| shown_origin(state, origin, locale));
         shown.collect::<Vec<_>>()
     });
@@ -144,7 +144,7 @@ fn shown_origin(state: AppState, origin: Origin, locale: Locale) -> (String, Opt
     match origin {
         Origin::Borrowed(title, route) => {
             let is_here = |route: &Route| match route {
-                Route::Sketch(id) => state.stored(*id).is_some(),
+                Route::Sketch(id) => state.works.stored(*id).is_some(),
                 _ => true,
             };
             let words = fill(sketch::BORROWED_FROM.get(locale), &[("title", &title)]);
@@ -157,7 +157,7 @@ fn shown_origin(state: AppState, origin: Origin, locale: Locale) -> (String, Opt
             (words, Some(route.href()))
         }
         // Of a draft that is on another machine, or gone for good, the prototype is what can be led to.
-        Origin::Draft(id, prototype) => match (state.stored(id), prototype) {
+        Origin::Draft(id, prototype) => match (state.works.stored(id), prototype) {
             (Some(entry), _) => {
                 let title = shown_name(&entry.record.body, locale);
                 let words = fill(drafts::MADE_FROM.get(locale), &[("title", &title)]);
@@ -173,15 +173,17 @@ fn shown_origin(state: AppState, origin: Origin, locale: Locale) -> (String, Opt
 fn Toolbar(tray: PaperTray) -> impl IntoView {
     let (state, locale) = use_app();
     let copy = move || {
-        state.copy(state.editing_id(), move |title| {
+        state.works.copy(state.open.editing_id(), move |title| {
             fill(list::COPY_TITLE.get(locale), &[("title", title)])
         });
     };
     let copy_text = move || {
         let document = untrack(|| {
-            state.with_open(|open: &Sketch| compose::sketch::document(open, &formats(locale)))
+            state
+                .open
+                .with_open(|open: &Sketch| compose::sketch::document(open, &formats(locale)))
         });
-        state.copy_text(plain_text::write(&document));
+        state.works.copy_text(plain_text::write(&document));
     };
     view! {
         <div class="toolbar" role="group" aria-label=sketch::TOOLS.get(locale)>
@@ -197,7 +199,7 @@ fn Toolbar(tray: PaperTray) -> impl IntoView {
             <Tool
                 icon="Download"
                 name=list::DOWNLOAD.get(locale)
-                on_click=move || state.download_open()
+                on_click=move || state.works.download_open()
             />
             <Tool
                 icon="Files"

@@ -57,7 +57,7 @@ pub fn SketchEditor() -> impl IntoView {
 fn NewSketch() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
-        <Button variant=Variant::Primary on_click=move || state.new_sketch()>
+        <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
             {list::NEW_SKETCH.get(locale)}
         </Button>
     }

@@ -26,7 +26,9 @@ pub fn Outcome() -> impl IntoView {
     let statuses = Status::ALL.map(|status| (status.word(), labels::status(status).get(locale)));
     let choose = move |word: String| {
         if let Some(status) = Status::from_word(&word) {
-            state.step_edit_open("status", &|open: &mut Sketch| open.status = status);
+            state
+                .open
+                .step_edit_open("status", &|open: &mut Sketch| open.status = status);
         }
     };
     view! {
@@ -48,10 +50,14 @@ pub fn Outcome() -> impl IntoView {
 #[component]
 fn Effects() -> impl IntoView {
     let (state, locale) = use_app();
-    let kinds = Memo::new(move |_| state.with_open(|open: &Sketch| open.effect.kinds.clone()));
+    let kinds = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|open: &Sketch| open.effect.kinds.clone())
+    });
     let boxes = EffectKind::ALL.map(|kind| {
         let choose = move |is_chosen: bool| {
-            state.step_edit_open("effect", &|open: &mut Sketch| {
+            state.open.step_edit_open("effect", &|open: &mut Sketch| {
                 open.effect.kinds.retain(|held| *held != kind);
                 if is_chosen {
                     open.effect.kinds.push(kind);
@@ -79,8 +85,11 @@ fn Effects() -> impl IntoView {
 #[component]
 pub fn Adapted() -> impl IntoView {
     let (state, locale) = use_app();
-    let is_borrowed =
-        Memo::new(move |_| state.with_open(|open: &Sketch| open.borrowed_from.is_some()));
+    let is_borrowed = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|open: &Sketch| open.borrowed_from.is_some())
+    });
     let value = read(state, |open: &Sketch| {
         let source = open.borrowed_from.as_ref();
         source

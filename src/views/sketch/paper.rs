@@ -74,7 +74,7 @@ pub fn Paper(tray: PaperTray) -> impl IntoView {
         let (document, team) = match form {
             PaperForm::Blank => (blank_form(locale), Vec::new()),
             PaperForm::A4 | PaperForm::A3 => untrack(|| {
-                state.with_open(|open: &Sketch| {
+                state.open.with_open(|open: &Sketch| {
                     (
                         document(open, &formats(locale)),
                         members(&open.actors, locale),
@@ -83,7 +83,7 @@ pub fn Paper(tray: PaperTray) -> impl IntoView {
             }),
         };
         call_sheet(state, document.title.clone());
-        let lang = untrack(|| state.with_open(|open: &Sketch| open.locale));
+        let lang = untrack(|| state.open.with_open(|open: &Sketch| open.locale));
         let lang = (form != PaperForm::Blank && lang != locale).then(|| lang.tag());
         Some(view! { <Sheet document form team lang/> })
     };

@@ -12,18 +12,19 @@ use crate::views::use_app;
 #[component]
 pub fn SaveStatus() -> impl IntoView {
     let (state, locale) = use_app();
-    let shown = Memo::new(move |_| appearance(state.save_state.get(), state.lasting.get()));
-    let is_saving = Memo::new(move |_| matches!(state.save_state.get(), SaveState::Saving));
+    let shown =
+        Memo::new(move |_| appearance(state.open.save_state.get(), state.care.lasting.get()));
+    let is_saving = Memo::new(move |_| matches!(state.open.save_state.get(), SaveState::Saving));
     // Quiet is the rule; the status speaks up only for the moment in which its words are made anew, and
     // typing on ends that.
     let spoken = Memo::new(move |before: Option<&u32>| {
-        let announced = state.save_announced.get();
+        let announced = state.open.save_announced.get();
         match before {
             Some(before) if !is_saving.get() => *before,
             _ => announced,
         }
     });
-    let live = move || match state.save_announced.get() == spoken.get() {
+    let live = move || match state.open.save_announced.get() == spoken.get() {
         true => "off",
         false => "polite",
     };
@@ -39,7 +40,7 @@ pub fn SaveStatus() -> impl IntoView {
             {move || view! { <Icon name=icon.get()/> }}
             // Making the words anew is what has them read out, so that is done only when they are
             // to be.
-            <For each=move || [state.save_announced.get()] key=|turn| *turn let(_turn)>
+            <For each=move || [state.open.save_announced.get()] key=|turn| *turn let(_turn)>
                 <Words text/>
             </For>
         </p>

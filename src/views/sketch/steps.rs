@@ -74,7 +74,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
     };
     let about = what.value;
     let is_done = Memo::new(move |_| {
-        state.with_open(|open: &Sketch| {
+        state.open.with_open(|open: &Sketch| {
             let steps = &open.next_steps;
             place_of(steps, row.id).is_some_and(|place| steps[place].done)
         })
@@ -102,7 +102,7 @@ fn DoneBox(row: RowHandle, is_done: Memo<bool>) -> impl IntoView {
     let id = row.cell_id(3);
     let tick = move |event| {
         let is_done = browser::event_checked(&event);
-        state.step_edit_open("done", &|open: &mut Sketch| {
+        state.open.step_edit_open("done", &|open: &mut Sketch| {
             if let Some(place) = place_of(&open.next_steps, row.id) {
                 open.next_steps[place].done = is_done;
             }

@@ -21,7 +21,8 @@ impl Suggestions {
     /// Gives the components below what is suggested.
     pub fn provide() {
         let (state, locale) = use_app();
-        let made_from = Memo::new(move |_| state.with_open(|open: &Sketch| open.made_from.clone()));
+        let made_from =
+            Memo::new(move |_| state.open.with_open(|open: &Sketch| open.made_from.clone()));
         provide_context(Suggestions(Memo::new(move |_| {
             let made_from = made_from.get();
             suggested(
@@ -70,11 +71,17 @@ struct Offer {
 pub fn Sentence(field: FieldSpec<Sketch>) -> impl IntoView {
     let (state, _) = use_app();
     let FieldSpec { id, of, get, .. } = field;
-    let is_open = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).trim().is_empty()));
+    let is_open = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|open: &Sketch| get(open).trim().is_empty())
+    });
     let offered = Suggestions::from_context().offer(is_open, move |words| get(words).clone());
     let take = move || {
         if let Some(Offer { words, .. }) = offered.get_untracked() {
-            state.step_edit_open(id, &|open: &mut Sketch| of(open).clone_from(&words));
+            state
+                .open
+                .step_edit_open(id, &|open: &mut Sketch| of(open).clone_from(&words));
             browser::focus_end_soon(id.to_owned());
         }
     };
@@ -87,7 +94,7 @@ pub fn Choices(choice: Choice) -> impl IntoView {
     let (state, locale) = use_app();
     let suggestions = Suggestions::from_context();
     let Choice { get, of, name, .. } = choice;
-    let is_open = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).is_empty()));
+    let is_open = Memo::new(move |_| state.open.with_open(|open: &Sketch| get(open).is_empty()));
     let offered = suggestions.offer(is_open, move |words| {
         let names = get(words).iter().map(|id| name(id, locale));
         names.collect::<Vec<_>>().join(", ")
@@ -97,7 +104,9 @@ pub fn Choices(choice: Choice) -> impl IntoView {
             return;
         };
         let ids = get(&words);
-        state.step_edit_open(choice.id, &|open: &mut Sketch| of(open).clone_from(ids));
+        state
+            .open
+            .step_edit_open(choice.id, &|open: &mut Sketch| of(open).clone_from(ids));
         if let Some(first) = ids.first() {
             browser::focus_soon(choice.box_id(first));
         }
@@ -178,14 +187,18 @@ fn TeamMate(actor: Actor) -> impl IntoView {
     };
     let name = actor.name.clone();
     let is_there = Memo::new(move |_| {
-        state.with_open(|open: &Sketch| open.actors.iter().any(|held| held.name.trim() == name))
+        state
+            .open
+            .with_open(|open: &Sketch| open.actors.iter().any(|held| held.name.trim() == name))
     });
     let press = move |_| {
         let is_there = is_there.get_untracked();
-        state.step_edit_open("rows", &|open: &mut Sketch| match is_there {
-            true => open.actors.retain(|held| *held != actor),
-            false => open.actors.push(actor.clone()),
-        });
+        state
+            .open
+            .step_edit_open("rows", &|open: &mut Sketch| match is_there {
+                true => open.actors.retain(|held| *held != actor),
+                false => open.actors.push(actor.clone()),
+            });
     };
     view! {
         <button

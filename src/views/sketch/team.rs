@@ -31,8 +31,11 @@ pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
 #[component]
 pub fn TeamOfOpenSketch() -> impl IntoView {
     let (state, locale) = use_app();
-    let members =
-        Memo::new(move |_| state.with_open(|open: &Sketch| members(&open.actors, locale)));
+    let members = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|open: &Sketch| members(&open.actors, locale))
+    });
     view! { <div>{move || team_view_of(members.get(), locale)}</div> }
 }
 

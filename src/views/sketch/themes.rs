@@ -73,7 +73,7 @@ pub fn MapElements() -> impl IntoView {
 fn Chips(choice: Choice, all: Vec<(&'static str, Text)>) -> impl IntoView {
     let (state, locale) = use_app();
     let Choice { id, get, .. } = choice;
-    let chosen = Memo::new(move |_| state.with_open(|open: &Sketch| get(open).clone()));
+    let chosen = Memo::new(move |_| state.open.with_open(|open: &Sketch| get(open).clone()));
     let chips = all
         .into_iter()
         .map(|(id, name)| view! { <Chip choice chosen id name=name.get(locale)/> })
@@ -100,7 +100,7 @@ fn Chip(
     let (state, _) = use_app();
     let choose = move |event| {
         let is_chosen = browser::event_checked(&event);
-        state.step_edit_open(choice.id, &|open: &mut Sketch| {
+        state.open.step_edit_open(choice.id, &|open: &mut Sketch| {
             let chosen = (choice.of)(open);
             chosen.retain(|held| held != id);
             if is_chosen {

@@ -38,10 +38,11 @@ pub fn Watching() -> impl IntoView {
 fn Notice() -> impl IntoView {
     let (state, locale) = use_app();
     let title = state
+        .open
         .editing
         .with_untracked(|open| text_for(open, sketch::WATCHING_TITLE, works::WATCHING_TITLE));
     let take_over = move || {
-        state.take_over_here();
+        state.open.take_over_here();
         // The button goes when the sketch has come.
         browser::focus("tittel");
     };
@@ -58,5 +59,5 @@ fn Notice() -> impl IntoView {
 
 fn is_elsewhere() -> Memo<bool> {
     let (state, _) = use_app();
-    Memo::new(move |_| state.hold.get() == Hold::Elsewhere)
+    Memo::new(move |_| state.open.hold.get() == Hold::Elsewhere)
 }

@@ -1,0 +1,139 @@
+//! Commands that let works out: files and the clipboard.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Works;
+use crate::browser;
+use crate::domain::incoming::words_of_file_name;
+use crate::domain::{Id, Record, Work};
+use crate::state::Notice;
+use crate::storage::{key, transfer};
+
+const JSON: &str = "application/json";
+
+impl Works {
+    /// Downloads one work as a file.
+    pub fn download_work(self, id: Id) {
+        self.house().open.flush();
+        if let Some(entry) = self.stored(id) {
+            let name = file_name(entry.record.body.title());
+            let record = self.for_others(&entry.record);
+            let text = transfer::write([&record], browser::now());
+            self.offer_file(&name, JSON, &text);
+        }
+    }
+
+    /// Downloads the work that is open as it is on the screen, stored or not.
+    pub fn download_open(self) {
+        self.house().open.flush();
+        let record = self.for_others(&self.house().open.with_tab(|tab| tab.base().clone()));
+        let text = transfer::write([&record], browser::now());
+        self.offer_file(&file_name(record.body.title()), JSON, &text);
+    }
+
+    /// Downloads all works, also those in the bin, as one file.
+    pub fn download_all(self) {
+        self.house().open.flush();
+        let now = browser::now();
+        let records: Vec<Record<Work>> = self.entries.with_untracked(|entries| {
+            let records = entries.values();
+            records
+                .map(|entry| self.for_others(&entry.record))
+                .collect()
+        });
+        let text = transfer::write(&records, now);
+        if self.offer_file(&file_name("alle-skisser"), JSON, &text) {
+            self.house()
+                .app
+                .change_prefs(|prefs| prefs.last_export = Some(now));
+        }
+    }
+
+    /// A version as it is given away. One that could not be stored gets an edit under a device id
+    /// of its own: its number could otherwise be given to another edit, which a version that comes
+    /// back would then seem to contain.
+    fn for_others(self, record: &Record<Work>) -> Record<Work> {
+        let is_unstored = self.house().open.with_tab(|tab| {
+            let mut unstored = tab.unstored().iter();
+            unstored.any(|held| held.id == record.id)
+        });
+        match !is_unstored && record.vector.total() > 0 {
+            true => record.clone(),
+            false => record.edited(crate::state::fresh_device(), record.body.clone()),
+        }
+    }
+
+    /// Downloads the stored texts that could not be read, as they are.
+    pub fn download_unreadable(self) {
+        let text = self.unreadable.with_untracked(|texts| {
+            let parts = texts
+                .iter()
+                .map(|text| format!("{}\n{}\n", text.key, text.raw));
+            parts.collect::<Vec<_>>().join("\n")
+        });
+        self.offer_file("nyskapingslaget-uleselig.txt", "text/plain", &text);
+    }
+
+    /// Downloads a text that was made here. `ending` is that of the file's name.
+    pub fn download_text(self, title: &str, ending: &str, mime: &str, text: &str) {
+        let name = file_name(title).replace(".json", &format!(".{ending}"));
+        self.offer_file(&name, &format!("{mime};charset=utf-8"), text);
+    }
+
+    /// Puts a document on the clipboard with its headings and tables, and as plain text beside it.
+    /// `shown` is the id of the document on the screen, which is copied in the old way where the
+    /// browser knows no other.
+    pub fn copy_rich_text(self, html: String, text: String, shown: &'static str) {
+        spawn_local(async move {
+            self.house()
+                .app
+                .tell(if browser::copy_rich(&html, &text, shown).await {
+                    Notice::RichTextCopied
+                } else {
+                    Notice::TextNotCopied
+                });
+        });
+    }
+
+    /// Puts a text on the clipboard that is too long for a mail's link.
+    pub fn copy_for_mail(self, text: String) {
+        spawn_local(async move {
+            self.house()
+                .app
+                .tell(Notice::MailTooLong(browser::copy_text(&text).await));
+        });
+    }
+
+    /// Puts a text on the clipboard.
+    pub fn copy_text(self, text: String) {
+        spawn_local(async move {
+            self.house().app.tell(if browser::copy_text(&text).await {
+                Notice::TextCopied
+            } else {
+                Notice::TextNotCopied
+            });
+        });
+    }
+
+    fn offer_file(self, name: &str, mime: &str, text: &str) -> bool {
+        let offered = browser::download(name, mime, text);
+        self.house().app.tell(if offered {
+            Notice::Downloaded
+        } else {
+            Notice::NotDownloaded
+        });
+        offered
+    }
+}
+
+/// A file name that every system takes: the app's name and the words of a title.
+fn file_name(title: &str) -> String {
+    let app = key::NAMESPACE.split('/').next().unwrap_or_default();
+    let words = words_of_file_name(&browser::composed(title));
+    if words.is_empty() {
+        format!("{app}.json")
+    } else {
+        format!("{app}-{words}.json")
+    }
+}
