@@ -1,4 +1,4 @@
-// Starts the app: paints what the person will see (`src/views/painted.rs`) in their language and colours, shows how much of the
+// Starts the app: paints what the person will see (`src/views/shell/painted.rs`) in their language and colours, shows how much of the
 // app has come, lets it take the painted page's place, and says so in plain words when it cannot start. It becomes a
 // classic script (tools/assets.mjs), so that it runs whatever happens to the module it loads.
 import { choices, paint, whenPainted } from './painted.js';
@@ -219,7 +219,7 @@ try {
   };
 } catch (error) { /* No worker, no change. */ }
 
-// A file of the app that is needed now did not come (src/views/rooms.rs).
+// A file of the app that is needed now did not come (src/views/shell/rooms.rs).
 addEventListener('app-rest', giveWay);
 
 // The app's last words when it has stopped by a fault of its own; what was written is stored by then, or comes along.

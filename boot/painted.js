@@ -1,4 +1,4 @@
-// What is painted before the app has come: Hjem as the app itself makes it (`src/views/painted.rs`), or the frame and the
+// What is painted before the app has come: Hjem as the app itself makes it (`src/views/shell/painted.rs`), or the frame and the
 // heading of another screen. Then the app takes its place, and answers what was pressed meanwhile.
 
 const NAMESPACE = 'nyskapingslaget/1/';

@@ -17,12 +17,68 @@
 //! | [`storage`] | the stored format, migration, files, the two stores | views |
 //! | [`browser`] | the rest of the glue to the browser | rules |
 //! | [`routes`] | which screen an address stands for | the DOM |
-//! | [`state`] | signals and named commands; the only code that saves | rules |
+//! | [`state`] | signals and named commands, in four handles: what is shown, what there is, what is open, what keeps it all; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
-//! | [`views`] | one file or folder per screen | rules, storage |
+//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `lists`, `library`, `versions`, `search`, `import` | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
 //! (all but `browser` and `history`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
+//!
+//! No more than two files import each other in a circle.
+//!
+//! # The way of a keystroke
+//!
+//! ```text
+//! a field (components::TextField: written) ── views::work::editing ── Open::edit_open
+//!   one copy of the work is made and changed ── undo remembers the one before (shared, not copied)
+//!   domain::tab::Tab::write ── last words hold it (a panic stores it) ── Open::editing tells the views
+//!   300 ms of rest, 500 at most ── Tab::to_store ── storage::keeping::keep
+//!     ├─ taken:     localStorage, read back ── Tab::stored ─┐
+//!     ├─ refused:   Tab::refused, tried again ──────────────┼─ the list, and the strict copy in IndexedDB ── «Lagret»
+//!     └─ overtaken: Tab::overtaken, a conflict copy ── keep ┘
+//! another tab hears of it (the storage event) ── Tab::heard ── listed, gone on with, or both are kept
+//! ```
+//!
+//! What a tab does (`domain::tab`), in which order the stores are written (`storage::{keeping, writes, exchanging}`) and
+//! what makes the stores agree (`storage::repair`) are rules without input or output; `state` carries them out, and so
+//! do the runs of faults in `tests/faults`.
+//!
+//! # How to add
+//!
+//! *A field of a work*
+//! 1. the field, with its doc comment, and its line in `record_fields!` (`domain/sketch.rs`; `domain/draft/` and so on)
+//! 2. its label and question in three languages (`i18n/fields.rs`)
+//! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`
+//! 4. what it says on paper and in files: `compose/sketch.rs`; and that versions can be compared: `domain/parts.rs`
+//! 5. `tests/common/full.rs`, and the fixture of the stored format grows by it
+//!
+//! *A kind of work*
+//! 1. `domain`: its struct with `record_fields!`, an arm in `Kind`, `Work` and `with_each!`, `Editable`
+//! 2. from there the compiler names the places: `compose::titles`, `routes`, `state::Wanted`, `Route::of_work`
+//! 3. its screen, a folder of `views` around `work::editor::Editor`, and a line in `views/shell/app.rs`
+//! 4. its list (`views/lists`, `state/works/lists.rs`), what it finds in the search (`compose/finds.rs`)
+//! 5. its document (`compose`), and a full one in `tests/common/full.rs`
+//!
+//! *A screen*
+//! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`
+//! 2. a component in the folder it belongs to, with `PageTitle` first
+//! 3. an arm in `views/shell/app.rs`, or in the file of its room: `views/shell/rooms/files.rs`
+//! 4. its texts: a module of `i18n`, which the text tests read by themselves
+//! 5. a line in `tests/e2e/screens.ts`: then it is seen in each language, scheme and width
+//!
+//! *A text*
+//! 1. three lines in `texts!` (bokmål, nynorsk, English) of the module of `i18n` whose screen shows it
+//! 2. holes are written `{name}`, and filled by `i18n::fill`
+//! 3. a name that English keeps stands in parentheses; a `components::Name` says its language
+//! 4. words that count: `i18n::plural`
+//! 5. `tests/texts.rs` reads every module, by construction
+//!
+//! *A stored version*
+//! 1. `CURRENT_SCHEMA` one up, and a step that is never edited again: `storage/migrate.rs`
+//! 2. the fixture of the version before stays frozen: `tests/fixtures/schema-N.txt`
+//! 3. the page for recovery reads it too: `public/gjenopprett.js`
+//! 4. `tests/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
+//! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
 //!
 //! # What holds everywhere
 //!
@@ -34,16 +90,16 @@
 //! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are
 //!   written once, for all kinds.
 //! - Clocks decide nothing: version vectors do ([`domain::vector`]).
-//! - The release is several wasm files: what Hjem needs, then what writes, then a file for each big room (`views/rooms.rs`,
+//! - The release is several wasm files: what Hjem needs, then what writes, then a file for each big room (`views/shell/rooms.rs`,
 //!   `tools/split.mjs`). The second also makes the two stores agree and
-//!   lets somebody write ([`state::AppState::go_on`]). Before the first of them the page paints Hjem, made by the same
-//!   components at build time (`views/painted.rs`, `boot/`).
+//!   lets somebody write ([`state::Care::go_on`]). Before the first of them the page paints Hjem, made by the same
+//!   components at build time (`views/shell/painted.rs`, `boot/`).
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
 //! - Where what has the focus is taken off the page, one goes on at what is nearest ([`browser::keep_foothold`]); what is
 //!   heard has rested first (`components/rested.rs`). A name in another language than the page is a `components::Name`.
-//! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/{editing,rows,editor}.rs`).
+//! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/work/`).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

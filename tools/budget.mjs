@@ -6,7 +6,7 @@ import { listFiles } from './offline.mjs';
 
 const DIST = 'dist';
 const LIMITS_KB = { css: 32, js: 16, Hjem: 230, sketch: 500, everything: 880 };
-/** What a sketch needs besides Hjem (`src/views/rooms.rs`). */
+/** What a sketch needs besides Hjem (`src/views/shell/rooms.rs`). */
 const SKETCH = /^work-/;
 
 function size(path) {

@@ -30,10 +30,14 @@ const FAULTS = {
   F23: 'the whole browser is killed at any moment of such a command (likewise)',
 };
 
+// What a run on this machine runs: the app's own code, the disk under it being one in memory that can be stopped anywhere.
+const IN_MEMORY = 'the app’s rules';
+const IN_A_BROWSER = 'the page';
+
 const totals = new Map();
 let hasFailed = false;
 
-function run(command, args) {
+function run(command, args, what) {
   console.log(`\n${command} ${args.join(' ')}`);
   return new Promise((done) => {
     const child = spawn(command, args, { env: { ...process.env, FAULTS: 'long' }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -45,23 +49,25 @@ function run(command, args) {
     child.on('exit', (code) => {
       if (code !== 0) hasFailed = true;
       for (const [, fault, runs, losses] of heard.matchAll(LINE)) {
-        const before = totals.get(fault) ?? { runs: 0, losses: 0 };
-        totals.set(fault, { runs: before.runs + Number(runs), losses: before.losses + Number(losses) });
+        const before = totals.get(fault) ?? { runs: 0, losses: 0, ran: new Map() };
+        before.ran.set(what, (before.ran.get(what) ?? 0) + Number(runs));
+        totals.set(fault, { runs: before.runs + Number(runs), losses: before.losses + Number(losses), ran: before.ran });
       }
       done();
     });
   });
 }
 
-await run('cargo', ['test', '--test', 'faults', '--', '--nocapture']);
-await run('node_modules/.bin/playwright', ['test', '--grep', '@fault']);
+await run('cargo', ['test', '--test', 'faults', '--', '--nocapture'], IN_MEMORY);
+await run('node_modules/.bin/playwright', ['test', '--grep', '@fault'], IN_A_BROWSER);
 
 const count = (number) => number.toLocaleString('en').replaceAll(',', ' ');
 const rows = Object.keys(FAULTS).filter((fault) => totals.has(fault)).map((fault) => {
-  const { runs, losses } = totals.get(fault);
-  return `| ${fault} | ${FAULTS[fault]} | ${count(runs)} | ${count(losses)} |`;
+  const { runs, losses, ran } = totals.get(fault);
+  const shares = [...ran].map(([what, times]) => (ran.size === 1 ? what : `${what} ${count(times)}`));
+  return `| ${fault} | ${FAULTS[fault]} | ${shares.join(', ')} | ${count(runs)} | ${count(losses)} |`;
 });
-const table = ['| | fault | runs | losses |', '|---|---|---|---|', ...rows, ''].join('\n');
+const table = ['| | fault | what ran | runs | losses |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 console.log(`\n${table}`);
 const missing = Object.keys(FAULTS).filter((fault) => !totals.has(fault));
 if (missing.length > 0) console.log(`Nothing was heard of ${missing.join(', ')}.`);

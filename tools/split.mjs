@@ -1,4 +1,4 @@
-// After each release build, before tools/finish.mjs: divides the app where it says so (src/views/rooms/files.rs) into what
+// After each release build, before tools/finish.mjs: divides the app where it says so (src/views/shell/rooms/files.rs) into what
 // the first screen needs and a file for each big room, and puts them in place of what Trunk made of the whole.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -14,6 +14,7 @@ pub mod parts;
 pub mod seed;
 pub mod sketch;
 pub mod suggested;
+pub mod titles;
 
 pub use document::{
     Column, Content, Document, Edge, Section, document_parts, has_ordinary_words, headed, running,

@@ -1,49 +1,21 @@
 //! The screens: each reads the state and calls its commands. Deliberately absent: rules and storage.
 
-mod about;
-mod app;
-mod bin;
-mod cards;
-mod catalogue;
-mod compare;
-mod differences;
-mod document;
 mod draft;
-mod editing;
-mod editor;
-mod example;
-mod examples;
-mod filters;
-mod frame;
 mod guide;
-mod habitat;
-mod home;
 mod import;
+mod library;
+mod lists;
 mod map;
-mod measures;
-mod names;
-mod notices;
-mod offline;
-#[cfg(feature = "ssr")]
-mod painted;
-mod place;
-mod restore;
-mod rooms;
-mod rows;
 mod search;
 mod selfcheck;
+mod shell;
 mod sketch;
-mod sketches;
-mod source;
-mod titles;
 mod versions;
-mod wipe;
-mod work_title;
-mod work_tools;
+mod work;
 
-pub use app::App;
+pub use shell::app::App;
 #[cfg(feature = "ssr")]
-pub use painted::painted;
+pub use shell::painted::painted;
 
 use leptos::prelude::*;
 

@@ -12,9 +12,9 @@ use crate::domain::amounts::{AmountFault, percent};
 use crate::domain::draft::{Advert, PostForm};
 use crate::domain::rows::Line;
 use crate::i18n::{Text, advert as t, drafts, fields, fill};
-use crate::views::editing::{Area, DateInput, FieldSpec, read, write};
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {

@@ -14,9 +14,9 @@ use crate::domain::draft::{Block, Bootcamp, DAYS, Day};
 use crate::domain::timetable::Cell;
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
-use crate::views::editing::{Area, DateInput, FieldSpec, read, write};
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {

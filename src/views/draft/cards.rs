@@ -7,25 +7,17 @@ use leptos::prelude::*;
 use crate::components::Name;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
-use crate::domain::{Draft, Id, Prototype};
-use crate::i18n::{Locale, Text, drafts, measures};
+use crate::domain::{Id, Prototype};
+use crate::i18n::{Text, drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::cards::{SketchSection, WorkCard};
-use crate::views::frame::{LinkButton, SectionTitle};
+use crate::views::shell::frame::{LinkButton, SectionTitle};
 use crate::views::use_app;
-use crate::views::work_tools::is_unwritten;
+use crate::views::work::cards::{SketchSection, WorkCard};
+use crate::views::work::tools::is_unwritten;
 
 /// How many drafts are shown at once where one begins a new one.
 const MOST_SHOWN: usize = 3;
-
-/// The name of a draft as lists show it.
-pub fn draft_title(draft: &Draft, locale: Locale) -> String {
-    match draft.title() {
-        "" => drafts::UNTITLED.get(locale).to_owned(),
-        title => title.to_owned(),
-    }
-}
 
 fn prototype_name(prototype: Prototype) -> Option<Text> {
     let card = PROTOTYPE_CARDS

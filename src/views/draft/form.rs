@@ -6,9 +6,9 @@ use crate::components::TextInput;
 use crate::domain::Draft;
 use crate::domain::amounts::AmountFault;
 use crate::i18n::{Text, drafts, fields};
-use crate::views::editing::FieldSpec;
-use crate::views::frame::SectionTitle;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::editing::FieldSpec;
 
 /// A part of a form, with its heading and what to write there.
 #[component]

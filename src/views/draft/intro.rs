@@ -7,11 +7,11 @@ use crate::content::{ACTORS, KnownActor, Nearness, Prototype, drawings};
 use crate::domain::Draft;
 use crate::i18n::{drafts, measures};
 use crate::routes::Route;
-use crate::views::frame::{NameTitle, PageTitle, SectionTitle};
-use crate::views::names::open_lang;
-use crate::views::source::SourceWords;
+use crate::views::library::source::SourceWords;
+use crate::views::shell::frame::{NameTitle, PageTitle, SectionTitle};
 use crate::views::use_app;
-use crate::views::work_tools::ConflictNotes;
+use crate::views::work::names::open_lang;
+use crate::views::work::tools::ConflictNotes;
 
 /// The way to all measures.
 #[component]

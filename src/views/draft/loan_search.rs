@@ -11,10 +11,10 @@ use crate::domain::BorrowedFrom;
 use crate::domain::draft::LoanList;
 use crate::i18n::{Text, fill, list, loans as t, plural};
 use crate::routes::Route;
-use crate::views::frame::LinkButton;
-use crate::views::names::entry_lang;
-use crate::views::sketch::formats;
+use crate::views::shell::frame::LinkButton;
 use crate::views::use_app;
+use crate::views::work::formats::formats;
+use crate::views::work::names::entry_lang;
 
 /// How many finds are shown.
 const MOST_SHOWN: usize = 8;

@@ -10,9 +10,9 @@ use crate::compose::library::Category;
 use crate::domain::BorrowedFrom;
 use crate::domain::draft::LoanList;
 use crate::i18n::{fields, fill, loans as t};
-use crate::views::editing::{Area, FieldSpec};
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec};
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const LOOKING_FOR: FieldSpec<LoanList> = FieldSpec {
     id: "felt-looking_for",

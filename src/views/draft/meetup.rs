@@ -9,8 +9,8 @@ use crate::content::suggestions::{OFFERS as OFFER_IDEAS, SEEKS as SEEK_IDEAS};
 use crate::domain::amounts::time_of_day;
 use crate::domain::draft::MeetupCard;
 use crate::i18n::meetup as t;
-use crate::views::editing::{Area, DateInput, FieldSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, DateInput, FieldSpec};
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {

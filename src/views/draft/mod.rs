@@ -21,21 +21,23 @@ mod tools;
 
 use leptos::prelude::*;
 
-use super::document::{DocumentOnPaper, DocumentOnScreen};
-use super::editor::{Editor, EditorWords};
-use super::frame::SectionTitle;
-use super::sketch::{SaveStatus, Watching, WritingArea, formats};
-use super::use_app;
-use super::work_tools::{UndoKeys, is_unwritten};
 use crate::compose::draft;
 use crate::content::{PROTOTYPES, Prototype as Described};
 use crate::domain::{Draft, DraftContent, Prototype};
 use crate::i18n::{Locale, drafts};
 use crate::routes::Route;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+use crate::views::work::document::{DocumentOnPaper, DocumentOnScreen};
+use crate::views::work::editor::{Editor, EditorWords};
+use crate::views::work::formats::formats;
+use crate::views::work::save_status::SaveStatus;
+use crate::views::work::tools::{UndoKeys, is_unwritten};
+use crate::views::work::watching::{Watching, WritingArea};
 
 use advert::AdvertForm;
 use bootcamp::BootcampForm;
-pub use cards::{DraftsSection, draft_title};
+pub use cards::DraftsSection;
 use cards::{MadeSketches, OwnDrafts};
 use form::FromWhom;
 use intro::{AboutPrototype, BackLink, BriefHead, FullHead};

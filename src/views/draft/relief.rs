@@ -10,9 +10,9 @@ use crate::content::suggestions::{FREED_FOR, RELIEF_TASKS};
 use crate::domain::amounts::{HOURS_OF_A_WEEK, minutes};
 use crate::domain::draft::{Fate, Relief, TimeTask};
 use crate::i18n::{Text, drafts, fields, relief as t};
-use crate::views::editing::{Area, FieldSpec};
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec};
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const FREED: FieldSpec<Relief> = FieldSpec {
     id: "felt-freed_for",

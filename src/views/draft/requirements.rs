@@ -10,9 +10,9 @@ use crate::content::suggestions::HARD_REQUIREMENTS;
 use crate::domain::amounts::{HOURS_OF_A_MONTH, minutes};
 use crate::domain::draft::{MOST_REQUIREMENTS, Purpose, Requirement, RequirementList};
 use crate::i18n::{Locale, Text, drafts, requirements as t};
-use crate::views::editing::{Area, FieldSpec, read, write};
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec, read, write};
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const PROPOSAL: FieldSpec<RequirementList> = FieldSpec {
     id: "felt-proposal",

@@ -8,9 +8,9 @@ use crate::domain::Editable;
 use crate::domain::limits::FIELDS;
 use crate::domain::rows::Row;
 use crate::i18n::{Locale, Text, drafts};
-use crate::views::editing::FieldSpec;
-use crate::views::rows::RowSpec;
 use crate::views::use_app;
+use crate::views::work::editing::FieldSpec;
+use crate::views::work::rows::RowSpec;
 
 /// Suggestions to pick from: pressing one adds it to some lines, pressing it again takes it away. One
 /// that there is no room for is off, and it is said why.

@@ -8,7 +8,7 @@ use crate::domain::Draft;
 use crate::domain::progress::says_something;
 use crate::i18n::{drafts, measures, suggested};
 use crate::views::use_app;
-use crate::views::work_tools::{WaitingButton, WaitingFor, Waits};
+use crate::views::work::tools::{WaitingButton, WaitingFor, Waits};
 
 /// «Lag skisse av dette», and, where that was done before, filling that sketch once more. Both wait for
 /// something to make a sketch of.

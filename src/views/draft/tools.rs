@@ -9,10 +9,10 @@ use crate::domain::Draft;
 use crate::domain::Prototype;
 use crate::export::{ics, mail, plain_text, rich_text};
 use crate::i18n::{bootcamp, drafts, fill, list, meetup};
-use crate::views::document::TakeAlong;
-use crate::views::sketch::formats;
 use crate::views::use_app;
-use crate::views::work_tools::{
+use crate::views::work::document::TakeAlong;
+use crate::views::work::formats::formats;
+use crate::views::work::tools::{
     DeleteTool, DownloadTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
 };
 

@@ -7,19 +7,10 @@ use crate::domain::list::{SortBy, sort};
 use crate::domain::{Guide, Id, Work};
 use crate::i18n::{Locale, fill, guide as t};
 use crate::routes::Route;
-use crate::views::cards::WorkCard;
-use crate::views::frame::{LinkButton, SectionTitle};
+use crate::views::shell::frame::{LinkButton, SectionTitle};
 use crate::views::use_app;
-use crate::views::work_tools::is_unwritten;
-
-/// The name of a sheet as lists show it.
-pub fn guide_title(guide: &Guide, locale: Locale) -> String {
-    match (guide.title(), guide.municipality.trim()) {
-        ("", "") => t::UNTITLED.get(locale).to_owned(),
-        ("", place) => fill(t::DOC_TITLE.get(locale), &[("municipality", place)]),
-        (title, _) => title.to_owned(),
-    }
-}
+use crate::views::work::cards::WorkCard;
+use crate::views::work::tools::is_unwritten;
 
 /// How many questions the guide has.
 pub(super) fn question_count() -> usize {

@@ -9,20 +9,21 @@ mod steps;
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, EditorWords};
-use super::frame::{PageTitle, SectionTitle};
-use super::sketch::{SaveStatus, Watching, WritingArea};
-use super::use_app;
-use super::work_tools::{
-    ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
-};
 use crate::components::{ProgressRing, Words};
 use crate::content::guide::{AIMS, PRINCIPLES};
 use crate::domain::Guide;
 use crate::i18n::guide as t;
 use crate::routes::Route;
+use crate::views::shell::frame::{PageTitle, SectionTitle};
+use crate::views::use_app;
+use crate::views::work::editor::{Editor, EditorWords};
+use crate::views::work::save_status::SaveStatus;
+use crate::views::work::tools::{
+    ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
+};
+use crate::views::work::watching::{Watching, WritingArea};
 
-pub use cards::{GuideCards, guide_title};
+pub use cards::GuideCards;
 use cards::{OwnGuides, answered, progress_words, question_count};
 use outcome::{Outcome, Sheet};
 use steps::Steps;

@@ -6,12 +6,13 @@ use crate::compose::guide::{document, sketch_of_guide};
 use crate::domain::Guide;
 use crate::domain::progress::says_something;
 use crate::i18n::{drafts, guide as t, suggested};
-use crate::views::cards::LinkedSection;
-use crate::views::document::{DocumentOnPaper, DocumentOnScreen, TakeAlong};
-use crate::views::frame::SectionTitle;
-use crate::views::sketch::{Team, formats, members};
+use crate::views::shell::frame::SectionTitle;
+use crate::views::sketch::{Team, members};
 use crate::views::use_app;
-use crate::views::work_tools::{WaitingButton, WaitingFor, Waits, is_unwritten};
+use crate::views::work::cards::LinkedSection;
+use crate::views::work::document::{DocumentOnPaper, DocumentOnScreen, TakeAlong};
+use crate::views::work::formats::formats;
+use crate::views::work::tools::{WaitingButton, WaitingFor, Waits, is_unwritten};
 
 /// The team and the sheet on the screen. `is_laid` lays them out on paper.
 #[component]

@@ -8,8 +8,8 @@ use crate::compose::{labels, seed};
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Contact, Guide, Instrument, Level};
 use crate::i18n::fields;
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 /// The actors of the open guide.
 pub const ACTORS: RowSpec<Guide, Actor> = RowSpec {

@@ -8,9 +8,9 @@ use crate::components::text_field::TextField;
 use crate::content::guide::{GUIDE_STEPS, GuideQuestion, GuideStep};
 use crate::domain::Guide;
 use crate::i18n::{fields, fill, guide as t};
-use crate::views::editing::{Area, FieldSpec, read, write};
-use crate::views::frame::SectionTitle;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec, read, write};
 
 /// The step after which actors are chosen, and the one after which instruments are.
 const ACTORS_STEP: u8 = 2;

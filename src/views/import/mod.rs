@@ -13,8 +13,8 @@ use crate::components::Button;
 use crate::i18n::list;
 use crate::state::{AppState, Source};
 
-use super::rooms::Rooms;
-use super::use_app;
+use crate::views::shell::rooms::Rooms;
+use crate::views::use_app;
 use look::Look;
 pub use words::outcome_words;
 

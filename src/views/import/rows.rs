@@ -6,12 +6,13 @@ use super::look::{Found, rows_of};
 use super::words::appearance;
 use crate::browser;
 use crate::components::{Button, Tick, Variant, Words};
+use crate::compose::titles::shown_name;
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Id, Work};
 use crate::i18n::{Locale, Text, fill, import};
-use crate::views::names::{name_lang, shown_name};
 use crate::views::use_app;
+use crate::views::work::names::name_lang;
 
 /// How many rows are shown at a time.
 const PAGE: usize = 50;

@@ -6,8 +6,8 @@ use crate::components::Name;
 use crate::content::{EXAMPLES, MapMeaning, NEEDS, PROPOSALS, PROTOTYPE_CARDS, THEMES};
 use crate::i18n::{Locale, Text, map as t};
 use crate::routes::{Filters, Route};
-use crate::views::catalogue::has_proposals;
-use crate::views::frame::SectionTitle;
+use crate::views::library::catalogue::has_proposals;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
 /// What could help.

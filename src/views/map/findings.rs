@@ -8,8 +8,8 @@ use crate::browser;
 use crate::components::{Button, Variant};
 use crate::content::{CHALLENGES, FINDINGS, Finding, MAP_LEVELS, MapLevelText};
 use crate::i18n::{fill, map as t};
-use crate::views::frame::SectionTitle;
-use crate::views::source::SourceWords;
+use crate::views::library::source::SourceWords;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
 /// The findings and the challenges. Each finding leads to its level of the map.

@@ -12,13 +12,13 @@ mod sign;
 
 use leptos::prelude::*;
 
-use super::frame::{LinkButton, PageTitle};
-use super::use_app;
 use crate::browser;
 use crate::components::menu::MenuItem;
 use crate::components::{Button, Menu, Radios, Variant};
 use crate::i18n::{Text, map as t, sketch};
 use crate::routes::Route;
+use crate::views::shell::frame::{LinkButton, PageTitle};
+use crate::views::use_app;
 
 use board::{Board, ElementList};
 use coverage::{CoverageSum, CoverageSwitch};

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::board::Drawn;
 use super::sign::Marks;
 use crate::i18n::map as t;
-use crate::views::document::call_sheet;
 use crate::views::use_app;
+use crate::views::work::document::call_sheet;
 
 /// What the board is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

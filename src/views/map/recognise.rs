@@ -4,16 +4,17 @@ use leptos::prelude::*;
 
 use crate::components::Tick;
 use crate::components::text_field::TextField;
+use crate::compose::titles::check_title;
 use crate::content::MapMeaning;
 use crate::domain::{Id, Selfcheck};
 use crate::i18n::map as t;
 use crate::routes::Route;
-use crate::views::editing::{Area, read, write};
-use crate::views::frame::SectionTitle;
-use crate::views::names::entry_lang;
-use crate::views::selfcheck::check_title;
-use crate::views::sketch::{SaveStatus, Watching, WritingArea};
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::editing::{Area, read, write};
+use crate::views::work::names::entry_lang;
+use crate::views::work::save_status::SaveStatus;
+use crate::views::work::watching::{Watching, WritingArea};
 
 /// Whether it is like that here, to tick and to note.
 #[component]

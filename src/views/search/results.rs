@@ -7,12 +7,13 @@ use super::Asked;
 use crate::browser;
 use crate::components::{Button, CountStatus, Name, Variant};
 use crate::compose::finds::{self, Findable, Group, Place};
+use crate::compose::titles::shown_name;
 use crate::content::{EXAMPLES, PROPOSALS, PROTOTYPE_CARDS};
 use crate::i18n::{Locale, Text, fill, plural, search as t};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::names::{name_lang, shown_name};
 use crate::views::use_app;
+use crate::views::work::names::name_lang;
 
 /// How many finds of a group are shown before somebody asks for all of them.
 const MOST_OF_A_GROUP: usize = 6;

@@ -8,9 +8,9 @@ use crate::domain::list::{SortBy, sort};
 use crate::domain::{Id, Work};
 use crate::i18n::{Locale, fill, map, plural, selfcheck as t};
 use crate::routes::Route;
-use crate::views::cards::WorkCard;
-use crate::views::frame::{PageTitle, SectionTitle};
+use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
+use crate::views::work::cards::WorkCard;
 
 /// The screen of all sessions.
 #[component]

@@ -9,10 +9,10 @@ use crate::compose::map::{elements_of, level_of};
 use crate::content::{MAP_ELEMENTS, MapMeaning, drawings};
 use crate::domain::Selfcheck;
 use crate::i18n::{fill, selfcheck as t};
-use crate::views::editing::{Area, FieldSpec, read, write};
-use crate::views::frame::SectionTitle;
 use crate::views::map::place_of;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec, read, write};
 
 const GROUP: FieldSpec<Selfcheck> = FieldSpec {
     id: "felt-group",

@@ -2,27 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::check_title;
 use super::list::session_name;
 use super::notes::Notes;
 use super::summary::Summary;
 use super::timer::Timer;
 use crate::components::Icon;
 use crate::compose::map::document;
+use crate::compose::titles::check_title;
 use crate::content::selfcheck::{CheckSession, SESSIONS};
 use crate::domain::Selfcheck;
 use crate::i18n::selfcheck as t;
 use crate::routes::Route;
-use crate::views::document::DocumentOnPaper;
-use crate::views::editing::read;
-use crate::views::editor::{Editor, EditorWords};
-use crate::views::frame::{PageTitle, SectionTitle};
-use crate::views::names::open_lang;
-use crate::views::sketch::{SaveStatus, Watching, WritingArea, formats};
+use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
-use crate::views::work_tools::{
+use crate::views::work::document::DocumentOnPaper;
+use crate::views::work::editing::read;
+use crate::views::work::editor::{Editor, EditorWords};
+use crate::views::work::formats::formats;
+use crate::views::work::names::open_lang;
+use crate::views::work::save_status::SaveStatus;
+use crate::views::work::tools::{
     ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
 };
+use crate::views::work::watching::{Watching, WritingArea};
 
 /// The screen of a self-check.
 #[component]

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::compose::map::document;
 use crate::domain::Selfcheck;
 use crate::i18n::{selfcheck as t, suggested};
-use crate::views::cards::LinkedSection;
-use crate::views::document::{DocumentOnScreen, TakeAlong};
-use crate::views::frame::SectionTitle;
-use crate::views::sketch::formats;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work_tools::{WaitingButton, WaitingFor, Waits};
+use crate::views::work::cards::LinkedSection;
+use crate::views::work::document::{DocumentOnScreen, TakeAlong};
+use crate::views::work::formats::formats;
+use crate::views::work::tools::{WaitingButton, WaitingFor, Waits};
 
 /// The summary of the session that is open. `is_laid` lays it out on paper.
 #[component]

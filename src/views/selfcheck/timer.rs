@@ -11,7 +11,7 @@ use crate::domain::Selfcheck;
 use crate::domain::selfcheck::{LENGTHS, TimerState};
 use crate::i18n::{Locale, fill, selfcheck as t};
 use crate::state::AppState;
-use crate::views::frame::SectionTitle;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
 /// How often the time is looked at, in milliseconds.

@@ -9,8 +9,8 @@ use crate::components::TextInput;
 use crate::components::text_field::TextField;
 use crate::domain::Sketch;
 use crate::i18n::fields;
-use crate::views::editing::{Area, FieldSpec};
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec};
 
 /// A field of the canvas.
 #[derive(Clone, Copy)]

@@ -9,10 +9,8 @@ use super::steps::NextSteps;
 use super::team_rows::TeamRows;
 use super::themes::{MapElements, Themes};
 use crate::domain::Sketch;
-use crate::i18n::{Text, fields};
-use crate::views::editing::FieldSpec;
-use crate::views::frame::SectionTitle;
-use crate::views::use_app;
+use crate::i18n::fields;
+use crate::views::work::editing::FieldSpec;
 
 const STOP_DOING: FieldSpec<Sketch> = FieldSpec {
     id: "felt-stop_doing",
@@ -37,24 +35,5 @@ pub fn MoreFields() -> impl IntoView {
             <Adapted/>
             <Contributors/>
         </div>
-    }
-}
-
-/// A part of the page below the canvas, with its heading and what to write there.
-#[component]
-pub fn Section(
-    id: &'static str,
-    class: &'static str,
-    title: Text,
-    hint: Text,
-    children: Children,
-) -> impl IntoView {
-    let (_, locale) = use_app();
-    view! {
-        <section class=class aria-labelledby=id>
-            <SectionTitle id=id text=title.get(locale)/>
-            <p class="hint sketch-section__hint">{hint.get(locale)}</p>
-            {children()}
-        </section>
     }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperForm, PaperTray, formats};
-use super::save_status::SaveStatus;
+use super::paper::{PaperForm, PaperTray};
 use crate::components::menu::MenuItem;
 use crate::components::{Icon, Menu, ProgressRing, Tool, Words};
 use crate::compose;
+use crate::compose::titles::shown_name;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{BorrowedFrom, BorrowedKind, Id, Sketch};
@@ -14,10 +14,12 @@ use crate::export::plain_text;
 use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
-use crate::views::frame::PageTitle;
-use crate::views::names::{open_lang, progress_words, shown_name};
+use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
-use crate::views::work_tools::{
+use crate::views::work::formats::formats;
+use crate::views::work::names::{open_lang, progress_words};
+use crate::views::work::save_status::SaveStatus;
+use crate::views::work::tools::{
     ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
 };
 

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::fields::Section;
+use super::section::Section;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Instrument, Sketch};
 use crate::i18n::fields;
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
     prefix: "virkemiddel",

@@ -7,34 +7,31 @@ mod head;
 mod instruments;
 mod outcome;
 mod paper;
-mod save_status;
+mod section;
 mod steps;
 mod suggested;
 mod tabs;
 mod team;
 mod team_rows;
 mod themes;
-mod watching;
 
 use leptos::prelude::*;
 
-use super::editor::{Editor, EditorWords};
-use super::use_app;
-use super::work_tools::UndoKeys;
 use crate::components::{Button, Variant};
 use crate::i18n::{list, sketch};
 use crate::routes::Route;
+use crate::views::use_app;
+use crate::views::work::editor::{Editor, EditorWords};
+use crate::views::work::tools::UndoKeys;
+use crate::views::work::watching::{Watching, WritingArea};
 
 use canvas::Canvas;
 use fields::MoreFields;
 use head::Head;
-pub use paper::formats;
 use paper::{Paper, PaperTray};
-pub use save_status::SaveStatus;
 use suggested::Suggestions;
 use tabs::Tabs;
 pub use team::{Team, members};
-pub use watching::{Watching, WritingArea};
 
 /// The screen of one sketch: to write in, or to say why there is nothing to write in.
 #[component]

@@ -7,9 +7,9 @@ use crate::components::{Radios, TextInput, Tick};
 use crate::compose::labels;
 use crate::domain::{EffectKind, Sketch, Status};
 use crate::i18n::fields;
-use crate::views::editing::{Area, FieldSpec, read, write};
-use crate::views::frame::SectionTitle;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::editing::{Area, FieldSpec, read, write};
 
 const WHAT_CHANGED: FieldSpec<Sketch> = FieldSpec {
     id: "felt-what_changed",

@@ -9,11 +9,11 @@ use crate::browser;
 use crate::components::TeamPicture;
 use crate::components::team_picture::TeamMember;
 use crate::compose::sketch::{blank_form, document};
-use crate::compose::{Column, Content, Document, Formats, Section, has_ordinary_words, running};
+use crate::compose::{Column, Content, Document, Section, has_ordinary_words, running};
 use crate::domain::Sketch;
-use crate::i18n::Locale;
-use crate::views::document::{call_sheet, title_lang};
 use crate::views::use_app;
+use crate::views::work::document::{call_sheet, title_lang};
+use crate::views::work::formats::formats;
 
 /// What is to be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,16 +45,6 @@ impl PaperTray {
     pub fn print(self, form: PaperForm) {
         self.0.set(Some(form));
         request_animation_frame(browser::print);
-    }
-}
-
-/// Writes days and numbers by the browser's own `Intl`.
-pub fn formats(locale: Locale) -> Formats {
-    Formats {
-        locale,
-        moment: browser::format_day,
-        day: browser::format_date,
-        number: browser::format_number,
     }
 }
 

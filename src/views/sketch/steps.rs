@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::Section;
+use super::section::Section;
 use crate::browser;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::text_field::TextField;
@@ -11,9 +11,9 @@ use crate::domain::limits::MAX_ROWS;
 use crate::domain::rows::place_of;
 use crate::domain::{NextStep, Sketch};
 use crate::i18n::fields;
-use crate::views::editing::DateInput;
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::editing::DateInput;
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const STEPS: RowSpec<Sketch, NextStep> = RowSpec {
     prefix: "steg",

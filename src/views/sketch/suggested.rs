@@ -9,8 +9,8 @@ use crate::components::Words;
 use crate::compose::suggested::{Suggested, suggested};
 use crate::domain::{Actor, Sketch};
 use crate::i18n::{Text, fill, suggested as t};
-use crate::views::editing::FieldSpec;
 use crate::views::use_app;
+use crate::views::work::editing::FieldSpec;
 
 /// What is suggested for the open sketch. It is composed anew only where the sketch turns out to be
 /// made from something else, and not for what somebody writes.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::Section;
+use super::section::Section;
 use super::suggested::TeamMates;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
@@ -11,8 +11,8 @@ use crate::content::ACTORS;
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Contact, Level, Sketch};
 use crate::i18n::fields;
-use crate::views::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::use_app;
+use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const NAMES_OFFERED: &str = "aktorforslag";
 

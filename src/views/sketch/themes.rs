@@ -8,7 +8,7 @@ use crate::compose::labels;
 use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, Text, fields};
-use crate::views::frame::SectionTitle;
+use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
 /// A list of ids of the open sketch that is chosen from.

@@ -1,0 +1,50 @@
+//! What works are called where they have no title of their own.
+
+use crate::domain::selfcheck::OWN_MAP;
+use crate::domain::{Draft, Guide, Selfcheck, Sketch, Work};
+use crate::i18n::{Locale, drafts, fill, guide, list, map, selfcheck};
+
+/// The name of a work as lists show it.
+pub fn shown_name(work: &Work, locale: Locale) -> String {
+    match work {
+        Work::Sketch(sketch) => shown_title(sketch, locale),
+        Work::Draft(draft) => draft_title(draft, locale),
+        // What is ticked on the map itself has no name of its own.
+        Work::Selfcheck(check) if check.session == OWN_MAP => map::OWN.get(locale).to_owned(),
+        Work::Selfcheck(check) => check_title(check, locale),
+        Work::Guide(guide) => guide_title(guide, locale),
+    }
+}
+
+/// The name of a sketch as lists show it.
+pub fn shown_title(sketch: &Sketch, locale: Locale) -> String {
+    match sketch.title() {
+        "" => list::UNTITLED.get(locale).to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// The name of a draft as lists show it.
+pub fn draft_title(draft: &Draft, locale: Locale) -> String {
+    match draft.title() {
+        "" => drafts::UNTITLED.get(locale).to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// The name of a self-check as lists show it.
+pub fn check_title(check: &Selfcheck, locale: Locale) -> String {
+    match check.title() {
+        "" => selfcheck::UNTITLED.get(locale).to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// The name of a sheet as lists show it.
+pub fn guide_title(sheet: &Guide, locale: Locale) -> String {
+    match (sheet.title(), sheet.municipality.trim()) {
+        ("", "") => guide::UNTITLED.get(locale).to_owned(),
+        ("", place) => fill(guide::DOC_TITLE.get(locale), &[("municipality", place)]),
+        (title, _) => title.to_owned(),
+    }
+}

@@ -1,0 +1,86 @@
+//! Tiltak: the prototypes as cards, and a screen for each.
+
+use leptos::prelude::*;
+
+use super::catalogue::Catalogue;
+use crate::components::{Drawing, Name};
+use crate::content::{PROPOSALS, PROTOTYPE_CARDS, PrototypeCard, drawings};
+use crate::domain::Prototype;
+use crate::i18n::{self, Text};
+use crate::routes::Route;
+use crate::views::draft::DraftScreen;
+use crate::views::shell::frame::PageTitle;
+use crate::views::use_app;
+
+/// All measures: the prototypes, and the proposals that pass the filters; or, at one of the proposals,
+/// what to do when there is none with that id.
+#[component]
+pub fn Measures(#[prop(optional, into)] proposal: Option<String>) -> impl IntoView {
+    let is_known = proposal.is_none_or(|id| PROPOSALS.iter().any(|held| held.id == id));
+    let (title, lead) = match is_known {
+        true => (i18n::measures::TITLE, i18n::measures::LEAD),
+        false => (
+            i18n::catalogue::UNKNOWN_TITLE,
+            i18n::catalogue::UNKNOWN_TEXT,
+        ),
+    };
+    view! {
+        <AllMeasures title lead><Catalogue/></AllMeasures>
+    }
+}
+
+#[component]
+fn AllMeasures(
+    title: Text,
+    lead: Text,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <div class="stack">
+            <PageTitle text=title.get(locale)/>
+            <p class="prose">{lead.get(locale)}</p>
+            <MeasureCards level=2/>
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+/// The prototypes as picture cards, with headings of the given level, 2 or 3.
+#[component]
+pub fn MeasureCards(level: u8) -> impl IntoView {
+    let (_, locale) = use_app();
+    let card = |prototype: &'static PrototypeCard| {
+        let href = Route::Measure(prototype.id.to_owned()).href();
+        let link = view! { <a class="card-link" href=href><Name text=prototype.name locale/></a> };
+        let title = match level {
+            2 => view! { <h2 class="card-title">{link}</h2> }.into_any(),
+            _ => view! { <h3 class="card-title">{link}</h3> }.into_any(),
+        };
+        view! {
+            <li class="picture-card">
+                <Drawing markup=drawings::of_prototype(prototype.id) class="picture"/>
+                <div class="picture-card__body">
+                    {title}
+                    <p class="picture-card__text">{prototype.teaser.get(locale)}</p>
+                </div>
+            </li>
+        }
+    };
+    view! { <ul class="card-grid">{PROTOTYPE_CARDS.iter().map(card).collect_view()}</ul> }
+}
+
+/// One measure, or what to do when there is none with that id.
+#[component]
+pub fn Measure(#[prop(into)] id: String) -> impl IntoView {
+    match Prototype::from_word(&id) {
+        Some(prototype) => view! { <DraftScreen prototype/> }.into_any(),
+        None => view! {
+            <AllMeasures
+                title=i18n::measures::UNKNOWN_TITLE
+                lead=i18n::measures::UNKNOWN_TEXT
+            />
+        }
+        .into_any(),
+    }
+}

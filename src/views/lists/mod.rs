@@ -1,0 +1,4 @@
+//! One’s own works, and the bin.
+
+pub mod bin;
+pub mod sketches;

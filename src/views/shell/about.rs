@@ -1,0 +1,221 @@
+//! Om: where texts are kept and how much room they take, privacy, sources, licence, version.
+
+use leptos::prelude::*;
+
+use super::frame::{PageTitle, SectionTitle};
+use super::offline::OfflinePanel;
+use super::place::SharedWords;
+use super::wipe::WipePanel;
+use crate::browser;
+use crate::components::{Button, Name, Radios};
+use crate::content::SOURCES;
+use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural};
+use crate::state::{AppState, CROWDED_PERCENT};
+use crate::storage::browser::CAPACITY_UNITS;
+use crate::storage::prefs::ColorScheme;
+use crate::views::use_app;
+
+/// After this long, changed texts are worth a word about downloading them: 30 days, in
+/// milliseconds.
+const LONG_AGO_MS: u64 = 30 * 24 * 60 * 60 * 1_000;
+
+/// The screen about the page itself.
+#[component]
+pub fn About() -> impl IntoView {
+    let (_, locale) = use_app();
+    let values = [("version", env!("CARGO_PKG_VERSION"))];
+    let version = fill(t::LICENCE_TEXT.get(locale), &values);
+    view! {
+        <div class="stack">
+            <PageTitle text=t::TITLE.get(locale)/>
+            <p class="prose">{t::LEAD.get(locale)}</p>
+            <div class="about">
+                <Stored/>
+                <OfflinePanel/>
+                <Colors/>
+                <Panel id="personvern" title=t::PRIVACY_TITLE>
+                    <p>{t::PRIVACY_NOTHING.get(locale)}</p>
+                    <p>{t::PRIVACY_NAMES.get(locale)}</p>
+                    <p>{t::PRIVACY_DELETE.get(locale)}</p>
+                </Panel>
+                <Panel id="tilgjengelighet" title=t::ACCESS_TITLE>
+                    <p>{t::ACCESS_TEXT.get(locale)}</p>
+                </Panel>
+                <Panel id="rapporten" title=t::METHOD_TITLE>
+                    <p>{t::METHOD_TEXT.get(locale)}</p>
+                </Panel>
+                <Panel id="lisens" title=t::LICENCE_TITLE>
+                    <p>{version}</p>
+                </Panel>
+                <Sources/>
+                <WipePanel/>
+            </div>
+        </div>
+    }
+}
+
+/// A part of the screen, under its heading.
+#[component]
+fn Panel(
+    id: &'static str,
+    title: Text,
+    #[prop(default = "panel")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <section class=class aria-labelledby=id>
+            <SectionTitle id text=title.get(locale)/>
+            {children()}
+        </section>
+    }
+}
+
+#[component]
+fn Stored() -> impl IntoView {
+    let (state, locale) = use_app();
+    state.care.look_for_promise();
+    state.care.look_for_other_folders();
+    let promise = move || match state.care.is_promised.get() {
+        Some(true) => habit::PROMISED.get(locale),
+        Some(false) => habit::NOT_PROMISED.get(locale),
+        None => "",
+    };
+    view! {
+        <Panel id="lagring" title=t::STORED_TITLE>
+            <p>{t::STORED_TEXT.get(locale)}</p>
+            <SharedWords text=i18n::place::STORED_SHARED/>
+            <p>{t::STORED_WARNING.get(locale)}</p>
+            <Room/>
+            <Show when=move || state.care.is_promised.get().is_some()>
+                <p prop:textContent=promise></p>
+            </Show>
+            <p prop:textContent=move || last_export_words(state, locale)></p>
+            <p>
+                <Button icon="Download" on_click=move || state.works.download_all()>
+                    {list::DOWNLOAD_ALL.get(locale)}
+                </Button>
+            </p>
+            <p>
+                <a class="ds-link" href="gjenopprett.html">
+                    {i18n::lasting::RECOVERY_LINK.get(locale)}
+                </a>
+            </p>
+        </Panel>
+    }
+}
+
+/// How much of the room is used.
+#[component]
+fn Room() -> impl IntoView {
+    let (state, locale) = use_app();
+    // Counted anew when the stored sketches change.
+    let used = Memo::new(move |_| {
+        state.works.entries.track();
+        state.works.used_units()
+    });
+    let percent = move || (used.get() * 100).div_ceil(CAPACITY_UNITS).min(100);
+    let is_crowded = move || percent() >= CROWDED_PERCENT;
+    view! {
+        <div class="meter" data-level=move || is_crowded().then_some("high")>
+            <p id="plass" prop:textContent=move || room_words(used.get(), percent(), locale)></p>
+            <progress
+                class="meter__bar"
+                aria-labelledby="plass"
+                max="100"
+                value=move || percent().to_string()
+            ></progress>
+            <Show when=is_crowded>
+                <p>{t::ROOM_HINT.get(locale)}</p>
+            </Show>
+        </div>
+    }
+}
+
+fn room_words(used: usize, percent: usize, locale: Locale) -> String {
+    let (used, total) = (used.div_ceil(1_000), CAPACITY_UNITS / 1_000_000);
+    let (used, total, percent) = (used.to_string(), total.to_string(), percent.to_string());
+    let values = [
+        ("used", used.as_str()),
+        ("total", &total),
+        ("percent", &percent),
+    ];
+    fill(t::ROOM.get(locale), &values)
+}
+
+/// When everything was downloaded last, and how much has changed since. Follows both.
+pub fn last_export_words(state: AppState, locale: Locale) -> String {
+    state.app.notice.track();
+    match state.app.last_export() {
+        Some(moment) => {
+            let when = browser::format_ago(locale, moment, browser::now());
+            let when = fill(t::LAST_EXPORT.get(locale), &[("when", &when)]);
+            match state.care.changed_since_export() {
+                0 => format!("{when}."),
+                count => {
+                    let (one, many) = (&habit::CHANGED_SINCE_ONE, &habit::CHANGED_SINCE_MANY);
+                    let changed = plural(locale, count, one, many);
+                    let is_long_ago = browser::now().saturating_sub(moment) > LONG_AGO_MS;
+                    let hint = if is_long_ago {
+                        habit::LONG_AGO.get(locale)
+                    } else {
+                        ""
+                    };
+                    format!("{when}. {changed} {hint}").trim_end().to_owned()
+                }
+            }
+        }
+        None => t::NEVER_EXPORTED.get(locale).to_owned(),
+    }
+}
+
+#[component]
+fn Colors() -> impl IntoView {
+    let (state, locale) = use_app();
+    let choices = ColorScheme::ALL.map(|scheme| {
+        let name = match scheme {
+            ColorScheme::Auto => t::COLORS_AUTO,
+            ColorScheme::Light => t::COLORS_LIGHT,
+            ColorScheme::Dark => t::COLORS_DARK,
+        };
+        (scheme.word(), name.get(locale))
+    });
+    let choose = move |word: String| {
+        let chosen = ColorScheme::ALL.into_iter().find(|it| it.word() == word);
+        state.app.set_color_scheme(chosen.unwrap_or_default());
+    };
+    view! {
+        <Panel id="farger" title=t::COLORS_TITLE>
+            <Radios
+                group="fargevalg"
+                legend=t::COLORS.get(locale)
+                options=choices.to_vec()
+                chosen=Signal::derive(move || state.app.color_scheme.get().word().to_owned())
+                on_choose=choose
+            />
+        </Panel>
+    }
+}
+
+#[component]
+fn Sources() -> impl IntoView {
+    let (_, locale) = use_app();
+    let items = SOURCES.iter().map(move |source| {
+        let parts = [source.title, source.publisher, source.date].into_iter();
+        let told = parts.filter(|part| !part.get(locale).is_empty());
+        let words = told.enumerate().map(|(place, text)| {
+            view! { {(place > 0).then_some(", ")}<Name text locale/> }
+        });
+        view! {
+            <li>
+                {words.collect_view()}
+                <div class="hint">{source.used_for.get(locale)}</div>
+            </li>
+        }
+    });
+    view! {
+        <Panel id="kilder" title=t::SOURCES_TITLE class="panel panel--wide">
+            <ul class="sources">{items.collect_view()}</ul>
+        </Panel>
+    }
+}

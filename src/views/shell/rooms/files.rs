@@ -1,0 +1,207 @@
+//! Where the release is divided (feature `split`): each function here begins a file.
+
+use leptos::prelude::*;
+
+use super::bringing::Bringing;
+use super::{Around, Brought, NotLoaded, Room};
+use crate::browser;
+use crate::routes::Route;
+use crate::state::{AppState, Notice};
+use crate::views::guide::GuideScreen;
+use crate::views::import::ImportDialog;
+use crate::views::library::example::ExampleScreen;
+use crate::views::library::examples::Examples;
+use crate::views::library::measures::{Measure, Measures};
+use crate::views::lists::sketches::Sketches;
+use crate::views::map::{Map, MapElement};
+use crate::views::search::SearchDialog;
+use crate::views::selfcheck::{Selfchecks, Session};
+use crate::views::shell::about::About;
+use crate::views::shell::frame::NotFound;
+use crate::views::shell::notices::{Banners, Toast};
+use crate::views::shell::wipe::EndScreen;
+use crate::views::sketch::SketchEditor;
+use crate::views::versions::Versions;
+use crate::views::versions::compare::Compare;
+use crate::views::work::title::work_title;
+
+const WORK: Brought = Brought::of(work).with_over(bringing);
+const PROTOTYPES: Brought = Brought::of(prototype);
+const MAP: Brought = Brought::of(map);
+const LIBRARY: Brought = Brought::of(library).with_over(search);
+const MOVING: Brought = Brought::of(moving).with_over(import);
+const AROUND: Around = Around {
+    banners,
+    begin,
+    toast,
+    work_title,
+    end,
+};
+
+fn work(route: Route) -> AnyView {
+    match route {
+        Route::Sketch(_) => view! { <SketchEditor/> }.into_any(),
+        _ => view! { <NotFound/> }.into_any(),
+    }
+}
+
+fn prototype(route: Route) -> AnyView {
+    match route {
+        Route::Proposal(id) => view! { <Measures proposal=id/> }.into_any(),
+        Route::Measure(id) => view! { <Measure id/> }.into_any(),
+        Route::Draft(prototype, _) => view! { <Measure id=prototype.word()/> }.into_any(),
+        _ => view! { <Measures/> }.into_any(),
+    }
+}
+
+fn map(route: Route) -> AnyView {
+    match route {
+        Route::MapElement(id) => view! { <MapElement id/> }.into_any(),
+        Route::Selfchecks => view! { <Selfchecks/> }.into_any(),
+        Route::Selfcheck(_) => view! { <Session/> }.into_any(),
+        _ => view! { <Map/> }.into_any(),
+    }
+}
+
+fn library(route: Route) -> AnyView {
+    match route {
+        Route::Examples(_) => view! { <Examples/> }.into_any(),
+        Route::Example(id) => view! { <ExampleScreen id/> }.into_any(),
+        Route::About => view! { <About/> }.into_any(),
+        _ => view! { <GuideScreen/> }.into_any(),
+    }
+}
+
+fn moving(route: Route) -> AnyView {
+    match route {
+        Route::Versions(id) => view! { <Versions id/> }.into_any(),
+        Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
+        _ => view! { <Sketches/> }.into_any(),
+    }
+}
+
+fn bringing() -> AnyView {
+    view! { <Bringing/> }.into_any()
+}
+
+fn search() -> AnyView {
+    view! { <SearchDialog/> }.into_any()
+}
+
+fn import() -> AnyView {
+    view! { <ImportDialog/> }.into_any()
+}
+
+fn banners() -> AnyView {
+    view! { <Banners/> }.into_any()
+}
+
+fn toast(notice: Notice) -> AnyView {
+    view! { <Toast notice/> }.into_any()
+}
+
+fn end() -> AnyView {
+    view! { <EndScreen/> }.into_any()
+}
+
+fn begin(state: AppState) {
+    browser::keep_foothold();
+    browser::prepare_speech();
+    listen(state);
+    state.care.go_on();
+    state.care.look_at_habitat();
+    state.care.keep_offline();
+}
+
+/// Follows other tabs, and the signs that the page may soon be gone.
+fn listen(state: AppState) {
+    for event in ["blur", "focusout"] {
+        browser::on_window(event, move |_| state.open.flush());
+    }
+    let leave = move |_| {
+        state.open.flush();
+        state.open.end_stretch();
+    };
+    for event in ["visibilitychange", "pagehide"] {
+        browser::on_window(event, leave);
+    }
+    browser::on_document("freeze", leave);
+    browser::on_window("focus", move |_| state.care.look_for_update());
+    browser::on_window("storage", move |event| {
+        if let Some((key, text)) = browser::stored_elsewhere(&event) {
+            state.open.refresh(&key, text.as_deref());
+        }
+    });
+}
+
+#[cfg(feature = "split")]
+mod split {
+    #![allow(unsafe_code, improper_ctypes, improper_ctypes_definitions)]
+
+    use super::{AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, WORK};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    impl From<SplitLoaderError> for NotLoaded {
+        fn from(_: SplitLoaderError) -> NotLoaded {
+            NotLoaded
+        }
+    }
+
+    #[wasm_split(work, fallible)]
+    pub fn work() -> Result<Brought, NotLoaded> {
+        Ok(WORK)
+    }
+
+    #[wasm_split(work, fallible)]
+    pub fn around() -> Result<Around, NotLoaded> {
+        Ok(AROUND)
+    }
+
+    #[wasm_split(prototypes, fallible)]
+    pub fn prototypes() -> Result<Brought, NotLoaded> {
+        Ok(PROTOTYPES)
+    }
+
+    #[wasm_split(map, fallible)]
+    pub fn map() -> Result<Brought, NotLoaded> {
+        Ok(MAP)
+    }
+
+    #[wasm_split(library, fallible)]
+    pub fn library() -> Result<Brought, NotLoaded> {
+        Ok(LIBRARY)
+    }
+
+    #[wasm_split(moving, fallible)]
+    pub fn moving() -> Result<Brought, NotLoaded> {
+        Ok(MOVING)
+    }
+}
+
+/// Loads what a room brings. A failure is not remembered: the next call tries again.
+pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
+    #[cfg(feature = "split")]
+    return match room {
+        Room::Work => split::work().await,
+        Room::Prototypes => split::prototypes().await,
+        Room::Map => split::map().await,
+        Room::Library => split::library().await,
+        Room::Moving => split::moving().await,
+    };
+    #[cfg(not(feature = "split"))]
+    Ok(match room {
+        Room::Work => WORK,
+        Room::Prototypes => PROTOTYPES,
+        Room::Map => MAP,
+        Room::Library => LIBRARY,
+        Room::Moving => MOVING,
+    })
+}
+
+/// Loads what stands round every screen; it comes with [`Room::Work`].
+pub async fn load_around() -> Result<Around, NotLoaded> {
+    #[cfg(feature = "split")]
+    return split::around().await;
+    #[cfg(not(feature = "split"))]
+    Ok(AROUND)
+}

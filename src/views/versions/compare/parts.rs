@@ -1,0 +1,180 @@
+//! Two versions of a sketch, and one choice for each part in which they differ.
+
+use leptos::prelude::*;
+
+use super::{Both, Sides};
+use crate::browser;
+use crate::components::{Button, Variant};
+use crate::compose::parts;
+use crate::domain::differences::Piece;
+use crate::domain::parts::{Choice, Part, combine};
+use crate::domain::{Id, Sketch};
+use crate::i18n::{Text, compare as t, fill, list, print};
+use crate::views::shell::frame::PageTitle;
+use crate::views::use_app;
+use crate::views::work::differences::changed_parts;
+use crate::views::work::differences::part_words;
+
+/// The two sketches, and what somebody has chosen so far.
+#[derive(Clone, Copy)]
+struct Two {
+    both: Both,
+    chosen: RwSignal<Vec<(Part, Choice)>>,
+}
+
+impl Two {
+    /// Reads both sketches, and follows them.
+    fn with<T: Default>(self, read: impl FnOnce(&Sketch, &Sketch) -> T) -> T {
+        self.both.with(|both| {
+            let sketches = both
+                .as_ref()
+                .and_then(|(first, second)| Some((first.sketch()?, second.sketch()?)));
+            sketches.map_or_else(T::default, |(first, second)| read(first, second))
+        })
+    }
+
+    fn choice(self, part: Part) -> Choice {
+        let chosen = self.chosen.with(|chosen| {
+            let chosen = chosen.iter().find(|(held, _)| *held == part);
+            chosen.map(|(_, choice)| *choice)
+        });
+        chosen.unwrap_or_else(|| self.with(|first, second| part.first_choice(first, second)))
+    }
+
+    fn choose(self, part: Part, choice: Choice) {
+        self.chosen.update(|chosen| {
+            chosen.retain(|(held, _)| *held != part);
+            chosen.push((part, choice));
+        });
+    }
+}
+
+/// The screen where somebody chooses, part by part.
+#[component]
+pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
+    let (state, locale) = use_app();
+    let chosen = RwSignal::new(Vec::new());
+    let two = Two { both, chosen };
+    let changed =
+        Memo::new(move |_| two.with(|first, second| changed_parts(first, second, locale)));
+    let differing = move || changed.with(|changed| changed.iter().map(|it| it.0).collect());
+    let differing = Memo::new(move |_| -> Vec<Part> { differing() });
+    let pieces_of = move |part: Part| {
+        Memo::new(move |_| -> Vec<Piece> {
+            changed.with(|changed| {
+                let found = changed.iter().find(|(held, _)| *held == part);
+                found.map(|(_, pieces)| pieces.clone()).unwrap_or_default()
+            })
+        })
+    };
+    let save = move || {
+        let parts = differing.get_untracked().into_iter();
+        let choices: Vec<_> = untrack(|| parts.map(|part| (part, two.choice(part))).collect());
+        state.works.solve_conflict(copy, &choices);
+    };
+    let lead = move || match differing.with(Vec::is_empty) {
+        true => t::SAME.get(locale),
+        false => t::LEAD.get(locale),
+    };
+    view! {
+        <div class="stack compare">
+            <PageTitle text=t::TITLE.get(locale)/>
+            <p class="prose" prop:textContent=lead></p>
+            <div class="compare__sides">
+                <SideHead name=t::THIS two is_first=true/>
+                <SideHead name=t::COPY two is_first=false/>
+            </div>
+            <For each=move || differing.get() key=|part| *part as u8 let:part>
+                <PartChoice part two pieces=pieces_of(part)/>
+            </For>
+            <div class="cluster">
+                <Button variant=Variant::Primary on_click=save>{t::SAVE.get(locale)}</Button>
+                <Button on_click=move || state.works.keep_apart(copy)>
+                    {t::KEEP_APART.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// Which of the two it is, when it was changed, and by whom.
+#[component]
+fn SideHead(name: Text, two: Two, is_first: bool) -> impl IntoView {
+    let (_, locale) = use_app();
+    let facts = move || {
+        two.with(|first, second| {
+            let sketch = if is_first { first } else { second };
+            let when = browser::format_ago(locale, sketch.changed_at, browser::now());
+            let mut facts = vec![fill(list::CHANGED.get(locale), &[("when", &when)])];
+            if !sketch.contributors.is_empty() {
+                let names = sketch.contributors.join(", ");
+                facts.push(fill(print::WRITTEN_BY.get(locale), &[("names", &names)]));
+            }
+            facts.join(" · ")
+        })
+    };
+    view! {
+        <div>
+            <h2 class="section-title">{name.get(locale)}</h2>
+            <p class="quiet" prop:textContent=facts></p>
+        </div>
+    }
+}
+
+/// A part in which they differ: what each says, which is to go on, and what becomes of it.
+#[component]
+fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let name = parts::name(part).get(locale);
+    let can_be_both = Memo::new(move |_| {
+        part.can_be_both() && two.with(|first, second| part.has_room_for_both(first, second))
+    });
+    let result = move || {
+        let chosen = two.choice(part);
+        two.with(|first, second| {
+            let combined = combine(first, second, &[(part, chosen)]);
+            part_words(part, &combined, locale)
+        })
+    };
+    view! {
+        <fieldset class="ds-fieldset panel compare__part">
+            <legend class="ds-label">{name}</legend>
+            <Sides pieces of=name.to_owned()/>
+            <div
+                class="choices"
+                role="radiogroup"
+                aria-label=format!("{name}: {}", t::CHOOSE.get(locale))
+            >
+                <ChoiceRadio part two choice=Choice::First text=t::THIS/>
+                <ChoiceRadio part two choice=Choice::Second text=t::COPY/>
+                <Show when=move || can_be_both.get()>
+                    <ChoiceRadio part two choice=Choice::Both text=t::BOTH/>
+                </Show>
+            </div>
+            <div class="compare__result">
+                <p class="quiet">{t::RESULT.get(locale)}</p>
+                <p class="difference" prop:textContent=result></p>
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn ChoiceRadio(part: Part, two: Two, choice: Choice, text: Text) -> impl IntoView {
+    let (_, locale) = use_app();
+    let group = format!("valg-{part:?}").to_lowercase();
+    let id = format!("{group}-{choice:?}").to_lowercase();
+    view! {
+        <div class="ds-field">
+            <input
+                class="ds-input"
+                type="radio"
+                name=group
+                id=id.clone()
+                prop:checked=move || two.choice(part) == choice
+                on:change=move |_| two.choose(part, choice)
+            />
+            <label class="ds-label" for=id>{text.get(locale)}</label>
+        </div>
+    }
+}

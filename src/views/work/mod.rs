@@ -1,0 +1,14 @@
+//! What every work is written with: the skeleton of its screen, tools, status, rows, cards and documents.
+
+pub mod cards;
+pub mod differences;
+pub mod document;
+pub mod editing;
+pub mod editor;
+pub mod formats;
+pub mod names;
+pub mod rows;
+pub mod save_status;
+pub mod title;
+pub mod tools;
+pub mod watching;

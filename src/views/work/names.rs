@@ -1,0 +1,50 @@
+//! What works are called, and how far they have come, wherever they are shown.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::list::Entry;
+use crate::domain::progress::FIELD_COUNT;
+use crate::domain::{Status, Work};
+use crate::i18n::{Locale, fill, list};
+use crate::state::AppState;
+
+/// The `lang` of that name: that of the work, where it is another than the page's.
+pub fn name_lang(work: &Work, locale: Locale) -> Option<&'static str> {
+    work.other_language(locale).map(Locale::tag)
+}
+
+/// The `lang` of the name of a stored work. Follows it.
+pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Option<&'static str>> {
+    Signal::derive(move || {
+        entry.with(|entry| {
+            let entry = entry.as_ref()?;
+            name_lang(&entry.record.body, locale)
+        })
+    })
+}
+
+/// The `lang` of the name of the work that is open. Follows it.
+pub fn open_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>> {
+    Memo::new(move |_| state.open.editing.with(|work| name_lang(work, locale))).into()
+}
+
+/// «6 av 8 felt».
+pub fn progress_words(filled: usize, locale: Locale) -> String {
+    let (filled, total) = (filled.to_string(), FIELD_COUNT.to_string());
+    fill(
+        list::PROGRESS.get(locale),
+        &[("n", &filled), ("total", &total)],
+    )
+}
+
+/// The colour of a status.
+pub const fn status_color(status: Status) -> &'static str {
+    match status {
+        Status::Idea => "neutral",
+        Status::Trying => "brand3",
+        Status::CarriedOut => "brand2",
+        Status::Stopped => "brand1",
+    }
+}
