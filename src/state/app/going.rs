@@ -82,6 +82,10 @@ impl App {
                 Some(prototype) => self.house().works.begin_draft(prototype),
                 None => self.house().open.let_go(),
             },
+            Route::Versions(id) => {
+                self.house().open.let_go();
+                self.house().works.read_versions(*id);
+            }
             _ => self.house().open.let_go(),
         }
     }

@@ -49,9 +49,10 @@ impl Open {
     }
 
     /// Changes the work that is open in one step of its own, such as a tick or a moved row.
-    pub(super) fn step_edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
+    pub(super) fn step_edit(self, change: &dyn Fn(&mut Work)) {
         self.end_step();
-        self.edit(field, change);
+        // It has no field: the step ends with it.
+        self.edit("", change);
         self.end_step();
     }
 

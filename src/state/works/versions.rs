@@ -49,7 +49,7 @@ impl Works {
     }
 
     /// Reads the earlier versions of a sketch.
-    pub fn read_versions(self, id: Id) {
+    pub(in crate::state) fn read_versions(self, id: Id) {
         self.versions.set(Versions::Reading);
         let history = self.history();
         let place = self.stored(id).map(|entry| key::of_record(&entry.record));

@@ -250,7 +250,7 @@ fn BuildingBlocks(place: usize) -> impl IntoView {
 }
 
 fn add_blocks(state: AppState, place: usize, added: &[&BlockSuggestion], locale: Locale) {
-    state.open.step_edit_open("rows", &|held: &mut Bootcamp| {
+    state.open.step_edit_open(&|held: &mut Bootcamp| {
         let Some(blocks) = (BLOCK_ROWS[place].of)(held) else {
             return;
         };

@@ -146,7 +146,7 @@ fn AddButton(item: Memo<Item>, of: Signal<String>) -> impl IntoView {
         let Some(loan) = loan.get_untracked() else {
             return;
         };
-        state.open.step_edit_open("rows", &|held: &mut LoanList| {
+        state.open.step_edit_open(&|held: &mut LoanList| {
             let before = held.loans.len();
             held.loans.retain(|held| !is_same(held, &loan));
             if held.loans.len() == before && before < MOST_LOANS {

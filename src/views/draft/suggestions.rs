@@ -71,7 +71,7 @@ pub fn LineSuggestions<K: Editable>(
     field: FieldSpec<K>,
 ) -> impl IntoView {
     let (state, _) = use_app();
-    let FieldSpec { get, of, id, .. } = field;
+    let FieldSpec { get, of, .. } = field;
     let is_chosen = move |words: &'static str| {
         state
             .open
@@ -83,7 +83,7 @@ pub fn LineSuggestions<K: Editable>(
             .with_open(|held: &K| FIELDS.has_room_for(&format!("{}\n{words}", get(held))))
     };
     let choose = move |(words, is_chosen): (&'static str, bool)| {
-        state.open.step_edit_open(id, &|held: &mut K| {
+        state.open.step_edit_open(&|held: &mut K| {
             let text = of(held);
             *text = match is_chosen {
                 true => with_line(text, words),
@@ -127,7 +127,7 @@ pub fn RowSuggestions<K: Editable, T: Row>(
     };
     let choose = move |(words, is_chosen): (&'static str, bool)| {
         let made = make(words, locale);
-        state.open.step_edit_open("rows", &|held: &mut K| {
+        state.open.step_edit_open(&|held: &mut K| {
             let Some(rows) = of(held) else {
                 return;
             };

@@ -39,7 +39,7 @@ pub fn Actors() -> impl IntoView {
 }
 
 fn choose_actor(state: AppState, words: &'static str, is_chosen: bool) {
-    state.open.step_edit_open("actors", &|guide: &mut Guide| {
+    state.open.step_edit_open(&|guide: &mut Guide| {
         let mut offered = Actor {
             name: words.to_owned(),
             ..Actor::default()
@@ -112,18 +112,16 @@ pub fn Instruments() -> impl IntoView {
 }
 
 fn choose_instrument(state: AppState, name: &str, note: &str, is_chosen: bool) {
-    state
-        .open
-        .step_edit_open("instruments", &|guide: &mut Guide| {
-            let offered = Instrument {
-                name: name.to_owned(),
-                note: note.to_owned(),
-                ..Instrument::default()
-            };
-            if !is_chosen {
-                guide.instruments.retain(|held| *held != offered);
-            } else if guide.instruments.len() < MAX_ROWS {
-                guide.instruments.push(offered);
-            }
-        });
+    state.open.step_edit_open(&|guide: &mut Guide| {
+        let offered = Instrument {
+            name: name.to_owned(),
+            note: note.to_owned(),
+            ..Instrument::default()
+        };
+        if !is_chosen {
+            guide.instruments.retain(|held| *held != offered);
+        } else if guide.instruments.len() < MAX_ROWS {
+            guide.instruments.push(offered);
+        }
+    });
 }

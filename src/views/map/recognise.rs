@@ -28,11 +28,9 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
             .with_open(|check: &Selfcheck| check.recognises(id))
     });
     let tick = move |is_recognised| {
-        state
-            .open
-            .step_edit_open("recognised", &|check: &mut Selfcheck| {
-                check.recognise(id, is_recognised);
-            });
+        state.open.step_edit_open(&|check: &mut Selfcheck| {
+            check.recognise(id, is_recognised);
+        });
     };
     let note = TextField {
         id: "felt-note".to_owned(),

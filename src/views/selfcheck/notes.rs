@@ -59,11 +59,9 @@ fn ElementRow(meaning: &'static MapMeaning) -> impl IntoView {
             .with_open(|check: &Selfcheck| check.recognises(id))
     });
     let tick = move |is_recognised| {
-        state
-            .open
-            .step_edit_open("recognised", &|check: &mut Selfcheck| {
-                check.recognise(id, is_recognised);
-            });
+        state.open.step_edit_open(&|check: &mut Selfcheck| {
+            check.recognise(id, is_recognised);
+        });
     };
     let note = TextField {
         id: format!("notat-{id}"),

@@ -28,7 +28,7 @@ pub fn Outcome() -> impl IntoView {
         if let Some(status) = Status::from_word(&word) {
             state
                 .open
-                .step_edit_open("status", &|open: &mut Sketch| open.status = status);
+                .step_edit_open(&|open: &mut Sketch| open.status = status);
         }
     };
     view! {
@@ -57,7 +57,7 @@ fn Effects() -> impl IntoView {
     });
     let boxes = EffectKind::ALL.map(|kind| {
         let choose = move |is_chosen: bool| {
-            state.open.step_edit_open("effect", &|open: &mut Sketch| {
+            state.open.step_edit_open(&|open: &mut Sketch| {
                 open.effect.kinds.retain(|held| *held != kind);
                 if is_chosen {
                     open.effect.kinds.push(kind);

@@ -102,7 +102,7 @@ fn DoneBox(row: RowHandle, is_done: Memo<bool>) -> impl IntoView {
     let id = row.cell_id(3);
     let tick = move |event| {
         let is_done = browser::event_checked(&event);
-        state.open.step_edit_open("done", &|open: &mut Sketch| {
+        state.open.step_edit_open(&|open: &mut Sketch| {
             if let Some(place) = place_of(&open.next_steps, row.id) {
                 open.next_steps[place].done = is_done;
             }

@@ -81,7 +81,7 @@ pub fn Sentence(field: FieldSpec<Sketch>) -> impl IntoView {
         if let Some(Offer { words, .. }) = offered.get_untracked() {
             state
                 .open
-                .step_edit_open(id, &|open: &mut Sketch| of(open).clone_from(&words));
+                .step_edit_open(&|open: &mut Sketch| of(open).clone_from(&words));
             browser::focus_end_soon(id.to_owned());
         }
     };
@@ -106,7 +106,7 @@ pub fn Choices(choice: Choice) -> impl IntoView {
         let ids = get(&words);
         state
             .open
-            .step_edit_open(choice.id, &|open: &mut Sketch| of(open).clone_from(ids));
+            .step_edit_open(&|open: &mut Sketch| of(open).clone_from(ids));
         if let Some(first) = ids.first() {
             browser::focus_soon(choice.box_id(first));
         }
@@ -195,7 +195,7 @@ fn TeamMate(actor: Actor) -> impl IntoView {
         let is_there = is_there.get_untracked();
         state
             .open
-            .step_edit_open("rows", &|open: &mut Sketch| match is_there {
+            .step_edit_open(&|open: &mut Sketch| match is_there {
                 true => open.actors.retain(|held| *held != actor),
                 false => open.actors.push(actor.clone()),
             });

@@ -100,7 +100,7 @@ fn Chip(
     let (state, _) = use_app();
     let choose = move |event| {
         let is_chosen = browser::event_checked(&event);
-        state.open.step_edit_open(choice.id, &|open: &mut Sketch| {
+        state.open.step_edit_open(&|open: &mut Sketch| {
             let chosen = (choice.of)(open);
             chosen.retain(|held| held != id);
             if is_chosen {

@@ -36,7 +36,6 @@ pub fn Versions(id: Id) -> impl IntoView {
 #[component]
 fn VersionsOf(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    state.works.read_versions(id);
     let Some(entry) = state.works.stored(id) else {
         return view! { <PageTitle text=sketch::MISSING_TITLE.get(locale)/> }.into_any();
     };

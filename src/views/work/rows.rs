@@ -76,7 +76,7 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         let RowSpec { get, of, most, .. } = self;
         // Undo tells steps apart by the name, so that typing in a row and moving it are two steps.
         let change = move |change: &dyn Fn(&mut Vec<T>)| {
-            state.open.step_edit_open("rows", &|held: &mut K| {
+            state.open.step_edit_open(&|held: &mut K| {
                 if let Some(rows) = of(held) {
                     change(rows);
                 }
