@@ -72,6 +72,126 @@ fn a_file_is_read_out_of_what_is_around_it() {
     }
 }
 
+/// Each line with marks before it, as in an answer to a mail.
+fn quoted(text: &str, mark: &str) -> String {
+    let lines = text.lines().map(|line| format!("{mark}{line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Long lines in pieces, as mails have them. `keeps` is whether a line that is parted keeps its last blank.
+fn parted(text: &str, keeps: bool) -> String {
+    let mut parted = String::new();
+    for line in text.lines() {
+        let mut room = 60_usize;
+        for word in line.split_inclusive(' ') {
+            parted.push_str(word);
+            room = room.saturating_sub(word.chars().count());
+            if room == 0 && word.ends_with(' ') {
+                let end = if keeps {
+                    parted.len()
+                } else {
+                    parted.len() - 1
+                };
+                parted.truncate(end);
+                parted.push('\n');
+                room = 60;
+            }
+        }
+        parted.push('\n');
+    }
+    parted
+}
+
+/// Words with no room on a line are parted too.
+fn parted_words(text: &str) -> String {
+    let mut parted = String::new();
+    let mut room = 60;
+    for character in text.chars() {
+        room = if matches!(character, ' ' | '\n') {
+            60
+        } else {
+            room - 1
+        };
+        parted.push(character);
+        if room == 0 {
+            parted.push('\n');
+            room = 60;
+        }
+    }
+    parted
+}
+
+#[test]
+fn a_file_is_read_out_of_a_mail_that_quotes_it() {
+    let long = "En lang idé med 🚗 og «klammer» {så} > vidt ".repeat(12);
+    let sketches = [
+        full_record(),
+        version(
+            2,
+            &[],
+            &format!("{long}\n> sitert \\ \"slutt\" \u{a0} {long}"),
+        ),
+    ];
+    let own = write(&sketches, 1_700_000_000_000);
+    let own = own.trim();
+    let answer = |words: &str| format!("Takk!\n\nDen 4. mai skrev Kari:\n{words}\n\nHilsen Per\n");
+    let mut mails = Vec::new();
+    for mark in ["> ", ">", ">> ", "> > ", ">>> ", " > ", ">\u{a0}", ""] {
+        for body in [own.to_owned(), parted(own, false), parted(own, true)] {
+            mails.push(answer(&quoted(&body, mark)));
+            mails.push(quoted(&format!("Hei, her er skissen: {body}"), mark));
+            mails.push(quoted(&format!("```json\n{body}\n```"), mark));
+        }
+    }
+    let ends = mails.iter().map(|mail| mail.replace('\n', "\r\n"));
+    let marked = mails.iter().map(|mail| format!("\u{feff}{mail}"));
+    for text in ends.chain(marked).chain(mails.clone()) {
+        let parcel = read(&text).map(|parcel| parcel.records);
+        assert_eq!(parcel, Ok(sketches.to_vec()), "{text}");
+        assert!(transfer::may_be_ours(&text), "{text}");
+    }
+    // Here the answer was quoted before its lines were parted.
+    let sketches = [version(2, &[], &"En lang idé med 🚗 ".repeat(12))];
+    let text = parted(&quoted(write(&sketches, 7).trim(), "> "), false);
+    assert_eq!(
+        read(&text).map(|parcel| parcel.records),
+        Ok(sketches.to_vec()),
+        "{text}"
+    );
+    let address = format!("Se https://{}", "kommune".repeat(30));
+    let sketches = [version(2, &[], &format!("{address} og {address}"))];
+    let text = parted_words(&write(&sketches, 7));
+    assert_eq!(
+        read(&quoted(&text, "> ")).map(|parcel| parcel.records),
+        Ok(sketches.to_vec()),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_a_mail_did_to_a_file_is_told_as_it_is() {
+    let sound = write(&[version(2, &[], &"lang idé ".repeat(30))], 7);
+    let cut = sound.get(..sound.len() / 2).unwrap();
+    assert_eq!(read(&quoted(cut, "> ")), Err(TransferError::NotJson));
+    let altered = sound.replacen("lang", "land", 1);
+    assert_eq!(
+        counts(read(&quoted(&parted(&altered, false), "> "))),
+        (0, 0, 1)
+    );
+    let newer = file_with(
+        1,
+        "sketch",
+        2,
+        &json!({"id": ID, "idea": "lang idé ".repeat(30)}),
+    );
+    assert_eq!(
+        counts(read(&quoted(&parted(&newer, false), "> "))),
+        (0, 1, 0)
+    );
+    let newer = file_with(2, "sketch", 1, &json!({"id": ID}));
+    assert_eq!(read(&quoted(&newer, ">> ")), Err(TransferError::Newer));
+}
+
 #[test]
 fn what_is_not_whole_is_told_about() {
     let own = write(&[full_record()], 1_700_000_000_000);

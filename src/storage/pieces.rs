@@ -6,9 +6,36 @@
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
 
+/// The fields of an object, by name.
+pub struct Fields<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Fields<'a> {
+    /// Those of an object that is the whole text; `None` where it is no such text.
+    pub fn of(text: &'a str) -> Option<Fields<'a>> {
+        fields(text).map(Fields)
+    }
+
+    /// The JSON of a field.
+    pub fn json(&self, name: &str) -> Option<&'a str> {
+        let mut fields = self.0.iter().rev();
+        fields.find(|(held, _)| held == name).map(|(_, json)| *json)
+    }
+
+    /// A text, or an empty one where there is none.
+    pub fn text(&self, name: &str) -> String {
+        let json = self.json(name).unwrap_or_default();
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// A number, where there is one.
+    pub fn number(&self, name: &str) -> Option<u64> {
+        serde_json::from_str(self.json(name)?).ok()
+    }
+}
+
 /// The fields of an object that is the whole text: their names, and the JSON of each. `None` where it
-/// is no such text. Of two fields of one name the last one counts, for those who look from the end.
-pub fn fields(text: &str) -> Option<Vec<(String, &str)>> {
+/// is no such text. Of two fields of one name the last one counts.
+fn fields(text: &str) -> Option<Vec<(String, &str)>> {
     let mut found = Vec::new();
     let mut walk = Walk { text, at: 0 };
     let is_whole = walk.list('{', '}', |walk| {

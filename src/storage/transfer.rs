@@ -13,7 +13,7 @@ use std::fmt::{self, Write};
 use serde_json::{Value, json};
 
 use super::format::{self, FormatError};
-use super::pieces;
+use super::pieces::{self, Fields};
 use super::wrapping;
 use crate::domain::limits::passes_gate;
 use crate::domain::{Body, Record};
@@ -149,15 +149,15 @@ pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if text.is_empty() {
         return Err(TransferError::Empty);
     }
-    if let Some(fields) = pieces::fields(text) {
-        return open_file(&Fields(fields));
+    if let Some(file) = Fields::of(text) {
+        return open_file(&file);
     }
     let begins = text.starts_with(['{', '[']);
     if begins && pieces::is_json(text) {
         return Err(TransferError::NotOurs);
     }
     match wrapping::inner(text) {
-        Some(json) => open_file(&Fields(pieces::fields(&json).unwrap_or_default())),
+        Some(json) => open_file(&Fields::of(&json).ok_or(TransferError::NotJson)?),
         None if begins || may_be_ours(text) => Err(TransferError::NotJson),
         None => Err(TransferError::WrongType),
     }
@@ -199,10 +199,11 @@ impl<B: Body> Reading<B> {
         };
         self.next += 1;
         let json = self.list.get(start..end).unwrap_or_default();
-        let read = match self.is_raw {
-            true => read_raw(json),
-            false => read_record(json),
+        let read: fn(&str) -> _ = match self.is_raw {
+            true => read_raw,
+            false => read_record,
         };
+        let read = read_parted(json, read);
         match read {
             Ok(record) => self.parcel.records.push(record),
             Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
@@ -230,26 +231,6 @@ pub fn read<B: Body>(text: &str) -> Result<Parcel<B>, TransferError> {
     Ok(reading.into_parcel())
 }
 
-/// The fields of an object, by name.
-struct Fields<'a>(Vec<(String, &'a str)>);
-
-impl<'a> Fields<'a> {
-    fn json(&self, name: &str) -> Option<&'a str> {
-        let mut fields = self.0.iter().rev();
-        fields.find(|(held, _)| held == name).map(|(_, json)| *json)
-    }
-
-    /// A text, or an empty one where there is none.
-    fn text(&self, name: &str) -> String {
-        let json = self.json(name).unwrap_or_default();
-        serde_json::from_str(json).unwrap_or_default()
-    }
-
-    fn number(&self, name: &str) -> Option<u64> {
-        serde_json::from_str(self.json(name)?).ok()
-    }
-}
-
 fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
     let raw = format::encode(record);
     let header = format::read_header(&raw).ok()?;
@@ -263,9 +244,21 @@ fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
     }))
 }
 
+/// Reads a record whose lines a mail may have parted: as it would be if that were undone, where it is sound so.
+fn read_parted<B>(
+    json: &str,
+    read: fn(&str) -> Result<Record<B>, FormatError>,
+) -> Result<Record<B>, FormatError> {
+    use FormatError::{Kind, NewerSchema, Vector};
+    // These are told only of what is as it was written.
+    let is_sound = |read: &Result<_, _>| matches!(read, Ok(_) | Err(NewerSchema | Kind | Vector));
+    let mut mended = wrapping::mended(json).into_iter().map(|json| read(&json));
+    mended.find(is_sound).unwrap_or_else(|| read(json))
+}
+
 /// Checks the record as it would be stored, and reads that.
 fn read_record<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
-    let record = Fields(pieces::fields(json).ok_or(FormatError::Body)?);
+    let record = Fields::of(json).ok_or(FormatError::Body)?;
     let body = format::parse_body(record.json("body").unwrap_or_default())?;
     let schema = record.number("schema").unwrap_or_default().to_string();
     let words = [&*schema, &record.text("kind"), &record.text("vector")];
@@ -277,7 +270,7 @@ fn read_record<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
 
 /// Reads a text as it was stored, from a file that was made without the app.
 fn read_raw<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
-    let raw = Fields(pieces::fields(json).ok_or(FormatError::Body)?).text("text");
+    let raw = Fields::of(json).ok_or(FormatError::Body)?.text("text");
     let header = format::read_header(&raw)?;
     header.admit::<B>()?;
     let body = judged(format::parse_body(header.json)?)?;
