@@ -7,6 +7,7 @@ mod common;
 use common::full::full_record;
 use common::{any_record, stored, version};
 use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::storage::format;
 use nyskapingslaget::storage::transfer::{self, MAX_FILE_BYTES, Parcel, TransferError};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -190,6 +191,51 @@ fn what_a_mail_did_to_a_file_is_told_as_it_is() {
     );
     let newer = file_with(2, "sketch", 1, &json!({"id": ID}));
     assert_eq!(read(&quoted(&newer, ">> ")), Err(TransferError::Newer));
+}
+
+/// A program that cut a text in the middle of a character leaves a half of it, which no text of ours can hold.
+#[test]
+fn half_a_character_is_read_as_the_sign_for_one_that_is_lost() {
+    let body = json!({"id": ID, "idea": "Bil \u{fffd}", "\u{fffd}": "\u{fffd}🚗\u{fffd}"});
+    let sound = file_with(1, "sketch", 1, &body);
+    let whole = read(&sound);
+    for half in ["\\ud83d", "\\uD83D", "\\ude97", "\\udfff", "\\ud800"] {
+        let text = sound
+            .replace('\u{fffd}', half)
+            .replace('🚗', "\\ud83d\\ude97");
+        assert_eq!(read(&text), whole, "{text}");
+        assert_eq!(read(&quoted(&text, "> ")), whole, "{text}");
+        let named = text.replacen('{', &format!("{{\"{half}\": \"{half}\", "), 1);
+        assert_eq!(read(&named), whole, "{named}");
+        let twice = text.replace(half, &half.repeat(2));
+        assert_eq!(counts(read(&twice)), (0, 0, 1), "{twice}");
+        let raw = stored(
+            "1",
+            "sketch",
+            "-",
+            &body.to_string().replace('\u{fffd}', half),
+        );
+        let kept = format::decode::<Sketch>(&raw).unwrap();
+        assert_eq!([kept], whole.clone().unwrap().records[..], "{raw}");
+        let file = json!({"format": "nyskapingslaget-raw", "version": 1, "texts": [{"text": raw}]});
+        assert_eq!(read(&file.to_string()), whole, "{file}");
+    }
+    // What only looks like a half is text.
+    let escaped = json!({"id": ID, "idea": "\\ud83d og \\\\ud83d"});
+    let parcel = read(&file_with(1, "sketch", 1, &escaped)).unwrap();
+    assert_eq!(parcel.records[0].body.idea, "\\ud83d og \\\\ud83d");
+    for (text, error) in [
+        (
+            "{\"format\": \"nyskapingslaget\\ud83d\"}",
+            TransferError::NotOurs,
+        ),
+        (
+            "{\"format\": \"nyskapingslaget\\ud8\"}",
+            TransferError::NotJson,
+        ),
+    ] {
+        assert_eq!(read(text), Err(error), "{text}");
+    }
 }
 
 #[test]

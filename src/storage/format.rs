@@ -9,6 +9,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde_json::Value;
 
 use super::migrate;
+use super::pieces;
 use crate::domain::vector::VectorError;
 use crate::domain::{Body, Id, Kind, Record, VersionVector};
 
@@ -71,7 +72,7 @@ pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
 /// The JSON of a body. Its depth counts from the body itself, wherever it stands: 127 levels, which
 /// take a small part of the stack (1 MiB in wasm), also in writing it with line breaks.
 pub(super) fn parse_body(json: &str) -> Result<Value, FormatError> {
-    serde_json::from_str(json).map_err(|_| FormatError::Body)
+    pieces::parse(json).ok_or(FormatError::Body)
 }
 
 impl Header<'_> {

@@ -3,8 +3,53 @@
 //!
 //! The text is checked on the way, by a walk that does not recurse, however deep it goes.
 
-use serde::de::IgnoredAny;
+use std::borrow::Cow;
+
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Deserializer;
+
+/// What a JSON text says. Half a character, which only JSON can write, is read as the sign for one that is lost: a
+/// text of ours holds whole ones alone.
+pub fn parse<T: DeserializeOwned>(json: &str) -> Option<T> {
+    serde_json::from_str(&with_whole_characters(json)).ok()
+}
+
+/// The same JSON with `\ufffd` for each `\ud83d` that has no other half beside it.
+fn with_whole_characters(json: &str) -> Cow<'_, str> {
+    if !json.contains("\\ud") && !json.contains("\\uD") {
+        return Cow::Borrowed(json);
+    }
+    let mut whole = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some((before, after)) = rest.split_once('\\') {
+        whole.push_str(before);
+        let second = || after.get(ESCAPE..)?.strip_prefix('\\').and_then(unit);
+        let first = unit(after);
+        let is_half = first.is_some_and(|unit| (0xd800..=0xdfff).contains(&unit));
+        let is_pair = first.is_some_and(|unit| unit < 0xdc00)
+            && second().is_some_and(|unit| (0xdc00..=0xdfff).contains(&unit));
+        let length = match (is_half, is_pair) {
+            (true, true) => ESCAPE + 1 + ESCAPE,
+            (true, false) => ESCAPE,
+            (false, _) => after.chars().next().map_or(0, char::len_utf8),
+        };
+        let (escape, further) = after.split_at_checked(length).unwrap_or((after, ""));
+        whole.push('\\');
+        whole.push_str(if is_half && !is_pair { "ufffd" } else { escape });
+        rest = further;
+    }
+    whole.push_str(rest);
+    Cow::Owned(whole)
+}
+
+/// The length of `ud83d`.
+const ESCAPE: usize = 5;
+
+/// The unit of UTF-16 that an escape stands for, after its backslash.
+fn unit(escape: &str) -> Option<u16> {
+    let digits = escape.strip_prefix('u')?.get(..ESCAPE - 1)?;
+    u16::from_str_radix(digits, 16).ok()
+}
 
 /// The fields of an object, by name.
 pub struct Fields<'a>(Vec<(String, &'a str)>);
@@ -24,7 +69,7 @@ impl<'a> Fields<'a> {
     /// A text, or an empty one where there is none.
     pub fn text(&self, name: &str) -> String {
         let json = self.json(name).unwrap_or_default();
-        serde_json::from_str(json).unwrap_or_default()
+        parse(json).unwrap_or_default()
     }
 
     /// A number, where there is one.
@@ -39,7 +84,7 @@ fn fields(text: &str) -> Option<Vec<(String, &str)>> {
     let mut found = Vec::new();
     let mut walk = Walk { text, at: 0 };
     let is_whole = walk.list('{', '}', |walk| {
-        let name = serde_json::from_str(walk.value()?).ok()?;
+        let name = parse(walk.value()?)?;
         if !walk.takes(':') {
             return None;
         }

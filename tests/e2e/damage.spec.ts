@@ -32,3 +32,29 @@ test('a record with a good copy is mended without a word', async ({ page, home, 
   await expect(sketches.titles).toHaveText(['Får et bitfeil']);
   await expect(sketches.alerts).toHaveCount(0);
 });
+
+test('half a character in what is stored takes no work with it; where words went with its other half, that is told', async ({ page, sketch, sketches }) => {
+  const cut = storedSketch(3, { idea: 'Tog 🚗 hver dag' });
+  await seed(page, [
+    // JSON can write half a character, and so can the browser's store.
+    storedSketch(1, { idea: 'Buss \ud83d hver dag' }),
+    storedSketch(2, { idea: 'Ferje \ufffd hver dag' }),
+    cut,
+  ], { locale: 'nb' });
+  await page.evaluate(() => {
+    const half = String.fromCharCode(0xd83d);
+    for (const key of Object.keys(localStorage)) {
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.setItem(key, text.replace('\ufffd', half).replace(`${half}\ude97`, half));
+    }
+  });
+  await sketches.open();
+  await expect(sketches.titles).toHaveText(['Ferje \ufffd hver dag', 'Buss \ufffd hver dag']);
+  await expect(sketches.alert('Én lagret tekst kunne ikke leses')).toBeVisible();
+  await sketches.card('Buss \ufffd hver dag').getByRole('link').click();
+  await sketch.field('Mål').fill('Alle kommer fram');
+  await expect(sketch.status).toHaveText('Lagret');
+  await page.reload();
+  await expect(sketch.field('Idé')).toHaveValue('Buss \ufffd hver dag');
+  await expect(sketch.field('Mål')).toHaveValue('Alle kommer fram');
+});
