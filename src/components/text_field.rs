@@ -19,6 +19,8 @@ pub struct TextField {
     pub hint: &'static str,
     /// The classes of the field as a whole.
     pub class: &'static str,
+    /// Whether it stands alone in its part of the page, so that its label is the heading there.
+    pub is_part: bool,
     /// The text of now.
     pub value: Signal<String>,
     /// What happens when somebody writes.
@@ -70,6 +72,7 @@ pub fn TextInput(
         label: own_label,
         hint,
         class,
+        is_part,
         value,
         on_input,
     } = field;
@@ -104,7 +107,7 @@ pub fn TextInput(
     let fault_view = told.map(|told| view! { <FaultStatus id=fault_id told=told.told()/> });
     view! {
         <div class=class>
-            <Label id=id.clone() label=own_label follows=label hint/>
+            <Label id=id.clone() label=own_label follows=label hint is_part/>
             <input
                 class="ds-input"
                 type=kind
@@ -161,6 +164,7 @@ pub fn TextArea(
         label,
         hint,
         class,
+        is_part,
         value,
         on_input,
     } = field;
@@ -200,7 +204,7 @@ pub fn TextArea(
     };
     view! {
         <div class=class data-edge=edge>
-            <Label id=id.clone() label hint/>
+            <Label id=id.clone() label hint is_part/>
             {above}
             <textarea
                 class="ds-input"
@@ -234,6 +238,7 @@ fn Label(
     label: Cow<'static, str>,
     #[prop(optional_no_strip)] follows: Option<Signal<String>>,
     hint: &'static str,
+    is_part: bool,
 ) -> impl IntoView {
     let hint = hint_id(&id, hint).map(|id| {
         view! { <div data-field="description" id=id>{hint}</div> }
@@ -242,8 +247,10 @@ fn Label(
         Some(text) => view! { <Words text/> }.into_any(),
         None => label.into_any(),
     };
-    view! {
-        <label class="ds-label" for=id>{label}</label>
-        {hint}
-    }
+    let label = view! { <label class="ds-label" for=id>{label}</label> };
+    let label = match is_part {
+        true => view! { <h2 class="field-title">{label}</h2> }.into_any(),
+        false => label.into_any(),
+    };
+    view! { {label}{hint} }
 }

@@ -3,6 +3,16 @@
 use super::texts;
 
 texts! {
+    OPEN_AND_OFFER {
+        nb: "Det åpne og det vi gir",
+        nn: "Det opne og det vi gir",
+        en: "What is open, and what you get",
+    }
+    POST {
+        nb: "Om stillingen",
+        nn: "Om stillinga",
+        en: "About the post",
+    }
     JOB_TITLE {
         nb: "Hva heter stillingen?",
         nn: "Kva heiter stillinga?",

@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    ABOUT {
+        nb: "Utfordring, gjester og sted",
+        nn: "Utfordring, gjestar og stad",
+        en: "Challenge, guests and place",
+    }
     CHALLENGE {
         nb: "Utfordringen vi tar med",
         nn: "Utfordringa vi tek med",

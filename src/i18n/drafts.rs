@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    FROM_WHOM {
+        nb: "Hvem dette er fra",
+        nn: "Kven dette er frå",
+        en: "Who this is from",
+    }
     YOUR_DRAFTS {
         nb: "Utkastene dine",
         nn: "Utkasta dine",

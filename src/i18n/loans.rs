@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    FIND {
+        nb: "Finn noe å låne",
+        nn: "Finn noko å låne",
+        en: "Find something to borrow",
+    }
     LOOKING_FOR {
         nb: "Hva leter dere etter?",
         nn: "Kva leitar de etter?",

@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    CARD {
+        nb: "Hva dere har og trenger",
+        nn: "Kva de har og treng",
+        en: "What you have and need",
+    }
     CHALLENGE {
         nb: "Utfordringen vår",
         nn: "Utfordringa vår",

@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    GAINED {
+        nb: "Tiden dere får",
+        nn: "Tida de får",
+        en: "The time you gain",
+    }
     TASKS {
         nb: "Oppgaver som spiser tid",
         nn: "Oppgåver som stel tid",

@@ -3,6 +3,11 @@
 use super::texts;
 
 texts! {
+    TEXT {
+        nb: "Forslaget",
+        nn: "Forslaget",
+        en: "The proposal",
+    }
     REQUIREMENTS {
         nb: "Krav som tar tid",
         nn: "Krav som tek tid",

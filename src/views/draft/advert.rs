@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::Part;
+use super::form::{Group, Part};
 use super::suggestions::{LineSuggestions, RowSuggestions};
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, TextInput};
@@ -63,7 +63,7 @@ pub fn AdvertForm() -> impl IntoView {
     let form = |held: &Advert| held.form;
     let is_shared = Memo::new(move |_| state.open.with_open(form) == PostForm::Shared);
     view! {
-        <div class="panel form-part">
+        <Group title=t::POST>
             <TextInput field=TITLE.field(state, locale)/>
             <PostFormChoice/>
             <div class="form-pair">
@@ -74,18 +74,18 @@ pub fn AdvertForm() -> impl IntoView {
                 <TextInput field=SHARED_WITH.field(state, locale)/>
             </Show>
             <Area field=ABOUT.field(state, locale)/>
-        </div>
+        </Group>
         <Part id="viktigste" title=t::TASKS.get(locale) hint=t::TASKS_HINT>
             <Lines rows=TASKS offered=ADVERT_TASKS add=t::ADD_TASK/>
         </Part>
         <Part id="egenskaper" title=t::QUALITIES.get(locale) hint=t::QUALITIES_HINT>
             <Lines rows=QUALITIES offered=ADVERT_QUALITIES add=t::ADD_QUALITY/>
         </Part>
-        <div class="panel form-part">
+        <Group title=t::OPEN_AND_OFFER>
             <Area field=LEFT_OPEN.field(state, locale)/>
             <LineSuggestions offered=ADVERT_OPEN field=LEFT_OPEN/>
             <Area field=OFFER.field(state, locale)/>
-        </div>
+        </Group>
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::day_faults::{DayFaults, FaultList};
-use super::form::Part;
+use super::form::{Group, Part};
 use crate::browser;
 use crate::components::rows::{RowHandle, RowList, cell_id};
 use crate::components::text_field::TextField;
@@ -59,11 +59,11 @@ pub fn BootcampForm() -> impl IntoView {
     let (state, locale) = use_app();
     let days = (0..DAYS).map(|place| view! { <DayPart place/> });
     view! {
-        <div class="panel form-part">
+        <Group title=t::ABOUT>
             <Area field=CHALLENGE.field(state, locale)/>
             <Area field=GUESTS.field(state, locale)/>
             <TextInput field=PLACE.field(state, locale)/>
-        </div>
+        </Group>
         {days.collect_view()}
     }
 }
@@ -116,6 +116,7 @@ fn DayFields(place: usize, faults: DayFaults) -> impl IntoView {
             label: label.get(locale).into(),
             hint: "",
             class: "ds-field",
+            is_part: false,
             value: read(state, move |held: &Bootcamp| {
                 let day = held.days.get(place);
                 day.map(|day| get(day).clone()).unwrap_or_default()

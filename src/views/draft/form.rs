@@ -30,6 +30,22 @@ pub fn Part(
     }
 }
 
+/// Fields that belong together. Their labels say enough to the eye; the heading is for those who go from one to the next.
+#[component]
+pub fn Group(
+    title: Text,
+    #[prop(default = "panel form-part")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <div class=class>
+            <h2 class="ds-sr-only">{title.get(locale)}</h2>
+            {children()}
+        </div>
+    }
+}
+
 const MUNICIPALITY: FieldSpec<Draft> = FieldSpec {
     id: "felt-municipality",
     label: fields::MUNICIPALITY,
@@ -51,10 +67,10 @@ const CONTACT: FieldSpec<Draft> = FieldSpec {
 pub fn FromWhom() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
-        <div class="panel form-part form-pair">
+        <Group title=drafts::FROM_WHOM class="panel form-part form-pair">
             <TextInput field=MUNICIPALITY.field(state, locale)/>
             <TextInput field=CONTACT.field(state, locale)/>
-        </div>
+        </Group>
     }
 }
 

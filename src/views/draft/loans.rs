@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::Part;
+use super::form::{Group, Part};
 use super::loan_search::SearchResults;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{FullWords, Radios, RowItems, TextInput};
@@ -55,12 +55,12 @@ pub fn LoansForm() -> impl IntoView {
     let has_loans = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     // The search is where the focus goes when the last loan is taken away.
     view! {
-        <div class="panel form-part" id="lan-ny" tabindex="-1">
+        <Group title=t::FIND attr:id="lan-ny" attr:tabindex="-1">
             <TextInput field=LOOKING_FOR.field(state, locale)/>
             <Categories category/>
             <SearchResults query=LOOKING_FOR.value(state) category/>
             <FullWords list/>
-        </div>
+        </Group>
         <Show when=move || has_loans.get()>
             <Loans/>
         </Show>

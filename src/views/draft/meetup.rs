@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::Part;
+use super::form::{Group, Part};
 use super::suggestions::LineSuggestions;
 use crate::components::TextInput;
 use crate::content::suggestions::{OFFERS as OFFER_IDEAS, SEEKS as SEEK_IDEAS};
@@ -45,13 +45,13 @@ pub fn MeetupForm() -> impl IntoView {
         (ends_first == Some(true)).then(|| t::FAULT_ENDS_FIRST.get(locale))
     });
     view! {
-        <div class="panel form-part">
+        <Group title=t::CARD>
             <Area field=CHALLENGE.field(state, locale)/>
             <Area field=OFFERS.field(state, locale)/>
             <LineSuggestions offered=OFFER_IDEAS field=OFFERS/>
             <Area field=SEEKS.field(state, locale)/>
             <LineSuggestions offered=SEEK_IDEAS field=SEEKS/>
-        </div>
+        </Group>
         <Part id="neste" title=t::NEXT.get(locale) hint=t::NEXT_HINT>
             <TextInput field=TOPIC.field(state, locale)/>
             <div class="form-day__times">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Part, hours_fault};
+use super::form::{Group, Part, hours_fault};
 use super::suggestions::{LineSuggestions, RowSuggestions};
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
@@ -65,11 +65,11 @@ pub fn ReliefForm() -> impl IntoView {
             />
             <Rows list add=t::ADD_TASK.get(locale) row=task/>
         </Part>
-        <div class="panel form-part">
+        <Group title=t::GAINED>
             <Area field=FREED.field(state, locale)/>
             <LineSuggestions offered=FREED_FOR field=FREED/>
             <Area field=FOLLOW_UP.field(state, locale)/>
-        </div>
+        </Group>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Part, hours_fault};
+use super::form::{Group, Part, hours_fault};
 use super::suggestions::RowSuggestions;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, Select, TextInput};
@@ -65,10 +65,10 @@ pub fn RequirementsForm() -> impl IntoView {
             />
             <Rows list add=t::ADD.get(locale) row/>
         </Part>
-        <div class="panel form-part">
+        <Group title=t::TEXT>
             <PurposeChoice/>
             <Area field=PROPOSAL.field(state, locale)/>
-        </div>
+        </Group>
     }
 }
 

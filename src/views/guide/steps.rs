@@ -30,6 +30,7 @@ pub fn Steps() -> impl IntoView {
     let (state, locale) = use_app();
     let municipality = TextField {
         class: "ds-field panel",
+        is_part: true,
         ..MUNICIPALITY.field(state, locale)
     };
     let steps = GUIDE_STEPS
@@ -99,6 +100,7 @@ fn Question(question: &'static GuideQuestion) -> impl IntoView {
         label: question.question.get(locale).into(),
         hint: question.hint.get(locale),
         class: "ds-field",
+        is_part: false,
         value: read(state, move |guide: &Guide| guide.answer(id).to_owned()),
         on_input: write(state, id, move |guide: &mut Guide, text| {
             guide.write_answer(id, text);

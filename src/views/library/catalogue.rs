@@ -160,6 +160,7 @@ fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
         label: t::WORDS.get(locale).into(),
         hint: "",
         class: "ds-field",
+        is_part: false,
         value: query.into(),
         on_input: Callback::new(move |typed: String| query.set(typed)),
     };

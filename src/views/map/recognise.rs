@@ -37,6 +37,7 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
         label: t::NOTE.get(locale).into(),
         hint: t::NOTE_HINT.get(locale),
         class: "ds-field",
+        is_part: false,
         value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
         on_input: write(state, id, move |check: &mut Selfcheck, text| {
             check.write_note(id, text);

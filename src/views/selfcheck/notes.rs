@@ -31,6 +31,7 @@ pub fn Notes(
     let (state, locale) = use_app();
     let group = TextField {
         class: "ds-field panel",
+        is_part: true,
         ..GROUP.field(state, locale)
     };
     let elements = level_of(session).into_iter().flat_map(elements_of);
@@ -68,6 +69,7 @@ fn ElementRow(meaning: &'static MapMeaning) -> impl IntoView {
         label: fill(t::NOTE_FOR.get(locale), &[("element", name)]).into(),
         hint: "",
         class: "ds-field",
+        is_part: false,
         value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
         on_input: write(state, id, move |check: &mut Selfcheck, text| {
             check.write_note(id, text);

@@ -83,6 +83,7 @@ fn Municipality() -> impl IntoView {
     let (state, locale) = use_app();
     let field = TextField {
         class: "ds-field canvas-field",
+        is_part: true,
         ..MUNICIPALITY.text.field(state, locale)
     };
     view! { <TextInput field/> }
@@ -93,6 +94,7 @@ fn TeamPlay() -> impl IntoView {
     let (state, locale) = use_app();
     let field = TextField {
         class: "ds-field canvas-field",
+        is_part: true,
         ..TEAM_PLAY.text.field(state, locale)
     };
     view! {
@@ -111,6 +113,7 @@ pub fn SketchArea(
     let (state, locale) = use_app();
     let field = TextField {
         class: "ds-field canvas-field canvas-field--grow",
+        is_part: true,
         ..text.field(state, locale)
     };
     view! {

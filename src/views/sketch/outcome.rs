@@ -106,6 +106,7 @@ pub fn Adapted() -> impl IntoView {
         label: fields::ADAPTED.get(locale).into(),
         hint: fields::ADAPTED_HINT.get(locale),
         class: "ds-field canvas-field canvas-field--grow",
+        is_part: true,
         value,
         on_input,
     };
@@ -125,6 +126,7 @@ pub fn Contributors() -> impl IntoView {
         label: fields::CONTRIBUTORS.get(locale).into(),
         hint: fields::CONTRIBUTORS_HINT.get(locale),
         class: "ds-field canvas-field",
+        is_part: true,
         value: read(state, |open: &Sketch| open.contributors.join(",")),
         // Spaces stay as they are typed; only the commas tell the names apart.
         on_input: write(state, "contributors", |open: &mut Sketch, text| {

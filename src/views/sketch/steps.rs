@@ -67,6 +67,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
         label: fields::STEP_DUE.get(locale).into(),
         hint: "",
         class: "ds-field row__half",
+        is_part: false,
         value: STEPS.read(state, row, |step| step.due.clone().unwrap_or_default()),
         on_input: STEPS.write(state, row, fields::STEP_DUE.nb, |step, text| {
             step.due = (!text.is_empty()).then_some(text);

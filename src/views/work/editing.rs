@@ -48,6 +48,7 @@ impl<K: Editable> FieldSpec<K> {
             label: self.label.get(locale).into(),
             hint: self.hint.map_or("", |hint| hint.get(locale)),
             class: "ds-field",
+            is_part: false,
             value: self.value(state),
             on_input: write(state, self.id, move |held: &mut K, text| *of(held) = text),
         }

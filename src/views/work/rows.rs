@@ -151,6 +151,7 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
             label: cell.label.get(locale).into(),
             hint: "",
             class: "ds-field",
+            is_part: false,
             value: self.read(state, row, move |row| get(row).clone()),
             on_input: self.write(state, row, cell.label.nb, set),
         }
