@@ -4,8 +4,11 @@
 
 use nyskapingslaget::content::{EXAMPLES, PROPOSALS, PROTOTYPES, SOURCES};
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
-use nyskapingslaget::domain::{Draft, DraftContent, Guide, Prototype, Selfcheck, Sketch, Work};
+use nyskapingslaget::domain::{
+    Body, Draft, DraftContent, Guide, Kind, Prototype, Selfcheck, Sketch, Work,
+};
 use nyskapingslaget::i18n::{Locale, Text};
+use serde_json::json;
 
 #[test]
 fn what_english_keeps_in_bokmål_is_told_apart() {
@@ -108,5 +111,27 @@ fn a_name_has_the_language_of_its_work_where_the_page_has_another() {
         assert_eq!(work.other_language(Locale::En), expected, "{work:?}");
         assert_eq!(work.other_language(Locale::Nb), expected, "{work:?}");
         assert_eq!(work.other_language(locale), None, "{work:?}");
+    }
+}
+
+#[test]
+fn a_work_that_says_no_language_is_in_bokmål() {
+    let bodies = [
+        (Kind::Sketch, json!({"idea": "Bil"})),
+        (
+            Kind::Draft,
+            json!({"prototype": "meetup", "content": {"challenge": "Bil"}}),
+        ),
+        (Kind::Selfcheck, json!({"session": 1, "group": "Bil"})),
+        (
+            Kind::Guide,
+            json!({"answers": [{"question": "lag-1-1", "text": "Bil"}]}),
+        ),
+    ];
+    for (kind, body) in bodies {
+        let work = Work::read(kind, body).unwrap();
+        assert_eq!(work.title(), "Bil");
+        let told = Locale::ALL.map(|page| work.other_language(page));
+        assert_eq!(told, [None, Some(Locale::Nb), Some(Locale::Nb)], "{kind:?}");
     }
 }

@@ -20,7 +20,7 @@ pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
 pub use icon::{Drawing, Icon};
 pub use menu::Menu;
-pub use name::{Name, NameIn};
+pub use name::{Name, NameIn, OwnNameIn};
 pub use progress_ring::ProgressRing;
 pub use rested::CountStatus;
 pub use rows::{FullWords, RowActions, RowItems, Rows};

@@ -18,11 +18,30 @@ pub fn Name(text: Text, locale: Locale) -> impl IntoView {
     }
 }
 
+/// A text of ours with a name that somebody gave in the place of its only placeholder, `{hole}`. `lang` is the
+/// language of the name, where it is not the page's.
+#[component]
+pub fn OwnNameIn(
+    words: Text,
+    hole: &'static str,
+    name: String,
+    lang: Option<&'static str>,
+    locale: Locale,
+) -> impl IntoView {
+    let (before, after) = around(words.get(locale), hole);
+    view! { {before}<span lang=lang>{name}</span>{after} }
+}
+
+/// What stands before a placeholder, and after it.
+fn around(words: &'static str, hole: &str) -> (&'static str, &'static str) {
+    words
+        .split_once(&format!("{{{hole}}}"))
+        .unwrap_or((words, ""))
+}
+
 /// A text of ours with a name of ours in the place of its only placeholder, `{hole}`.
 #[component]
 pub fn NameIn(words: Text, hole: &'static str, name: Text, locale: Locale) -> impl IntoView {
-    let words = words.get(locale);
-    let parts = words.split_once(&format!("{{{hole}}}"));
-    let (before, after) = parts.unwrap_or((words, ""));
+    let (before, after) = around(words.get(locale), hole);
     view! { {before}<Name text=name locale/>{after} }
 }

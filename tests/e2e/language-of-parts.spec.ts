@@ -89,3 +89,54 @@ test('what English keeps in Norwegian is said in Norwegian', async ({ page, fram
     expect(await languageOf(part), `${name} at ${address}`).toBe('nb');
   }
 });
+
+test('a name keeps its language inside a sentence, and where nothing says which it is, it is bokmål', async ({ page, frame }) => {
+  const draft = storedDraft(11, 'stillingsutlysning', FULL_DRAFTS['stillingsutlysning'] ?? {}, { locale: 'nn' });
+  const list = { looking_for: 'skyss', loans: [{ kind: 'sketch', id: idOf(1), title: 'Vaktbil i fjellet', municipality: '', adapted: '' }] };
+  await seed(page, [
+    // A record of somebody who never said in which language.
+    storedSketch(1, { idea: 'Vaktbil i fjellet', locale: undefined, status: 'carried_out' }),
+    draft,
+    storedSketch(3, { idea: 'A bridge builder', locale: 'en', made_from: { prototype: 'stillingsutlysning', draft_id: idOf(11) } }),
+    storedSketch(4, { idea: 'A van', locale: 'en', borrowed_from: { kind: 'sketch', id: idOf(1), title: 'Vaktbil i fjellet' } }),
+    storedSketch(5, { idea: 'A firepåkrava', locale: 'en', made_from: { prototype: 'firepakrava' } }),
+    storedDraft(12, 'bandittportal', list, { locale: 'en' }),
+  ], { locale: 'en' });
+  /** The language of some words inside of a link, a heading or a button. */
+  const within = async (whole: Locator, words: string): Promise<(string | undefined)[]> => {
+    await expect(whole).toBeVisible();
+    return whole.evaluate((element, text) => [...element.querySelectorAll('*')]
+      .filter((part) => part.childElementCount === 0 && part.textContent?.includes(text))
+      .map((part) => part.closest('[lang]')?.getAttribute('lang') ?? undefined), words);
+  };
+  const main = page.getByRole('main');
+  await frame.open(`#/skisser/${idOf(1)}/versjoner`);
+  const versions = main.getByRole('heading', { level: 1, name: 'Versions of “Vaktbil i fjellet”' });
+  expect(await within(versions, 'Vaktbil')).toEqual(['nb']);
+  expect(await languageOf(versions)).toBe('en');
+  for (const [number, name, words, language] of [
+    [3, 'Made from the draft “Brobygger med båt”', 'Brobygger', 'nn'],
+    [4, 'Borrowed from Vaktbil i fjellet', 'Vaktbil', 'nb'],
+    [5, /^Made from .*Firepåkrava/, 'Firepåkrava', 'nb'],
+  ] as const) {
+    await frame.open(`#/skisser/${idOf(number)}`);
+    const link = main.getByRole('link', { name });
+    expect(await within(link, words), words).toEqual([language]);
+    expect(await languageOf(link), words).toBe('en');
+  }
+  await frame.open('#/skisser');
+  expect(await within(main.getByRole('button', { name: /^Make a copy ?: Vaktbil i fjellet$/ }), 'Vaktbil')).toEqual(['nb']);
+  await frame.open(`#/tiltak/bandittportal/${idOf(12)}`);
+  const loan = main.getByRole('group').filter({ has: page.getByRole('textbox') }).getByText('Vaktbil i fjellet', { exact: true });
+  await expect(loan).toBeVisible();
+  expect(await languageOf(loan)).toBe('nb');
+  await main.getByRole('textbox', { name: 'What are you looking for?' }).fill('vaktbil');
+  for (const name of [/^Take off borrowing list ?: Vaktbil i fjellet$/, /^Borrow and adapt ?: Vaktbil i fjellet$/]) {
+    expect(await within(main.getByRole('button', { name }), 'Vaktbil')).toEqual(['nb']);
+  }
+  // A sketch of one's own that is borrowed stays in its language.
+  await main.getByRole('button', { name: /^Borrow and adapt ?: Vaktbil i fjellet$/ }).click();
+  const heading = main.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' });
+  await expect(heading).toBeVisible();
+  expect(await languageOf(heading)).toBe('nb');
+});

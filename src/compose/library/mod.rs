@@ -176,7 +176,6 @@ pub fn borrow(item: &Item, own: Option<&Work>, locale: Locale) -> Option<Sketch>
             return Some(seed::from_proposal(known, locale));
         }
         (_, Some(Work::Sketch(held))) => Sketch {
-            locale,
             status: Status::default(),
             effect: Default::default(),
             next_steps: Vec::new(),

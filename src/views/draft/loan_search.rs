@@ -83,10 +83,8 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         ),
     };
     let lang = match source {
-        Source::Sketch(id) | Source::Draft(_, id) => {
-            Some(entry_lang(state.works.entry(id), locale))
-        }
-        _ => None,
+        Source::Sketch(id) | Source::Draft(_, id) => entry_lang(state.works.entry(id), locale),
+        _ => Signal::stored(None),
     };
     let line = Memo::new(move |_| item.with(|item| item.about.clone()));
     let of = Signal::derive(move || {
@@ -95,13 +93,13 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
     let loan = item.with_untracked(Item::loan);
     let tools = match loan {
         Some(_) => view! {
-            <AddButton item of/>
+            <AddButton item of lang/>
             <Button
                 variant=Variant::Tertiary
                 on_click=move || state.works.borrow(&item.get_untracked(), locale)
             >
                 {t::BORROW.get(locale)}
-                <Words class="ds-sr-only" text=of/>
+                <Words class="ds-sr-only" lang text=of/>
             </Button>
         }
         .into_any(),
@@ -111,7 +109,7 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         <li class="find">
             <div>
                 <p class="find__name">
-                    <b lang=move || lang.and_then(|lang| lang.get()) prop:textContent=move || item.with(|item| item.title.clone())></b>
+                    <b lang=move || lang.get() prop:textContent=move || item.with(|item| item.title.clone())></b>
                 </p>
                 <p class="hint" prop:textContent=about></p>
                 <Show when=move || line.with(|line| !line.is_empty())>
@@ -129,7 +127,11 @@ fn is_same(held: &BorrowedFrom, loan: &BorrowedFrom) -> bool {
 
 /// Puts a find on the list; pressed again, it takes it away.
 #[component]
-fn AddButton(item: Memo<Item>, of: Signal<String>) -> impl IntoView {
+fn AddButton(
+    item: Memo<Item>,
+    of: Signal<String>,
+    lang: Signal<Option<&'static str>>,
+) -> impl IntoView {
     let (state, locale) = use_app();
     let loan = Memo::new(move |_| item.with(Item::loan));
     let is_added = Memo::new(move |_| {
@@ -161,7 +163,7 @@ fn AddButton(item: Memo<Item>, of: Signal<String>) -> impl IntoView {
     view! {
         <Button is_off=is_off on_click=add>
             <Words text=Signal::derive(words)/>
-            <Words class="ds-sr-only" text=of/>
+            <Words class="ds-sr-only" lang text=of/>
         </Button>
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::draft::LoanList;
 use crate::i18n::{fields, fill, loans as t};
 use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec};
+use crate::views::work::names::borrowed_lang;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 
 const LOOKING_FOR: FieldSpec<LoanList> = FieldSpec {
@@ -117,6 +118,12 @@ const fn word(category: Category) -> &'static str {
 fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
     let title = LOANS.read(state, row, |loan| loan.title.clone());
+    let lang = LOANS.read(state, row, move |loan| {
+        borrowed_lang(state, loan, locale)
+            .unwrap_or_default()
+            .to_owned()
+    });
+    let lang = Signal::derive(move || lang.with(|lang| (!lang.is_empty()).then(|| lang.clone())));
     let place = LOANS.read(state, row, |loan| loan.municipality.trim().to_owned());
     let from = move || match place.get() {
         place if place.is_empty() => place,
@@ -126,7 +133,7 @@ fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     view! {
         <RowFields list row class=LOANS.class legend=LOANS.legend what=title>
             <p class="loan__name">
-                <b prop:textContent=move || title.get()></b>
+                <b lang=move || lang.get() prop:textContent=move || title.get()></b>
                 <span class="hint" prop:textContent=from></span>
             </p>
             <Area field=adapted/>

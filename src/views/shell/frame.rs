@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Drawing, Icon, Name, Words};
+use crate::components::{Drawing, Icon, Name, OwnNameIn, Words};
 use crate::content::drawings;
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
@@ -211,6 +211,17 @@ pub fn PageTitle(
 pub fn NameTitle(text: Text) -> impl IntoView {
     let (_, locale) = use_app();
     view! { <h1 class="page-title" id="tittel" tabindex="-1"><Name text locale/></h1> }
+}
+
+/// The heading of a screen that is called by a name that somebody gave, in the place of `{title}`.
+#[component]
+pub fn TitleOf(words: Text, name: String, lang: Option<&'static str>) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <h1 class="page-title" id="tittel" tabindex="-1">
+            <OwnNameIn words hole="title" name lang locale/>
+        </h1>
+    }
 }
 
 /// A heading of a part of a screen.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::paper::{PaperForm, PaperTray};
 use crate::components::menu::MenuItem;
-use crate::components::{Icon, Menu, ProgressRing, Tool, Words};
+use crate::components::{Icon, Menu, NameIn, OwnNameIn, ProgressRing, Tool, Words};
 use crate::compose;
 use crate::compose::titles::shown_name;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
@@ -17,7 +17,7 @@ use crate::state::{AppState, Lasting};
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
 use crate::views::work::formats::formats;
-use crate::views::work::names::{open_lang, progress_words};
+use crate::views::work::names::{borrowed_lang, name_lang, open_lang, progress_words};
 use crate::views::work::save_status::SaveStatus;
 use crate::views::work::tools::{
     ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
@@ -80,22 +80,19 @@ fn Notes() -> impl IntoView {
     };
     let origins = Memo::new(move |_| {
         let origins = state.open.with_open(origins).into_iter();
-        let shown = origins.map(|origin| shown_origin(state, origin, locale));
+        let shown = origins.filter_map(|origin| told(state, origin, locale));
         shown.collect::<Vec<_>>()
     });
     view! {
         <div class="sketch-head__notes">
             {place}
             <div class="origins">
-                <For each=move || origins.get() key=Clone::clone let((words, way))>
-                    <p>
-                        {match way {
-                            Some(href) => {
-                                view! { <a class="ds-link" href=href>{words}</a> }.into_any()
-                            }
-                            None => words.into_any(),
-                        }}
-                    </p>
+                <For
+                    each=move || origins.get()
+                    key=|told| (told.name.clone(), told.lang, told.way.clone())
+                    let(told)
+                >
+                    <p>{told.view(locale)}</p>
                 </For>
             </div>
             <ConflictNotes/>
@@ -105,8 +102,8 @@ fn Notes() -> impl IntoView {
 
 /// Where a sketch comes from.
 enum Origin {
-    /// What it is borrowed from: its name, and the way to it where it is here.
-    Borrowed(String, Option<Route>),
+    /// What it is borrowed from.
+    Borrowed(BorrowedFrom),
     Prototype(&'static PrototypeCard),
     /// The draft, and the prototype it was written with.
     Draft(Id, Option<&'static PrototypeCard>),
@@ -115,7 +112,7 @@ enum Origin {
 fn origins(open: &Sketch) -> Vec<Origin> {
     let mut origins = Vec::new();
     if let Some(source) = &open.borrowed_from {
-        origins.push(Origin::Borrowed(source.title.clone(), way_to(source)));
+        origins.push(Origin::Borrowed(source.clone()));
     }
     if let Some(made) = &open.made_from {
         let card = PROTOTYPE_CARDS
@@ -141,34 +138,75 @@ fn way_to(source: &BorrowedFrom) -> Option<Route> {
     }
 }
 
-/// What is said of an origin, and the address that it leads to.
-fn shown_origin(state: AppState, origin: Origin, locale: Locale) -> (String, Option<String>) {
-    match origin {
-        Origin::Borrowed(title, route) => {
+/// What is said of an origin.
+#[derive(Clone, PartialEq)]
+struct Told {
+    /// The words round its name, `{title}`.
+    words: Text,
+    name: String,
+    /// The language of the name, where it is not the page's.
+    lang: Option<&'static str>,
+    /// The same name where it is ours, which may be in two languages.
+    ours: Option<Text>,
+    /// The address that it leads to.
+    way: Option<String>,
+}
+
+impl Told {
+    fn view(self, locale: Locale) -> AnyView {
+        let Told {
+            words,
+            name,
+            lang,
+            ours,
+            way,
+        } = self;
+        let words = match ours {
+            Some(name) => view! { <NameIn words hole="title" name locale/> }.into_any(),
+            None => view! { <OwnNameIn words hole="title" name lang locale/> }.into_any(),
+        };
+        match way {
+            Some(href) => view! { <a class="ds-link" href=href>{words}</a> }.into_any(),
+            None => words,
+        }
+    }
+}
+
+/// What is said of an origin, where it can be told.
+fn told(state: AppState, origin: Origin, locale: Locale) -> Option<Told> {
+    Some(match origin {
+        Origin::Borrowed(source) => {
             let is_here = |route: &Route| match route {
                 Route::Sketch(id) => state.works.stored(*id).is_some(),
                 _ => true,
             };
-            let words = fill(sketch::BORROWED_FROM.get(locale), &[("title", &title)]);
-            (words, route.filter(is_here).map(|route| route.href()))
-        }
-        Origin::Prototype(card) => {
-            let route = Route::Measure(card.id.to_owned());
-            let name = card.name.get(locale);
-            let words = fill(sketch::MADE_FROM.get(locale), &[("title", name)]);
-            (words, Some(route.href()))
-        }
-        // Of a draft that is on another machine, or gone for good, the prototype is what can be led to.
-        Origin::Draft(id, prototype) => match (state.works.stored(id), prototype) {
-            (Some(entry), _) => {
-                let title = shown_name(&entry.record.body, locale);
-                let words = fill(drafts::MADE_FROM.get(locale), &[("title", &title)]);
-                (words, Some(Route::of(&entry.record).href()))
+            Told {
+                words: sketch::BORROWED_FROM,
+                lang: borrowed_lang(state, &source, locale),
+                ours: None,
+                way: way_to(&source).filter(is_here).map(|route| route.href()),
+                name: source.title,
             }
-            (None, Some(card)) => shown_origin(state, Origin::Prototype(card), locale),
-            (None, None) => (String::new(), None),
+        }
+        Origin::Prototype(card) => Told {
+            words: sketch::MADE_FROM,
+            name: card.name.get(locale).to_owned(),
+            lang: None,
+            ours: Some(card.name),
+            way: Some(Route::Measure(card.id.to_owned()).href()),
         },
-    }
+        // Of a draft that is on another machine, or gone for good, the prototype is what can be led to.
+        Origin::Draft(id, prototype) => match state.works.stored(id) {
+            Some(entry) => Told {
+                words: drafts::MADE_FROM,
+                name: shown_name(&entry.record.body, locale),
+                lang: name_lang(&entry.record.body, locale),
+                ours: None,
+                way: Some(Route::of(&entry.record).href()),
+            },
+            None => return told(state, Origin::Prototype(prototype?), locale),
+        },
+    })
 }
 
 #[component]

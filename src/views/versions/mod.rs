@@ -12,9 +12,10 @@ use crate::domain::{Id, Record, Work};
 use crate::i18n::{Locale, fill, sketch, versions as t, works};
 use crate::routes::Route;
 use crate::state::Versions as Kept;
-use crate::views::shell::frame::{PageTitle, Reading};
+use crate::views::shell::frame::{PageTitle, Reading, TitleOf};
 use crate::views::use_app;
 use crate::views::work::differences::{Marked, changed_words};
+use crate::views::work::names::name_lang;
 use crate::views::work::tools::text_for;
 
 /// The parts that were changed, by name, with their words.
@@ -41,7 +42,7 @@ fn VersionsOf(id: Id) -> impl IntoView {
     };
     let current = entry.record.clone();
     let title = shown_name(&current.body, locale);
-    let heading = fill(t::TITLE_OF.get(locale), &[("title", &title)]);
+    let lang = name_lang(&current.body, locale);
     let back = text_for(&current.body, t::BACK, works::BACK);
     let href = Route::of(&current).href();
     let words = |text| view! { <p prop:textContent=text></p> }.into_any();
@@ -56,7 +57,7 @@ fn VersionsOf(id: Id) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <PageTitle text=heading/>
+            <TitleOf words=t::TITLE_OF name=title lang/>
             <p class="prose">{t::LEAD.get(locale)}</p>
             <p>
                 <a class="ds-link" href=href>{back.get(locale)}</a>

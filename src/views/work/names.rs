@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::compose::labels;
 use crate::domain::list::Entry;
 use crate::domain::progress::FIELD_COUNT;
-use crate::domain::{Status, Work};
+use crate::domain::{BorrowedFrom, BorrowedKind, Status, Work};
 use crate::i18n::{Locale, fill, list};
 use crate::state::AppState;
 
@@ -23,6 +24,21 @@ pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Opt
             name_lang(&entry.record.body, locale)
         })
     })
+}
+
+/// The `lang` of the name under which something was borrowed: that of the work, where it is here, or of the example
+/// that is called so in that language.
+pub fn borrowed_lang(state: AppState, from: &BorrowedFrom, locale: Locale) -> Option<&'static str> {
+    let is_called = |own: &Locale| labels::example(&from.id, *own) == from.title;
+    match from.kind {
+        BorrowedKind::Example if is_called(&locale) => None,
+        BorrowedKind::Example => Locale::ALL.into_iter().find(is_called).map(Locale::tag),
+        BorrowedKind::Sketch | BorrowedKind::Draft => {
+            let entry = from.id.parse().ok().and_then(|id| state.works.stored(id))?;
+            name_lang(&entry.record.body, locale)
+        }
+        _ => None,
+    }
 }
 
 /// The `lang` of the name of the work that is open. Follows it.
