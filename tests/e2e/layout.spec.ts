@@ -1,34 +1,11 @@
-import type { Locator } from '@playwright/test';
+import { cover } from './cover';
 import { expect, test } from './fixtures';
-import { openScreen, SCREENS, seedScreens } from './screens';
+import { seedScreens } from './screens';
 import { idOf } from './storage-format';
-
-/** What lies over the middle of what shows of an element, as words; empty when nothing does. */
-async function cover(element: Locator): Promise<string> {
-  return element.evaluate((own) => {
-    const box = own.getBoundingClientRect();
-    const middle = (from: number, to: number, most: number): number => (Math.max(from, 0) + Math.min(to, most)) / 2;
-    const over = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
-    return over && (own.contains(over) || over.contains(own)) ? '' : `${over?.tagName ?? 'nothing'} «${(over?.textContent ?? '').trim().slice(0, 40)}»`;
-  });
-}
 
 // A screen of 1280 by 1024 with everything enlarged four times.
 test.describe('enlarged to 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
-
-  test('the heading and the menu button of every screen are seen', async ({ page, frame }) => {
-    await seedScreens(page, { locale: 'nb' });
-    // Nothing behind the search can be reached while it is open.
-    for (const screen of SCREENS.filter(({ name }) => name !== 'the search')) {
-      await openScreen(page, screen);
-      for (const [what, seen] of [['heading', frame.title], ['menu button', frame.menuButton]] as const) {
-        await seen.scrollIntoViewIfNeeded();
-        await expect.soft(seen, `the ${what} of ${screen.name}`).toBeInViewport();
-        expect.soft(await cover(seen), `over the ${what} of ${screen.name}`).toBe('');
-      }
-    }
-  });
 
   for (const hash of ['#/', '#/kart', `#/skisser/${idOf(1)}`, `#/tiltak/bootcamp/${idOf(103)}`, '#/eksempler']) {
     test(`the menu is opened from the end of ${hash}, and every link of it is seen in turn`, async ({ page, frame }) => {

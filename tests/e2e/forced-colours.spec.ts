@@ -1,22 +1,5 @@
 import { expect, test } from './fixtures';
-import { SPACING } from './reader-spacing';
 import { openScreen, SCREENS, seedScreens } from './screens';
-import { tooWide } from './too-wide';
-
-for (const locale of ['nb', 'nn', 'en']) {
-  test.describe(`with the spacing of a reader, in ${locale}`, () => {
-    test.use({ viewport: { width: 320, height: 700 }, bypassCSP: true });
-    test('no screen scrolls sideways', async ({ page }) => {
-      await seedScreens(page, { locale });
-      for (const screen of SCREENS) {
-        await openScreen(page, screen);
-        const style = await page.addStyleTag({ content: SPACING });
-        expect.soft(await tooWide(page), screen.name).toEqual([]);
-        await style.evaluate((element) => (element as HTMLElement).remove());
-      }
-    });
-  });
-}
 
 test('in forced colours a list that folds out has room for its words', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
