@@ -8,10 +8,10 @@ import { owed, typeWords, WORDS } from './typing';
 // There is nobody left to ask for a picture.
 test.use({ trace: 'off', screenshot: 'off' });
 
-const CRASHES = runs(5, 50);
+const CRASHES = runs(1, 50);
 
 // Four times so many in all, side by side.
-for (const round of [1, 2, 3, 4]) test(`${round}: ${CRASHES} tabs crash while somebody types: nothing older than a second is lost @fault`, async ({ browser, baseURL }) => {
+for (const round of [1, 2, 3, 4]) test(`${round}: a tab crashes while somebody types, and nothing older than a second is lost @fault`, async ({ browser, baseURL }) => {
   test.setTimeout(CRASHES * 60_000);
   const random = chance(Number(process.env['SEED'] ?? 11) + round);
   let losses = 0;

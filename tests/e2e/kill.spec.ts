@@ -11,8 +11,8 @@ import { owed, typeWords, WORDS } from './typing';
 test.use({ trace: 'off', screenshot: 'off' });
 
 // Each dies at another place in the rhythm of saving.
-const KEYS = [19, 30, 37, 44, 53];
-for (let run = 0; run < runs(KEYS.length, 200); run += 1) {
+const KEYS = [30, 53, 19, 37, 44];
+for (let run = 0; run < runs(2, 200); run += 1) {
   const keys = KEYS[run] ?? 10 + ((run * 7) % 60);
   test(`${run + 1}: the whole browser is killed after ${keys} keys, and nothing older than a second is lost @fault`, async ({ baseURL }) => {
     await withProfile(async (start) => {
