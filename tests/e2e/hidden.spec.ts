@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { holdBack } from './hold-back';
+import { resize } from './resize';
 
 const WASM = /nyskapingslaget-[0-9a-f]+_bg\.wasm$/;
 const OF_A_FAULT = /stanset|stansa|stopped|kom ikke|kom ikkje|could not|last ned|download/i;
@@ -20,34 +21,43 @@ async function nameless(page: Page): Promise<string[]> {
     .map((element) => element.id || element.outerHTML));
 }
 
-for (const [locale, loading] of LANGUAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
-
-      for (const width of [360, 1280]) {
-        test(`${width} px: while the app is on its way nothing speaks of a fault, and no button is empty`, async ({ page }) => {
-          await page.setViewportSize({ width, height: 800 });
-          const release = await holdBack(page, WASM);
-          await page.goto('', { waitUntil: 'commit' });
-          await expect(page.getByRole('progressbar', { name: loading })).toBeVisible();
-          for (const media of ['screen', 'print'] as const) {
-            await page.emulateMedia({ media });
-            expect(await hiddenWithBox(page), media).toEqual([]);
-            expect(await nameless(page), media).toEqual([]);
-            expect(await page.evaluate(() => document.body.innerText), media).not.toMatch(OF_A_FAULT);
-          }
-          await page.emulateMedia({ media: 'screen' });
-          // What is painted are the frame and Hjem: «Søk i alt», «Meny» and «Ny skisse».
-          await expect(page.getByRole('button', { name: OF_A_FAULT })).toHaveCount(0);
-          await expect(page.getByRole('alert')).toHaveCount(0);
-          release();
-          await expect(page.locator('#hovedinnhold')).toBeVisible();
-          expect(await hiddenWithBox(page)).toEqual([]);
-        });
-      }
-    });
+/** Looks at the page of now in every width and colour. */
+async function everyWay(page: Page, look: (way: string) => Promise<void>): Promise<void> {
+  for (const width of [360, 1280]) {
+    await resize(page, { width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await look(`${width} px, ${colorScheme}`);
+    }
   }
+}
+
+for (const [locale, loading] of LANGUAGES) {
+  test.describe(locale, () => {
+    test.use({ locale, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
+
+    test('while the app is on its way nothing speaks of a fault, and no button is empty', async ({ page }) => {
+      const release = await holdBack(page, WASM);
+      await page.goto('', { waitUntil: 'commit' });
+      await everyWay(page, async (way) => {
+        await expect(page.getByRole('progressbar', { name: loading })).toBeVisible();
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          expect(await hiddenWithBox(page), `${way}, ${media}`).toEqual([]);
+          expect(await nameless(page), `${way}, ${media}`).toEqual([]);
+          expect(await page.evaluate(() => document.body.innerText), `${way}, ${media}`).not.toMatch(OF_A_FAULT);
+        }
+        await page.emulateMedia({ media: 'screen' });
+        // What is painted are the frame and Hjem: «Søk i alt», «Meny» and «Ny skisse».
+        await expect(page.getByRole('button', { name: OF_A_FAULT })).toHaveCount(0);
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+      release();
+      await page.locator('#loading').waitFor({ state: 'detached' });
+      await expect(page.locator('#hovedinnhold')).toBeVisible();
+      await everyWay(page, async (way) => expect(await hiddenWithBox(page), way).toEqual([]));
+    });
+  });
 }
 
 /**

@@ -96,34 +96,43 @@ const ROUTES = [
   [`#/skisser/${idOf(1)}`, 'Skisser'],
 ] as const;
 
-for (const [language, locale] of LANGUAGES) {
+/** The colour behind everything, in light and in dark. */
+async function backgrounds(page: Page): Promise<string[]> {
+  const colours: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${colorScheme}`, () => {
-      // It would hand out the app from the second screen on.
-      test.use({ serviceWorkers: 'block', locale, colorScheme, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
-
-      test('every other screen has its frame and heading before the app has come, and no word of a fault', async ({ page, frame }) => {
-        await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
-        for (const [hash, heading] of ROUTES) {
-          const letGo = await holdAppBack(page);
-          await page.goto('about:blank');
-          await page.goto(hash);
-          await expect(page.locator('html'), hash).toHaveAttribute('lang', language);
-          await expect(frame.title, hash).toBeVisible();
-          const painted = (await frame.title.textContent())?.trim() ?? '';
-          if (language === 'nb') expect(painted).toBe(heading);
-          await expect(page.getByRole('banner').getByRole('navigation').locator('[aria-current]'), hash).toHaveCount(1);
-          const [background, words] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.body.innerText]);
-          expect(words, hash).not.toMatch(OF_A_FAULT);
-          await letGo();
-          // A sketch of one's own is called by its name once it is there.
-          await expect(frame.title, hash).toHaveText(hash.includes(idOf(1)) ? 'Felles vaktordning' : painted);
-          expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), hash).toBe(background);
-          await page.unrouteAll();
-        }
-      });
-    });
+    await page.emulateMedia({ colorScheme });
+    colours.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   }
+  return colours;
+}
+
+for (const [language, locale] of LANGUAGES) {
+  test.describe(language, () => {
+    // It would hand out the app from the second screen on.
+    test.use({ serviceWorkers: 'block', locale, ...(locale === 'en-GB' ? { timezoneId: 'Europe/London' } : {}) });
+
+    test('every other screen has its frame, its heading and its colours before the app has come, and no word of a fault', async ({ page, frame }) => {
+      await seed(page, [storedSketch(1, { idea: 'Felles vaktordning' })]);
+      for (const [hash, heading] of ROUTES) {
+        const letGo = await holdAppBack(page);
+        await page.goto('about:blank');
+        await page.goto(hash);
+        await expect(page.locator('html'), hash).toHaveAttribute('lang', language);
+        await expect(frame.title, hash).toBeVisible();
+        const painted = (await frame.title.textContent())?.trim() ?? '';
+        if (language === 'nb') expect(painted).toBe(heading);
+        await expect(page.getByRole('banner').getByRole('navigation').locator('[aria-current]'), hash).toHaveCount(1);
+        expect(await page.evaluate(() => document.body.innerText), hash).not.toMatch(OF_A_FAULT);
+        const before = await backgrounds(page);
+        expect(new Set(before).size, hash).toBe(2);
+        await letGo();
+        // A sketch of one's own is called by its name once it is there.
+        await expect(frame.title, hash).toHaveText(hash.includes(idOf(1)) ? 'Felles vaktordning' : painted);
+        expect(await backgrounds(page), hash).toEqual(before);
+        await page.unrouteAll();
+      }
+    });
+  });
 }
 
 test('a link that is pressed before the app has come leads where it points', async ({ page, frame }) => {

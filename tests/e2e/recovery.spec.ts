@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { chance, report, runs } from './faults';
 import { findings } from './findings';
 import { expect, test } from './fixtures';
+import { resize } from './resize';
 import { idOf, storedSketch } from './storage-format';
 import { downloaded, seed, storedSketches } from './store';
 
@@ -78,22 +79,23 @@ test('what could not be read lies by itself, and is led to from the warning', as
   await expect(recovery.told).toContainText('kan ikke hente den inn igjen');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['nb', 'nn', 'en']) {
-    test(`${colorScheme}, ${locale}: axe finds nothing, and nothing is wider than 320 px`, async ({ page, recovery }) => {
+for (const locale of ['nb', 'nn', 'en']) {
+  test(`${locale}: axe finds nothing in light and dark, and nothing is wider than 320 px`, async ({ page, recovery }) => {
+    await resize(page, { width: 320, height: 640 });
+    await seed(page, [storedSketch(1, { idea: 'Menneskerettighetsorganisasjonssekretariatsmedarbeider'.repeat(3), need: 'x'.repeat(200) })], { locale });
+    await page.goto('gjenopprett.html#stans');
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await seed(page, [storedSketch(1, { idea: 'Menneskerettighetsorganisasjonssekretariatsmedarbeider'.repeat(3), need: 'x'.repeat(200) })], { locale });
-      await page.goto('gjenopprett.html#stans');
+      await page.reload();
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       const item = page.getByRole('listitem').first();
       await item.locator('summary').first().click();
       await item.locator('summary').last().click();
-      expect(await findings(page)).toEqual([]);
+      expect(await findings(page), colorScheme).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await expect(recovery.title).toBeVisible();
-    });
-  }
+    }
+  });
 }
 
 const NEWER_IN = ['localStorage', 'the copies'] as const;
@@ -134,9 +136,9 @@ for (const place of NEWER_IN) {
 
 /** Ways to make the app panic for real: something that answers in the middle of its own work. */
 const TRIPWIRES = ['prefs', 'trap'] as const;
-const PANICS = runs(6, 100);
+const PANICS = runs(2, 100);
 
-test(`${PANICS} faults in the app itself: what was typed is stored, and nothing is written afterwards @fault`, async ({ page, complaints, recovery }) => {
+test(`faults in the app itself: what was typed is stored, and nothing is written afterwards @fault`, async ({ page, complaints, recovery }) => {
   test.setTimeout(PANICS * 60_000);
   const random = chance(Number(process.env['SEED'] ?? 7));
   const { all } = await watchWrites(page);
