@@ -109,7 +109,7 @@ async function expectSolved(compare: Compare, kind: Kind, kept: keyof Both<strin
 }
 
 for (const kind of KINDS) {
-  test(`${kind.name} that was changed in two places: what differs stands side by side`, async ({ page }) => {
+  test(`${kind.name} that was changed in two places: what differs stands side by side, and a choice can be taken back`, async ({ page, sketches }) => {
     const compare = await compareAfterImport(page, kind);
     for (const { name, here, there } of kind.parts) {
       await expect(compare.side(name, 'Denne').locator('mark')).toHaveText(marks(here));
@@ -118,12 +118,25 @@ for (const kind of KINDS) {
     // Only what differs is there, and looking changes nothing.
     await expect(compare.main.getByText('Rådmannen spør i mai')).toHaveCount(0);
     await compare.goTo('Skisser');
-    await expect(new Sketches(page).titles).toHaveCount(2);
+    await expect(sketches.titles).toHaveCount(2);
     await compare.open(kind.address);
     await expectWritten(compare, kind, 'here');
     await expect(compare.main.getByText('Dette ble endret to steder.')).toBeVisible();
     await compare.main.getByRole('link', { name: 'Sammenlign og velg' }).click();
-    await expect(compare.keepCopy).toBeVisible();
+    // The choice can be taken back, and both are kept each on its own.
+    await compare.keepCopy.click();
+    await expectWritten(compare, kind, 'there');
+    await compare.undo.click();
+    await expectWritten(compare, kind, 'here');
+    await compare.main.getByRole('link', { name: 'Sammenlign og velg' }).click();
+    await compare.keepApart.click();
+    await expect(compare.told('Begge er beholdt hver for seg')).toBeVisible();
+    await expectWritten(compare, kind, 'there');
+    await compare.goTo('Skisser');
+    await expect(sketches.titles).toHaveCount(2);
+    await expect(sketches.link('Egen utgave')).toHaveCount(0);
+    await compare.open(kind.address);
+    await expectWritten(compare, kind, 'here');
   });
 
   test(`${kind.name}: «Behold denne» keeps what is here, and the other comes back from the bin`, async ({ page, sketches }) => {
@@ -138,17 +151,7 @@ for (const kind of KINDS) {
     await expectWritten(compare, kind, 'there');
   });
 
-  test(`${kind.name}: «Behold kopien» keeps what came, and what was here is among the versions`, async ({ page }) => {
-    const compare = await compareAfterImport(page, kind);
-    await compare.keepCopy.click();
-    await expectSolved(compare, kind, 'there');
-    await compare.open(kind.address);
-    await compare.button('Versjoner').click();
-    await new Versions(page).restore(1);
-    await expectWritten(compare, kind, 'here');
-  });
-
-  test(`${kind.name}: after «Behold kopien» what lies in the bin is the other one`, async ({ page, sketches }) => {
+  test(`${kind.name}: «Behold kopien» keeps what came; what was here lies in the bin, and is among the versions`, async ({ page, sketches }) => {
     const compare = await compareAfterImport(page, kind);
     await compare.keepCopy.click();
     await expectSolved(compare, kind, 'there');
@@ -158,22 +161,10 @@ for (const kind of KINDS) {
     await sketches.link('Egen utgave').click();
     await compare.keepApart.click();
     await expectWritten(compare, kind, 'here');
-  });
-
-  test(`${kind.name}: the choice can be taken back, and both are kept each on its own`, async ({ page, sketches }) => {
-    const compare = await compareAfterImport(page, kind);
-    await compare.keepCopy.click();
-    await expectWritten(compare, kind, 'there');
-    await compare.undo.click();
-    await expectWritten(compare, kind, 'here');
-    await compare.main.getByRole('link', { name: 'Sammenlign og velg' }).click();
-    await compare.keepApart.click();
-    await expect(compare.told('Begge er beholdt hver for seg')).toBeVisible();
-    await expectWritten(compare, kind, 'there');
-    await compare.goTo('Skisser');
-    await expect(sketches.titles).toHaveCount(2);
-    await expect(sketches.link('Egen utgave')).toHaveCount(0);
     await compare.open(kind.address);
+    await expectWritten(compare, kind, 'there');
+    await compare.button('Versjoner').click();
+    await new Versions(page).restore(1);
     await expectWritten(compare, kind, 'here');
   });
 }
