@@ -31,9 +31,12 @@ test('the page starts, fetches each file once, and leaves no trace of the loader
 });
 
 test('the loader counts bytes, says when it is slow, and goes on', async ({ page }) => {
+  await page.clock.install();
   const release = await holdBack(page, WASM);
   await page.goto('', { waitUntil: 'commit' });
   await expect(page.getByRole('progressbar', { name: 'Henter siden' })).toBeVisible();
+  await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeHidden();
+  await page.clock.fastForward(5_000);
   await expect(page.getByText('Dette tar lengre tid enn vanlig.')).toBeVisible();
   await expect(page.locator('#start-failure')).toBeHidden();
   release();
