@@ -27,7 +27,7 @@ const HISTORY_PATIENCE_MS: i32 = 2_000;
 const READY_CHECK_MS: i32 = 20;
 
 impl AppState {
-    /// Reads localStorage. Call once, with an owner in place; nothing can be written before [`AppState::go_on`].
+    /// Reads localStorage. Call once, with an owner in place; nothing can be written before [`Care::go_on`].
     pub fn start() -> AppState {
         let found = LocalShelf::find();
         // Until it is known who wrote what is there, nothing is written.
