@@ -158,7 +158,10 @@ test(`faults in the app itself: what was typed is stored, and nothing is written
         const original = Storage.prototype.setItem;
         Storage.prototype.setItem = function reenter(key: string, value: string) {
           original.call(this, key, value);
-          if (key.endsWith('/prefs')) dispatchEvent(new Event('blur'));
+          if (!key.endsWith('/prefs')) return;
+          // Going somewhere while what is remembered of the machine is being changed.
+          history.replaceState(null, '', '#/om');
+          dispatchEvent(new PopStateEvent('popstate'));
         };
         document.querySelector<HTMLInputElement>('input[name="sprak"]:not(:checked)')?.click();
       }
