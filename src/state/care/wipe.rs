@@ -5,6 +5,8 @@
 //! the same and go there as well, but its files stay. Deliberately absent: other apps' data on the
 //! same address.
 
+use std::pin::Pin;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -118,7 +120,7 @@ impl Care {
             }
             // Told below when it failed.
             let _ = in_time(History::delete()).await;
-            browser::remove_trace().await;
+            at_most(Box::pin(browser::remove_trace())).await;
             self.remove_kept_files().await;
             self.left.set(Some(self.count().await));
         });
@@ -148,14 +150,12 @@ impl Care {
             return;
         }
         let folder = own_folder();
-        let emptying = async {
-            browser::empty_workers(&folder).await;
-            Ok(())
-        };
-        // A worker that is not ours, or too old to know, does not answer.
-        let _ = in_time(emptying).await;
-        browser::remove_workers(&folder).await;
-        browser::remove_caches(&own_caches(&folder).await).await;
+        // A worker that is not ours, or too old to know, does not answer; one that is being installed is let go when
+        // that is over. What is left is counted, and told.
+        at_most(Box::pin(browser::empty_workers(&folder))).await;
+        at_most(Box::pin(browser::remove_workers(&folder))).await;
+        let caches = async { browser::remove_caches(&own_caches(&folder).await).await };
+        at_most(Box::pin(caches)).await;
     }
 
     /// Counts until the other tab has deleted everything, or has had the time to.
@@ -205,6 +205,12 @@ async fn own_caches(folder: &str) -> Vec<String> {
     let mut names = browser::cache_names().await;
     names.retain(|name| is_own_cache(name, folder));
     names
+}
+
+/// Does something that cannot fail, for as long as somebody can be made to wait for it.
+async fn at_most(work: Pin<Box<dyn Future<Output = ()> + '_>>) {
+    let patience = std::pin::pin!(browser::sleep(PATIENCE_MS));
+    first_of(work, patience).await;
 }
 
 async fn in_time<T>(
