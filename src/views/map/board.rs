@@ -24,7 +24,7 @@ const SIZES: [(&str, u32); 4] = [
 ];
 
 /// Where the list stands under the board (`style/views/map.css`).
-const LISTED: &str = "(max-width: 40rem)";
+const LISTED: &str = "(max-width: 47.99rem)";
 
 /// The board, with what makes it larger and smaller. `size` is a place among the sizes.
 #[component]
