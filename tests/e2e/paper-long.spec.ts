@@ -7,18 +7,21 @@ import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch, type Sto
 import { seed } from './store';
 
 const LENGTH = 200;
+/** What a field of one line takes, and one of many. */
+const LINE = 500;
+const TEXT = 20_000;
 const LOCALES = ['nb', 'nn', 'en'] as const;
 
 /** Words that cannot be broken by any rule of a language: every other one is an address. */
 class LongWords {
   readonly all: string[] = [];
 
-  next(): string {
+  next(length = LENGTH): string {
     const number = this.all.length;
     const head = number % 2 ? `https://kommune.no/${number}/` : `w${number}w`;
     // Each piece is another one, so that a word of which a part is gone is not found.
-    const pieces = Array.from({ length: LENGTH }, (_, place) => (number * LENGTH + place).toString(36));
-    const word = `${head}${pieces.join('')}`.slice(0, LENGTH);
+    const pieces = Array.from({ length }, (_, place) => (number * TEXT + place).toString(36));
+    const word = `${head}${pieces.join('')}`.slice(0, length);
     this.all.push(word);
     return word;
   }
@@ -80,6 +83,25 @@ async function openAt(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: /^(Lagret|Lagra|Saved)$/ })).toBeVisible();
 }
 
+/** How many characters of a name a card has room for on a page, at the least. */
+const CARD_ON_A_PAGE = 300;
+
+/** In how many pieces a word stands in a text. What is beside it on a page stands between what is there and what is on the next. */
+function piecesOf(word: string, text: string): number {
+  let pieces = 0;
+  for (let rest = word; rest; pieces += 1) {
+    let [some, most] = [0, rest.length];
+    while (some < most) {
+      const half = Math.ceil((some + most) / 2);
+      if (text.includes(rest.slice(0, half))) some = half;
+      else most = half - 1;
+    }
+    if (!some) return Infinity;
+    rest = rest.slice(some);
+  }
+  return pieces;
+}
+
 function expectWhole(paper: Paper, { name, words }: Work): void {
   expect(words.filter((word) => !paper.inside.includes(withoutBlanks(word))), `not whole on the paper of ${name}`).toEqual([]);
 }
@@ -105,6 +127,32 @@ for (const locale of LOCALES) {
       expect(new Set(paper.sizes.map(String)), work.name).toEqual(new Set([String(A4)]));
       expectWhole(paper, work);
       expect(paper.headings, `the heading of ${work.name}`).toHaveLength(1);
+    }
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`the list and an element of the map are whole on paper, as long as their words may be (${locale})`, async ({ page, frame }) => {
+    const listed = new LongWords();
+    const about = new LongWords();
+    const group = listed.next(LINE);
+    about.all.push(group);
+    const works = [
+      storedSketch(1, { idea: listed.next(TEXT), municipality: listed.next(LINE) }),
+      storedSketch(2, { idea: listed.next(LINE), municipality: listed.next(LINE) }),
+      storedDraft(10, 'meetup', { challenge: listed.next(TEXT) }, { municipality: 'Lom' }),
+      storedSelfcheck(20, { session: 1, group, recognised: ['kart-2'], notes: [{ element: 'kart-2', text: about.next(TEXT) }] }),
+      storedSelfcheck(21, { session: 0, recognised: ['kart-2'], notes: [{ element: 'kart-2', text: about.next(TEXT) }] }),
+      storedGuide(30, { municipality: 'Lom', answers: [{ question: 'lag-1-1', text: listed.next(LINE) }] }),
+    ];
+    await seed(page, works, { locale });
+    for (const [name, address, words] of [['the list', '#/skisser', listed], ['the element', '#/kart/kart-2', about]] as const) {
+      await frame.open(address);
+      await expect(page.getByRole('main').getByRole('link', { name: group })).toBeVisible();
+      const paper = await printed(page);
+      expect(new Set(paper.sizes.map(String)), name).toEqual(new Set([String(A4)]));
+      const missing = words.all.filter((word) => piecesOf(word, paper.inside) > 2 + word.length / CARD_ON_A_PAGE);
+      expect(missing.map((word) => word.slice(0, 40)), `not whole on the paper of ${name}`).toEqual([]);
     }
   });
 }
