@@ -103,7 +103,7 @@ impl Care {
             // So that the other tab can delete it.
             history.close();
         }
-        spawn_local(async move { self.left.set(Some(self.count_in_time().await)) });
+        spawn_local(async move { self.left.set(Some(self.count_beside_another().await)) });
         true
     }
 
@@ -122,7 +122,7 @@ impl Care {
             let _ = in_time(History::delete()).await;
             at_most(Box::pin(browser::remove_trace())).await;
             self.remove_kept_files().await;
-            self.left.set(Some(self.count().await));
+            self.left.set(Some(self.count_in_time().await));
         });
     }
 
@@ -158,20 +158,27 @@ impl Care {
         at_most(Box::pin(caches)).await;
     }
 
-    /// Counts until the other tab has deleted everything, or has had the time to.
+    /// Counts what is left where another tab deletes, and has not said where it lies.
+    async fn count_beside_another(self) -> Left {
+        let left = self.count_in_time().await;
+        if left.is_nothing() {
+            return left;
+        }
+        // If the other's files are not these, these stay.
+        let is_shared = self.other_folders.with_untracked(|it| !it.is_empty());
+        self.kept
+            .update_value(|kept| kept.keeps_files |= is_shared && left.texts == 0);
+        self.count().await
+    }
+
+    /// Counts until nothing is left, or for so long that whoever else deletes has had the time to: each tab has its own
+    /// part in it, and one that was writing at that moment deletes what it wrote a little later.
     async fn count_in_time(self) -> Left {
         let mut waited_ms = 0;
         loop {
             let left = self.count().await;
-            if left.is_nothing() {
+            if left.is_nothing() || waited_ms >= PATIENCE_MS {
                 return left;
-            }
-            if waited_ms >= PATIENCE_MS {
-                // Nobody says where the other tab lies; if its files are others, these stay.
-                let is_shared = self.other_folders.with_untracked(|it| !it.is_empty());
-                self.kept
-                    .update_value(|kept| kept.keeps_files |= is_shared && left.texts == 0);
-                return self.count().await;
             }
             browser::sleep(COUNT_AGAIN_MS).await;
             waited_ms += COUNT_AGAIN_MS;
