@@ -1,5 +1,9 @@
 //! Time: now, waiting, and days and numbers as people write them, by the browser's own `Intl`.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -22,6 +26,19 @@ pub async fn sleep(milliseconds: i32) {
         }
     });
     let _ = JsFuture::from(promise).await;
+}
+
+/// What some work comes to, or `None` where it takes longer than so many milliseconds. It is let go then, unless it is
+/// lent out.
+pub async fn within<T>(milliseconds: i32, work: impl Future<Output = T>) -> Option<T> {
+    let (mut work, mut patience) = (pin!(work), pin!(sleep(milliseconds)));
+    poll_fn(move |context| {
+        if let Poll::Ready(done) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(done));
+        }
+        patience.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }
 
 /// A day, written as people of the language write it, by the browser's own `Intl`; empty where no

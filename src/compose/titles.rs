@@ -2,7 +2,7 @@
 
 use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Draft, Guide, Selfcheck, Sketch, Work};
-use crate::i18n::{Locale, drafts, fill, guide, list, map, selfcheck};
+use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
 /// The name of a work as lists show it.
 pub fn shown_name(work: &Work, locale: Locale) -> String {
@@ -18,26 +18,17 @@ pub fn shown_name(work: &Work, locale: Locale) -> String {
 
 /// The name of a sketch as lists show it.
 pub fn shown_title(sketch: &Sketch, locale: Locale) -> String {
-    match sketch.title() {
-        "" => list::UNTITLED.get(locale).to_owned(),
-        title => title.to_owned(),
-    }
+    titled(sketch.title(), list::UNTITLED, locale)
 }
 
 /// The name of a draft as lists show it.
 pub fn draft_title(draft: &Draft, locale: Locale) -> String {
-    match draft.title() {
-        "" => drafts::UNTITLED.get(locale).to_owned(),
-        title => title.to_owned(),
-    }
+    titled(draft.title(), drafts::UNTITLED, locale)
 }
 
 /// The name of a self-check as lists show it.
 pub fn check_title(check: &Selfcheck, locale: Locale) -> String {
-    match check.title() {
-        "" => selfcheck::UNTITLED.get(locale).to_owned(),
-        title => title.to_owned(),
-    }
+    titled(check.title(), selfcheck::UNTITLED, locale)
 }
 
 /// The name of a sheet as lists show it.
@@ -46,5 +37,13 @@ pub fn guide_title(sheet: &Guide, locale: Locale) -> String {
         ("", "") => guide::UNTITLED.get(locale).to_owned(),
         ("", place) => fill(guide::DOC_TITLE.get(locale), &[("municipality", place)]),
         (title, _) => title.to_owned(),
+    }
+}
+
+/// A title, or what stands where there is none.
+pub fn titled(title: &str, untitled: Text, locale: Locale) -> String {
+    match title {
+        "" => untitled.get(locale).to_owned(),
+        title => title.to_owned(),
     }
 }

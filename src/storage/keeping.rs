@@ -3,6 +3,8 @@
 //! Invariants: the copy is made after the store was asked, whatever it answered, for where it refuses the copy is all
 //! there is; a version that was overtaken goes nowhere, it becomes one of its own first.
 
+use std::sync::Arc;
+
 use super::format;
 use super::repair::lost_under;
 use super::shelf::{self, SaveError, Shelf};
@@ -18,7 +20,7 @@ pub trait Keeper<B> {
     /// The store has a version that this one has not seen.
     fn overtaken(&mut self, record: Record<B>);
     /// The strict copy of this version is to be made now. It has `seen` that text.
-    fn copy(&mut self, record: Record<B>, text: String, seen: Option<&str>);
+    fn copy(&mut self, record: Record<B>, text: String, seen: Option<Arc<str>>);
 }
 
 /// Keeps a version. `seen` is a text that it has seen, where one is known.
@@ -26,9 +28,9 @@ pub fn keep<B: Body>(
     shelf: &dyn Shelf,
     keeper: &mut impl Keeper<B>,
     record: Record<B>,
-    seen: Option<&str>,
+    seen: Option<Arc<str>>,
 ) {
-    let text = match shelf::save_over(shelf, &record, seen) {
+    let text = match shelf::save_over(shelf, &record, seen.as_deref()) {
         Ok(text) => {
             keeper.stored(&record, &text);
             text

@@ -55,20 +55,18 @@ pub fn of_repair<B: Body>(repair: &Repair<B>, shelf: &dyn Shelf) -> Vec<Write> {
 
 /// A step that lets a version take the place of what is stored of its record.
 pub fn step_to<B: Body>(after: &Record<B>, shelf: &dyn Shelf) -> Step {
-    let place = key::of_record(after);
-    Step {
-        before: shelf.get(&place),
-        after: Some(format::encode(after)),
-        place,
-    }
+    step(key::of_record(after), Some(format::encode(after)), shelf)
 }
 
 /// A step that takes away what is stored of a record.
 pub fn step_away<B: Body>(record: &Record<B>, shelf: &dyn Shelf) -> Step {
-    let place = key::of_record(record);
+    step(key::of_record(record), None, shelf)
+}
+
+fn step(place: String, after: Option<String>, shelf: &dyn Shelf) -> Step {
     Step {
         before: shelf.get(&place),
-        after: None,
+        after,
         place,
     }
 }

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use nyskapingslaget::domain::{Kind, Record, Sketch};
 use nyskapingslaget::storage::keeping::{Keeper, keep};
@@ -210,7 +211,7 @@ impl Keeper<Sketch> for Copying<'_> {
         panic!("{record:?}");
     }
 
-    fn copy(&mut self, record: Record<Sketch>, text: String, _: Option<&str>) {
+    fn copy(&mut self, record: Record<Sketch>, text: String, _: Option<Arc<str>>) {
         let place = key::of_record(&record);
         self.0.note(Write::Copies(vec![(place, Some(text))]));
     }

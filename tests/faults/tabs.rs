@@ -112,12 +112,7 @@ impl Browser {
             true => self.pages[at].tab.stored_as(record.id),
             false => shelf.get(&key::of_record(&record)).map(Arc::from),
         };
-        keeping::keep(
-            &*shelf,
-            &mut Writing { browser: self, at },
-            record,
-            seen.as_deref(),
-        );
+        keeping::keep(&*shelf, &mut Writing { browser: self, at }, record, seen);
     }
 
     fn keep_both(&mut self, at: usize, own: Record<Sketch>) {
@@ -241,12 +236,12 @@ impl Keeper<Sketch> for Writing<'_> {
         self.browser.keep_both(self.at, record);
     }
 
-    fn copy(&mut self, record: Record<Sketch>, text: String, seen: Option<&str>) {
+    fn copy(&mut self, record: Record<Sketch>, text: String, seen: Option<Arc<str>>) {
         let browser = &mut *self.browser;
         browser.pages[self.at].tab.note(&record);
         browser.acknowledged.push(record.body.idea.clone());
         let before = browser.copies.insert(key::of_record(&record), text);
-        let before = before.filter(|before| seen != Some(before.as_str()));
+        let before = before.filter(|before| seen.as_deref() != Some(before.as_str()));
         let device = browser.fresh_device();
         let kept = before.and_then(|before| {
             let stored = |it: &Record<Sketch>| browser.stored(it.id);

@@ -96,17 +96,7 @@ impl<B: Body> Tab<B> {
         self.visit.note(version);
     }
 
-    /// A version after one more edit by this page. `chance` gives 8 random bytes where it needs another name.
-    pub fn edited(
-        &mut self,
-        base: &Record<B>,
-        body: B,
-        chance: impl FnOnce() -> [u8; 8],
-    ) -> Record<B> {
-        base.edited(self.visit.name_for(base, chance), body)
-    }
-
-    /// The name under which the next edit of a version counts.
+    /// The name under which the next edit of a version counts. `chance` gives 8 random bytes where it needs another name.
     pub fn name_for(&mut self, base: &Record<B>, chance: impl FnOnce() -> [u8; 8]) -> DeviceId {
         self.visit.name_for(base, chance)
     }

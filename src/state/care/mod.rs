@@ -18,7 +18,6 @@ use crate::storage::lifetime::Warning;
 pub use habit::CROWDED_PERCENT;
 pub use offline::{NewVersion, Offline};
 pub use restore::NothingLeft;
-pub(super) use start::first_of;
 pub use wipe::Left;
 pub(super) use wipe::WIPED;
 

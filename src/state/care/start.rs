@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -98,17 +97,16 @@ impl Care {
 
     async fn finish_start(self) {
         let mut reading = Box::pin(read_copies());
-        let patience = std::pin::pin!(browser::sleep(HISTORY_PATIENCE_MS));
-        match first_of(&mut reading, patience).await {
-            Either::Left(Ok((history, copies))) => {
+        match browser::within(HISTORY_PATIENCE_MS, &mut reading).await {
+            Some(Ok((history, copies))) => {
                 if !self.agree(history, copies, false).await {
                     return;
                 }
             }
             // What is written without the copies counts under the name of this visit, so it can never
             // be mistaken for edits that they hold.
-            Either::Left(Err(HistoryError)) => {}
-            Either::Right(()) => {
+            Some(Err(HistoryError)) => {}
+            None => {
                 spawn_local(async move {
                     if let Ok((history, copies)) = reading.await {
                         self.agree(history, copies, true).await;
@@ -145,20 +143,4 @@ impl Care {
             run();
         });
     }
-}
-
-/// The result of whichever of two futures is ready first.
-pub(in crate::state) async fn first_of<A: Future + Unpin, B: Future + Unpin>(
-    mut left: A,
-    mut right: B,
-) -> Either<A::Output, B::Output> {
-    use std::pin::Pin;
-    use std::task::Poll;
-    std::future::poll_fn(move |context| {
-        if let Poll::Ready(value) = Pin::new(&mut left).poll(context) {
-            return Poll::Ready(Either::Left(value));
-        }
-        Pin::new(&mut right).poll(context).map(Either::Right)
-    })
-    .await
 }

@@ -7,17 +7,15 @@
 
 use std::pin::Pin;
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Care;
 use super::place::own_folder;
-use super::start::first_of;
 use crate::browser;
 use crate::storage::browser::{count_own, may_write, remove_own, stop_writing};
 use crate::storage::folder::is_own_cache;
-use crate::storage::history::{History, HistoryError};
+use crate::storage::history::History;
 
 /// What a tab says that deletes everything, followed by the folder it lies in.
 pub(in crate::state) const WIPED: &str = "wiped";
@@ -119,7 +117,7 @@ impl Care {
                 history.close();
             }
             // Told below when it failed.
-            let _ = in_time(History::delete()).await;
+            browser::within(PATIENCE_MS, History::delete()).await;
             at_most(Box::pin(browser::remove_trace())).await;
             self.remove_kept_files().await;
             self.left.set(Some(self.count_in_time().await));
@@ -189,6 +187,7 @@ impl Care {
     async fn count(self) -> Left {
         let folder = own_folder();
         let keeps_files = self.keeps_files();
+        let exists = browser::within(PATIENCE_MS, History::exists()).await;
         let (files, workers) = match keeps_files {
             true => (0, 0),
             false => (
@@ -198,7 +197,7 @@ impl Care {
         };
         Left {
             texts: count_own(),
-            copies: in_time(History::exists()).await.ok().map(usize::from),
+            copies: exists.and_then(Result::ok).map(usize::from),
             caches: files + usize::from(browser::has_trace().await),
             workers,
             tab_notes: browser::count_tab_notes(),
@@ -214,19 +213,7 @@ async fn own_caches(folder: &str) -> Vec<String> {
     names
 }
 
-/// Does something that cannot fail, for as long as somebody can be made to wait for it.
+/// Does something for as long as somebody can be made to wait for it.
 async fn at_most(work: Pin<Box<dyn Future<Output = ()> + '_>>) {
-    let patience = std::pin::pin!(browser::sleep(PATIENCE_MS));
-    first_of(work, patience).await;
-}
-
-async fn in_time<T>(
-    work: impl Future<Output = Result<T, HistoryError>>,
-) -> Result<T, HistoryError> {
-    let work = std::pin::pin!(work);
-    let patience = std::pin::pin!(browser::sleep(PATIENCE_MS));
-    match first_of(work, patience).await {
-        Either::Left(result) => result,
-        Either::Right(()) => Err(HistoryError),
-    }
+    browser::within(PATIENCE_MS, work).await;
 }

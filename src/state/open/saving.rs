@@ -64,12 +64,7 @@ impl Open {
     /// Stores a version of a sketch that was written in here.
     pub(super) fn store(mut self, record: Record<Work>) {
         let seen = self.kept.with_value(|kept| kept.tab.stored_as(record.id));
-        keeping::keep(
-            &*self.house().works.shelf(),
-            &mut self,
-            record,
-            seen.as_deref(),
-        );
+        keeping::keep(&*self.house().works.shelf(), &mut self, record, seen);
     }
 
     /// Puts the strict copy of a version in IndexedDB that was written in here. Words under it that
@@ -182,14 +177,14 @@ impl Keeper<Work> for Open {
 
     /// The text stays on the screen and in the list, and is tried again, also when another sketch is open by then.
     fn refused(&mut self, record: &Record<Work>, error: SaveError) {
-        let state = *self;
+        let open = *self;
         if self.save_state.get_untracked() != SaveState::Failed(error) {
             self.save_state.set(SaveState::Failed(error));
             self.announce();
         }
         self.kept.update_value(|kept| {
             kept.tab.refused(record);
-            restart(&mut kept.timer, RETRY_MS, move || state.flush());
+            restart(&mut kept.timer, RETRY_MS, move || open.flush());
         });
     }
 
@@ -197,9 +192,9 @@ impl Keeper<Work> for Open {
         self.keep_both(record);
     }
 
-    fn copy(&mut self, record: Record<Work>, text: String, seen: Option<&str>) {
+    fn copy(&mut self, record: Record<Work>, text: String, seen: Option<Arc<str>>) {
         self.house().works.list(record.clone());
-        self.copy_own(record, text, seen.map(Arc::from));
+        self.copy_own(record, text, seen);
     }
 }
 

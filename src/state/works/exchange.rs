@@ -6,11 +6,9 @@
 //! is written in one breath (see [`exchange`]). Where the old words cannot be made safe, nothing is
 //! changed, and the person is told.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,7 +16,6 @@ use super::Works;
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
-use crate::state::care::first_of;
 use crate::state::{AppState, Notice, Opened, last_words};
 use crate::storage::exchange::{Exchange, Step};
 use crate::storage::exchanging::{Ground, Plan, Refusal, carry_out};
@@ -245,10 +242,6 @@ impl<F: Fn() -> Plan> Ground for Page<F> {
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, HistoryError>>) -> Result<T, Refusal> {
-    let work = pin!(work);
-    let patience = pin!(browser::sleep(PATIENCE_MS));
-    match first_of(work, patience).await {
-        Either::Left(Ok(result)) => Ok(result),
-        Either::Left(Err(HistoryError)) | Either::Right(()) => Err(Refusal::NotSafe),
-    }
+    let done = browser::within(PATIENCE_MS, work).await;
+    done.and_then(Result::ok).ok_or(Refusal::NotSafe)
 }

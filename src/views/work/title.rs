@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::compose::titles::shown_name;
+use crate::compose::titles::{shown_name, titled};
 use crate::domain::{Sketch, Work};
 use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
@@ -18,7 +18,7 @@ pub fn work_title(state: AppState) -> Option<String> {
             Opened::InBin => i18n::sketch::IN_BIN_TITLE.get(locale).to_owned(),
             Opened::Editing => state
                 .open
-                .with_open(|open: &Sketch| sketch_name(open, locale)),
+                .with_open(|open: &Sketch| titled(open.title(), i18n::sketch::NEW_TITLE, locale)),
         }),
         Route::Draft(..) | Route::Selfcheck(_) | Route::GuideSheet(_)
             if state.care.ready.get() && state.open.opened.get() == Opened::Editing =>
@@ -44,12 +44,5 @@ fn work_name(open: &Work, route: &Route, locale: Locale) -> String {
     match screen == shell::APP_NAME.get(locale) {
         true => name,
         false => format!("{name} – {screen}"),
-    }
-}
-
-fn sketch_name(open: &Sketch, locale: Locale) -> String {
-    match open.title() {
-        "" => i18n::sketch::NEW_TITLE.get(locale).to_owned(),
-        title => title.to_owned(),
     }
 }
