@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount};
+use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, themes_that};
 use crate::browser;
 use crate::components::text_field::TextField;
 use crate::components::{Button, Name, NameIn, TextInput, Variant};
@@ -117,16 +117,7 @@ pub fn has_proposals(theme: &str) -> bool {
 
 #[component]
 fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
-    let (state, locale) = use_app();
-    // One that an address asks for and no proposal has is offered too: it must be possible to leave it.
-    let asked = state
-        .app
-        .filters
-        .with_untracked(|filters| filters.theme.clone());
-    let themes = THEMES
-        .iter()
-        .filter(|theme| has_proposals(theme.id) || asked.as_deref() == Some(theme.id));
-    let themes = themes.map(|theme| (theme.id, theme.name.get(locale)));
+    let (_, locale) = use_app();
     let levels = ProposalLevel::ALL.map(|level| (level_word(level), level_name(level).get(locale)));
     let elements = MAP_ELEMENTS
         .iter()
@@ -135,7 +126,7 @@ fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
         id: FIRST_FILTER,
         label: t::THEME.get(locale),
         all: t::ALL_THEMES.get(locale),
-        options: themes.collect(),
+        options: themes_that(has_proposals),
         answer: |filters| &mut filters.theme,
         route: Route::Measures,
     };

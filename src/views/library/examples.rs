@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount};
+use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, themes_that};
 use crate::components::{Drawing, Name};
 use crate::content::{EXAMPLE_CARDS, ExampleCard, THEMES, drawings};
 use crate::i18n::examples as t;
@@ -16,20 +16,11 @@ pub fn Examples() -> impl IntoView {
     let (state, locale) = use_app();
     let left = Left::new(state, EXAMPLE_CARDS, has_theme);
     let used = |id: &str| EXAMPLE_CARDS.iter().any(|card| card.themes.contains(&id));
-    // One that an address asks for and no example has is offered too: it must be possible to leave it.
-    let asked = state
-        .app
-        .filters
-        .with_untracked(|filters| filters.theme.clone());
-    let themes = THEMES
-        .iter()
-        .filter(|theme| used(theme.id) || asked.as_deref() == Some(theme.id));
-    let themes = themes.map(|theme| (theme.id, theme.name.get(locale)));
     let theme = Filter {
         id: "filter-tema",
         label: t::THEME.get(locale),
         all: t::ALL_THEMES.get(locale),
-        options: themes.collect(),
+        options: themes_that(used),
         answer: |filters| &mut filters.theme,
         route: Route::Examples,
     };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{CountStatus, Select};
+use crate::content::{THEMES, Theme};
 use crate::i18n::{Text, fill};
 use crate::routes::{Filters, Route};
 use crate::state::AppState;
@@ -26,6 +27,20 @@ pub struct Filter {
     pub answer: fn(&mut Filters) -> &mut Option<String>,
     /// The address with other answers.
     pub route: fn(Filters) -> Route,
+}
+
+/// The themes that something in the list has, and the one that the address asks for: it must be possible to leave that.
+pub fn themes_that(are_used: impl Fn(&str) -> bool) -> Vec<(&'static str, &'static str)> {
+    let (state, locale) = use_app();
+    let asked = state
+        .app
+        .filters
+        .with_untracked(|filters| filters.theme.clone());
+    let offered = |theme: &&Theme| are_used(theme.id) || asked.as_deref() == Some(theme.id);
+    let themes = THEMES.iter().filter(offered);
+    themes
+        .map(|theme| (theme.id, theme.name.get(locale)))
+        .collect()
 }
 
 /// The field of a filter. Each answer is an entry in the browser's history, but arrow keys on the

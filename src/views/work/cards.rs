@@ -76,6 +76,25 @@ fn face(
     })
 }
 
+/// The name of a work, which leads to it, and what is told under that.
+#[component]
+fn CardHead(face: Memo<Face>, #[prop(optional, into)] id: Option<String>) -> impl IntoView {
+    view! {
+        <h3 class="sketch-card__title">
+            <a class="card-link" id=id href=move || face.with(|face| face.href.clone())>
+                <Words
+                    lang=Signal::derive(move || face.with(|face| face.lang))
+                    text=move || face.with(|face| face.title.clone())
+                />
+            </a>
+        </h3>
+        <p
+            class="sketch-card__meta"
+            prop:textContent=move || face.with(|face| face.meta.clone())
+        ></p>
+    }
+}
+
 /// A sketch. The children stand at its end: its tools, in the list, and what else is said of it.
 #[component]
 pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl IntoView {
@@ -87,22 +106,7 @@ pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl 
     view! {
         <li class="sketch-card">
             <div>
-                <h3 class="sketch-card__title">
-                    <a
-                        class="card-link"
-                        id=format!("skisse-{id}")
-                        href=move || face.with(|face| face.href.clone())
-                    >
-                        <Words
-                            lang=Signal::derive(move || face.with(|face| face.lang))
-                            text=move || face.with(|face| face.title.clone())
-                        />
-                    </a>
-                </h3>
-                <p
-                    class="sketch-card__meta"
-                    prop:textContent=move || face.with(|face| face.meta.clone())
-                ></p>
+                <CardHead face id=format!("skisse-{id}")/>
                 <p class="sketch-card__tag">
                     <span
                         class="ds-tag"
@@ -138,18 +142,7 @@ pub fn WorkCard(
     view! {
         <li class="sketch-card">
             <div>
-                <h3 class="sketch-card__title">
-                    <a class="card-link" href=move || face.with(|face| face.href.clone())>
-                        <Words
-                            lang=Signal::derive(move || face.with(|face| face.lang))
-                            text=move || face.with(|face| face.title.clone())
-                        />
-                    </a>
-                </h3>
-                <p
-                    class="sketch-card__meta"
-                    prop:textContent=move || face.with(|face| face.meta.clone())
-                ></p>
+                <CardHead face/>
                 {children.map(|children| children())}
                 <p class="sketch-card__tag">
                     {tag}
