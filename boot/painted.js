@@ -15,30 +15,30 @@ export function choices() {
   }
 }
 
-/** How many sketches are in use, counted no further than what Hjem shows makes a difference for. */
-function ownSketches() {
+/** How many works are in use, counted no further than what Hjem shows. */
+function ownWorks() {
   let count = 0;
   try {
-    for (let place = 0; place < localStorage.length && count <= MOST_LATEST; place += 1) {
+    for (let place = 0; place < localStorage.length && count < MOST_LATEST; place += 1) {
       const key = localStorage.key(place);
-      if (!key.startsWith(`${NAMESPACE}sketch/`)) continue;
+      if (!/^(sketch|draft|selfcheck|guide)\//.test(key.slice(NAMESPACE.length)) || !key.startsWith(NAMESPACE)) continue;
       const text = localStorage.getItem(key);
       const body = JSON.parse(text.slice(text.indexOf('\n')));
-      if (!body.binned_at) count += 1;
+      // What is ticked on the map itself is shown there.
+      if (!body.binned_at && body.session !== 0) count += 1;
     }
   } catch { /* What cannot be read is told about when the app is here. */ }
   return count;
 }
 
-/** The place of one's own sketches on Hjem, as high as it will be. */
+/** The place of what one wrote last on Hjem, as high as it will be. */
 function addLatest(screen, locale) {
-  const count = ownSketches();
+  const count = ownWorks();
   if (!count) return;
   const latest = byId(`painted-latest-${locale}`).content.cloneNode(true).firstElementChild;
   const list = latest.querySelector('ul');
-  for (let more = 1; more < Math.min(count, MOST_LATEST); more += 1) list.append(list.firstElementChild.cloneNode(true));
-  if (count <= MOST_LATEST) latest.lastElementChild.remove();
-  screen.lastElementChild.before(latest);
+  for (let more = 1; more < count; more += 1) list.append(list.firstElementChild.cloneNode(true));
+  screen.firstElementChild.after(latest);
 }
 
 /** The name of the screen with an address, or of the one it lies under. */
@@ -55,7 +55,8 @@ function paintOther(app, path, { titles, reading }) {
   const wait = Object.assign(document.createElement('p'), { className: 'quiet', textContent: reading });
   app.querySelector('main').replaceChildren(title, wait);
   app.querySelector('footer').hidden = true;
-  const under = path.startsWith('/selvsjekk') ? '/kart' : path;
+  // What one can borrow had its place among the measures before.
+  const under = path.startsWith('/tiltak/forslag-') ? '/eksempler' : path;
   for (const link of app.querySelectorAll('nav a')) {
     const own = link.getAttribute('href').slice(1);
     link.removeAttribute('aria-current');
@@ -66,7 +67,8 @@ function paintOther(app, path, { titles, reading }) {
 
 /** The path of the screen that the address asks for; that of Hjem where it is no screen. */
 function pathOfNow() {
-  const [path] = location.hash.slice(1).split('?');
+  const [path, query] = location.hash.slice(1).split('?');
+  if (path === '/tiltak' && query) return '/eksempler';
   return path.startsWith('/') ? path.replace(/\/+$/, '') : '';
 }
 

@@ -16,11 +16,11 @@ pub enum Route {
     Selfchecks,
     /// `#/selvsjekk/<id>`
     Selfcheck(Id),
-    /// `#/tiltak`, with what the proposals are filtered by: `#/tiltak?tema=rekruttering&niva=regional`
-    Measures(Filters),
+    /// `#/tiltak`
+    Measures,
     /// `#/tiltak/<id>`
     Measure(String),
-    /// `#/tiltak/<proposal>`, the catalogue at one of its proposals
+    /// `#/tiltak/<proposal>`, what one can borrow, at one of the proposals
     Proposal(String),
     /// `#/tiltak/<id>/<draft>`
     Draft(Prototype, Id),
@@ -36,12 +36,15 @@ pub enum Route {
     Versions(Id),
     /// `#/skisser/<id>/sammenlign`, for a conflict copy
     Compare(Id),
-    /// `#/eksempler`, with a theme to filter by: `#/eksempler?tema=kultur`
-    Examples(Filters),
+    /// `#/eksempler`, what one can borrow, with what it is filtered by: `#/eksempler?tema=kultur&niva=regional`. An
+    /// older address of the same, `#/tiltak?tema=kultur`, leads here.
+    Ideas(Filters),
     /// `#/eksempler/<id>`
     Example(String),
     /// `#/om`
     About,
+    /// `#/tilgjengelighet`, the part of Om about that
+    Accessibility,
     /// A hash that looks like a route but is none; the hash is kept for the message.
     Unknown(String),
 }
@@ -94,14 +97,9 @@ impl Filters {
 }
 
 impl Route {
-    /// The screen of all measures, with no filter.
-    pub fn measures() -> Route {
-        Route::Measures(Filters::default())
-    }
-
-    /// The screen of all examples, with no filter.
-    pub fn examples() -> Route {
-        Route::Examples(Filters::default())
+    /// The screen of all that one can borrow, with no filter.
+    pub fn ideas() -> Route {
+        Route::Ideas(Filters::default())
     }
 
     /// The work that the screen is there to write in, where it has one with an id.
@@ -118,11 +116,9 @@ impl Route {
     /// Whether another address only filters the screen that this one leads to.
     pub fn is_same_screen(&self, other: &Route) -> bool {
         match (self, other) {
-            (Route::Measures(_), Route::Measures(_)) | (Route::Examples(_), Route::Examples(_)) => {
-                true
-            }
+            (Route::Ideas(_), Route::Ideas(_)) => true,
             // The way to the whole list is another screen; a filter of it is not.
-            (Route::Proposal(_), Route::Measures(filters)) => *filters != Filters::default(),
+            (Route::Proposal(_), Route::Ideas(filters)) => *filters != Filters::default(),
             _ => self == other,
         }
     }
@@ -146,7 +142,10 @@ impl Route {
                 Ok(id) => Route::Selfcheck(id),
                 Err(_) => Route::Unknown(hash.to_owned()),
             },
-            ["tiltak"] => Route::Measures(Filters::parse(query)),
+            ["tiltak"] => match Filters::parse(query) {
+                none if none == Filters::default() => Route::Measures,
+                filters => Route::Ideas(filters),
+            },
             ["tiltak", id] if id.starts_with("forslag-") => Route::Proposal((*id).to_owned()),
             ["tiltak", id] => Route::Measure((*id).to_owned()),
             ["tiltak", word, id] => match (Prototype::from_word(word), id.parse()) {
@@ -168,9 +167,10 @@ impl Route {
                 (Ok(id), "sammenlign") => Route::Compare(id),
                 _ => Route::Unknown(hash.to_owned()),
             },
-            ["eksempler"] => Route::Examples(Filters::parse(query)),
+            ["eksempler"] => Route::Ideas(Filters::parse(query)),
             ["eksempler", id] => Route::Example((*id).to_owned()),
             ["om"] => Route::About,
+            ["tilgjengelighet"] => Route::Accessibility,
             _ => Route::Unknown(hash.to_owned()),
         })
     }
@@ -205,7 +205,7 @@ impl Route {
             Route::MapElement(element) => format!("#/kart/{element}"),
             Route::Selfchecks => "#/selvsjekk".to_owned(),
             Route::Selfcheck(id) => format!("#/selvsjekk/{id}"),
-            Route::Measures(filters) => format!("#/tiltak{}", filters.query()),
+            Route::Measures => "#/tiltak".to_owned(),
             Route::Proposal(id) | Route::Measure(id) => format!("#/tiltak/{id}"),
             Route::Draft(prototype, id) => format!("#/tiltak/{}/{id}", prototype.word()),
             Route::Guide => "#/laget".to_owned(),
@@ -214,9 +214,10 @@ impl Route {
             Route::Sketch(id) => format!("#/skisser/{id}"),
             Route::Versions(id) => format!("#/skisser/{id}/versjoner"),
             Route::Compare(id) => format!("#/skisser/{id}/sammenlign"),
-            Route::Examples(filters) => format!("#/eksempler{}", filters.query()),
+            Route::Ideas(filters) => format!("#/eksempler{}", filters.query()),
             Route::Example(id) => format!("#/eksempler/{id}"),
             Route::About => "#/om".to_owned(),
+            Route::Accessibility => "#/tilgjengelighet".to_owned(),
             Route::Unknown(hash) => format!("#{hash}"),
         }
     }

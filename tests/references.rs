@@ -164,6 +164,7 @@ fn a_card_says_what_its_example_says() {
         name: example.name,
         teaser: example.teaser,
         place: example.place,
+        map_elements: example.map_elements,
         themes: example.themes,
     });
     assert_eq!(EXAMPLE_CARDS, cards.collect::<Vec<_>>());

@@ -27,10 +27,10 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             "#/tiltak/bootcamp/00000000000000000000000000000001",
             Route::Draft(Prototype::Bootcamp, id(1)),
         ),
-        ("#/tiltak", Route::measures()),
+        ("#/tiltak", Route::Measures),
         (
-            "#/tiltak?tema=rekruttering&niva=regional",
-            Route::Measures(Filters {
+            "#/eksempler?tema=rekruttering&niva=regional",
+            Route::Ideas(Filters {
                 theme: Some("rekruttering".to_owned()),
                 level: Some("regional".to_owned()),
                 element: None,
@@ -45,7 +45,7 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             "#/laget/00000000000000000000000000000001",
             Route::GuideSheet(id(1)),
         ),
-        ("#/eksempler", Route::examples()),
+        ("#/eksempler", Route::ideas()),
         (
             "#/eksempler/eksempel-asker",
             Route::Example("eksempel-asker".to_owned()),
@@ -65,6 +65,7 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             Route::Compare(id(1)),
         ),
         ("#/om", Route::About),
+        ("#/tilgjengelighet", Route::Accessibility),
         ("#/finnes/ikke", Route::Unknown("/finnes/ikke".to_owned())),
     ];
     for (hash, route) in table {
@@ -86,6 +87,11 @@ fn other_spellings_of_an_address_are_understood() {
         ("#//", Some(Route::Home)),
         ("#/?fra=mobil", Some(Route::Home)),
         ("#/om/", Some(Route::About)),
+        ("#/tiltak?fra=mobil", Some(Route::Measures)),
+        (
+            "#/tiltak?tema=rekruttering",
+            Route::parse("#/eksempler?tema=rekruttering"),
+        ),
         ("#/skisser/?x=1", Some(Route::Sketches)),
         (
             "#//tiltak//meetup/",

@@ -34,13 +34,22 @@ function symbol(name) {
   return `<symbol id="icon-${name}" viewBox="${viewBox}" fill="none">${drawing}</symbol>`;
 }
 
+/** Drawings of ours that the first screen has, by their files: in the page once, for all languages and for the app. */
+const DRAWINGS = ['board', 'logo', 'avlastningsagent', 'bandittportal', 'bootcamp', 'firepakrava', 'meetup', 'stillingsutlysning'];
+
+function drawing(name) {
+  const svg = readFileSync(`src/content/drawings/${name}.svg`, 'utf8');
+  const viewBox = /viewBox="([^"]+)"/.exec(svg)[1];
+  return `<symbol id="drawing-${name}" viewBox="${viewBox}">${svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')).trim()}</symbol>`;
+}
+
 function sprite() {
   if (!existsSync(ICON_NAMES)) return '';
   const lines = readFileSync(ICON_NAMES, 'utf8').split('\n').map((line) => line.trim());
   const names = [...new Set(lines.filter((line) => line && !line.startsWith('#')))].sort();
   // Without the stylesheet the display attribute hides the sprite, for an inline style would be blocked by the security
   // policy; with it, hidden does, which no rule can beat.
-  return `<svg hidden display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}</svg>`;
+  return `<svg hidden display="none" width="0" height="0" aria-hidden="true">${names.map(symbol).join('')}${DRAWINGS.map(drawing).join('')}</svg>`;
 }
 
 /** What starts the app, as one classic script. Browsers that are too old for the app can still read it, and say so. */

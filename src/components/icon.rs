@@ -12,33 +12,31 @@ pub fn Icon(#[prop(into)] name: String) -> impl IntoView {
     }
 }
 
-/// A drawing of ours, from `content::drawings`, whose sign says `sign`. Never anything that a person
-/// wrote.
+/// A drawing of ours, from `content::drawings`. Never anything that a person wrote.
 #[component]
-pub fn Drawing(
-    markup: &'static str,
-    class: &'static str,
-    #[prop(optional)] sign: Option<&'static str>,
-) -> impl IntoView {
-    let markup = match sign {
-        Some(words) => with_sign(markup, words),
-        None => markup.to_owned(),
-    };
+pub fn Drawing(markup: &'static str, class: &'static str) -> impl IntoView {
     view! { <div class=class inner_html=markup></div> }
 }
 
-/// The markup with other words in its first `<text>`.
-fn with_sign(markup: &'static str, words: &str) -> String {
-    let words_at = || {
-        let tag = markup.find("<text")?;
-        let start = tag + markup[tag..].find('>')? + 1;
-        Some((start, start + markup[start..].find('<')?))
-    };
-    match words_at() {
-        Some((start, end)) => {
-            let words = words.replace('&', "&amp;").replace('<', "&lt;");
-            format!("{}{words}{}", &markup[..start], &markup[end..])
-        }
-        None => markup.to_owned(),
+/// A drawing that the page has before the app, in its sprite (`tools/assets.mjs`): the file with that name in
+/// `content/drawings`, so that the first screen's drawings are fetched once.
+#[component]
+pub fn Sprite(
+    name: &'static str,
+    class: &'static str,
+    /// What the drawing's own `viewBox` is.
+    #[prop(default = "0 0 320 150")]
+    view_box: &'static str,
+    /// What is drawn over it.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class=class>
+            <svg class="drawing" viewBox=view_box aria-hidden="true" focusable="false">
+                <use href=format!("#drawing-{name}")></use>
+                {children.map(|children| children())}
+            </svg>
+        </div>
     }
 }

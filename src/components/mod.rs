@@ -18,7 +18,7 @@ pub mod writing;
 
 pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
-pub use icon::{Drawing, Icon};
+pub use icon::{Drawing, Icon, Sprite};
 pub use menu::Menu;
 pub use name::{Name, NameIn, OwnNameIn};
 pub use progress_ring::ProgressRing;

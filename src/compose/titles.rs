@@ -1,8 +1,23 @@
 //! What works are called where they have no title of their own.
 
+use crate::content::PROTOTYPE_CARDS;
 use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Draft, Guide, Selfcheck, Sketch, Work};
 use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
+
+/// What kind of work it is, as a person would say: a draft is called by its prototype.
+pub fn kind_name(work: &Work) -> Text {
+    match work {
+        Work::Sketch(_) => list::KIND_SKETCH,
+        Work::Draft(draft) => {
+            let word = draft.prototype().word();
+            let card = PROTOTYPE_CARDS.iter().find(|card| card.id == word);
+            card.map_or(list::KIND_DRAFT, |card| card.name)
+        }
+        Work::Selfcheck(_) => list::KIND_SELFCHECK,
+        Work::Guide(_) => list::KIND_GUIDE,
+    }
+}
 
 /// The name of a work as lists show it.
 pub fn shown_name(work: &Work, locale: Locale) -> String {

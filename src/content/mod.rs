@@ -31,7 +31,7 @@ pub use map_elements::{MAP_ELEMENTS, MapElement};
 pub use needs::{NEEDS, Need};
 pub use proposals::{PROPOSALS, Proposal, ProposalLevel};
 pub use prototypes::{PROTOTYPE_CARDS, PROTOTYPES, Prototype, PrototypeCard};
-pub use sources::{SOURCES, Source};
+pub use sources::{REPORT_TITLE, SOURCES, Source};
 pub use themes::{THEMES, Theme};
 
 /// How near an actor stands to the municipality.

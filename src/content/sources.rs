@@ -17,6 +17,9 @@ pub struct Source {
     pub used_for: Text,
 }
 
+/// What the report is called that this builds on.
+pub const REPORT_TITLE: &str = "Hvordan skape mer innovasjon i distriktskommuner?";
+
 /// All sources, the main one first.
 pub const SOURCES: &[Source] = &[
     Source {

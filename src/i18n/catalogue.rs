@@ -28,21 +28,6 @@ texts! {
         nn: "Vel ut forslag",
         en: "Narrow down the proposals",
     }
-    WORDS {
-        nb: "Søk i forslagene",
-        nn: "Søk i forslaga",
-        en: "Search the proposals",
-    }
-    THEME {
-        nb: "Tema",
-        nn: "Tema",
-        en: "Theme",
-    }
-    ALL_THEMES {
-        nb: "Alle temaer",
-        nn: "Alle tema",
-        en: "All themes",
-    }
     LEVEL {
         nb: "Hvem må være med?",
         nn: "Kven må vere med?",
@@ -89,14 +74,9 @@ texts! {
         en: "All {total} proposals",
     }
     NONE_LEFT {
-        nb: "Ingen forslag passer med alt dere har valgt. Ta bort ett av valgene, eller vis alle.",
-        nn: "Ingen forslag passar med alt de har valt. Ta bort eitt av vala, eller vis alle.",
-        en: "No proposal fits everything you have chosen. Remove one of your choices, or show them all.",
-    }
-    CLEAR_FILTERS {
-        nb: "Vis alle forslag",
-        nn: "Vis alle forslag",
-        en: "Show all proposals",
+        nb: "Ingen forslag passer med alt dere har valgt. Ta bort ett av valgene, eller vis alt.",
+        nn: "Ingen forslag passar med alt de har valt. Ta bort eitt av vala, eller vis alt.",
+        en: "No proposal fits everything you have chosen. Remove one of your choices, or show everything.",
     }
     ANSWERS_MAP {
         nb: "Svarer på dette på kartet",

@@ -4,19 +4,39 @@ use super::texts;
 
 texts! {
     TITLE {
+        nb: "Lån ideer",
+        nn: "Lån idear",
+        en: "Borrow ideas",
+    }
+    LEAD {
+        nb: "Dere trenger ikke å begynne med blankt ark. Her er det andre har gjort, og det rapporten foreslår. Lån det som passer, og gjør det til deres eget.",
+        nn: "De treng ikkje å starte med blankt ark. Her er det andre har gjort, og det rapporten foreslår. Lån det som passar, og gjer det til dykkar eige.",
+        en: "You need not start with a blank sheet. Here is what others have done and what the report proposes. Borrow what suits you, and make it your own.",
+    }
+    EXAMPLES {
         nb: "Eksempler",
         nn: "Døme",
         en: "Examples",
     }
-    LEAD {
-        nb: "Andre har prøvd før dere. Les hva de gjorde og hva det førte til, og lån det som kan passe hos dere.",
-        nn: "Andre har prøvd før dykk. Les kva dei gjorde og kva det førte til, og lån det som kan passe hos dykk.",
-        en: "Others have tried before you. Read what they did and what came of it, and borrow what might suit you.",
+    EXAMPLES_LEAD {
+        nb: "Andre har prøvd før dere. Les hva de gjorde og hva det førte til.",
+        nn: "Andre har prøvd før dykk. Les kva dei gjorde og kva det førte til.",
+        en: "Others have tried before you. Read what they did and what came of it.",
+    }
+    WORDS {
+        nb: "Søk i ideene",
+        nn: "Søk i ideane",
+        en: "Search the ideas",
+    }
+    CLEAR {
+        nb: "Vis alt",
+        nn: "Vis alt",
+        en: "Show everything",
     }
     FILTERS {
-        nb: "Velg ut eksempler",
-        nn: "Vel ut døme",
-        en: "Narrow down the examples",
+        nb: "Velg ut ideer",
+        nn: "Vel ut idear",
+        en: "Narrow down the ideas",
     }
     THEME {
         nb: "Tema",
@@ -39,9 +59,9 @@ texts! {
         en: "All {total} examples",
     }
     NONE_LEFT {
-        nb: "Ingen eksempler har dette temaet. Velg et annet, eller vis alle.",
-        nn: "Ingen døme har dette temaet. Vel eit anna, eller vis alle.",
-        en: "No example has this theme. Choose another one, or show them all.",
+        nb: "Ingen eksempler passer med det dere har valgt. Ta bort ett av valgene, eller vis alt.",
+        nn: "Ingen døme passar med det de har valt. Ta bort eitt av vala, eller vis alt.",
+        en: "No example fits what you have chosen. Remove one of your choices, or show everything.",
     }
     PLACE {
         nb: "Sted",
@@ -119,9 +139,9 @@ texts! {
         en: "Source: {source}",
     }
     BACK {
-        nb: "Alle eksempler",
-        nn: "Alle døma",
-        en: "All examples",
+        nb: "Alle ideer",
+        nn: "Alle idear",
+        en: "All ideas",
     }
     UNKNOWN_TITLE {
         nb: "Dette eksempelet finnes ikke her",

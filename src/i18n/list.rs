@@ -8,6 +8,26 @@ texts! {
         nn: "Skisser",
         en: "Sketches",
     }
+    KIND_SKETCH {
+        nb: "Skisse",
+        nn: "Skisse",
+        en: "Sketch",
+    }
+    KIND_DRAFT {
+        nb: "Utkast",
+        nn: "Utkast",
+        en: "Draft",
+    }
+    KIND_SELFCHECK {
+        nb: "Selvsjekk",
+        nn: "Sjølvsjekk",
+        en: "Self-check",
+    }
+    KIND_GUIDE {
+        nb: "Lagark",
+        nn: "Lagark",
+        en: "Team sheet",
+    }
     NEW_SKETCH {
         nb: "Ny skisse",
         nn: "Ny skisse",

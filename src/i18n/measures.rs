@@ -13,6 +13,11 @@ texts! {
         nn: "Seks idear frå rapporten, som tilsette i kommunar fekk sjå og meine noko om. Her verkar dei: vel éin, fyll han med det de strevar med, og ta med dykk noko å bruke.",
         en: "Six ideas from the report, which municipal staff were shown and asked about. Here they work: choose one, fill it with what you struggle with, and take away something to use.",
     }
+    MORE_IDEAS {
+        nb: "Flere ideer: se hva andre har gjort, og de 25 forslagene i rapporten",
+        nn: "Fleire idear: sjå kva andre har gjort, og dei 25 forslaga i rapporten",
+        en: "More ideas: see what others have done, and the 25 proposals in the report",
+    }
     BACK {
         nb: "Alle tiltak",
         nn: "Alle tiltak",

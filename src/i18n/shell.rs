@@ -34,24 +34,29 @@ texts! {
         en: "Home",
     }
     MAP {
-        nb: "Systemkart",
-        nn: "Systemkart",
-        en: "System map",
+        nb: "Kartet",
+        nn: "Kartet",
+        en: "The map",
+    }
+    SELFCHECK {
+        nb: "Selvsjekk",
+        nn: "Sjølvsjekk",
+        en: "Self-check",
     }
     MEASURES {
         nb: "Tiltak",
         nn: "Tiltak",
         en: "Initiatives",
     }
-    SKETCHES {
-        nb: "Skisser",
-        nn: "Skisser",
-        en: "Sketches",
+    WORKS {
+        nb: "Arbeidet vårt",
+        nn: "Arbeidet vårt",
+        en: "Our work",
     }
     GUIDE {
-        nb: "Nyskapingslaget",
-        nn: "Nyskapingslaget",
-        en: "The team",
+        nb: "Bygg laget",
+        nn: "Bygg laget",
+        en: "Build the team",
     }
     SEARCH {
         nb: "Søk i alt",
@@ -63,25 +68,25 @@ texts! {
         nn: "Søk i alt (Ctrl+K)",
         en: "Search everything (Ctrl+K)",
     }
-    EXAMPLES {
-        nb: "Eksempler",
-        nn: "Døme",
-        en: "Examples",
+    IDEAS {
+        nb: "Lån ideer",
+        nn: "Lån idear",
+        en: "Borrow ideas",
     }
     ABOUT {
         nb: "Om",
         nn: "Om",
         en: "About",
     }
+    ACCESSIBILITY {
+        nb: "Tilgjengelighet",
+        nn: "Tilgjengelegheit",
+        en: "Accessibility",
+    }
     PLEDGE {
         nb: "Ingenting sendes. Alt du skriver, blir på denne maskinen.",
         nn: "Ingenting blir sendt. Alt du skriv, blir på denne maskina.",
         en: "Nothing is sent. What you write stays on this device.",
-    }
-    FOOTER_LINK {
-        nb: "Om siden, kildene og personvernet",
-        nn: "Om sida, kjeldene og personvernet",
-        en: "About the page, sources and privacy",
     }
     NOT_FOUND_TITLE {
         nb: "Her tok veien slutt",
@@ -89,19 +94,19 @@ texts! {
         en: "The road ends here",
     }
     NOT_FOUND_TEXT {
-        nb: "Denne siden finnes ikke. Skissene dine ligger trygt der de lå.",
-        nn: "Denne sida finst ikkje. Skissene dine ligg trygt der dei låg.",
-        en: "This page does not exist. Your sketches are safe where they were.",
+        nb: "Denne siden finnes ikke. Det dere har skrevet, ligger trygt der det lå.",
+        nn: "Denne sida finst ikkje. Det de har skrive, ligg trygt der det låg.",
+        en: "This page does not exist. What you have written is safe where it was.",
     }
     TO_HOME {
-        nb: "Til Hjem",
-        nn: "Til Heim",
-        en: "Go to Home",
+        nb: "Til forsiden",
+        nn: "Til framsida",
+        en: "Go to the first page",
     }
     SEE_SKETCHES {
-        nb: "Se skissene",
-        nn: "Sjå skissene",
-        en: "See your sketches",
+        nb: "Se arbeidet vårt",
+        nn: "Sjå arbeidet vårt",
+        en: "See our work",
     }
     CLOSE {
         nb: "Lukk",

@@ -100,7 +100,7 @@ async function expectSolved(compare: Compare, kind: Kind, kept: keyof Both<strin
   await expect.poll(() => earlierVersions(compare.page)).toBeGreaterThanOrEqual(2);
   await compare.page.reload();
   await expectWritten(compare, kind, kept);
-  await compare.goTo('Skisser');
+  await compare.goTo('Arbeidet vårt');
   await expect(new Sketches(compare.page).titles).toHaveCount(1);
   const imported = new ImportDialog(compare.page);
   await imported.choose({ name: 'igjen.json', text: fileOf(draftRecord(kind.stored.there)) });
@@ -117,7 +117,7 @@ for (const kind of KINDS) {
     }
     // Only what differs is there, and looking changes nothing.
     await expect(compare.main.getByText('Rådmannen spør i mai')).toHaveCount(0);
-    await compare.goTo('Skisser');
+    await compare.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveCount(2);
     await compare.open(kind.address);
     await expectWritten(compare, kind, 'here');
@@ -132,7 +132,7 @@ for (const kind of KINDS) {
     await compare.keepApart.click();
     await expect(compare.told('Begge er beholdt hver for seg')).toBeVisible();
     await expectWritten(compare, kind, 'there');
-    await compare.goTo('Skisser');
+    await compare.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveCount(2);
     await expect(sketches.link('Egen utgave')).toHaveCount(0);
     await compare.open(kind.address);

@@ -45,7 +45,7 @@ test('what differs stands side by side, and the person’s choice becomes one sk
   await expect(sketch.field('Behovet')).toHaveValue('Lange turer');
   await sketch.tool('Versjoner').click();
   await expect(new Versions(page).item(1)).toBeVisible();
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(1);
   // The same file brings nothing back.
   const imported = new ImportDialog(page);
@@ -89,7 +89,7 @@ test('the choice can be taken back: both are as they were', async ({ page, sketc
   await expect(sketch.field('Mål')).toHaveValue('Fri på fredag');
   await expect(sketch.field('Behovet')).toHaveValue('');
   await expect(sketch.main.getByText('Skissen ble endret to steder.')).toBeVisible();
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(2);
 });
 
@@ -98,14 +98,14 @@ test('both can be kept as two sketches', async ({ page, sketches, sketch }) => {
   await compare.keepApart.click();
   await expect(sketch.told('Dette er nå to skisser hver for seg')).toBeVisible();
   await expect(sketch.field('Mål')).toHaveValue('Fri på mandag');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(2);
   await expect(sketches.link('Egen utgave')).toHaveCount(0);
 });
 
 test('where the other is gone there is nothing to compare with, and nothing is lost', async ({ page, sketch }) => {
   const compare = await compareAfterImport(page);
-  await compare.goTo('Skisser');
+  await compare.goTo('Arbeidet vårt');
   await page.goto(`#/skisser/${idOf(1)}`);
   await expect(sketch.main.getByText('Skissen ble endret to steder.')).toBeVisible();
   await sketch.tool('Slett').click();

@@ -27,7 +27,7 @@ test('a record with a good copy is mended without a word', async ({ page, home, 
       localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('bitfeil', 'bitfeim'));
     }
   }, `${NAMESPACE}sketch/`);
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await page.reload();
   await expect(sketches.titles).toHaveText(['Får et bitfeil']);
   await expect(sketches.alerts).toHaveCount(0);

@@ -27,7 +27,7 @@ async function expectApp(page: Page): Promise<void> {
   await expect(home.newSketch).toBeVisible();
   await expect(page.locator('#loading')).toHaveCount(0);
   await expect(home.latest).toContainText(IDEA);
-  await home.goTo('Skisser');
+  await home.goTo('Arbeidet vårt');
   await expect(home.main.getByRole('link', { name: IDEA })).toBeVisible();
   await home.goTo('Hjem');
 }

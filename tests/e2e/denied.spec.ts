@@ -51,7 +51,7 @@ for (const [name, { deny, said, status, lasts }] of Object.entries(DENIALS)) {
     await sketch.field('Idé').fill('Virker uansett');
     await expect(sketch.status).toHaveText(status);
     expect((await downloaded(page, () => sketch.tool('Last ned').click())).text).toContain('Virker uansett');
-    await sketch.goTo('Skisser');
+    await sketch.goTo('Arbeidet vårt');
     expect((await downloaded(page, () => sketches.downloadAll.first().click())).text).toContain('Virker uansett');
     if (lasts) {
       await page.reload();

@@ -4,7 +4,8 @@ const choose = (name: string): { name: string; exact: true } => ({ name, exact: 
 
 test('six examples, filtered by a theme that is in the address, and Back', async ({ page, frame }) => {
   await frame.open('#/eksempler');
-  const cards = frame.main.getByRole('heading', { level: 2 });
+  const section = page.getByRole('region', { name: 'Eksempler' });
+  const cards = section.getByRole('heading', { level: 3 });
   await expect(cards).toHaveCount(6);
   await frame.main.getByRole('combobox', choose('Tema')).focus();
   await frame.main.getByRole('combobox', choose('Tema')).selectOption({ label: 'Helse og omsorg' });
@@ -12,7 +13,7 @@ test('six examples, filtered by a theme that is in the address, and Back', async
   const left = await cards.count();
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(6);
-  await expect(frame.main.getByRole('status')).toHaveText(`${left} av 6 eksempler`);
+  await expect(section.getByRole('status')).toHaveText(`${left} av 6 eksempler`);
   await expect(frame.main.getByRole('combobox', choose('Tema'))).toBeFocused();
   await page.reload();
   await expect(cards).toHaveCount(left);
@@ -42,15 +43,17 @@ test('an example is read in four parts, borrowed, and what was adapted is asked 
 
 test('the catalogue: filters combine, are in the address, say how many are left, and start a sketch', async ({ page, frame, sketch }) => {
   await frame.open('#/tiltak');
+  await frame.main.getByRole('link', { name: /^Flere ideer/ }).click();
+  await expect(frame.title).toHaveText('Lån ideer');
   const section = page.getByRole('region', { name: 'Forslag' });
   const cards = section.getByRole('heading', { level: 3 });
   await expect(cards).toHaveCount(25);
   await expect(section.getByRole('status')).toHaveText('Alle 25 forslag');
-  await section.getByRole('combobox', choose('Tema')).selectOption({ label: 'Rekruttering' });
+  await frame.main.getByRole('combobox', choose('Tema')).selectOption({ label: 'Rekruttering' });
   await expect(section.getByRole('status')).toHaveText(/^\d+ av 25 forslag$/);
   const byTheme = await cards.count();
   await section.getByRole('combobox', choose('Hvem må være med?')).selectOption({ label: 'Lokalt' });
-  await expect(page).toHaveURL(/#\/tiltak\?tema=rekruttering&niva=lokal$/);
+  await expect(page).toHaveURL(/#\/eksempler\?tema=rekruttering&niva=lokal$/);
   const both = await cards.count();
   expect(both).toBeLessThan(byTheme);
   await expect(section.getByRole('status')).toHaveText(`${both} av 25 forslag`);
@@ -66,20 +69,22 @@ test('the catalogue: filters combine, are in the address, say how many are left,
 
 test('the catalogue is searched by words, together with its filters', async ({ page, frame }) => {
   await frame.open('#/tiltak?niva=nasjonal');
-  const finder = page.getByRole('search', { name: 'Velg ut forslag' });
+  const finder = page.getByRole('search', { name: 'Velg ut ideer' });
   const count = frame.main.getByRole('status').filter({ hasText: /av 25 forslag/ });
   const national = Number.parseInt((await count.textContent()) ?? '', 10);
-  await finder.getByRole('searchbox', { name: 'Søk i forslagene' }).fill('inovasjonsagent');
+  await finder.getByRole('searchbox', { name: 'Søk i ideene' }).fill('inovasjonsagent');
   await expect(count).not.toHaveText(`${national} av 25 forslag`);
   await expect(frame.main.getByRole('heading', { level: 3, name: 'Innovasjonsagent' })).toBeVisible();
-  await frame.button('Vis alle forslag').click();
+  await frame.button('Vis alt').click();
   await expect(frame.main.getByText('Alle 25 forslag')).toBeVisible();
-  await expect(finder.getByRole('searchbox', { name: 'Søk i forslagene' })).toHaveValue('');
-  // A theme that no proposal has is shown as what it is, and can be left.
+  await expect(finder.getByRole('searchbox', { name: 'Søk i ideene' })).toHaveValue('');
+  // A theme that no proposal has still finds the examples that have it, and can be left.
   await frame.open('#/om');
   await frame.open('#/tiltak?tema=helse-og-omsorg');
+  await expect(frame.title).toHaveText('Lån ideer');
   await expect(finder.getByRole('combobox', { name: 'Tema' })).toHaveValue('helse-og-omsorg');
   await expect(frame.main.getByText('0 av 25 forslag')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Eksempler' }).getByRole('heading', { level: 3 })).not.toHaveCount(0);
 });
 
 test('an address with a filter that names nothing shows everything', async ({ page, frame }) => {
@@ -88,10 +93,10 @@ test('an address with a filter that names nothing shows everything', async ({ pa
 });
 
 test('by keyboard: the choice keeps the focus, the count is said where it was, and arrow keys leave one entry', async ({ page, frame }) => {
-  await frame.open('#/eksempler');
   await frame.open('#/tiltak');
+  await frame.open('#/eksempler');
   const section = page.getByRole('region', { name: 'Forslag' });
-  const theme = section.getByRole('combobox', choose('Tema'));
+  const theme = frame.main.getByRole('combobox', choose('Tema'));
   const status = section.getByRole('status');
   const [first] = [await status.elementHandle()];
   await theme.focus();
@@ -102,22 +107,23 @@ test('by keyboard: the choice keeps the focus, the count is said where it was, a
     await expect(theme).toBeFocused();
     seen.push(await theme.inputValue());
   }
-  await expect(page).toHaveURL(new RegExp(`#/tiltak\\?tema=${seen.at(-1)}$`));
+  await expect(page).toHaveURL(new RegExp(`#/eksempler\\?tema=${seen.at(-1)}$`));
   // What is heard is one element whose words change.
   expect(await status.evaluate((now, before) => now === before, first)).toBe(true);
   await expect(status).toHaveText(/^\d+ av 25 forslag$/);
   await page.goBack();
   await expect(theme).toHaveValue('alle');
   await page.goBack();
-  await expect(page).toHaveURL(/#\/eksempler$/);
+  await expect(page).toHaveURL(/#\/tiltak$/);
 });
 
 test('a theme that no example has is shown as chosen, and can be left', async ({ page, frame }) => {
   await frame.open('#/eksempler?tema=rekruttering');
   const theme = frame.main.getByRole('combobox', choose('Tema'));
   await expect(theme).toHaveValue('rekruttering');
-  await expect(frame.main.getByRole('status')).toHaveText('0 av 6 eksempler');
+  const section = page.getByRole('region', { name: 'Eksempler' });
+  await expect(section.getByRole('status')).toHaveText('0 av 6 eksempler');
   await theme.selectOption({ index: 0 });
-  await expect(frame.main.getByRole('heading', { level: 2 })).toHaveCount(6);
+  await expect(section.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page).toHaveURL(/#\/eksempler$/);
 });

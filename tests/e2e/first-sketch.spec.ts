@@ -17,7 +17,7 @@ test('a first sketch: every field is there after a reload', async ({ page, home,
   await page.reload();
   await expectEverything(sketch);
 
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   const card = sketches.card('Felles vaktbil i fjellbygda');
   await expect(card).toContainText('Utsira');
   await expect(card).toContainText('endret');
@@ -31,8 +31,8 @@ test('an empty new sketch leaves nothing behind', async ({ page, sketches, sketc
   await sketches.open();
   await sketches.newSketch.click();
   await expect(sketch.field('Idé')).toBeVisible();
-  await sketch.goTo('Skisser');
-  await expect(sketches.title).toHaveText('Skisser');
+  await sketch.goTo('Arbeidet vårt');
+  await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(0);
   expect(await storedSketches(page)).toEqual([]);
 });
@@ -89,11 +89,11 @@ test('Back and Forward bring the right screen, its title and the focus', async (
   await expect(measures.title).toHaveText('Tiltak');
   await expect(measures.title).toBeFocused();
   await expect(page).toHaveTitle('Tiltak – Nyskapingslaget');
-  await measures.goTo('Skisser');
+  await measures.goTo('Arbeidet vårt');
   await sketches.newSketch.click();
   await sketch.field('Mål').fill('Et mål som blir');
   await page.goBack();
-  await expect(sketches.title).toHaveText('Skisser');
+  await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.title).toBeFocused();
   await expect(page).toHaveTitle('Skisser – Nyskapingslaget');
   await expect(sketches.menu.getByRole('link', { name: 'Skisser' })).toHaveAttribute('aria-current', 'page');

@@ -53,7 +53,7 @@ test('«Slett alt» takes the texts of all folders, and the files of its own alo
   await write(page, 'Skrevet i a');
   const same = new Folder(await context.newPage(), 'a/');
   await same.open('#/skisser');
-  await other.goTo('Skisser');
+  await other.goTo('Arbeidet vårt');
   await expect(other.main.getByRole('link', { name: 'Skrevet i a' })).toBeVisible();
   expect(await folders(page)).toEqual({ files: ['/a/', '/a/b/', '/b/'], workers: ['/a/', '/a/b/', '/b/'] });
 
@@ -165,7 +165,7 @@ test('a long address makes no screen wider than a narrow phone', async ({ page, 
   await own.open();
   await expect(own.shared).toContainText(LONG);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await own.goToNarrow('Om');
+  await own.goTo('Om');
   await expect(own.storedShared).toContainText(LONG);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -28,7 +28,7 @@ for (const origin of ['the same origin', 'another origin']) {
     test('every screen says so, and leads to the same screen by itself', async ({ page, site }) => {
       await page.goto(`${address}ytre.html`);
       const framed = new Framed(page);
-      for (const [name, hash] of [['Skisser', '#/skisser'], ['Hjem', '#/'], ['Om', '#/om']] as const) {
+      for (const [name, hash] of [['Arbeidet vårt', '#/skisser'], ['Hjem', '#/'], ['Om', '#/om']] as const) {
         await framed.goTo(name);
         await expect(framed.banner).toBeVisible();
         await expect(framed.byItself).toHaveAttribute('href', `${site.address}${hash}`);
@@ -49,7 +49,7 @@ for (const origin of ['the same origin', 'another origin']) {
       await seed(page, [storedSketch(1, { idea: 'Blir her' }), storedSketch(2, { idea: 'Ligger i kurven', binned_at: 1_700_000_000_000 })]);
       await page.goto(`${address}ytre.html`);
       const framed = new Framed(page);
-      await framed.goTo('Skisser');
+      await framed.goTo('Arbeidet vårt');
       await framed.button(/^Slett ?: Blir her$/).click();
       await framed.inside.getByText('Papirkurv (2)').click();
       await expect(framed.inside.getByText('Vil du tømme papirkurven, må du først åpne siden for seg selv.')).toBeVisible();

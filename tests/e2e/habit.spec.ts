@@ -92,7 +92,7 @@ test('from 80 percent on the page says how full it is, and the ways out', async 
   expect(await findings(page)).toEqual([]);
   await frame.goTo('Om');
   await frame.button('Rydd i skissene').click();
-  await expect(frame.title).toHaveText('Skisser');
+  await expect(frame.title).toHaveText('Arbeidet vårt');
   await frame.button('Lukk').click();
   await expect(sketches.main.getByText('Lageret i nettleseren er 83 prosent fullt')).toBeHidden();
 });

@@ -116,7 +116,7 @@ test('files can be dropped on any screen, and pasted', async ({ page, home, sket
   await imported.accept.click();
   await imported.paste({ text: fileOf(record(4, { idea: 'Limt inn som tekst' })) });
   await imported.accept.click();
-  await sketches.goTo('Skisser');
+  await sketches.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveText(['Limt inn som tekst', 'Limt inn', 'Også sluppet', 'Sluppet']);
 });
 

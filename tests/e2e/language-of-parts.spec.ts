@@ -80,7 +80,7 @@ test('what is written on a page in one language keeps it on a page in another', 
 test('what English keeps in Norwegian is said in Norwegian', async ({ page, frame }) => {
   await seed(page, [], { locale: 'en' });
   for (const [address, name] of [
-    ['#/tiltak', 'Firepåkrava'], ['#/tiltak/firepakrava', 'Firepåkrava'], ['#/tiltak', 'Småkommunenettverk'], ['#/eksempler', 'Én dør inn'],
+    ['#/tiltak', 'Firepåkrava'], ['#/tiltak/firepakrava', 'Firepåkrava'], ['#/eksempler', 'Småkommunenettverk'], ['#/eksempler', 'Én dør inn'],
     ['#/eksempler/eksempel-asker', 'Én dør inn'], ['#/kart', 'Hvordan skape mer innovasjon i distriktskommuner?'],
   ] as const) {
     await frame.open(address);

@@ -4,9 +4,9 @@ import { storedSketch } from './storage-format';
 import { seed } from './store';
 
 const HOME = {
-  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem|Systemkart|Tiltak|Nyskapingslaget|Skisser|Eksempler|Om', 'Språk'],
-  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim|Systemkart|Tiltak|Nyskapingslaget|Skisser|Døme|Om', 'Språk'],
-  en: ['English', 'Make your idea real, together', 'Main menu', 'Home|System map|Initiatives|The team|Sketches|Examples|About', 'Language'],
+  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem|Kartet|Selvsjekk|Tiltak|Bygg laget|Lån ideer|Arbeidet vårt', 'Språk'],
+  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim|Kartet|Sjølvsjekk|Tiltak|Bygg laget|Lån idear|Arbeidet vårt', 'Språk'],
+  en: ['English', 'Make your idea real, together', 'Main menu', 'Home|The map|Self-check|Initiatives|Build the team|Borrow ideas|Our work', 'Language'],
 } as const;
 type Tag = keyof typeof HOME;
 
@@ -60,13 +60,13 @@ const SCREENS: [string, Record<Tag, string>][] = [
   ['#/tiltak/bootcamp', { nb: 'Distriktsnyskaping Bootcamp', nn: 'Distriktsnyskaping Bootcamp', en: 'Rural innovation bootcamp' }],
   ['#/tiltak/meetup', { nb: 'Meetup', nn: 'Meetup', en: 'Meetup' }],
   ['#/tiltak/firepakrava', { nb: 'Firepåkrava', nn: 'Firepåkrava', en: 'Firepåkrava' }],
-  ['#/laget', { nb: 'Nyskapingslaget', nn: 'Nyskapingslaget', en: 'The team' }],
-  ['#/skisser', { nb: 'Skisser', nn: 'Skisser', en: 'Sketches' }],
+  ['#/laget', { nb: 'Bygg laget', nn: 'Bygg laget', en: 'Build the team' }],
+  ['#/skisser', { nb: 'Arbeidet vårt', nn: 'Arbeidet vårt', en: 'Our work' }],
   ['#/skisser/00000000000000000000000000000001', { nb: 'Vår idé', nn: 'Vår idé', en: 'Vår idé' }],
   ['#/skisser/00000000000000000000000000000009', {
     nb: 'Skissen er ikke på denne maskinen', nn: 'Skissa er ikkje på denne maskina', en: 'The sketch is not on this device',
   }],
-  ['#/eksempler', { nb: 'Eksempler', nn: 'Døme', en: 'Examples' }],
+  ['#/eksempler', { nb: 'Lån ideer', nn: 'Lån idear', en: 'Borrow ideas' }],
   ['#/eksempler/eksempel-asker', { nb: 'Én dør inn', nn: 'Én dør inn', en: '.*Asker' }],
   ['#/om', { nb: 'Om', nn: 'Om', en: 'About' }],
   ['#/hvor/er/jeg', { nb: 'Her tok veien slutt', nn: 'Her tok vegen slutt', en: 'The road ends here' }],

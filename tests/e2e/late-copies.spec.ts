@@ -32,7 +32,7 @@ test('the copies come long after somebody has begun: what only they had is there
   await home.newSketch.click();
   await sketch.field('Idé').fill('Bare i kopien');
   await expect(sketch.status).toHaveText('Lagret');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await holdDatabase(page);
   await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/sketch/')).forEach((key) => localStorage.removeItem(key)));
   await page.reload();
@@ -43,7 +43,7 @@ test('the copies come long after somebody has begun: what only they had is there
   await expect(sketch.status).toHaveText('Lagret');
   await expect(sketch.field('Idé')).toHaveValue('Skrevet imens');
   await expect.poll(() => copies(page)).toContain('Skrevet imens');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Bare i kopien')).toBeVisible();
   await page.reload();
   await expect(sketches.card('Bare i kopien')).toBeVisible();
@@ -74,7 +74,7 @@ test('the copies come late and are ahead of what somebody writes on: both texts 
   const isKept = async (words: string): Promise<boolean> => (await storedSketches(page)).some((text) => text.includes(words));
   await expect.poll(() => isKept('Bare i kopien')).toBe(true);
   expect(await isKept('Skrevet imens')).toBe(true);
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(2);
   await page.reload();
   await expect(sketches.titles).toHaveCount(2);

@@ -9,7 +9,7 @@ test('an empty list invites to the first one', async ({ sketches, sketch }) => {
   await expect(sketches.search).toHaveCount(0);
   await sketches.button('Begynn på den første').click();
   await sketch.field('Idé').fill('Den aller første');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Den aller første')).toBeVisible();
   await expect(sketches.count).toHaveText('Én skisse');
 });
@@ -82,12 +82,12 @@ test('copy, delete, undo the deletion', async ({ page, sketches, sketch }) => {
   await sketches.button('Åpne kopien').click();
   await expect(sketch.field('Behovet')).toHaveValue('Behovet er her');
   await sketch.field('Behovet').fill('Bare i kopien');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.openCard('Delingsbil');
   await expect(sketch.field('Behovet')).toHaveValue('Behovet er her');
 
   await sketch.tool('Slett').click();
-  await expect(sketches.title).toHaveText('Skisser');
+  await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.titles).toHaveText(['Delingsbil (kopi)']);
   await sketches.button('Angre sletting').click();
   await expect(sketches.card('Delingsbil')).toBeVisible();
@@ -113,7 +113,7 @@ test('the bin: kept over a reload, put back, emptied for good', async ({ page, s
   await expect(frame.title).toHaveText('Skissen ligger i papirkurven');
   await frame.button('Hent tilbake').click();
   await expect(frame.title).toHaveText('Skisse nummer 3');
-  await frame.goTo('Skisser');
+  await frame.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(2);
 
   await sketches.openBin();

@@ -21,7 +21,7 @@ test('text that found no room stays with its sketch on the way through the app, 
   await sketch.field('Mål').fill('Målet som ikke fikk plass');
   const alert = sketch.alert('Lageret i nettleseren er fullt');
   await expect(alert).toBeVisible();
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(alert).toBeVisible();
   await sketches.search.fill('målet som ikke');
   await sketches.openCard('Skissen i full nettleser');
@@ -54,7 +54,7 @@ test('a store filled to the brim can be tidied, and takes text again', async ({ 
   });
   await sketch.field('Mål').fill('Målet som ikke fikk plass');
   await expect(sketch.alert('Lageret i nettleseren er fullt')).toBeVisible();
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.tool('Slett', 'Den gamle').click();
   await expect(sketches.told('Skissen er lagt i papirkurven')).toBeVisible();
   await sketches.openBin();
@@ -84,7 +84,7 @@ test('a sketch put in the bin in one tab is not written in unseen in another', a
   const second = new SketchScreen(await context.newPage());
   await second.page.goto(page.url());
   await expect(second.field('Idé')).toHaveValue('I to faner');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.tool('Slett', 'I to faner').click();
   await expect(second.title).toHaveText('Skissen ligger i papirkurven');
 });

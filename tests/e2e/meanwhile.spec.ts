@@ -47,7 +47,7 @@ test('what found no room in one tab, and what another wrote in the same sketch m
   // The other tab has found the words among the copies and had room for them.
   await expect(sketch.status).toHaveText('Lagret');
   await expect(sketch.alerts).toHaveCount(0);
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await page.reload();
   await expect(sketches.titles).toHaveCount(2);
   const texts = (await storedSketches(page)).join('\n');
@@ -102,7 +102,7 @@ test('an empty browser is empty again after an undone import, and nothing is sai
   // What would make the page say so is a mark that something lies here.
   await expect.poll(() => page.evaluate(() => caches.has('nyskapingslaget-trace'))).toBe(false);
   await page.reload();
-  await expect(sketches.title).toHaveText('Skisser');
+  await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.newSketch.first()).toBeVisible();
   await expect(sketches.alerts).toHaveCount(0);
 });
@@ -155,7 +155,7 @@ test('a card, or what lies in the bin, keeps the focus while another tab stores'
   await restore.focus();
   await sketch.field('Mål').fill('Enda en endring');
   await expect(sketch.status).toHaveText('Lagret');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.tool('Slett', 'Kastes snart').click();
   await expect(list.titles).toHaveText(['Den andre, endret', 'Den ene']);
   await expect(list.main.locator('summary')).toHaveText(/2/);

@@ -57,7 +57,7 @@ for (const every of EVERY) {
     await expect(sketch.status).toHaveText('Lagret');
     await page.reload();
     for (const field of FIELDS) await expect(sketch.field(field)).toHaveValue(new RegExp(`^${field} i runde`));
-    await sketch.goTo('Skisser');
+    await sketch.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveCount(1);
     report('F4', 1, losses);
     expect(losses).toBe(0);

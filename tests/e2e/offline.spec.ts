@@ -21,7 +21,7 @@ test('after «Klar for frakoblet bruk» everything works without a host, in a ne
   const other = new SketchScreen(await context.newPage());
   await other.open('#/skisser');
   await other.main.getByRole('link', { name: 'Skrevet uten nett' }).click();
-  for (const name of ['Tiltak', 'Skisser', 'Om', 'Hjem'] as const) {
+  for (const name of ['Tiltak', 'Arbeidet vårt', 'Om', 'Hjem'] as const) {
     await sketch.goTo(name);
     await expect(sketch.title).toBeVisible();
   }

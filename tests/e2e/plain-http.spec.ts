@@ -39,7 +39,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await other.main.getByRole('link', { name: 'På lokalnettet' }).click();
       await other.field('Mål').fill('Skrevet i den andre');
       await expect(other.status).toHaveText('Lagret');
-      await sketches.goTo('Skisser');
+      await sketches.goTo('Arbeidet vårt');
       await page.getByRole('link', { name: 'På lokalnettet' }).click();
       await expect(sketch.field('Mål')).toHaveValue('Skrevet i den andre');
     });

@@ -127,7 +127,7 @@ for (const place of NEWER_IN) {
     expect(writes).toEqual([]);
     report('F10', 1, writes.length);
     await recovery.goOn.click();
-    await sketches.goTo('Skisser');
+    await sketches.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveText(['Av i dag']);
     await expect(sketches.alerts.first()).toContainText('nyere utgave');
     if (place === 'localStorage') expect(await page.evaluate((key) => localStorage.getItem(key), newer.key)).toBe(newer.text);
@@ -197,7 +197,7 @@ test('both stores wiped: the page says that something is gone, and takes a file 
   await page.reload();
   await expect(gone).toBeVisible();
   await gone.getByRole('link', { name: 'Hent inn en fil' }).click();
-  await expect(sketches.title).toHaveText('Skisser');
+  await expect(sketches.title).toHaveText('Arbeidet vårt');
   await gone.getByRole('button', { name: 'Begynn på nytt' }).click();
   await expect(gone).toBeHidden();
   await home.open();

@@ -109,7 +109,7 @@ export const SCREENS: Screen[] = [
   { name: 'examples', hash: '#/eksempler' },
   { name: 'an example', hash: '#/eksempler/eksempel-lebesby' },
   { name: 'an unknown example', hash: '#/eksempler/eksempel-mars' },
-  { name: 'filtered proposals', hash: '#/tiltak?tema=rekruttering&niva=lokal' },
+  { name: 'filtered ideas', hash: '#/eksempler?tema=rekruttering&niva=lokal' },
   { name: 'about', hash: '#/om' },
   { name: 'not found', hash: '#/hvor/er/jeg' },
 ];

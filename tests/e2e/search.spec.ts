@@ -30,13 +30,13 @@ test('a find leads to the very thing: a proposal in the catalogue, a question of
   await expect(measures.main.getByRole('heading', { level: 3, name: /SWAT/ })).toBeFocused();
   await measures.main.getByRole('combobox', { name: 'Tema' }).focus();
   await measures.main.getByRole('combobox', { name: 'Tema' }).selectOption('kultur');
-  await expect(page).toHaveURL(/#\/tiltak\?tema=kultur$/);
+  await expect(page).toHaveURL(/#\/eksempler\?tema=kultur$/);
   await expect(measures.main.getByRole('combobox', { name: 'Tema' })).toBeFocused();
   for (let round = 0; round < 2; round += 1) {
     // From another screen, and on the guide itself.
     await page.keyboard.press('Control+k');
     await dialog.getByRole('searchbox').fill('virkemiddel');
-    const question = dialog.getByRole('region', { name: /^Nyskapingslaget/ }).getByRole('link').first();
+    const question = dialog.getByRole('region', { name: /^Bygg laget/ }).getByRole('link').first();
     const words = (await question.textContent()) ?? '';
     await question.click();
     await expect(page.getByRole('textbox', { name: words })).toBeFocused();

@@ -25,7 +25,7 @@ test('no store at all: said before the first word, and writing and downloading w
   await sketch.addActor({ name: 'Siva', role: 'Råd', contact: 'I gang', person: 'Eva' });
   await expect(sketch.status).toHaveText('Ikke lagret. Last ned før du lukker.');
   expect((await downloaded(page, () => sketch.tool('Last ned').click())).text).toContain('Uten lager');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Uten lager')).toBeVisible();
   expect((await downloaded(page, () => sketches.downloadAll.first().click())).text).toContain('Uten lager');
 });
@@ -39,7 +39,7 @@ test('localStorage denied: the copies hold the text over a reload', async ({ pag
   await expect(sketch.status).toHaveText(/^Lagret/);
   await page.reload();
   await expect(sketch.field('Idé')).toHaveValue('I reservelageret');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('I reservelageret')).toBeVisible();
 });
 
@@ -66,7 +66,7 @@ test('localStorage wiped: all is back from the copies, and stays', async ({ page
   await page.reload();
   await expect(sketch.field('Forståelse')).toHaveValue('Også dette');
   expect((await storedSketches(page)).filter(isReadable)).toHaveLength(1);
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveText(['Skal overleve']);
 });
 

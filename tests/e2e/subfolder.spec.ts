@@ -7,7 +7,7 @@ test('every request stays within the sub-folder, and links are hashes', async ({
     if (request.url().startsWith('http') && !request.url().startsWith(baseURL ?? '')) outside.push(request.url());
   });
   await frame.open();
-  for (const name of ['Tiltak', 'Skisser', 'Om', 'Hjem'] as const) {
+  for (const name of ['Tiltak', 'Arbeidet vårt', 'Om', 'Hjem'] as const) {
     await frame.goTo(name);
     expect(page.url().startsWith(baseURL ?? '-')).toBe(true);
   }
@@ -38,7 +38,7 @@ test('a hash that is no route leaves the screen alone; an unknown route shows th
   await expect(frame.title).toHaveText('Om');
   await page.evaluate(() => { location.hash = '#/finnes/ikke'; });
   await expect(frame.title).toHaveText('Her tok veien slutt');
-  await frame.link('Til Hjem').click();
+  await frame.link('Til forsiden').click();
   await expect(frame.title).toHaveText('Gjør ideen konkret, sammen');
 });
 
@@ -54,7 +54,7 @@ test.describe('at the top of a host', () => {
   test.use({ baseURL: AT_THE_TOP });
   test('works the same', async ({ page, frame }) => {
     await frame.open('#/skisser');
-    await expect(frame.title).toHaveText('Skisser');
+    await expect(frame.title).toHaveText('Arbeidet vårt');
     expect(page.url()).toBe(`${AT_THE_TOP}#/skisser`);
   });
 });

@@ -78,7 +78,7 @@ test('a tab that goes to another screen hands over by itself', async ({ page, co
   await expect(sketch.status).toHaveText('Lagret');
   const second = await openAgain(context, page.url());
   await expect(second.takeOver).toBeVisible();
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(second.field('Mål')).toBeEnabled();
   await second.field('Mål').fill('Skrevet i den andre');
   await expect(second.status).toHaveText('Lagret');
@@ -146,7 +146,7 @@ test.describe('without locks', () => {
     await second.page.close();
     await page.reload();
     await expect(sketch.field('Mål')).toHaveValue('Målet fra den første');
-    await sketch.goTo('Skisser');
+    await sketch.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveText(['Felles skisse', 'Felles skisse']);
     await sketches.search.fill('målet fra den andre');
     await expect(sketches.titles).toHaveCount(1);
@@ -178,7 +178,7 @@ test('a version is restored over what another tab has just stored, heard or not:
   await expect(sketch.field('Mål')).toHaveValue('');
   await expect(sketch.field('Idé')).toHaveValue('Felles skisse');
   await expect(sketch.main.getByText('Skissen ble endret to steder.')).toHaveCount(0);
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(new Sketches(page).titles).toHaveCount(1);
   expect(await lostWords(page, ['Målet fra den første', 'Ikke hørt der'])).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('a newer version from a file advances a sketch; an older one changes nothin
   await sketches.openCard('Den andre «skissen»');
   await sketch.field('Mål').fill('Et nyere mål');
   const newer = await downloaded(page, () => sketch.tool('Last ned').click());
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await imported.choose({ name: 'gammel.json', text: old });
   await expect(imported.row('Den andre «skissen»')).toContainText('Eldre enn din');
   await expect(imported.row('Tekst for idea')).toContainText('Lik');
@@ -159,7 +159,7 @@ test('what is written on after a download is not taken for part of the file', as
   const back = await downloaded(elsewhere.page, () => elsewhere.tool('Last ned').click());
   await context.close();
 
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.bringIn({ name: 'tilbake.json', text: back.text });
   await expect(sketches.titles).toHaveCount(2);
   const texts = (await storedSketches(page)).join();

@@ -64,7 +64,7 @@ test('rows, choices and ticks are steps too', async ({ page, sketch }) => {
 
 test('each sketch has its own steps', async ({ page, sketch, sketches }) => {
   await sketch.field('Idé').fill('Den ene');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await sketches.newSketch.click();
   await expect(sketch.undo).toBeDisabled();
   await sketch.field('Idé').fill('Den andre');
@@ -72,6 +72,6 @@ test('each sketch has its own steps', async ({ page, sketch, sketches }) => {
   await sketches.openCard('Den ene');
   await sketch.undo.click();
   await expect(sketch.field('Idé')).toHaveValue('');
-  await sketch.goTo('Skisser');
+  await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Den andre')).toBeVisible();
 });

@@ -59,6 +59,8 @@ pub struct ExampleCard {
     pub place: Text,
     /// Ids of its themes.
     pub themes: &'static [&'static str],
+    /// Ids of the elements of the map that it answers.
+    pub map_elements: &'static [&'static str],
 }
 
 const fn card(example: &Example) -> ExampleCard {
@@ -68,6 +70,7 @@ const fn card(example: &Example) -> ExampleCard {
         teaser: example.teaser,
         place: example.place,
         themes: example.themes,
+        map_elements: example.map_elements,
     }
 }
 

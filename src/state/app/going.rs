@@ -92,7 +92,7 @@ impl App {
 
     pub(in crate::state) fn filter_as(self, route: &Route) {
         let filters = match route {
-            Route::Measures(filters) | Route::Examples(filters) => filters.clone(),
+            Route::Ideas(filters) => filters.clone(),
             Route::Proposal(_) => Filters::default(),
             _ => return,
         };

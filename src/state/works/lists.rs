@@ -15,6 +15,16 @@ impl Works {
         self.pick(|work| !work.is_binned() && work.sketch().is_some())
     }
 
+    /// All works that are not in the bin but the map's own ticks, in no order. Follows them where it is tracked.
+    pub fn all(self) -> Vec<Arc<Entry>> {
+        self.pick(|work| {
+            let is_map = work
+                .selfcheck()
+                .is_some_and(|check| check.session == OWN_MAP);
+            !is_map && !work.is_binned()
+        })
+    }
+
     /// The drafts that are not in the bin, in no order. Follows them where it is tracked.
     pub fn drafts(self) -> Vec<Arc<Entry>> {
         self.pick(|work| !work.is_binned() && work.draft().is_some())

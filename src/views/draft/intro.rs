@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Drawing, Icon, Name};
-use crate::content::{ACTORS, KnownActor, Nearness, Prototype, drawings};
+use crate::components::{Icon, Name, Sprite};
+use crate::content::{ACTORS, KnownActor, Nearness, Prototype};
 use crate::domain::Draft;
 use crate::i18n::{drafts, measures};
 use crate::routes::Route;
@@ -18,7 +18,7 @@ use crate::views::work::tools::ConflictNotes;
 pub fn BackLink() -> impl IntoView {
     let (_, locale) = use_app();
     view! {
-        <a class="ds-link back-link" href=Route::measures().href()>
+        <a class="ds-link back-link" href=Route::Measures.href()>
             <Icon name="ArrowLeft"/>
             {measures::BACK.get(locale)}
         </a>
@@ -48,7 +48,7 @@ pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
                     <ul class="promises">{promises.collect_view()}</ul>
                     <Pledge/>
                 </div>
-                <Drawing markup=drawings::of_prototype(prototype.id) class="picture"/>
+                <Sprite name=prototype.id class="picture"/>
             </div>
             <section class="how" aria-labelledby="slik">
                 <SectionTitle id="slik" text=measures::HOW.get(locale)/>

@@ -3,62 +3,45 @@
 
 use leptos::prelude::*;
 
-use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, themes_that};
-use crate::browser;
-use crate::components::text_field::TextField;
-use crate::components::{Button, Name, NameIn, TextInput, Variant};
+use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words};
+use crate::components::{Button, Name, NameIn};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
-use crate::domain::find::{Question, Target};
 use crate::i18n::{Locale, Text, catalogue as t, fill};
 use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
-/// The field that the focus goes to when all filters are taken away.
-const FIRST_FILTER: &str = "filter-tema";
-
-/// The proposals that pass the filters of the address.
+/// The proposals that pass the filters of the address and have the words.
 #[component]
-pub fn Catalogue() -> impl IntoView {
+pub fn Catalogue(query: RwSignal<String>) -> impl IntoView {
     let (state, locale) = use_app();
-    let query = RwSignal::new(String::new());
     let left = Left::new(state, PROPOSALS, move |proposal, filters| {
         passes(proposal, filters) && query.with(|query| is_found(proposal, query, locale))
     });
     let total = PROPOSALS.len().to_string();
     let lead = fill(t::LEAD.get(locale), &[("total", &total)]);
-    let is_asked = move || {
-        let is_filtered = state
-            .app
-            .filters
-            .with(|filters| *filters != Filters::default());
-        is_filtered || query.with(|query| !query.trim().is_empty())
-    };
-    let clear = move || {
-        query.set(String::new());
-        state.app.go(Route::measures());
-        browser::focus_soon(FIRST_FILTER.to_owned());
-    };
     let card = |place: usize| {
         let proposal = PROPOSALS.get(place);
         proposal
             .map(|proposal| view! { <ProposalCard proposal/> })
             .into_any()
     };
+    let levels = ProposalLevel::ALL.map(|level| (level_word(level), level_name(level).get(locale)));
+    let level = Filter {
+        id: "filter-niva",
+        label: t::LEVEL.get(locale),
+        all: t::ALL_LEVELS.get(locale),
+        options: levels.to_vec(),
+        answer: |filters| &mut filters.level,
+        route: Route::Ideas,
+    };
     view! {
         <section class="stack" aria-labelledby="forslag">
             <SectionTitle id="forslag" text=t::TITLE.get(locale)/>
             <p class="prose">{lead}</p>
-            <ProposalFilters query/>
-            <div class="cluster">
-                <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>
-                <Show when=is_asked>
-                    <Button variant=Variant::Tertiary on_click=clear>
-                        {t::CLEAR_FILTERS.get(locale)}
-                    </Button>
-                </Show>
-            </div>
+            <FilterFields name=t::FILTERS.get(locale) filters=vec![level]/>
+            <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>
             <LeftCards left none=t::NONE_LEFT card/>
             <p class="hint">{t::HONEST.get(locale)}</p>
             <p class="hint">{t::OUR_LINK.get(locale)}</p>
@@ -101,65 +84,12 @@ const fn level_name(level: ProposalLevel) -> Text {
 
 /// Whether a proposal answers what was typed; everything does where nothing was.
 fn is_found(proposal: &Proposal, query: &str, locale: Locale) -> bool {
-    let question = Question::new(query);
     let theme = labels::theme(proposal.theme, locale);
-    let target = Target::new(
+    has_words(
+        query,
         proposal.name.get(locale),
         &[proposal.sentence.get(locale), &theme],
-    );
-    question.is_empty() || question.score(&target).is_some()
-}
-
-/// Whether a proposal has this theme.
-pub fn has_proposals(theme: &str) -> bool {
-    PROPOSALS.iter().any(|proposal| proposal.theme == theme)
-}
-
-#[component]
-fn ProposalFilters(query: RwSignal<String>) -> impl IntoView {
-    let (_, locale) = use_app();
-    let levels = ProposalLevel::ALL.map(|level| (level_word(level), level_name(level).get(locale)));
-    let elements = MAP_ELEMENTS
-        .iter()
-        .map(|element| (element.id, element.name.get(locale)));
-    let theme = Filter {
-        id: FIRST_FILTER,
-        label: t::THEME.get(locale),
-        all: t::ALL_THEMES.get(locale),
-        options: themes_that(has_proposals),
-        answer: |filters| &mut filters.theme,
-        route: Route::Measures,
-    };
-    let level = Filter {
-        id: "filter-niva",
-        label: t::LEVEL.get(locale),
-        all: t::ALL_LEVELS.get(locale),
-        options: levels.to_vec(),
-        answer: |filters| &mut filters.level,
-        route: Route::Measures,
-    };
-    let element = Filter {
-        id: "filter-kart",
-        label: t::MAP.get(locale),
-        all: t::ALL_ELEMENTS.get(locale),
-        options: elements.collect(),
-        answer: |filters| &mut filters.element,
-        route: Route::Measures,
-    };
-    let words = TextField {
-        id: "filter-ord".to_owned(),
-        label: t::WORDS.get(locale).into(),
-        hint: "",
-        class: "ds-field",
-        is_part: false,
-        value: query.into(),
-        on_input: Callback::new(move |typed: String| query.set(typed)),
-    };
-    view! {
-        <FilterFields name=t::FILTERS.get(locale) filters=vec![theme, level, element]>
-            <TextInput field=words kind="search"/>
-        </FilterFields>
-    }
+    )
 }
 
 #[component]

@@ -24,7 +24,7 @@ pub fn ExampleScreen(#[prop(into)] id: String) -> impl IntoView {
             <div class="empty-state">
                 <PageTitle text=t::UNKNOWN_TITLE.get(locale)/>
                 <p class="empty-state__text">{t::UNKNOWN_TEXT.get(locale)}</p>
-                <LinkButton href=Route::examples().href() text=t::BACK.get(locale)/>
+                <LinkButton href=Route::ideas().href() text=t::BACK.get(locale)/>
             </div>
         }
         .into_any(),
@@ -56,7 +56,7 @@ fn Told(example: &'static Example) -> impl IntoView {
     view! {
         <div class="stack example">
             <p>
-                <a class="ds-link back-link" href=Route::examples().href()>
+                <a class="ds-link back-link" href=Route::ideas().href()>
                     <Icon name="ArrowLeft"/>
                     {t::BACK.get(locale)}
                 </a>

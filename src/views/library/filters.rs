@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{CountStatus, Select};
 use crate::content::{THEMES, Theme};
+use crate::domain::find::{Question, Target};
 use crate::i18n::{Text, fill};
 use crate::routes::{Filters, Route};
 use crate::state::AppState;
@@ -41,6 +42,12 @@ pub fn themes_that(are_used: impl Fn(&str) -> bool) -> Vec<(&'static str, &'stat
     themes
         .map(|theme| (theme.id, theme.name.get(locale)))
         .collect()
+}
+
+/// Whether what was typed is in a name or in what is told beside it; everything has it where nothing was typed.
+pub fn has_words(query: &str, name: &str, beside: &[&str]) -> bool {
+    let question = Question::new(query);
+    question.is_empty() || question.score(&Target::new(name, beside)).is_some()
 }
 
 /// The field of a filter. Each answer is an entry in the browser's history, but arrow keys on the

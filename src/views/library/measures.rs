@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::catalogue::Catalogue;
-use crate::components::{Drawing, Name};
-use crate::content::{PROPOSALS, PROTOTYPE_CARDS, PrototypeCard, drawings};
+use crate::components::{Name, Sprite};
+use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::domain::Prototype;
 use crate::i18n::{self, Text};
 use crate::routes::Route;
@@ -12,20 +11,18 @@ use crate::views::draft::DraftScreen;
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
 
-/// All measures: the prototypes, and the proposals that pass the filters; or, at one of the proposals,
-/// what to do when there is none with that id.
+/// All measures, and the way to more ideas.
 #[component]
-pub fn Measures(#[prop(optional, into)] proposal: Option<String>) -> impl IntoView {
-    let is_known = proposal.is_none_or(|id| PROPOSALS.iter().any(|held| held.id == id));
-    let (title, lead) = match is_known {
-        true => (i18n::measures::TITLE, i18n::measures::LEAD),
-        false => (
-            i18n::catalogue::UNKNOWN_TITLE,
-            i18n::catalogue::UNKNOWN_TEXT,
-        ),
-    };
+pub fn Measures() -> impl IntoView {
+    let (_, locale) = use_app();
     view! {
-        <AllMeasures title lead><Catalogue/></AllMeasures>
+        <AllMeasures title=i18n::measures::TITLE lead=i18n::measures::LEAD>
+            <p>
+                <a class="ds-link" href=Route::ideas().href()>
+                    {i18n::measures::MORE_IDEAS.get(locale)}
+                </a>
+            </p>
+        </AllMeasures>
     }
 }
 
@@ -59,7 +56,7 @@ pub fn MeasureCards(level: u8) -> impl IntoView {
         };
         view! {
             <li class="picture-card">
-                <Drawing markup=drawings::of_prototype(prototype.id) class="picture"/>
+                <Sprite name=prototype.id class="picture"/>
                 <div class="picture-card__body">
                     {title}
                     <p class="picture-card__text">{prototype.teaser.get(locale)}</p>
@@ -67,7 +64,7 @@ pub fn MeasureCards(level: u8) -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="card-grid">{PROTOTYPE_CARDS.iter().map(card).collect_view()}</ul> }
+    view! { <ul class="card-grid card-grid--six">{PROTOTYPE_CARDS.iter().map(card).collect_view()}</ul> }
 }
 
 /// One measure, or what to do when there is none with that id.

@@ -2,7 +2,7 @@
 
 pub mod catalogue;
 pub mod example;
-pub mod examples;
 pub mod filters;
+pub mod ideas;
 pub mod measures;
 pub mod source;

@@ -273,7 +273,7 @@ fn NoSketches() -> impl IntoView {
                 <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
                     {i18n::sketch::BEGIN.get(locale)}
                 </Button>
-                <LinkButton href=Route::measures().href() text=list::FROM_MEASURE.get(locale)/>
+                <LinkButton href=Route::Measures.href() text=list::FROM_MEASURE.get(locale)/>
             </div>
             <p class="hint">{list::FROM_FILE.get(locale)}</p>
         </div>

@@ -6,7 +6,6 @@ use crate::components::Name;
 use crate::content::{EXAMPLES, MapMeaning, NEEDS, PROPOSALS, PROTOTYPE_CARDS, THEMES};
 use crate::i18n::{Locale, Text, map as t};
 use crate::routes::{Filters, Route};
-use crate::views::library::catalogue::has_proposals;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
@@ -59,16 +58,12 @@ pub fn Answers(meaning: &'static MapMeaning) -> impl IntoView {
     }
 }
 
-/// Where a theme leads: to the proposals with it, or to the examples where there are none.
+/// Where a theme leads: to what has it, among all that one can borrow.
 fn with_theme(id: &str) -> Route {
-    let filters = Filters {
+    Route::Ideas(Filters {
         theme: Some(id.to_owned()),
         ..Filters::default()
-    };
-    match has_proposals(id) {
-        true => Route::Measures(filters),
-        false => Route::Examples(filters),
-    }
+    })
 }
 
 fn link(route: Route, name: Text, locale: Locale, teaser: Option<&'static str>) -> AnyView {

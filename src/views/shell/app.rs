@@ -141,6 +141,7 @@ fn follow_choices(state: AppState, rooms: Rooms) {
                 // A new sketch is ready to type in.
                 _ if state.open.is_unwritten(&route) => "felt-idea".to_owned(),
                 Route::Proposal(id) => id,
+                Route::Accessibility => "tilgjengelighet".to_owned(),
                 _ => TITLE.to_owned(),
             });
             browser::focus_soon_or(part, TITLE);

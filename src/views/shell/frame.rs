@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Drawing, Icon, Name, OwnNameIn, Words};
+use crate::components::{Drawing, Icon, Name, OwnNameIn, Sprite, Words};
 use crate::content::drawings;
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
@@ -64,7 +64,7 @@ pub fn SiteHeader() -> impl IntoView {
         <header class="site-header" on:keydown=key>
             <div class="wrap site-header__inner">
                 <a class="site-header__home" href="#/">
-                    <Drawing markup=drawings::LOGO class="site-header__logo"/>
+                    <Sprite name="logo" class="site-header__logo" view_box="0 0 32 32"/>
                     <span>{shell::APP_NAME.nb}</span>
                 </a>
                 <button
@@ -108,11 +108,11 @@ fn MainMenu() -> impl IntoView {
     let items = [
         (Route::Home, shell::HOME),
         (Route::Map, shell::MAP),
-        (Route::measures(), shell::MEASURES),
+        (Route::Selfchecks, shell::SELFCHECK),
+        (Route::Measures, shell::MEASURES),
         (Route::Guide, shell::GUIDE),
-        (Route::Sketches, shell::SKETCHES),
-        (Route::examples(), shell::EXAMPLES),
-        (Route::About, shell::ABOUT),
+        (Route::ideas(), shell::IDEAS),
+        (Route::Sketches, shell::WORKS),
     ];
     let links = items.map(|(route, name)| {
         let href = route.href();
@@ -136,10 +136,11 @@ fn MainMenu() -> impl IntoView {
 fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
     match (shown, item) {
         (shown, item) if shown.is_same_screen(item) => Some("page"),
-        (Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_), Route::Map)
-        | (Route::Measure(_) | Route::Proposal(_) | Route::Draft(..), Route::Measures(_))
+        (Route::MapElement(_), Route::Map)
+        | (Route::Selfcheck(_), Route::Selfchecks)
+        | (Route::Measure(_) | Route::Draft(..), Route::Measures)
         | (Route::GuideSheet(_), Route::Guide)
-        | (Route::Example(_), Route::Examples(_))
+        | (Route::Example(_) | Route::Proposal(_), Route::Ideas(_))
         | (Route::Sketch(_) | Route::Versions(_) | Route::Compare(_), Route::Sketches) => {
             Some("true")
         }
@@ -174,21 +175,19 @@ fn LanguageSwitch() -> impl IntoView {
     }
 }
 
-/// The promise, and the way to what is behind it.
+/// The ways to what is about the page itself.
 #[component]
 pub fn SiteFooter() -> impl IntoView {
     let state = AppState::from_context();
     view! {
         <footer class="site-footer" hidden=move || state.app.waiting.get() != 0>
             <div class="wrap site-footer__inner">
-                <p>
-                    <Words text=follow(state, shell::PLEDGE)/>
-                </p>
-                <p>
-                    <a class="ds-link" href=Route::About.href()>
-                        <Words text=follow(state, shell::FOOTER_LINK)/>
-                    </a>
-                </p>
+                <a class="ds-link" href=Route::About.href()>
+                    <Words text=follow(state, shell::ABOUT)/>
+                </a>
+                <a class="ds-link" href=Route::Accessibility.href()>
+                    <Words text=follow(state, shell::ACCESSIBILITY)/>
+                </a>
             </div>
         </footer>
     }

@@ -1,20 +1,16 @@
-//! Hjem: what this is, what one did last, and the ways in.
+//! Hjem: what this is, where one left off, and the three ways in.
 
 use leptos::prelude::*;
 
-use super::frame::{LinkButton, PageTitle, SectionTitle};
+use super::frame::{PageTitle, SectionTitle};
+use super::latest::Latest;
 use super::offline::OfflineLine;
-use crate::components::{Button, Drawing, Variant};
-use crate::content::drawings;
-use crate::domain::list::SortBy;
-use crate::i18n::{self, list, shell};
+use crate::components::{Button, Sprite, Variant};
+use crate::content::REPORT_TITLE;
+use crate::i18n::{self, Locale, Text, fill, home as t, list, shell};
 use crate::routes::Route;
 use crate::views::library::measures::MeasureCards;
 use crate::views::use_app;
-use crate::views::work::cards::SketchCard;
-
-/// How many of the latest sketches are shown.
-const LATEST: usize = 3;
 
 /// The first screen.
 #[component]
@@ -24,72 +20,99 @@ pub fn Home() -> impl IntoView {
         <div class="stack stack--wide">
             <Hero/>
             <Latest/>
+            <Doors/>
             <section class="stack" aria-labelledby="prov">
-                <SectionTitle id="prov" text=i18n::home::TRY_MEASURE.get(locale)/>
+                <SectionTitle id="prov" text=t::TRY_MEASURE.get(locale)/>
                 <MeasureCards level=3/>
             </section>
         </div>
     }
 }
 
+/// What this is; the board beside it is the way to the map.
 #[component]
 fn Hero() -> impl IntoView {
-    let (state, locale) = use_app();
+    let (_, locale) = use_app();
+    let built_on = t::BUILT_ON.get(locale);
+    let (before, after) = built_on.split_once("{title}").unwrap_or((built_on, ""));
+    let sign = i18n::map::BOARD_TITLE.get(locale);
     view! {
         <section class="hero" aria-labelledby="tittel">
             <div class="hero__text">
-                <PageTitle text=i18n::home::TITLE.get(locale)/>
-                <p class="lead">{i18n::home::LEAD.get(locale)}</p>
-                <div class="cluster">
-                    <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
-                        {list::NEW_SKETCH.get(locale)}
-                    </Button>
-                    <LinkButton href=Route::Map.href() text=i18n::home::SEE_MAP.get(locale)/>
-                    <LinkButton
-                        href=Route::measures().href()
-                        text=i18n::home::SEE_MEASURES.get(locale)
-                    />
-                </div>
+                <PageTitle text=t::TITLE.get(locale)/>
+                <p class="lead">{t::LEAD.get(locale)}</p>
+                <p class="quiet">{before}<cite lang=Locale::Nb.tag()>{REPORT_TITLE}</cite>{after}</p>
                 <p class="pledge">{shell::PLEDGE.get(locale)}</p>
                 <OfflineLine/>
             </div>
-            <Drawing
-                markup=drawings::BOARD
-                class="hero__picture"
-                sign=i18n::map::BOARD_TITLE.get(locale)
-            />
+            <a class="hero__board" href=Route::Map.href()>
+                <Sprite name="board" class="hero__picture" view_box="0 0 640 500">
+                    <text class="hero__sign" x="320" y="125" textLength="392" lengthAdjust="spacingAndGlyphs">
+                        {sign}
+                    </text>
+                </Sprite>
+                <span class="hero__caption">{t::SEE_MAP.get(locale)}</span>
+            </a>
         </section>
     }
 }
 
-/// The sketches that were changed last; nothing before the first one.
+/// The three ways in, numbered, with how long they take. None requires another.
 #[component]
-fn Latest() -> impl IntoView {
+fn Doors() -> impl IntoView {
     let (state, locale) = use_app();
-    let in_use = Memo::new(move |_| {
-        let mut shown = state.works.in_use();
-        crate::domain::list::sort(&mut shown, SortBy::Changed);
-        let ids = shown.iter().map(|entry| entry.record.id);
-        (ids.take(LATEST).collect::<Vec<_>>(), shown.len())
+    let link = |href: String, text: Text| {
+        view! { <a class="card-link" href=href>{text.get(locale)}</a> }.into_any()
+    };
+    let new_sketch = view! {
+        <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
+            {list::NEW_SKETCH.get(locale)}
+        </Button>
+    };
+    // The minutes are what a table of five needs.
+    let doors = [
+        (
+            1,
+            "20",
+            link(Route::Map.href(), t::SEE_MAP),
+            t::MAP_TEXT,
+            None,
+        ),
+        (
+            2,
+            "10",
+            link(Route::Measures.href(), t::TRY_MEASURE),
+            t::MEASURE_TEXT,
+            None,
+        ),
+        (
+            3,
+            "10",
+            t::MAKE_SKETCH.get(locale).into_any(),
+            t::SKETCH_TEXT,
+            Some(new_sketch.into_any()),
+        ),
+    ];
+    let doors = doors.map(|(number, minutes, title, text, button)| {
+        let minutes = fill(t::MINUTES.get(locale), &[("n", minutes)]);
+        let hint = button.is_some().then(|| t::TEN_MINUTES.get(locale));
+        view! {
+            <li class="door">
+                <span class="door__number" aria-hidden="true">{number.to_string()}</span>
+                <h3 class="card-title">{title}</h3>
+                <p class="door__minutes">{minutes}</p>
+                <p>{text.get(locale)}</p>
+                <p class="door__hint">{hint}</p>
+                {button}
+            </li>
+        }
+        .into_any()
     });
-    let ids = move || in_use.with(|(ids, _)| ids.clone());
-    let has_any = move || in_use.with(|(ids, _)| !ids.is_empty());
-    let has_more = move || in_use.with(|(_, count)| *count > LATEST);
     view! {
-        <Show when=has_any>
-            <section class="stack" aria-labelledby="siste">
-                <SectionTitle id="siste" text=i18n::home::LATEST_SKETCHES.get(locale)/>
-                <ul class="card-grid card-grid--wide">
-                    <For each=ids key=|id| *id children=|id| view! { <SketchCard id/> }/>
-                </ul>
-                <Show when=has_more>
-                    <p>
-                        <a class="ds-link" href=Route::Sketches.href()>
-                            {i18n::home::ALL_SKETCHES.get(locale)}
-                        </a>
-                    </p>
-                </Show>
-            </section>
-        </Show>
+        <section class="stack" aria-labelledby="veier">
+            <SectionTitle id="veier" text=t::DOORS.get(locale)/>
+            <p>{t::DOORS_LEAD.get(locale)}</p>
+            <ol class="doors">{doors}</ol>
+        </section>
     }
 }

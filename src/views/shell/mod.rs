@@ -7,6 +7,7 @@ pub mod banner;
 pub mod frame;
 pub mod habitat;
 pub mod home;
+pub mod latest;
 pub mod notices;
 pub mod offline;
 #[cfg(feature = "ssr")]

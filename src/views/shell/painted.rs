@@ -8,14 +8,13 @@ use super::frame::SectionTitle;
 use super::home::Home;
 use super::titles::screen_title;
 use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, PROTOTYPE_CARDS};
-use crate::domain::progress::FIELD_COUNT;
 use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
 /// What `index.html` takes in: the first screen in the first language, hidden until it is known to be the
 /// person's, and the others as templates. Each knows what every screen with an address of its own is
-/// called; beside it is the place of the person's own sketches.
+/// called; beside it is the place of what the person wrote last.
 pub fn painted() -> String {
     let painted = Locale::ALL.map(|locale| {
         let (tag, titles) = (locale.tag(), titles(locale));
@@ -51,27 +50,21 @@ fn screen() -> AnyView {
     .into_any()
 }
 
-/// The place of one's own sketches: as high as they are, and empty.
+/// The place of what one wrote last: as high as it is, and empty.
 fn latest() -> AnyView {
     let locale = AppState::from_context().app.locale.get_untracked();
     view! {
         <section class="stack" aria-labelledby="siste">
-            <SectionTitle id="siste" text=i18n::home::LATEST_SKETCHES.get(locale)/>
-            <ul class="card-grid card-grid--wide" aria-hidden="true">
-                <li class="sketch-card">
-                    <div>
-                        <h3 class="sketch-card__title">"…"</h3>
-                        <p class="sketch-card__meta">"…"</p>
-                        <p class="sketch-card__tag">
-                            <span class="ds-tag" data-color="neutral">"…"</span>
-                        </p>
-                    </div>
-                    <crate::components::ProgressRing filled=0usize total=FIELD_COUNT/>
+            <SectionTitle id="siste" text=i18n::home::LATEST.get(locale)/>
+            <ul class="latest" aria-hidden="true">
+                <li class="latest__row">
+                    <span>"…"</span>
+                    <span class="quiet">"…"</span>
                 </li>
             </ul>
             <p>
                 <a class="ds-link" href=Route::Sketches.href()>
-                    {i18n::home::ALL_SKETCHES.get(locale)}
+                    {i18n::home::ALL_WORKS.get(locale)}
                 </a>
             </p>
         </section>
@@ -84,11 +77,12 @@ fn titles(locale: Locale) -> String {
     let fixed = [
         Route::Map,
         Route::Selfchecks,
-        Route::measures(),
+        Route::Measures,
         Route::Guide,
         Route::Sketches,
-        Route::examples(),
+        Route::ideas(),
         Route::About,
+        Route::Accessibility,
     ];
     let elements = MAP_ELEMENTS
         .iter()

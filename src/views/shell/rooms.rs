@@ -47,17 +47,17 @@ impl Room {
         match route {
             Route::Home => None,
             Route::Sketch(_) | Route::Unknown(_) => Some(Room::Work),
-            Route::Measures(_) | Route::Proposal(_) | Route::Measure(_) | Route::Draft(..) => {
-                Some(Room::Prototypes)
-            }
+            Route::Measures | Route::Measure(_) | Route::Draft(..) => Some(Room::Prototypes),
             Route::Map | Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_) => {
                 Some(Room::Map)
             }
             Route::Guide
             | Route::GuideSheet(_)
-            | Route::Examples(_)
+            | Route::Ideas(_)
+            | Route::Proposal(_)
             | Route::Example(_)
-            | Route::About => Some(Room::Library),
+            | Route::About
+            | Route::Accessibility => Some(Room::Library),
             Route::Sketches | Route::Versions(_) | Route::Compare(_) => Some(Room::Moving),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::compose::labels;
 use crate::content::PROTOTYPE_CARDS;
-use crate::i18n::{self, Locale, list, shell};
+use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
 
 /// The name of a screen. That of a sketch is what it says, which its address does not know.
@@ -12,17 +12,17 @@ pub fn screen_title(route: &Route, locale: Locale) -> String {
         Route::Map => i18n::map::TITLE,
         Route::MapElement(id) => return labels::map_element(id, locale),
         Route::Selfchecks | Route::Selfcheck(_) => i18n::selfcheck::TITLE,
-        Route::Examples(_) => i18n::examples::TITLE,
+        Route::Ideas(_) | Route::Proposal(_) => shell::IDEAS,
         Route::Example(id) => return labels::example(id, locale),
-        Route::Measures(_) | Route::Proposal(_) => i18n::measures::TITLE,
+        Route::Measures => i18n::measures::TITLE,
         Route::Measure(id) => return measure_name(id, locale),
         Route::Draft(prototype, _) => return measure_name(prototype.word(), locale),
         Route::Guide | Route::GuideSheet(_) => shell::GUIDE,
-        Route::Sketches => list::TITLE,
+        Route::Sketches => shell::WORKS,
         Route::Sketch(_) => i18n::sketch::NEW_TITLE,
         Route::Versions(_) => i18n::versions::TITLE,
         Route::Compare(_) => i18n::compare::TITLE,
-        Route::About => i18n::about::TITLE,
+        Route::About | Route::Accessibility => i18n::about::TITLE,
         Route::Unknown(_) => shell::NOT_FOUND_TITLE,
     };
     title.get(locale).to_owned()

@@ -27,8 +27,10 @@ export class Frame {
     await this.title.waitFor();
   }
 
-  async goTo(name: 'Hjem' | 'Systemkart' | 'Tiltak' | 'Skisser' | 'Om'): Promise<void> {
-    await this.menu.getByRole('link', { name, exact: true }).click();
+  /** Goes somewhere by the menu, or by the foot of the page to what is about the page itself. */
+  async goTo(name: 'Hjem' | 'Kartet' | 'Tiltak' | 'Lån ideer' | 'Arbeidet vårt' | 'Om'): Promise<void> {
+    if (name === 'Om') await this.page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    else await this.menu.getByRole('link', { name, exact: true }).click();
   }
 
   language(name: 'Bokmål' | 'Nynorsk' | 'English'): Locator {

@@ -13,12 +13,6 @@ export class Folder extends OfflineReady {
   override async open(hash = ''): Promise<void> {
     await super.open(`${this.folder}${hash}`);
   }
-
-  /** The menu is behind «Meny». */
-  async goToNarrow(name: 'Om'): Promise<void> {
-    await this.menuButton.click();
-    await this.goTo(name);
-  }
 }
 
 const BANNER = 'Siden vises inne i en annen side';
@@ -41,7 +35,8 @@ export class Framed {
 
   button(name: string | RegExp): Locator { return this.inside.getByRole('button', { name }); }
 
-  async goTo(name: 'Hjem' | 'Skisser' | 'Om'): Promise<void> {
-    await this.inside.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name, exact: true }).click();
+  async goTo(name: 'Hjem' | 'Arbeidet vårt' | 'Om'): Promise<void> {
+    const place = name === 'Om' ? this.inside.getByRole('contentinfo') : this.inside.getByRole('navigation', { name: 'Hovedmeny' });
+    await place.getByRole('link', { name, exact: true }).click();
   }
 }

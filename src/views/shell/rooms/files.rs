@@ -10,7 +10,7 @@ use crate::state::{AppState, Notice};
 use crate::views::guide::GuideScreen;
 use crate::views::import::ImportDialog;
 use crate::views::library::example::ExampleScreen;
-use crate::views::library::examples::Examples;
+use crate::views::library::ideas::Ideas;
 use crate::views::library::measures::{Measure, Measures};
 use crate::views::lists::sketches::Sketches;
 use crate::views::map::{Map, MapElement};
@@ -47,7 +47,6 @@ fn work(route: Route) -> AnyView {
 
 fn prototype(route: Route) -> AnyView {
     match route {
-        Route::Proposal(id) => view! { <Measures proposal=id/> }.into_any(),
         Route::Measure(id) => view! { <Measure id/> }.into_any(),
         Route::Draft(prototype, _) => view! { <Measure id=prototype.word()/> }.into_any(),
         _ => view! { <Measures/> }.into_any(),
@@ -65,9 +64,10 @@ fn map(route: Route) -> AnyView {
 
 fn library(route: Route) -> AnyView {
     match route {
-        Route::Examples(_) => view! { <Examples/> }.into_any(),
+        Route::Ideas(_) => view! { <Ideas/> }.into_any(),
+        Route::Proposal(id) => view! { <Ideas proposal=id/> }.into_any(),
         Route::Example(id) => view! { <ExampleScreen id/> }.into_any(),
-        Route::About => view! { <About/> }.into_any(),
+        Route::About | Route::Accessibility => view! { <About/> }.into_any(),
         _ => view! { <GuideScreen/> }.into_any(),
     }
 }
