@@ -2,20 +2,23 @@
 
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::selfcheck::OWN_MAP;
-use crate::domain::{Draft, Guide, Selfcheck, Sketch, Work};
+use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work};
 use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
 /// What kind of work it is, as a person would say: a draft is called by its prototype.
 pub fn kind_name(work: &Work) -> Text {
-    match work {
-        Work::Sketch(_) => list::KIND_SKETCH,
-        Work::Draft(draft) => {
-            let word = draft.prototype().word();
-            let card = PROTOTYPE_CARDS.iter().find(|card| card.id == word);
-            card.map_or(list::KIND_DRAFT, |card| card.name)
-        }
-        Work::Selfcheck(_) => list::KIND_SELFCHECK,
-        Work::Guide(_) => list::KIND_GUIDE,
+    let word = work.draft().map(|draft| draft.prototype().word());
+    let card = PROTOTYPE_CARDS.iter().find(|card| Some(card.id) == word);
+    card.map_or_else(|| kind(work.kind()), |card| card.name)
+}
+
+/// The word for a kind of work.
+pub const fn kind(kind: Kind) -> Text {
+    match kind {
+        Kind::Sketch => list::KIND_SKETCH,
+        Kind::Draft => list::KIND_DRAFT,
+        Kind::Selfcheck => list::KIND_SELFCHECK,
+        Kind::Guide => list::KIND_GUIDE,
     }
 }
 

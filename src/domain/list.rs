@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::{Draft, Guide, Record, Selfcheck, Sketch, Work, progress, search};
+use super::{Body, Draft, Guide, Kind, Record, Selfcheck, Sketch, Status, Work, progress, search};
 
 /// The order of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,29 @@ impl SortBy {
     /// The order that a word names.
     pub fn from_word(word: &str) -> Option<SortBy> {
         SortBy::ALL.into_iter().find(|sort| sort.word() == word)
+    }
+}
+
+/// What a list is narrowed down to. Nothing narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Narrowed {
+    /// What kind of work it is.
+    pub kind: Option<Kind>,
+    /// The id of a theme that it has; only a sketch has themes.
+    pub theme: Option<String>,
+    /// How far it has come; only a sketch tells.
+    pub status: Option<Status>,
+}
+
+impl Narrowed {
+    /// Whether a work is left in the list.
+    pub fn leaves(&self, work: &Work) -> bool {
+        let sketch = work.sketch();
+        let has_theme = |theme: &String| sketch.is_some_and(|own| own.themes.contains(theme));
+        let has_status = |status| sketch.is_some_and(|own| own.status == status);
+        self.kind.is_none_or(|kind| work.kind() == kind)
+            && self.theme.as_ref().is_none_or(has_theme)
+            && self.status.is_none_or(has_status)
     }
 }
 

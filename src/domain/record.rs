@@ -18,6 +18,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds, in the order that lists name them.
+    pub const ALL: [Kind; 4] = [Kind::Sketch, Kind::Draft, Kind::Selfcheck, Kind::Guide];
+
     /// The word in keys and headers.
     pub const fn word(self) -> &'static str {
         match self {

@@ -3,11 +3,6 @@
 use super::texts;
 
 texts! {
-    TITLE {
-        nb: "Skisser",
-        nn: "Skisser",
-        en: "Sketches",
-    }
     KIND_SKETCH {
         nb: "Skisse",
         nn: "Skisse",
@@ -49,14 +44,49 @@ texts! {
         en: "Download all",
     }
     SEARCH {
-        nb: "Søk i alle skissene",
-        nn: "Søk i alle skissene",
-        en: "Search all sketches",
+        nb: "Søk i arbeidet vårt",
+        nn: "Søk i arbeidet vårt",
+        en: "Search our work",
     }
     CLEAR_SEARCH {
         nb: "Tøm søket",
         nn: "Tøm søket",
         en: "Clear search",
+    }
+    KIND {
+        nb: "Hva slags",
+        nn: "Kva slags",
+        en: "Kind",
+    }
+    ALL_KINDS {
+        nb: "Alle slag",
+        nn: "Alle slag",
+        en: "All kinds",
+    }
+    THEME {
+        nb: "Tema",
+        nn: "Tema",
+        en: "Theme",
+    }
+    ALL_THEMES {
+        nb: "Alle temaer",
+        nn: "Alle tema",
+        en: "All themes",
+    }
+    STATUS {
+        nb: "Status",
+        nn: "Status",
+        en: "Status",
+    }
+    ALL_STATUSES {
+        nb: "Alle",
+        nn: "Alle",
+        en: "All",
+    }
+    NARROW {
+        nb: "Søk og velg ut",
+        nn: "Søk og vel ut",
+        en: "Search and narrow down",
     }
     SORT {
         nb: "Sorter etter",
@@ -84,29 +114,34 @@ texts! {
         en: "How far they have got",
     }
     COUNT_ONE {
-        nb: "Én skisse",
-        nn: "Éi skisse",
-        en: "One sketch",
+        nb: "Én på lista",
+        nn: "Éin på lista",
+        en: "One in the list",
     }
     COUNT_MANY {
-        nb: "{n} skisser",
-        nn: "{n} skisser",
-        en: "{n} sketches",
+        nb: "{n} på lista",
+        nn: "{n} på lista",
+        en: "{n} in the list",
     }
     COUNT_OF {
-        nb: "{n} av {total} skisser passer",
-        nn: "{n} av {total} skisser passar",
-        en: "{n} of {total} sketches match",
+        nb: "{n} av {total} på lista",
+        nn: "{n} av {total} på lista",
+        en: "{n} of {total} in the list",
     }
     NO_HITS {
-        nb: "Ingen skisser har alle ordene. Prøv færre ord, eller tøm søket.",
-        nn: "Ingen skisser har alle orda. Prøv færre ord, eller tøm søket.",
-        en: "No sketch has all the words. Try fewer words, or clear the search.",
+        nb: "Ingenting her passer med alt du har valgt og skrevet. Ta bort noe av det, eller vis alt.",
+        nn: "Ingenting her passar med alt du har valt og skrive. Ta bort noko av det, eller vis alt.",
+        en: "Nothing here fits all that you have chosen and written. Remove some of it, or show everything.",
+    }
+    SHOW_ALL {
+        nb: "Vis alt",
+        nn: "Vis alt",
+        en: "Show everything",
     }
     RESULTS {
-        nb: "Skissene",
-        nn: "Skissene",
-        en: "The sketches",
+        nb: "Alt vi har laget",
+        nn: "Alt vi har laga",
+        en: "Everything we have made",
     }
     SHOW_MORE {
         nb: "Vis {n} til",
@@ -153,6 +188,46 @@ texts! {
         nn: "{title} (kopi)",
         en: "{title} (copy)",
     }
+    CHOOSE {
+        nb: "Velg",
+        nn: "Vel",
+        en: "Select",
+    }
+    CHOSEN {
+        nb: "{n} valgt",
+        nn: "{n} valde",
+        en: "{n} selected",
+    }
+    CHOSEN_TOOLS {
+        nb: "Det som er valgt",
+        nn: "Det som er valt",
+        en: "What is selected",
+    }
+    CHOOSE_ALL {
+        nb: "Velg alle {n}",
+        nn: "Vel alle {n}",
+        en: "Select all {n}",
+    }
+    CHOOSE_NONE {
+        nb: "Velg ingen",
+        nn: "Vel ingen",
+        en: "Select none",
+    }
+    DOWNLOAD_CHOSEN {
+        nb: "Last ned valgte",
+        nn: "Last ned valde",
+        en: "Download selected",
+    }
+    PRINT_CHOSEN {
+        nb: "Skriv ut valgte",
+        nn: "Skriv ut valde",
+        en: "Print selected",
+    }
+    DELETE_CHOSEN {
+        nb: "Slett valgte",
+        nn: "Slett valde",
+        en: "Delete selected",
+    }
     BIN {
         nb: "Papirkurv ({n})",
         nn: "Papirkorg ({n})",
@@ -194,14 +269,14 @@ texts! {
         en: "Cancel",
     }
     EMPTY_TITLE {
-        nb: "Her er det plass til den første",
-        nn: "Her er det plass til den første",
-        en: "Your first sketch goes here",
+        nb: "Her er det plass til det første",
+        nn: "Her er det plass til det første",
+        en: "Your first work goes here",
     }
     EMPTY_TEXT {
-        nb: "Skriv én setning om det dere vil få til. Alt annet er valgfritt og kan komme etter hvert.",
-        nn: "Skriv éi setning om det de vil få til. Alt anna er valfritt og kan kome etter kvart.",
-        en: "Write one sentence about what you want to achieve. Everything else is optional and can come later.",
+        nb: "Skisser, utkast, selvsjekker og lagark samles her. Skriv én setning om det dere vil få til. Alt annet er valgfritt og kan komme etter hvert.",
+        nn: "Skisser, utkast, sjølvsjekkar og lagark blir samla her. Skriv éi setning om det de vil få til. Alt anna er valfritt og kan kome etter kvart.",
+        en: "Sketches, drafts, self-checks and team sheets are gathered here. Write one sentence about what you want to achieve. Everything else is optional and can come later.",
     }
     FROM_MEASURE {
         nb: "Start fra et tiltak",

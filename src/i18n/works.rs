@@ -9,6 +9,16 @@ texts! {
         nn: "Lagd i papirkorga",
         en: "Moved to the bin",
     }
+    BINNED_MANY {
+        nb: "{n} er lagt i papirkurven",
+        nn: "{n} er lagde i papirkorga",
+        en: "{n} were moved to the bin",
+    }
+    RESTORED_MANY {
+        nb: "{n} er hentet tilbake",
+        nn: "{n} er henta tilbake",
+        en: "{n} were taken out of the bin",
+    }
     RESTORED {
         nb: "Hentet tilbake",
         nn: "Henta tilbake",

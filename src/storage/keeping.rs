@@ -63,3 +63,11 @@ pub fn beside<B: Body>(
     // Another tab may have made this copy.
     stored(&copy).is_none().then_some(copy)
 }
+
+/// Whether `kept`, which is to be kept beside `record`, may take the place of what lies under its own key among the
+/// strict copies. A conflict copy is called by what it says: whoever has gone on with it, and found no room, has its
+/// words and more there, and nowhere else.
+pub fn may_lie_over<B: Body>(kept: &Record<B>, record: &Record<B>, there: Option<&str>) -> bool {
+    let is_readable = |text| format::decode::<B>(text).is_ok();
+    kept.id == record.id || !there.is_some_and(is_readable)
+}

@@ -328,7 +328,8 @@ test('cards of others are matched, and it is said why', async ({ page, draft, sk
   await match.getByRole('link', { name: 'Lom' }).click();
   await expect(draft.document).toContainText('Lom vil møte andre');
   await sketches.open();
-  await expect(sketches.main.getByRole('heading', { name: 'Utkast fra tiltakene' })).toBeVisible();
+  await sketches.kind.selectOption('Utkast');
+  await expect(sketches.main.getByText('Meetup', { exact: true }).first()).toBeVisible();
 });
 
 test('what is borrowed says where it is from, and asks what was adapted', async ({ page, draft, sketch }) => {

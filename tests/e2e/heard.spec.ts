@@ -85,7 +85,7 @@ test('a count is told when the typing rests, and only where it differs', async (
   await seed(page, [storedSketch(1, { idea: 'Buss' }), storedSketch(2, { idea: 'Båt' }), storedSketch(3, { idea: 'Bil' })]);
   await page.clock.install();
   await sketches.open();
-  await expect(sketches.count).toHaveText('3 skisser');
+  await expect(sketches.count).toHaveText('3 på lista');
   await stop(page);
   const changes = await sketches.count.evaluateHandle((element) => {
     const told: string[] = [];
@@ -95,10 +95,10 @@ test('a count is told when the typing rests, and only where it differs', async (
   for (const typed of ['B', 'Bu', 'Bus']) await sketches.search.fill(typed);
   await expect(sketches.titles).toHaveText(['Buss']);
   await page.clock.fastForward(600);
-  await expect(sketches.count).toHaveText('1 av 3 skisser passer');
+  await expect(sketches.count).toHaveText('1 av 3 på lista');
   for (const typed of ['Buss', 'Bus']) await sketches.search.fill(typed);
   await page.clock.fastForward(600);
-  expect(await changes.jsonValue()).toEqual(['1 av 3 skisser passer']);
+  expect(await changes.jsonValue()).toEqual(['1 av 3 på lista']);
 });
 
 test('every work has a title of its own in the tab', async ({ page, frame }) => {

@@ -248,7 +248,7 @@ test('10,000 sketches in one file: progress, a page that answers, and all of the
   await imported.accept.click();
   await expect(sketches.told('9000 nye skisser er hentet inn.')).toBeVisible();
   await page.reload();
-  await expect(sketches.count).toHaveText('9000 skisser');
+  await expect(sketches.count).toHaveText('9000 på lista');
 });
 
 test('odd texts come in as they are, and nothing in them runs', async ({ page, sketches, sketch, imported }) => {

@@ -5,13 +5,13 @@ import { seed, storedSketches } from './store';
 
 test('an empty list invites to the first one', async ({ sketches, sketch }) => {
   await sketches.open();
-  await expect(sketches.main.getByRole('heading', { level: 2, name: 'Her er det plass til den første' })).toBeVisible();
+  await expect(sketches.main.getByRole('heading', { level: 2, name: 'Her er det plass til det første' })).toBeVisible();
   await expect(sketches.search).toHaveCount(0);
   await sketches.button('Begynn på den første').click();
   await sketch.field('Idé').fill('Den aller første');
   await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Den aller første')).toBeVisible();
-  await expect(sketches.count).toHaveText('Én skisse');
+  await expect(sketches.count).toHaveText('Én på lista');
 });
 
 test('search finds every text of a sketch, and all words must be there', async ({ page, sketches }) => {
@@ -22,16 +22,16 @@ test('search finds every text of a sketch, and all words must be there', async (
   });
   await seed(page, [storedSketch(1, body), storedSketch(2, { idea: 'Noe helt annet på Årdal', municipality: 'Lærdal' })]);
   await sketches.open();
-  await expect(sketches.count).toHaveText('2 skisser');
+  await expect(sketches.count).toHaveText('2 på lista');
   for (const word of words) {
     await sketches.search.fill(word);
-    await expect(sketches.count, word).toHaveText('1 av 2 skisser passer');
+    await expect(sketches.count, word).toHaveText('1 av 2 på lista');
     await expect(sketches.titles).toHaveText(['Her er ordideax skrevet']);
   }
   await sketches.search.fill('ORDIDEAX ordgoalx');
   await expect(sketches.titles).toHaveCount(1);
   await sketches.search.fill('ordideax laerdal');
-  await expect(sketches.main.getByText('Ingen skisser har alle ordene.')).toBeVisible();
+  await expect(sketches.main.getByText('Ingenting her passer med alt du har valgt og skrevet.')).toBeVisible();
   await sketches.search.fill('ardal');
   await expect(sketches.titles).toHaveText(['Noe helt annet på Årdal']);
   await sketches.clearSearch.click();
@@ -102,7 +102,7 @@ test('the bin: kept over a reload, put back, emptied for good', async ({ page, s
   await seed(page, [1, 2, 3].map((number) => storedSketch(number, { idea: `Skisse nummer ${number}` })));
   await sketches.open();
   for (const number of [1, 2, 3]) await sketches.tool('Slett', `Skisse nummer ${number}`).click();
-  await expect(sketches.main.getByText('Her er det plass til den første')).toBeVisible();
+  await expect(sketches.main.getByText('Her er det plass til det første')).toBeVisible();
   await page.reload();
   await sketches.openBin();
   await sketches.tool('Hent tilbake', 'Skisse nummer 2').click();
@@ -139,7 +139,7 @@ test('a thousand sketches open and are searched', async ({ page, sketches }) => 
   }));
   await seed(page, records);
   await sketches.open();
-  await expect(sketches.count).toHaveText(/^1.?000 skisser$/);
+  await expect(sketches.count).toHaveText(/^1.?000 på lista$/);
   await expect(sketches.titles.first()).toHaveText('Idé nummer 999');
   const shown = await sketches.titles.count();
   await sketches.button('Vis 30 til').click();

@@ -124,7 +124,7 @@ test('the searches, the lists and the versions under a translator say how much t
   await sketch.open(`#/skisser/${idOf(3)}`);
   await sketch.field('Idé').fill('Buss til byen');
   await expect(sketch.status).toHaveText('Lagret');
-  await frame.open('#/tiltak');
+  await frame.open('#/eksempler');
   const count = frame.main.getByRole('status').first();
   const before = await count.textContent();
   await translate(page);

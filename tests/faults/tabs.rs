@@ -248,9 +248,11 @@ impl Keeper<Sketch> for Writing<'_> {
             keeping::beside(&before, &record, stored, device)
         });
         if let Some(kept) = kept {
-            browser
-                .copies
-                .insert(key::of_record(&kept), format::encode(&kept));
+            let place = key::of_record(&kept);
+            let there = browser.copies.get(&place).map(String::as_str);
+            if keeping::may_lie_over(&kept, &record, there) {
+                browser.copies.insert(place, format::encode(&kept));
+            }
             if browser.stored(kept.id).as_ref() != Some(&kept) {
                 browser.store(self.at, kept);
             }

@@ -11,8 +11,12 @@ use leptos::prelude::*;
 pub enum Notice {
     /// A work was put in the bin; it can be taken back.
     Binned(Id),
+    /// Several works were put in the bin; they can be taken back together.
+    BinnedMany(Vec<Id>),
     /// A work was taken out of the bin.
     Restored(Id),
+    /// So many works were taken out of the bin.
+    RestoredMany(usize),
     /// The bin was emptied of this many works; whether all of them were sketches.
     BinEmptied(usize, bool),
     /// A copy was made.

@@ -15,7 +15,7 @@ use super::{Open, last_words};
 use crate::browser;
 use crate::domain::{Record, Work};
 use crate::state::{Lasting, SaveState};
-use crate::storage::history::{History, HistoryError};
+use crate::storage::history::{Beside, History, HistoryError};
 use crate::storage::keeping::{self, Keeper};
 use crate::storage::shelf::SaveError;
 use crate::storage::{format, key};
@@ -83,9 +83,15 @@ impl Open {
                 return None;
             }
             let kept = self.kept_beside(&before, &record)?;
-            let text = (key::of_record(&kept), format::encode(&kept));
-            found.replace(Some(kept));
-            Some(text)
+            let (place, text) = (key::of_record(&kept), format::encode(&kept));
+            found.replace(Some(kept.clone()));
+            let may_lie_over =
+                move |there: Option<&str>| keeping::may_lie_over(&kept, &record, there);
+            Some(Beside {
+                place,
+                text,
+                may_lie_over: Box::new(may_lie_over),
+            })
         };
         self.copy_by(
             |history| history.put_latest_over(&place, &text, beside),

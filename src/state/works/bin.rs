@@ -21,15 +21,40 @@ impl Works {
             .when_ready(Box::new(move || self.bin_now(id)));
     }
 
-    fn bin_now(self, id: Id) {
-        self.house().open.flush();
+    /// Puts several works in the bin, to be taken back together.
+    pub fn bin_all(self, ids: Vec<Id>) {
+        self.house().care.when_ready(Box::new(move || {
+            self.house().open.flush();
+            let mut binned = ids;
+            binned.retain(|id| self.put_away(*id));
+            if !binned.is_empty() {
+                self.house().app.tell(Notice::BinnedMany(binned));
+            }
+        }));
+    }
+
+    /// Takes several works out of the bin.
+    pub fn restore_all(self, ids: Vec<Id>) {
+        self.house().care.when_ready(Box::new(move || {
+            let mut back = ids;
+            back.retain(|id| self.set_binned(*id, None));
+            self.house().app.tell(Notice::RestoredMany(back.len()));
+        }));
+    }
+
+    /// Whether a work was put in the bin.
+    fn put_away(self, id: Id) -> bool {
         let now = browser::now();
-        let binned = self.set_binned(id, Some(now)) || {
+        self.set_binned(id, Some(now)) || {
             // Putting away takes a little room of its own, which is held for this.
             self.shelf().remove(key::ROOM);
             self.set_binned(id, Some(now))
-        };
-        if binned {
+        }
+    }
+
+    fn bin_now(self, id: Id) {
+        self.house().open.flush();
+        if self.put_away(id) {
             let landing = match self.house().app.route.get_untracked() {
                 Route::Sketch(open) if open == id => Some(Route::Sketches),
                 Route::Selfcheck(open) if open == id => Some(Route::Selfchecks),

@@ -32,6 +32,16 @@ impl Works {
         self.offer_file(&file_name(record.body.title()), JSON, &text);
     }
 
+    /// Downloads several works as one file.
+    pub fn download_works(self, ids: &[Id]) {
+        self.house().open.flush();
+        let stored = ids.iter().filter_map(|id| self.stored(*id));
+        let records: Vec<Record<Work>> =
+            stored.map(|entry| self.for_others(&entry.record)).collect();
+        let text = transfer::write(&records, browser::now());
+        self.offer_file(&file_name("utvalg"), JSON, &text);
+    }
+
     /// Downloads all works, also those in the bin, as one file.
     pub fn download_all(self) {
         self.house().open.flush();
@@ -43,7 +53,7 @@ impl Works {
                 .collect()
         });
         let text = transfer::write(&records, now);
-        if self.offer_file(&file_name("alle-skisser"), JSON, &text) {
+        if self.offer_file(&file_name("alt"), JSON, &text) {
             self.house()
                 .app
                 .change_prefs(|prefs| prefs.last_export = Some(now));

@@ -4,6 +4,7 @@
 //! for `durability: "strict"`, without which a copy is no safer than localStorage. Invariant: an
 //! operation has happened when its future is ready with `Ok`, not before.
 
+mod beside;
 mod earlier;
 
 use std::cell::Cell;
@@ -15,6 +16,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::browser::may_write;
+
+pub use beside::Beside;
 
 const DATABASE: &str = "nyskapingslaget";
 const DATABASE_VERSION: u32 = 1;
@@ -119,32 +122,6 @@ impl History {
             for (key, text) in texts {
                 store.put_with_key(&JsValue::from_str(text), &JsValue::from_str(key))?;
             }
-            Ok(())
-        }))
-    }
-
-    /// Likewise, for the version of one record that somebody wrote here. What lay there before may
-    /// be all there is of another tab's words: `beside` is asked what is to be kept of it, and that
-    /// is on disk with the rest or not at all. The questions are asked ahead of the writing, and the
-    /// writing does not wait for their answers.
-    pub fn put_latest_over<F: FnOnce(String) -> Option<(String, String)> + 'static>(
-        &self,
-        place: &str,
-        text: &str,
-        beside: F,
-    ) -> impl Future<Output = Result<(), HistoryError>> + use<F> {
-        finished(self.write(LATEST, |store| {
-            let (asked, kept) = (store.get(&place.into())?, store.clone());
-            let answer = asked.clone();
-            let heard = Closure::once_into_js(move || {
-                let before = answer.result().ok().and_then(|text| text.as_string());
-                if let Some((place, text)) = before.and_then(beside) {
-                    // A refusal ends the transaction, and is told as such.
-                    let _ = kept.put_with_key(&text.into(), &place.into());
-                }
-            });
-            asked.set_onsuccess(Some(heard.unchecked_ref()));
-            store.put_with_key(&text.into(), &place.into())?;
             Ok(())
         }))
     }

@@ -11,7 +11,7 @@ use crate::domain::{Id, Prototype};
 use crate::i18n::{Text, drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::shell::frame::{LinkButton, SectionTitle};
+use crate::views::shell::frame::LinkButton;
 use crate::views::use_app;
 use crate::views::work::cards::{SketchSection, WorkCard};
 use crate::views::work::tools::is_unwritten;
@@ -116,18 +116,6 @@ fn NewDraft(
         }
     };
     view! { <Show when=move || !unwritten.get()>{link()}</Show> }
-}
-
-/// The drafts on the screen of all works.
-#[component]
-pub fn DraftsSection(#[prop(into)] ids: Signal<Vec<Id>>) -> impl IntoView {
-    let (_, locale) = use_app();
-    view! {
-        <section class="stack" aria-labelledby="utkast">
-            <SectionTitle id="utkast" text=drafts::LIST_TITLE.get(locale)/>
-            <DraftCards ids/>
-        </section>
-    }
 }
 
 /// The sketches that were made from the draft that is open, or, on the screen of the prototype, all

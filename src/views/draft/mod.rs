@@ -37,7 +37,6 @@ use crate::views::work::watching::{Watching, WritingArea};
 
 use advert::AdvertForm;
 use bootcamp::BootcampForm;
-pub use cards::DraftsSection;
 use cards::{MadeSketches, OwnDrafts};
 use form::FromWhom;
 use intro::{AboutPrototype, BackLink, BriefHead, FullHead};

@@ -27,6 +27,15 @@ pub(super) fn progress_words(answered: usize, locale: Locale) -> String {
     fill(t::PROGRESS.get(locale), &[("n", &answered.to_string())])
 }
 
+/// What a list says of a sheet before when it was changed: where it is from, and how far it has come.
+pub fn lead_of_sheet(sheet: &Guide, locale: Locale) -> String {
+    let far = progress_words(answered(sheet), locale);
+    match sheet.municipality.trim() {
+        "" => far,
+        place => format!("{place} · {far}"),
+    }
+}
+
 /// The sheets but the one that is open, and the way to a new one.
 #[component]
 pub fn OwnGuides() -> impl IntoView {
@@ -56,9 +65,12 @@ pub fn OwnGuides() -> impl IntoView {
 
 /// Sheets as cards, under a heading; nothing where there are none.
 #[component]
-pub fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
+fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
     let (_, locale) = use_app();
-    let lead = |work: &Work, locale| progress_words(work.guide().map_or(0, answered), locale);
+    let lead = |work: &Work, locale| {
+        let sheet = work.guide();
+        sheet.map_or_else(String::new, |sheet| lead_of_sheet(sheet, locale))
+    };
     view! {
         <Show when=move || guides.with(|guides| !guides.is_empty())>
             <section class="stack" aria-labelledby="lagarkene">

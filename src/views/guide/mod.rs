@@ -23,7 +23,7 @@ use crate::views::work::tools::{
 };
 use crate::views::work::watching::{Watching, WritingArea};
 
-pub use cards::GuideCards;
+pub use cards::lead_of_sheet;
 use cards::{OwnGuides, answered, progress_words, question_count};
 use outcome::{Outcome, Sheet};
 use steps::Steps;

@@ -1,4 +1,7 @@
-//! One’s own works, and the bin.
+//! What one has made: the list of all works, and the bin.
 
-pub mod bin;
-pub mod sketches;
+mod bin;
+mod card;
+mod chosen;
+mod finder;
+pub mod works;

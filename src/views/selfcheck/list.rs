@@ -72,13 +72,13 @@ fn SessionCard(session: &'static CheckSession) -> impl IntoView {
 }
 
 /// «Økt 2».
-pub(super) fn session_name(number: u64, locale: Locale) -> String {
+pub fn session_name(number: u64, locale: Locale) -> String {
     fill(t::SESSION.get(locale), &[("n", &number.to_string())])
 }
 
 /// Self-checks as cards, under a heading; nothing where there are none.
 #[component]
-pub fn SelfcheckCards(#[prop(into)] checks: Signal<Vec<Id>>) -> impl IntoView {
+fn SelfcheckCards(#[prop(into)] checks: Signal<Vec<Id>>) -> impl IntoView {
     let (_, locale) = use_app();
     view! {
         <Show when=move || checks.with(|checks| !checks.is_empty())>

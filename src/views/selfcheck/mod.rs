@@ -6,5 +6,5 @@ mod session;
 mod summary;
 mod timer;
 
-pub use list::{SelfcheckCards, Selfchecks};
+pub use list::{Selfchecks, session_name};
 pub use session::Session;

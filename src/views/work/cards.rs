@@ -21,9 +21,11 @@ use crate::views::use_app;
 
 /// What every card says of its work.
 #[derive(Clone, Default, PartialEq)]
-struct Face {
-    title: String,
-    lang: Option<&'static str>,
+pub struct Face {
+    /// Its name.
+    pub title: String,
+    /// The language of that, where it is not the page's.
+    pub lang: Option<&'static str>,
     meta: String,
     href: String,
     is_conflict: bool,
@@ -58,7 +60,7 @@ fn changed(lead: &str, changed_at: u64, locale: Locale) -> String {
 }
 
 /// What a card says, as long as its work is there; after that what it said last.
-fn face(
+pub fn face(
     entry: Memo<Option<Arc<Entry>>>,
     lead: fn(&Work, Locale) -> String,
     locale: Locale,
@@ -78,7 +80,7 @@ fn face(
 
 /// The name of a work, which leads to it, and what is told under that.
 #[component]
-fn CardHead(face: Memo<Face>, #[prop(optional, into)] id: Option<String>) -> impl IntoView {
+pub fn CardHead(face: Memo<Face>, #[prop(optional, into)] id: Option<String>) -> impl IntoView {
     view! {
         <h3 class="sketch-card__title">
             <a class="card-link" id=id href=move || face.with(|face| face.href.clone())>
@@ -95,7 +97,7 @@ fn CardHead(face: Memo<Face>, #[prop(optional, into)] id: Option<String>) -> imp
     }
 }
 
-/// A sketch. The children stand at its end: its tools, in the list, and what else is said of it.
+/// A sketch. The children stand at its end: what else is said of it.
 #[component]
 pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     let (state, locale) = use_app();
@@ -156,7 +158,7 @@ pub fn WorkCard(
 
 /// The mark of a conflict copy, which leads to where it is put together with the other.
 #[component]
-fn ConflictTag(id: Id, face: Memo<Face>) -> impl IntoView {
+pub fn ConflictTag(id: Id, face: Memo<Face>) -> impl IntoView {
     let (_, locale) = use_app();
     view! {
         <Show when=move || face.with(|face| face.is_conflict)>

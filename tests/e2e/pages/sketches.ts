@@ -2,13 +2,18 @@ import type { Locator } from '@playwright/test';
 import { Frame } from './frame';
 import { ImportDialog, type NamedText } from './import';
 
-/** Skisser: the list. */
+/** Arbeidet vårt: the list. */
 export class Sketches extends Frame {
   readonly newSketch: Locator = this.page.getByRole('button', { name: 'Ny skisse' });
-  readonly search: Locator = this.page.getByRole('searchbox', { name: 'Søk i alle skissene' });
+  readonly search: Locator = this.page.getByRole('searchbox', { name: 'Søk i arbeidet vårt' });
   readonly clearSearch: Locator = this.page.getByRole('button', { name: 'Tøm søket' });
   readonly sort: Locator = this.page.getByRole('combobox', { name: 'Sorter etter' });
-  readonly count: Locator = this.main.getByRole('status');
+  readonly count: Locator = this.main.getByRole('status').filter({ hasText: /på lista$/ });
+  readonly kind: Locator = this.page.getByRole('combobox', { name: 'Hva slags' });
+  readonly theme: Locator = this.page.getByRole('combobox', { name: 'Tema' });
+  readonly status: Locator = this.page.getByRole('combobox', { name: 'Status' });
+  /** What can be done with those that are chosen. */
+  readonly chosen: Locator = this.page.getByRole('group', { name: 'Det som er valgt' });
   readonly downloadAll: Locator = this.page.getByRole('button', { name: 'Last ned alle' });
   readonly titles: Locator = this.main.getByRole('heading', { level: 3 });
   readonly binned: Locator = this.page.getByRole('group').filter({ has: this.page.getByText(/^Papirkurv/) });
@@ -26,6 +31,11 @@ export class Sketches extends Frame {
   tool(name: string, title: string): Locator {
     const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return this.page.getByRole('button', { name: new RegExp(`^${name} ?: ${literal}$`) });
+  }
+
+  /** The box that chooses a card. */
+  choose(title: string): Locator {
+    return this.page.getByRole('checkbox', { name: `Velg : ${title}` });
   }
 
   async openCard(title: string): Promise<void> {

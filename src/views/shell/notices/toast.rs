@@ -135,6 +135,16 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
                 browser::focus_soon("tittel".to_owned());
             })
         },
+        Notice::BinnedMany(ids) => {
+            let ids = ids.clone();
+            WayBack {
+                id: WAY_BACK,
+                ..WayBack::new(notices::UNDO_BIN, move || {
+                    state.works.restore_all(ids.clone());
+                    browser::focus_soon("tittel".to_owned());
+                })
+            }
+        }
         &Notice::Copied(id) => WayBack::new(notices::OPEN_COPY, move || {
             if let Some(entry) = state.works.stored(id) {
                 state.app.go(Route::of(&entry.record));
@@ -170,6 +180,8 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
     let text = match notice {
         Notice::Binned(id) => of(id, notices::BINNED, works::BINNED),
         Notice::Restored(id) => of(id, notices::RESTORED, works::RESTORED),
+        Notice::BinnedMany(ids) => return count(works::BINNED_MANY, ids.len(), locale),
+        Notice::RestoredMany(count_of) => return count(works::RESTORED_MANY, *count_of, locale),
         Notice::BinEmptied(count, are_sketches) => {
             let (one, many) = match are_sketches {
                 true => (&notices::BIN_EMPTIED_ONE, &notices::BIN_EMPTIED_MANY),
@@ -190,10 +202,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
             let (one, many) = (&import::UNDONE_PARTLY_ONE, &import::UNDONE_PARTLY_MANY);
             return plural(locale, *left, one, many);
         }
-        Notice::PasteCut(count) => {
-            let text = import::PASTE_CUT.get(locale);
-            return fill(text, &[("n", &count.to_string())]);
-        }
+        Notice::PasteCut(characters) => return count(import::PASTE_CUT, *characters, locale),
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
         Notice::MakingSafe => notices::MAKING_SAFE,
@@ -212,6 +221,11 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,
     };
     text.get(locale).to_owned()
+}
+
+/// A text with a number in it.
+fn count(text: Text, number: usize, locale: Locale) -> String {
+    fill(text.get(locale), &[("n", &number.to_string())])
 }
 
 /// Whether an import changed something for a record.

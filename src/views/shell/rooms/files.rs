@@ -12,7 +12,7 @@ use crate::views::import::ImportDialog;
 use crate::views::library::example::ExampleScreen;
 use crate::views::library::ideas::Ideas;
 use crate::views::library::measures::{Measure, Measures};
-use crate::views::lists::sketches::Sketches;
+use crate::views::lists::works::OwnWorks;
 use crate::views::map::{Map, MapElement};
 use crate::views::search::SearchDialog;
 use crate::views::selfcheck::{Selfchecks, Session};
@@ -76,7 +76,7 @@ fn moving(route: Route) -> AnyView {
     match route {
         Route::Versions(id) => view! { <Versions id/> }.into_any(),
         Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
-        _ => view! { <Sketches/> }.into_any(),
+        _ => view! { <OwnWorks/> }.into_any(),
     }
 }
 
