@@ -24,7 +24,7 @@ async function onSketch(browser: Browser, count: number): Promise<{ tab: Tab; sk
 async function typing(browser: Browser, count: number): Promise<{ p98: number; mean: number }> {
   const { tab, sketch } = await onSketch(browser, count);
   await sketch.field('Mål').pressSequentially('Varmer opp', { delay: 40 });
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const keys: number[] = [];
   const before = await scriptSeconds(tab);
   let last = before;
@@ -34,7 +34,7 @@ async function typing(browser: Browser, count: number): Promise<{ p98: number; m
     keys.push((now - last) * 1000);
     last = now;
   }
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const mean = ((await scriptSeconds(tab)) - before) * 1000 / KEYS;
   await tab.context.close();
   return { p98: quantile(keys, 0.98), mean };

@@ -27,7 +27,7 @@ async function write(page: Page, ...texts: string[]): Promise<string> {
     const before = await page.evaluate(() => JSON.stringify(Object.values(localStorage)));
     await sketch.field('Mål').fill(text);
     await expect.poll(() => page.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toBe(before);
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
   }
   return (await downloaded(page, () => sketch.tool('Last ned').click())).text;
 }
@@ -36,7 +36,7 @@ test('two machines from one image each write: a third gets everybody’s words, 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles vaktbil');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const image = await imageOf(page);
   const files = [
     await write(await machine(browser, baseURL ?? '', image), 'Første utkast her', 'Fri på fredag'),
@@ -66,7 +66,7 @@ test('a profile that is put back to what it was does not count on where it was',
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles vaktbil');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const image = await imageOf(page);
   const given = await write(page, 'Skrevet før maskinen ble satt tilbake');
   const restored = await machine(browser, baseURL ?? '', image);

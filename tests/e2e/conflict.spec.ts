@@ -60,7 +60,7 @@ test('what is chosen stays chosen while another tab stores something', async ({ 
   await other.open('#/skisser');
   await new Sketches(other.page).newSketch.click();
   await other.field('Idé').fill('Noe helt annet');
-  await expect(other.status).toHaveText('Lagret');
+  await other.stored();
   await expect.poll(() => page.evaluate(() => Object.values(localStorage).some((text) => String(text).includes('Noe helt annet')))).toBe(true);
   await expect(compare.choice('Mål', 'Kopien')).toBeChecked();
   await compare.save.click();
@@ -74,7 +74,7 @@ test('what is chosen stays chosen, with the focus, while another tab writes on i
   const other = new SketchScreen(await context.newPage());
   await other.open(`#/skisser/${idOf(1)}`);
   await other.field('Mål').fill('Fri på tirsdag');
-  await expect(other.status).toHaveText('Lagret');
+  await other.stored();
   await expect(compare.part('Mål')).toContainText('tirsdag');
   await expect(compare.choice('Mål', 'Kopien')).toBeChecked();
   await expect(compare.choice('Mål', 'Kopien')).toBeFocused();

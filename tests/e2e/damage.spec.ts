@@ -21,7 +21,7 @@ test('a record with a good copy is mended without a word', async ({ page, home, 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Får et bitfeil');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.evaluate((prefix) => {
     for (const key of Object.keys(localStorage).filter((key) => key.startsWith(prefix))) {
       localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('bitfeil', 'bitfeim'));
@@ -53,7 +53,7 @@ test('half a character in what is stored takes no work with it; where words went
   await expect(sketches.alert('Én lagret tekst kunne ikke leses')).toBeVisible();
   await sketches.card('Buss \ufffd hver dag').getByRole('link').click();
   await sketch.field('Mål').fill('Alle kommer fram');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.reload();
   await expect(sketch.field('Idé')).toHaveValue('Buss \ufffd hver dag');
   await expect(sketch.field('Mål')).toHaveValue('Alle kommer fram');

@@ -18,7 +18,7 @@ async function prepare(page: Page): Promise<void> {
   await home.newSketch.click();
   const sketch = new SketchScreen(page);
   await sketch.field('Idé').fill(IDEA);
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await new Recovery(page).open();
 }
 

@@ -148,7 +148,7 @@ test('filling a sketch again leaves what somebody has written in it', async ({ p
   await draft.makeSketch.click();
   await expect(sketch.field('Behovet')).toHaveValue('For få i turnus');
   await sketch.field('Mål').fill('Vårt eget mål');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.goBack();
   // The link to the sketch is nothing that undo takes back.
   await expect(draft.refill).toBeVisible();
@@ -210,7 +210,7 @@ test('an earlier version of a draft comes back with the links to what was made o
   await draft.stored();
   await draft.makeSketch.click();
   await expect(sketch.field('Behovet')).toHaveValue('Andre ord');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.goBack();
   await expect(draft.made.getByRole('link')).toHaveCount(1);
   await draft.tool('Versjoner').click();
@@ -348,7 +348,7 @@ test('what is borrowed says where it is from, and asks what was adapted', async 
   await draft.form.getByRole('button', { name: /^Lån og tilpass/ }).first().click();
   await expect(sketch.main.getByText(/^Lånt fra/)).toContainText('Asker');
   await page.getByRole('textbox', { name: 'Hva har dere tilpasset?' }).fill('Vi har én dør i hver bygd');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   // What was adapted can be borrowed on.
   await draft.open('bandittportal');
   await draft.form.getByRole('radio', { name: 'Lokal tilpasning' }).check({ force: true });

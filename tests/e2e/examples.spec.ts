@@ -31,7 +31,7 @@ test('an example is read in four parts, borrowed, and what was adapted is asked 
   await expect(sketch.field('Behovet')).toHaveValue(/\S/);
   await page.getByRole('textbox', { name: 'Hva har dere tilpasset?' }).fill('Vi begynner med to hjem');
   const title = await sketch.title.innerText();
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.goBack();
   const borrowed = page.getByRole('region', { name: 'Skisser lånt herfra' });
   await expect(borrowed.getByRole('link', { name: title })).toBeVisible();

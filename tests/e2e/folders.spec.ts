@@ -32,7 +32,7 @@ async function folders(page: Page): Promise<{ files: string[]; workers: string[]
 async function write(page: Page, idea: string): Promise<void> {
   const sketch = new SketchScreen(page);
   await sketch.field('Idé').fill(idea);
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
 }
 
 const prefs = async (page: Page): Promise<Record<string, unknown>> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>, PREFS_KEY);

@@ -17,8 +17,7 @@ test('the guide: fifteen questions, a team with a picture, and a sketch that has
   await expect(page.getByRole('region', { name: 'Laget som bilde' })).toContainText('Distriktssenteret');
   const instruments = page.getByRole('region', { name: /^Steg 3/ });
   await instruments.getByText('Velg forslag').click();
-  await instruments.getByRole('button', { name: 'Trainee-ordninger' }).click();
-  await expect(frame.main.getByRole('status').filter({ hasText: /^Lagret$/ })).toBeVisible();
+  await frame.storing(() => instruments.getByRole('button', { name: 'Trainee-ordninger' }).click());
   await expect(page).toHaveURL(/#\/laget\/[0-9a-f]{32}$/);
   await page.reload();
   await expect(page.locator('#lag-1-1')).toHaveValue('For få hender');

@@ -29,12 +29,12 @@ for (const promises of [true, false]) {
     await home.open();
     await home.newSketch.click();
     await sketch.field('Mål').fill('Bare et mål');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     expect(await asked()).toBe(0);
     await sketch.field('Idé').fill('En idé');
     await expect.poll(asked).toBe(1);
     await sketch.field('Behovet').fill('Et behov');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     await sketch.goTo('Om');
     await expect(sketch.main.getByText(promises ? 'Nettleseren har lovet' : 'Nettleseren kan slette tekstene')).toBeVisible();
     expect(await asked()).toBe(1);
@@ -62,7 +62,7 @@ for (const { name, userAgent, title, comesBack } of WARNED) {
       await page.reload();
       await sketch.field('Idé').waitFor();
       await sketch.field('Idé').fill('Ordene kommer etterpå');
-      await expect(sketch.status).toHaveText('Lagret');
+      await sketch.stored();
       await (comesBack ? expect(hint).toBeVisible() : expect(hint).toBeHidden());
     });
   });

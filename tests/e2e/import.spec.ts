@@ -266,7 +266,7 @@ test('what the page for recovery hands out comes in again', async ({ page, home,
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Reddet');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await recovery.open();
   const file = await downloaded(page, () => recovery.downloadAll.click());
   await page.evaluate(() => { localStorage.clear(); indexedDB.deleteDatabase('nyskapingslaget'); });
@@ -308,7 +308,7 @@ test('200,000 characters pasted: what fits is kept, what does not is told', asyn
   await page.keyboard.press('Control+v');
   await expect(sketch.told('180000 tegn på slutten fikk ikke plass')).toBeVisible();
   await expect(sketch.field('Beskrivelse')).toHaveValue('å'.repeat(20_000));
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.reload();
   await expect(sketch.field('Beskrivelse')).toHaveValue('å'.repeat(20_000));
   await page.goto(`#/skisser/${idOf(1)}`);

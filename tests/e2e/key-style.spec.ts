@@ -10,10 +10,10 @@ test('a key changes the style of its own field alone, and not that of the whole 
   await page.getByRole('button', { name: 'Ny skisse' }).click();
   const field = sketch.field('Beskrivelse');
   await field.fill('Vi deler ');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   await field.pressSequentially('én vaktordning.');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const counts = traceEvents.flatMap(({ name, args }) => (name === 'UpdateLayoutTree' && args?.elementCount ? [args.elementCount] : []));
   expect(counts.length).toBeGreaterThan(0);

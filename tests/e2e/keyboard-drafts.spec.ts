@@ -137,6 +137,6 @@ for (const { id, name, fill, says, sketch: wanted } of PROTOTYPES) {
     await expect(sketch.field('Kommune')).toHaveValue('Steigen');
     const written = await sketch.main.locator('textarea, input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join('\n'));
     for (const words of wanted) expect(written).toContain(words);
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
   });
 }

@@ -69,7 +69,7 @@ test('what is written on a page in one language keeps it on a page in another', 
   await sketch.open('#/skisser');
   await page.getByRole('button', { name: 'Ny skisse' }).first().click();
   await sketch.field('Idé').fill('Vaktbil i fjellet');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const heading = page.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' });
   expect(await languageOf(heading)).toBe('nb');
   await frame.main.page().getByRole('radio', { name: 'English' }).check({ force: true });

@@ -30,7 +30,7 @@ test('a list that is full says so, its button is off, and its file comes in else
   await expect(sketch.team.getByRole('listitem')).toHaveCount(MAX_ROWS);
   await expect(add).toBeFocused();
   await sketch.team.getByRole('listitem').last().getByLabel('Hvem', { exact: true }).fill('Kari');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const file = await downloaded(page, () => sketch.tool('Last ned').click());
   await forget(page);
   await sketches.open();
@@ -99,7 +99,7 @@ test('a version number that cannot be right is told about and set aside, in a fi
   await imported.accept.click();
   await sketches.openCard('Mulig');
   await sketch.field('Mål').fill('Skrevet på');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   expect(await storedSketches(page)).toHaveLength(1);
   await forget(page);
   await seed(page, [storedSketch(1, { idea: 'Umulig' }, odd), storedSketch(2, { idea: 'Mulig' })]);

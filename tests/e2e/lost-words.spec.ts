@@ -16,7 +16,7 @@ test('text that found no room stays with its sketch on the way through the app, 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skissen i full nettleser');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await fillUp(page);
   await sketch.field('Mål').fill('Målet som ikke fikk plass');
   const alert = sketch.alert('Lageret i nettleseren er fullt');

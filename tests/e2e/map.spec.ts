@@ -86,7 +86,7 @@ test('what one recognises and notes is stored, shown on the map, and goes out an
   await map.open('kart-2');
   await map.recognise.check({ force: true });
   await map.note.fill('Kari er fire personer');
-  await expect(map.saved).toBeVisible();
+  await map.stored();
   await page.reload();
   await expect(map.recognise).toBeChecked();
   await expect(map.note).toHaveValue('Kari er fire personer');
@@ -119,7 +119,7 @@ test('two maps that were ticked apart become one', async ({ page }) => {
   await map.open('kart-2');
   await expect(map.note).toHaveValue('Skrevet på den ene\nSkrevet på den andre');
   await map.note.fill('Skrevet om');
-  await expect(map.saved).toBeVisible();
+  await map.stored();
   await page.reload();
   await expect(map.note).toHaveValue('Skrevet om');
 });
@@ -139,7 +139,7 @@ test('a sketch begins from an element, with the note and the element filled', as
   await map.open('kart-4');
   await expect(map.main.getByText('Koblingen er vår')).toBeVisible();
   await map.note.fill('To timer til nærmeste lege');
-  await expect(map.saved).toBeVisible();
+  await map.stored();
   await map.start.click();
   await expect(sketch.field('Behovet')).toHaveValue('To timer til nærmeste lege');
   await expect(page.getByRole('checkbox', { name: 'Lange avstander' })).toBeChecked();

@@ -41,7 +41,7 @@ test('what found no room in one tab, and what another wrote in the same sketch m
   await second.takeOver.click();
   await expect(second.field('Behovet')).toBeEnabled();
   await second.field('Behovet').fill('Skrevet i den andre');
-  await expect(second.status).toHaveText('Lagret');
+  await second.stored();
   await expect(sketch.told(/^Skissen ble endret i en annen fane/)).toBeVisible();
   await expect(sketch.field('Mål')).toHaveValue('Fant ikke plass');
   // The other tab has found the words among the copies and had room for them.
@@ -62,11 +62,11 @@ test('what found no room in a tab that is closed is kept beside what another tab
   await expect(second.field('Behovet')).toBeEnabled();
   await second.field('Behovet').fill('Skrevet etterpå');
   await expect(second.told('Det som ble skrevet i en annen fane, er tatt vare på som en egen skisse.')).toBeVisible();
-  await expect(second.status).toHaveText('Lagret');
+  await second.stored();
   await expect(second.field('Mål')).toHaveValue('');
   await expect(second.field('Behovet')).toHaveValue('Skrevet etterpå');
   await second.field('Behovet').pressSequentially(', og mer');
-  await expect(second.status).toHaveText('Lagret');
+  await second.stored();
   // Each once: the second save finds nothing new.
   const texts = await storedSketches(second.page);
   expect(texts.filter((text) => text.includes('Fant ikke plass'))).toHaveLength(1);
@@ -154,7 +154,7 @@ test('a card, or what lies in the bin, keeps the focus while another tab stores'
 
   await restore.focus();
   await sketch.field('Mål').fill('Enda en endring');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await sketch.goTo('Arbeidet vårt');
   await sketches.tool('Slett', 'Kastes snart').click();
   await expect(list.titles).toHaveText(['Den andre, endret', 'Den ene']);

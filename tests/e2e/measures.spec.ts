@@ -52,7 +52,7 @@ for (const [id, name] of MEASURES) {
     await expect(sketch.main.getByRole('checkbox', { checked: true })).toHaveCount(0);
     await expect(sketch.borrow('Kommune')).toHaveCount(0);
     await sketch.field('Idé').fill('Vår egen idé');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     const [stored] = await storedSketches(page);
     const { idea, municipality, ...rest } = JSON.parse(stored?.split('\n')[1] ?? '{}') as Record<string, unknown>;
     expect([idea, municipality]).toEqual(['Vår egen idé', 'Å']);
@@ -86,7 +86,7 @@ test('an illustration is looked at without touching the sketch, and borrowed', a
   await expect(sketch.field('Idé')).not.toHaveValue('Vår egen idé');
   await expect(sketch.main.getByText(/^Lånt fra/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Hva har dere tilpasset?' }).fill('Vi deler agenten med naboen');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Hva har dere tilpasset?' })).toHaveValue('Vi deler agenten med naboen');
 });

@@ -14,7 +14,7 @@ for (const every of EVERY) {
     await home.open();
     await home.newSketch.click();
     await sketch.field('Idé').fill('Lagret først');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     // From here the page's own clock says how soon it tells, however busy the machine is.
     await page.clock.pauseAt(await page.evaluate(() => Date.now()) + 60_000);
     await page.evaluate((nth) => {

@@ -17,7 +17,7 @@ test('after «Klar for frakoblet bruk» everything works without a host, in a ne
   await home.newSketch.click();
   const sketch = new SketchScreen(page);
   await sketch.field('Idé').fill('Skrevet uten nett');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const other = new SketchScreen(await context.newPage());
   await other.open('#/skisser');
   await other.main.getByRole('link', { name: 'Skrevet uten nett' }).click();
@@ -63,7 +63,7 @@ for (const fault of FAULTS) {
     await home.newSketch.click();
     const sketch = new SketchScreen(page);
     await sketch.field('Idé').fill('Virker likevel');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     site.heal();
     await sketch.goTo('Hjem');
     await page.reload();
@@ -159,5 +159,5 @@ test('a host without the worker: not «klar», and all works', async ({ page, si
   await home.newSketch.click();
   const sketch = new SketchScreen(page);
   await sketch.field('Idé').fill('Virker likevel');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
 });

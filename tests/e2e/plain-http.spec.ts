@@ -26,7 +26,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await expect(home.main.getByText('Siden åpnes bare med nett, for adressen er uten https.')).toBeVisible();
       await home.newSketch.click();
       await sketch.field('Idé').fill('På lokalnettet');
-      await expect(sketch.status).toHaveText('Lagret');
+      await sketch.stored();
       await page.reload();
       await expect(sketch.field('Idé')).toHaveValue('På lokalnettet');
       await sketch.goTo('Om');
@@ -38,7 +38,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await other.open('#/skisser');
       await other.main.getByRole('link', { name: 'På lokalnettet' }).click();
       await other.field('Mål').fill('Skrevet i den andre');
-      await expect(other.status).toHaveText('Lagret');
+      await other.stored();
       await sketches.goTo('Arbeidet vårt');
       await page.getByRole('link', { name: 'På lokalnettet' }).click();
       await expect(sketch.field('Mål')).toHaveValue('Skrevet i den andre');
@@ -56,9 +56,8 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await expect(draft.document).toContainText('Steigen vil møte andre');
       const file = await downloaded(page, () => draft.tool('Last ned').click());
       expect(file.text).toContain('For få i turnus');
-      await draft.makeSketch.click();
+      await sketch.storing(() => draft.makeSketch.click());
       await expect(sketch.field('Behovet')).toHaveValue('For få i turnus');
-      await expect(sketch.status).toHaveText('Lagret');
       await page.goBack();
       await expect(draft.made.getByRole('listitem')).toHaveCount(1);
     });
@@ -90,7 +89,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await home.open();
       await home.newSketch.click();
       await sketch.field('Idé').fill('På lokalnettet');
-      await expect(sketch.status).toHaveText('Lagret');
+      await sketch.stored();
       const [stored] = await storedSketches(page);
       await page.route(/\.wasm$/, (route) => route.abort());
       await recovery.open();

@@ -29,7 +29,7 @@ test('everything that is stored can be looked at and downloaded, and comes witho
   await home.newSketch.click();
   await sketch.field('Idé').fill('Den ene <b>skissen</b>');
   await sketch.field('Behovet').fill('Vi trenger den igjen');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.route(/\.wasm$/, (route) => route.abort());
   await recovery.open();
   const item = await recovery.look('Den ene <b>skissen</b>');
@@ -105,7 +105,7 @@ for (const place of NEWER_IN) {
     await home.open();
     await home.newSketch.click();
     await sketch.field('Idé').fill('Av i dag');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     const newer = storedSketch(2, { idea: 'Fra framtiden' }, '00000000000000aa:1', 2);
     if (place === 'localStorage') {
       await page.evaluate(({ key, text }) => localStorage.setItem(key, text), newer);
@@ -185,7 +185,7 @@ test('both stores wiped: the page says that something is gone, and takes a file 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Forsvinner');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await seed(page, []);
   await page.evaluate(() => {
     localStorage.clear();
@@ -211,7 +211,7 @@ test('both stores damaged: nothing can be read, all of it is kept @fault', async
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Blir skadet');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await seed(page, []);
   await page.evaluate(() => new Promise((done) => {
     indexedDB.open('nyskapingslaget').onsuccess = (event) => {
@@ -237,7 +237,7 @@ test('emptying the bin of the last sketch leaves nothing that is missed', async 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skal bort');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await sketch.tool('Slett').click();
   await sketches.openBin();
   await page.getByRole('button', { name: 'Tøm papirkurven' }).click();

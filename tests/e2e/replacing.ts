@@ -134,9 +134,8 @@ export const REPLACING: Replacing[] = [
       await seed(page, [storedDraft(1, 'meetup', { challenge: 'For få i turnus' })]);
       const [draft, sketch] = [new DraftScreen(page), new SketchScreen(page)];
       await draft.open(`meetup/${idOf(1)}`);
-      await draft.makeSketch.click();
+      await sketch.storing(() => draft.makeSketch.click());
       await expect(sketch.field('Behovet')).toHaveValue('For få i turnus');
-      await expect(sketch.status).toHaveText('Lagret');
       await page.goBack();
       await draft.field('Utfordringen vår').fill('Ingen i turnus');
       await draft.stored();
@@ -170,7 +169,7 @@ export const REPLACING: Replacing[] = [
       await new Sketches(page).open();
       await first.button('Ny skisse').click();
       await first.field('Idé').fill('Skrevet i den første');
-      await expect(first.status).toHaveText('Lagret');
+      await first.stored();
       const second = new SketchScreen(await page.context().newPage());
       await second.page.goto(page.url());
       return { give: second.takeOver, done: second.field('Idé').and(second.page.locator(':read-write')) };

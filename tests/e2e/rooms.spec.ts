@@ -34,7 +34,7 @@ test('one can write in a sketch while no other room has come', async ({ page, ho
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles vaktordning');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   release();
 });
 

@@ -77,7 +77,7 @@ test('more finds than there is room for are one press away', async ({ page, fram
 test('what was noted on the map is found', async ({ page, frame }) => {
   await frame.open('#/kart/kart-4');
   await page.getByRole('textbox', { name: /^Notat/ }).fill('Fergeleiet på Skutvik');
-  await expect(page.getByRole('status').filter({ hasText: 'Lagret' })).toBeVisible();
+  await frame.stored();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Søk' });
   await dialog.getByRole('searchbox').fill('skutvik');

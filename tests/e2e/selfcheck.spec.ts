@@ -11,9 +11,8 @@ test('a session is timed, noted, summed up, printed and carried into a sketch', 
   await page.getByRole('textbox', { name: 'Gruppe' }).fill('Bord 2');
   await page.getByRole('checkbox', { name: / ?: Rom for frie fugler$/ }).check({ force: true });
   await page.getByRole('textbox', { name: 'Notat til «Rom for frie fugler»' }).fill('Ola har fått fri på fredager');
-  const saved = frame.main.getByRole('status').filter({ hasText: /^Lagret$/ });
   await page.clock.runFor(2_000);
-  await expect(saved).toBeVisible();
+  await frame.stored();
 
   const timer = page.getByRole('timer');
   await expect(timer).toHaveText('20:00 igjen');
@@ -30,7 +29,7 @@ test('a session is timed, noted, summed up, printed and carried into a sketch', 
   await expect(timer).toHaveText(left);
   await page.getByRole('button', { name: 'Fortsett' }).click();
   await page.clock.runFor(2_000);
-  await expect(saved).toBeVisible();
+  await frame.stored();
   // It goes on while the page is away.
   await page.reload();
   await page.clock.runFor(4 * 60_000);
@@ -118,7 +117,7 @@ test('self-checks are listed, put in the bin, and taken back', async ({ page, fr
   await frame.open('#/selvsjekk');
   await page.getByRole('button', { name: /^Begynn Økt 1/ }).click();
   await page.getByRole('textbox', { name: 'Gruppe' }).fill('Bord 7');
-  await expect(frame.main.getByRole('status').filter({ hasText: /^Lagret$/ })).toBeVisible();
+  await frame.stored();
   await expect(page.getByRole('checkbox', { name: /^Dette kjenner vi oss igjen i ?: / })).toHaveCount(9);
   await page.getByRole('button', { name: 'Slett', exact: true }).click();
   await expect(new Frame(page).title).toHaveText('Selvsjekk');

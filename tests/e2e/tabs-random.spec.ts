@@ -60,7 +60,7 @@ class Tabs {
     await field.press('Control+End').catch(() => {});
     await tab.page.keyboard.type(` ${word}`);
     if (this.random() < 0.3) return;
-    await expect(tab.status).toHaveText('Lagret');
+    await tab.stored();
     // Another tab may have taken over before the word was written.
     if ((await field.inputValue()).includes(word)) this.acknowledged.push(word);
   }

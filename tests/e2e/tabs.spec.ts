@@ -23,7 +23,7 @@ test('a second tab shows the sketch live, and nothing can be changed in it', asy
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Fra den første fanen');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const second = await openAgain(context, page.url());
   await expect(second.watching).toContainText('Skissen er åpen i en annen fane');
   await expect(second.field('Mål')).toBeDisabled();
@@ -41,7 +41,7 @@ test('«Ta over her»: what was just typed in the other tab comes along', async 
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Begynt i den første');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const second = await openAgain(context, page.url());
   await expect(second.takeOver).toBeVisible();
   await sketch.field('Mål').pressSequentially('Skrevet rett før');
@@ -62,26 +62,26 @@ test('a tab that closes hands over by itself', async ({ page, context, home, ske
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skrevet i den første');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const second = await openAgain(context, page.url());
   await expect(second.takeOver).toBeVisible();
   await page.close();
   await expect(second.field('Mål')).toBeEnabled();
   await second.field('Mål').fill('Skrevet i den andre');
-  await expect(second.status).toHaveText('Lagret');
+  await second.stored();
 });
 
 test('a tab that goes to another screen hands over by itself', async ({ page, context, home, sketch }) => {
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skrevet i den første');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const second = await openAgain(context, page.url());
   await expect(second.takeOver).toBeVisible();
   await sketch.goTo('Arbeidet vårt');
   await expect(second.field('Mål')).toBeEnabled();
   await second.field('Mål').fill('Skrevet i den andre');
-  await expect(second.status).toHaveText('Lagret');
+  await second.stored();
 });
 
 test('a tab that does not answer loses the sketch, but not a word', async ({ page, context, home, sketch }) => {
@@ -91,7 +91,7 @@ test('a tab that does not answer loses the sketch, but not a word', async ({ pag
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skrevet i den første');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   const second = await openAgain(context, page.url());
   await second.takeOver.click();
   await expect(second.field('Mål')).toBeEnabled();
@@ -107,7 +107,7 @@ test.describe('without locks', () => {
     await home.open();
     await home.newSketch.click();
     await sketch.field('Idé').fill('Fra den første fanen');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     const second = await openAgain(context, page.url());
     await second.field('Mål').fill('Fra den andre fanen');
     await expect(sketch.field('Mål')).toHaveValue('Fra den andre fanen');
@@ -120,13 +120,13 @@ test.describe('without locks', () => {
     await home.open();
     await home.newSketch.click();
     await sketch.field('Idé').fill('Fra den første fanen');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     const second = await openAgain(context, page.url());
     await second.field('Mål').fill('Fra den andre fanen');
     await expect(sketch.field('Mål')).toHaveValue('Fra den andre fanen');
     await sketch.field('Behovet').focus();
     await page.keyboard.press('Control+z');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     await expect(sketch.field('Mål')).toHaveValue('Fra den andre fanen');
     await expect(second.field('Mål')).toHaveValue('Fra den andre fanen');
   });
@@ -139,7 +139,7 @@ test.describe('without locks', () => {
     await second.page.goto(page.url());
     await expect(second.field('Idé')).toHaveValue('Felles skisse');
     await sketch.field('Mål').fill('Målet fra den første');
-    await expect(sketch.status).toHaveText('Lagret');
+    await sketch.stored();
     await second.field('Mål').fill('Målet fra den andre');
     await expect(second.told('Skissen ble endret i en annen fane.')).toBeVisible();
     await expect(second.field('Mål')).toHaveValue('Målet fra den andre');
@@ -158,11 +158,11 @@ test('a version is restored over what another tab has just stored, heard or not:
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles skisse');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await sketch.tool('Versjoner').click();
   await new Versions(page).toSketch.click();
   await sketch.field('Mål').fill('Målet fra den første');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
 
   const deaf = await context.newPage();
   await deaf.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
@@ -170,7 +170,7 @@ test('a version is restored over what another tab has just stored, heard or not:
   const versions = new Versions(deaf);
   await expect(versions.items).toHaveCount(2);
   await sketch.field('Behovet').fill('Ikke hørt der');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await versions.restore(1);
   await expect(versions.told('Den du hadde, ligger blant versjonene.')).toBeVisible();
 

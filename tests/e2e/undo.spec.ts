@@ -18,7 +18,7 @@ test('undo and redo by keyboard, over several fields', async ({ page, sketch }) 
   await page.keyboard.press('Control+Shift+z');
   await expect(sketch.field('Mål')).toHaveValue('Så');
   await expect(sketch.field('Kommune')).toHaveValue('Lom');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await page.reload();
   await expect(sketch.field('Kommune')).toHaveValue('Lom');
 });

@@ -9,7 +9,7 @@ async function writeSketch(page: Page, idea: string): Promise<SketchScreen> {
   await new OfflineReady(page).newSketch.click();
   const sketch = new SketchScreen(page);
   await sketch.field('Idé').fill(idea);
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   return sketch;
 }
 

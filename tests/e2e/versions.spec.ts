@@ -22,7 +22,7 @@ test('each stretch of writing leaves a version that says what changed, and can c
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles vaktbil for hele bygda');
   await sketch.field('Mål').fill('Én fri formiddag');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   await sketch.tool('Versjoner').click();
   await expect(versions.title).toHaveText('Versjoner av «Felles vaktbil for hele bygda»');
   await expect(versions.title).toBeFocused();

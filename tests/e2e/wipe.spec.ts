@@ -57,7 +57,7 @@ test('everything of ours goes, nothing of others’, and nothing comes back', as
   await sketch.open('#/skisser');
   await sketch.main.getByRole('link', { name: 'Skal bort' }).click();
   await sketch.field('Mål').fill('Også dette');
-  await expect(sketch.status).toHaveText('Lagret');
+  await sketch.stored();
   // Nothing on the screen says when the trace is there.
   await expect.poll(async () => (await stores(page)).caches).toContain('nyskapingslaget-trace');
   const before = await stores(page);

@@ -76,6 +76,8 @@ struct Kept {
     rest_timer: Option<TimeoutHandle>,
     has_announced: bool,
     copies_under_way: u32,
+    /// How many times all that was written has been stored, and whether something waits.
+    saves: (u32, bool),
     undo: Vec<(Id, UndoHistory<Arc<Work>>)>,
     channel: Option<Channel>,
     /// The work that is open, and its lock, held or waited for.
@@ -99,6 +101,7 @@ impl Open {
                 rest_timer: None,
                 has_announced: false,
                 copies_under_way: 0,
+                saves: (0, false),
                 undo: Vec::new(),
                 channel: None,
                 lock: None,

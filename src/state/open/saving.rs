@@ -28,6 +28,9 @@ const LONGEST_MS: u64 = 500;
 const RETRY_MS: u64 = 5_000;
 /// A rest after which the saving is read out, in milliseconds.
 const REST_MS: u64 = 5_000;
+/// What `<html>` tells other programs: how many times all that was written here has been stored in both stores, as far as
+/// the browser has them, and a `+` after it while something waits. It grows across screens, as long as the page lives.
+const SAVES: &str = "data-saves";
 
 impl Open {
     /// Sees to it that what is written since then, in milliseconds since 1970 in UTC, is stored soon.
@@ -40,6 +43,7 @@ impl Open {
                 rest.clear();
             }
         });
+        self.tell_saves(true);
         if !matches!(self.save_state.get_untracked(), SaveState::Failed(_)) {
             self.save_state.set(SaveState::Saving);
         }
@@ -116,6 +120,7 @@ impl Open {
             return;
         };
         self.kept.update_value(|kept| kept.copies_under_way += 1);
+        self.tell_saves(true);
         let copying = copy(&history);
         spawn_local(async move {
             let copied = copying.await;
@@ -152,6 +157,12 @@ impl Open {
             return;
         }
         self.save_state.set(SaveState::Saved);
+        if matches!(
+            self.house().care.lasting.get_untracked(),
+            Lasting::Both | Lasting::CopiesOnly
+        ) {
+            self.tell_saves(false);
+        }
         self.house().care.ask_for_promise();
         self.house().care.count_room_now_and_then();
         self.kept.update_value(|kept| {
@@ -162,6 +173,20 @@ impl Open {
                 self.announce();
             }
         });
+    }
+
+    /// Tells other programs whether something waits to be stored (see [`SAVES`]).
+    fn tell_saves(self, waits: bool) {
+        let told = self.kept.try_update_value(|kept| {
+            let (count, waited) = &mut kept.saves;
+            let has_changed = std::mem::replace(waited, waits) != waits;
+            *count += u32::from(has_changed && !waits);
+            has_changed.then_some(*count)
+        });
+        if let Some(Some(count)) = told {
+            let more = if waits { "+" } else { "" };
+            browser::set_root_attribute(SAVES, &format!("{count}{more}"));
+        }
     }
 
     fn announce(self) {

@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test';
-import { expect } from '../fixtures';
 import { Frame } from './frame';
 
 /** The screen of a prototype: fields, and beside them what becomes of them. */
@@ -7,7 +6,6 @@ export class DraftScreen extends Frame {
   readonly form: Locator = this.page.getByRole('region', { name: 'Fyll ut' });
   readonly result: Locator = this.page.getByRole('region', { name: 'Slik blir det' });
   readonly document: Locator = this.result.getByRole('article');
-  readonly saved: Locator = this.form.getByRole('status').filter({ hasText: /^Lagret$/ });
   readonly makeSketch: Locator = this.result.getByRole('button', { name: 'Lag skisse av dette' });
   readonly refill: Locator = this.result.getByRole('button', { name: 'Fyll på skissen' });
   readonly made: Locator = this.page.getByRole('region', { name: 'Skisser laget av dette' });
@@ -44,9 +42,5 @@ export class DraftScreen extends Frame {
   /** What can be done with the result: «Skriv ut», «Kopier til Word» … */
   take(name: string): Locator {
     return this.result.getByRole('button', { name, exact: true });
-  }
-
-  async stored(): Promise<void> {
-    await expect(this.saved).toBeVisible();
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { stored, storing } from '../saves';
 
 /** What is round every screen. Its texts in bokmål. */
 export class Frame {
@@ -31,6 +32,16 @@ export class Frame {
   async goTo(name: 'Hjem' | 'Kartet' | 'Tiltak' | 'Lån ideer' | 'Arbeidet vårt' | 'Om'): Promise<void> {
     if (name === 'Om') await this.page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
     else await this.menu.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Waits until all that has been written in this page is stored in both stores. Something has been. */
+  async stored(): Promise<void> {
+    await stored(this.page);
+  }
+
+  /** Does something that has words stored, and waits until they are. */
+  async storing(act: () => Promise<unknown>): Promise<void> {
+    await storing(this.page, act);
   }
 
   language(name: 'Bokmål' | 'Nynorsk' | 'English'): Locator {

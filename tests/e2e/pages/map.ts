@@ -8,7 +8,6 @@ export class MapScreen extends Frame {
   readonly coverage: Locator = this.page.getByRole('checkbox', { name: 'Vis hva skissene svarer på' });
   readonly recognise: Locator = this.page.getByRole('checkbox', { name: 'Ja, slik er det hos oss' });
   readonly note: Locator = this.page.getByRole('textbox', { name: 'Notat', exact: true });
-  readonly saved: Locator = this.main.getByRole('status').filter({ hasText: /^Lagret$/ });
   readonly start: Locator = this.page.getByRole('button', { name: 'Start skisse herfra' });
 
   override async open(path = ''): Promise<void> {
