@@ -11,7 +11,13 @@ use crate::state::Wanted;
 impl App {
     /// Follows the address, whenever it changes. Browsers tell of one change in two ways; the
     /// second finds the screen there already.
-    pub fn follow_address(self) {
+    pub(in crate::state) fn listen(self) {
+        for event in ["hashchange", "popstate"] {
+            browser::on_window(event, move |_| self.follow_address());
+        }
+    }
+
+    fn follow_address(self) {
         let route = Route::parse(&browser::hash());
         if let Some(route) = route.filter(|route| *route != self.route.get_untracked()) {
             self.show(route);
@@ -67,8 +73,7 @@ impl App {
 
     /// Leaves what is written on one screen stored, and opens what another is there to write in.
     pub(in crate::state) fn open_for(self, route: &Route) {
-        self.house().open.flush();
-        self.house().open.end_stretch();
+        self.house().open.leave();
         match route {
             Route::Sketch(id) => self.house().open.open_work(*id, Wanted::Sketch),
             Route::Draft(prototype, id) => {

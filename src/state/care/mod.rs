@@ -3,6 +3,7 @@
 
 mod agree;
 mod habit;
+mod listen;
 mod offline;
 mod place;
 mod restore;

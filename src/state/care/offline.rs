@@ -95,7 +95,7 @@ impl Care {
     }
 
     /// Asks the host for a newer version, when that is some time ago.
-    pub fn look_for_update(self) {
+    pub(super) fn look_for_update(self) {
         let worker = self.kept.try_update_value(|kept| {
             let now = browser::now();
             let is_due = now.abs_diff(kept.looked_for_update) > LOOK_EVERY_MS;

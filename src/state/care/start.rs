@@ -65,6 +65,7 @@ impl AppState {
             state.app.filter_as(&route);
             state.app.route.set(route);
         }
+        state.app.listen();
         browser::on_window("storage", move |event| {
             if let Some(stored) = browser::stored_elsewhere(&event) {
                 state.care.kept.update_value(|kept| {
@@ -79,9 +80,10 @@ impl AppState {
 }
 
 impl Care {
-    /// Goes on with what the first screen can be shown without: hears other tabs, makes the two stores agree, and
+    /// Goes on with what the first screen can be shown without: hears other tabs, and the signs that the page may soon be gone, makes the two stores agree, and
     /// then lets somebody write. Call once, when all of the app is here.
     pub fn go_on(self) {
+        self.listen();
         self.house().open.hear_tabs();
         self.house()
             .app

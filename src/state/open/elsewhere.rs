@@ -14,7 +14,7 @@ use crate::storage::{format, key};
 
 impl Open {
     /// Another tab stored something: shows it, unless something newer is written in here.
-    pub fn refresh(self, key: &str, text: Option<&str>) {
+    pub(in crate::state) fn refresh(self, key: &str, text: Option<&str>) {
         if text.is_none() && self.house().care.sees_all_gone() {
             return;
         }

@@ -39,9 +39,14 @@ impl Open {
         self.house().works.keep_versions(to_keep.flatten().iter());
     }
 
-    /// Somebody leaves what they were writing: it is kept as a version, and the next stretch of
-    /// writing begins anew.
-    pub fn end_stretch(self) {
+    /// Somebody leaves what they were writing, perhaps for good: it is stored and kept as a version, and the next
+    /// stretch of writing begins anew.
+    pub(in crate::state) fn leave(self) {
+        self.flush();
+        self.end_stretch();
+    }
+
+    fn end_stretch(self) {
         let to_keep = self.kept.try_update_value(|kept| {
             let stretch = std::mem::take(&mut kept.stretch);
             let is_open = stretch.last.is_some_and(|(id, _)| kept.tab.is_open(id));

@@ -98,7 +98,7 @@ fn Toasts() -> impl IntoView {
     }
 }
 
-/// Follows the address, and the keys for the search.
+/// Follows the keys for the search.
 fn listen(state: AppState) {
     let search = window_event_listener(leptos::ev::keydown, move |event| {
         let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
@@ -111,9 +111,6 @@ fn listen(state: AppState) {
         }
     });
     on_cleanup(move || search.remove());
-    for event in ["hashchange", "popstate"] {
-        browser::on_window(event, move |_| state.app.follow_address());
-    }
 }
 
 /// Lets the page itself follow the language, the colours and the screen.

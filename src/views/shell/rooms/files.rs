@@ -107,31 +107,9 @@ fn end() -> AnyView {
 fn begin(state: AppState) {
     browser::keep_foothold();
     browser::prepare_speech();
-    listen(state);
     state.care.go_on();
     state.care.look_at_habitat();
     state.care.keep_offline();
-}
-
-/// Follows other tabs, and the signs that the page may soon be gone.
-fn listen(state: AppState) {
-    for event in ["blur", "focusout"] {
-        browser::on_window(event, move |_| state.open.flush());
-    }
-    let leave = move |_| {
-        state.open.flush();
-        state.open.end_stretch();
-    };
-    for event in ["visibilitychange", "pagehide"] {
-        browser::on_window(event, leave);
-    }
-    browser::on_document("freeze", leave);
-    browser::on_window("focus", move |_| state.care.look_for_update());
-    browser::on_window("storage", move |event| {
-        if let Some((key, text)) = browser::stored_elsewhere(&event) {
-            state.open.refresh(&key, text.as_deref());
-        }
-    });
 }
 
 #[cfg(feature = "split")]
