@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod exchanging;
 pub mod folder;
 pub mod format;
+pub mod gathering;
 pub mod history;
 pub mod keeping;
 pub mod key;

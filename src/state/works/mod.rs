@@ -56,8 +56,7 @@ struct Kept {
     history: Option<History>,
     /// How many imports have been begun.
     import_turn: u64,
-    /// What is being looked at, to be read once more when something is added, and what is wanted of it.
-    looked_at: (Vec<Source>, Vec<Id>),
+    looking: import::Looking,
     way_back: Vec<Record<Work>>,
     /// Whether works are being exchanged for others.
     is_exchanging: bool,
@@ -77,7 +76,7 @@ impl Works {
                 shelf,
                 history: None,
                 import_turn: 0,
-                looked_at: Default::default(),
+                looking: import::Looking::default(),
                 way_back: Vec::new(),
                 is_exchanging: false,
             }),

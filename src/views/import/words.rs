@@ -25,7 +25,7 @@ pub const fn appearance(outcome: Outcome) -> (&'static str, Text, Option<Text>) 
 /// What is wrong, a sentence for each file and for what is in them.
 pub fn fault_words(preview: &Preview, locale: Locale) -> Vec<String> {
     let mut sentences = Vec::new();
-    for (name, fault) in &preview.faults {
+    for (name, fault) in &preview.gathered.faults {
         let file = match name.as_str() {
             "" => import::CLIPBOARD.get(locale),
             name => name,
@@ -38,17 +38,17 @@ pub fn fault_words(preview: &Preview, locale: Locale) -> Vec<String> {
     }
     let counted = [
         (
-            preview.damaged,
+            preview.gathered.damaged,
             notices::IMPORTED_DAMAGED_ONE,
             notices::IMPORTED_DAMAGED_MANY,
         ),
         (
-            preview.from_newer_app,
+            preview.gathered.from_newer_app,
             notices::IMPORTED_NEWER_APP_ONE,
             notices::IMPORTED_NEWER_APP_MANY,
         ),
         (
-            preview.implausible,
+            preview.gathered.implausible,
             import::IMPLAUSIBLE_ONE,
             import::IMPLAUSIBLE_MANY,
         ),

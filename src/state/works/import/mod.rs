@@ -20,8 +20,10 @@ use crate::domain::import_plan::{self, ImportPlan, Planning};
 use crate::domain::{Id, Record, Work, Writer};
 use crate::state::Notice;
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
-use crate::storage::transfer::{self, TransferError};
+use crate::storage::gathering::Gathered;
+use crate::storage::transfer::{MAX_FILE_BYTES, Parcel, TransferError};
 
+pub use crate::storage::gathering::FileFault;
 use pace::Pace;
 pub use pace::Progress;
 use put::units_with;
@@ -35,33 +37,15 @@ pub enum Source {
     Text(String),
 }
 
-/// Why a file cannot be used. Nothing that is stored was changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileFault {
-    /// What is in it is not for us.
-    Content(TransferError),
-    /// The browser could not open it.
-    NotOpened,
-    /// There are more than [`transfer::MAX_FILES`].
-    TooMany,
-}
-
 /// What is to be taken in, for the person to look at.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
-    /// Files that cannot be used, by name.
-    pub faults: Vec<(String, FileFault)>,
+    /// What the files brought.
+    pub gathered: Gathered<Work>,
     /// What would become of each record.
     pub plan: Option<Arc<ImportPlan<Work>>>,
-    /// How many records were made by a newer version of the app.
-    pub from_newer_app: usize,
-    /// How many records have a version number that cannot be right.
-    pub implausible: usize,
-    /// How many records were altered, damaged or beyond the limits.
-    pub damaged: usize,
     /// How many UTF-16 units of room are missing for taking it all in; 0 when there is room.
     pub lacking_units: usize,
-    records: Arc<Vec<Record<Work>>>,
     wanted: Vec<Id>,
 }
 
@@ -70,6 +54,15 @@ impl Preview {
     pub fn wanted(&self) -> &[Id] {
         &self.wanted
     }
+}
+
+/// What is being looked at, kept for what may be added to it.
+#[derive(Default)]
+pub(super) struct Looking {
+    sources: Vec<Source>,
+    /// What came of those that have been read.
+    gathered: Gathered<Work>,
+    wanted: Vec<Id>,
 }
 
 /// How far taking in has come.
@@ -83,71 +76,67 @@ pub enum Importing {
 
 impl Works {
     /// Reads files and shows what taking them in would do. Where something is looked at already, they
-    /// are added to that.
+    /// are added to that, and read alone.
     pub fn look_at_files(self, sources: Vec<Source>) {
         if sources.is_empty() {
             return;
         }
-        let (sources, wanted) = self.with_looked_at(sources);
+        self.add_to_looking(sources);
         let turn = self.next_import();
         self.import_progress.set(false, (0, 0));
         self.importing.set(Some(Importing::Reading));
-        spawn_local(async move {
-            let mut preview = Preview {
-                wanted,
-                ..Preview::default()
-            };
-            let mut records = Vec::new();
-            for (place, source) in sources.into_iter().enumerate() {
-                let name = match &source {
-                    Source::File(file) => file.name(),
-                    Source::Text(_) => String::new(),
-                };
-                let read = match place < transfer::MAX_FILES {
-                    true => self.read_source(source, records.len(), turn).await,
-                    false => Err(FileFault::TooMany),
-                };
-                if !self.is_import(turn) {
-                    return;
+        spawn_local(self.read_waiting(turn));
+    }
+
+    fn add_to_looking(self, sources: Vec<Source>) {
+        let now = self.importing.get_untracked();
+        self.kept.update_value(|kept| {
+            match now {
+                None => kept.looking = Looking::default(),
+                Some(Importing::Ready(preview)) => {
+                    kept.looking.wanted.clone_from(&preview.wanted);
                 }
-                match read {
-                    Ok(parcel) => {
-                        preview.from_newer_app += parcel.newer;
-                        preview.implausible += parcel.implausible;
-                        preview.damaged += parcel.damaged;
-                        records.extend(parcel.records);
-                    }
-                    Err(fault) => preview.faults.push((name, fault)),
-                }
+                Some(Importing::Reading) => {}
             }
-            preview.records = Arc::new(records);
-            self.house()
-                .care
-                .when_ready(Box::new(move || spawn_local(self.show_plan(preview, turn))));
+            kept.looking.sources.extend(sources);
         });
     }
 
-    /// These sources after those that are being looked at, and what the person wants of them all.
-    fn with_looked_at(self, sources: Vec<Source>) -> (Vec<Source>, Vec<Id>) {
-        let now = self.importing.get_untracked();
-        let held = self.kept.try_update_value(|kept| {
-            let (held, wanted) = &mut kept.looked_at;
-            match now {
-                None => (*held, *wanted) = Default::default(),
-                Some(Importing::Ready(preview)) => wanted.clone_from(&preview.wanted),
-                Some(Importing::Reading) => {}
+    /// Reads what waits, and then shows what would become of all that was read.
+    async fn read_waiting(self, turn: u64) {
+        // What is broken off by more that comes is still the next that is to be read.
+        let next = |looking: &Looking| looking.sources.get(looking.gathered.files()).cloned();
+        while let Some(source) = self.looking(next) {
+            let name = match &source {
+                Source::File(file) => file.name(),
+                Source::Text(_) => String::new(),
+            };
+            let read = self.read_source(source, turn).await;
+            if !self.is_import(turn) {
+                return;
             }
-            held.extend(sources);
-            kept.looked_at.clone()
+            self.kept
+                .update_value(|kept| kept.looking.gathered.add(name, read));
+        }
+        let preview = self.looking(|looking| Preview {
+            gathered: looking.gathered.clone(),
+            wanted: looking.wanted.clone(),
+            ..Preview::default()
         });
-        held.unwrap_or_default()
+        self.house()
+            .care
+            .when_ready(Box::new(move || spawn_local(self.show_plan(preview, turn))));
+    }
+
+    fn looking<T>(self, read: impl FnOnce(&Looking) -> T) -> T {
+        self.kept.with_value(|kept| read(&kept.looking))
     }
 
     /// Lets go of what was looked at.
     fn close_import(self) {
         self.importing.set(None);
         self.kept
-            .update_value(|kept| kept.looked_at = Default::default());
+            .update_value(|kept| kept.looking = Looking::default());
     }
 
     /// The number of an import that begins. A slow file of one that was put aside has another.
@@ -164,27 +153,20 @@ impl Works {
             && self.kept.with_value(|kept| kept.import_turn == turn)
     }
 
-    /// Reads a source beside `held` records of those before it.
-    async fn read_source(
-        self,
-        source: Source,
-        held: usize,
-        turn: u64,
-    ) -> Result<transfer::Parcel<Work>, FileFault> {
+    /// Reads a source beside those before it.
+    async fn read_source(self, source: Source, turn: u64) -> Result<Parcel<Work>, FileFault> {
+        self.looking(|looking| looking.gathered.admits_file())?;
         let text = match source {
             Source::Text(text) => text,
-            Source::File(file) if file.size() > transfer::MAX_FILE_BYTES as f64 => {
+            Source::File(file) if file.size() > MAX_FILE_BYTES as f64 => {
                 return Err(FileFault::Content(TransferError::TooLarge));
             }
             Source::File(file) => browser::read_file(&file)
                 .await
                 .ok_or(FileFault::NotOpened)?,
         };
-        let mut reading = transfer::open(&text).map_err(FileFault::Content)?;
+        let mut reading = self.looking(|looking| looking.gathered.open(&text))?;
         drop(text);
-        if held + reading.progress().1 > transfer::MAX_RECORDS {
-            return Err(FileFault::Content(TransferError::TooManyRecords));
-        }
         let mut pace = Pace::begin(self, turn, false);
         while reading.step() {
             if !pace.step(reading.progress()).await {
@@ -200,7 +182,7 @@ impl Works {
             return;
         }
         self.house().open.flush();
-        let records = Arc::clone(&preview.records);
+        let records = Arc::clone(&preview.gathered.records);
         // Each is compared, and then room for it is looked for.
         let (mut done, total) = (0, 2 * records.len());
         let mut pace = Pace::begin(self, turn, true);
@@ -238,7 +220,7 @@ impl Works {
     }
 
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
-        let incoming = preview.records.iter().cloned();
+        let incoming = preview.gathered.records.iter().cloned();
         import_plan::plan(self.held(), incoming, self.writer(), &preview.wanted)
     }
 

@@ -1,0 +1,88 @@
+//! What several files bring, gathered one after the other.
+//!
+//! Invariant: it is the same whether the files come all at once or some of them later, so that what was read is never
+//! read again for what is added to it.
+
+use std::sync::Arc;
+
+use super::transfer::{self, MAX_FILES, MAX_RECORDS, Parcel, Reading, TransferError};
+use crate::domain::{Body, Record};
+
+/// Why a file cannot be used. Nothing that is stored was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// What is in it is not for us.
+    Content(TransferError),
+    /// The browser could not open it.
+    NotOpened,
+    /// There are more than [`MAX_FILES`].
+    TooMany,
+}
+
+/// What the files before have brought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gathered<B> {
+    /// Files that cannot be used, by name.
+    pub faults: Vec<(String, FileFault)>,
+    /// How many records were made by a newer version of the app.
+    pub from_newer_app: usize,
+    /// How many records have a version number that cannot be right.
+    pub implausible: usize,
+    /// How many records were altered, damaged or beyond the limits.
+    pub damaged: usize,
+    /// The records, in the order they came. Shared, since there may be many.
+    pub records: Arc<Vec<Record<B>>>,
+    files: usize,
+}
+
+impl<B> Default for Gathered<B> {
+    fn default() -> Gathered<B> {
+        Gathered {
+            faults: Vec::new(),
+            from_newer_app: 0,
+            implausible: 0,
+            damaged: 0,
+            records: Arc::default(),
+            files: 0,
+        }
+    }
+}
+
+impl<B: Body> Gathered<B> {
+    /// How many files have come, also those that cannot be used.
+    pub fn files(&self) -> usize {
+        self.files
+    }
+
+    /// Whether one more file may be read beside those before.
+    pub fn admits_file(&self) -> Result<(), FileFault> {
+        match self.files < MAX_FILES {
+            true => Ok(()),
+            false => Err(FileFault::TooMany),
+        }
+    }
+
+    /// Opens the text of one more file.
+    pub fn open(&self, text: &str) -> Result<Reading<B>, FileFault> {
+        self.admits_file()?;
+        let reading = transfer::open(text).map_err(FileFault::Content)?;
+        match self.records.len() + reading.progress().1 > MAX_RECORDS {
+            true => Err(FileFault::Content(TransferError::TooManyRecords)),
+            false => Ok(reading),
+        }
+    }
+
+    /// Takes in what came of one more file.
+    pub fn add(&mut self, name: String, read: Result<Parcel<B>, FileFault>) {
+        self.files += 1;
+        match read {
+            Ok(parcel) => {
+                self.from_newer_app += parcel.newer;
+                self.implausible += parcel.implausible;
+                self.damaged += parcel.damaged;
+                Arc::make_mut(&mut self.records).extend(parcel.records);
+            }
+            Err(fault) => self.faults.push((name, fault)),
+        }
+    }
+}
