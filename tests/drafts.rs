@@ -7,7 +7,9 @@ mod common;
 use common::drafts::{draft_record, filled};
 use common::{device, id};
 use nyskapingslaget::compose::draft::sketch::{refill, sketch_of};
-use nyskapingslaget::compose::draft::{beyond_document, days_left_out, document, events};
+use nyskapingslaget::compose::draft::{
+    beyond_document, days_left_out, document, events, has_events,
+};
 use nyskapingslaget::compose::{Content, Formats, document_parts, running};
 use nyskapingslaget::domain::draft::{
     Advert, Block, Bootcamp, Content as _, Corner, Day, Fate, MeetupCard, Relief, Requirement,
@@ -368,21 +370,32 @@ fn filling_again_changes_nothing_that_a_person_has_changed() {
 #[test]
 fn days_with_dates_become_events() {
     let record = draft_record(3, filled(Prototype::Bootcamp));
-    let draft = record.body.draft().unwrap();
-    let found = events(draft, record.id, &formats(Locale::Nb));
+    let found = events(&record, &formats(Locale::Nb));
     assert_eq!(found.len(), 2);
     assert_ne!(found[0].uid, found[1].uid);
     assert!(found[0].description.contains("Vaktordningen slites ut"));
-    let meetup = events(&filled(Prototype::Meetup), id(4), &formats(Locale::Nb));
+    let card = draft_record(4, filled(Prototype::Meetup));
+    let meetup = events(&card, &formats(Locale::Nb));
     assert_eq!(meetup.len(), 1);
     for prototype in Prototype::ALL {
         let none = Draft::begun(prototype, Locale::Nb);
-        assert_eq!(
-            events(&none, id(5), &formats(Locale::Nb)),
-            [],
-            "{prototype:?}"
-        );
+        assert!(!has_events(&none, &formats(Locale::Nb)), "{prototype:?}");
+        assert_eq!(events(&draft_record(5, none), &formats(Locale::Nb)), []);
     }
+}
+
+/// A calendar goes by these three.
+#[test]
+fn a_meeting_that_is_moved_is_the_same_event_later() {
+    let before = draft_record(4, filled(Prototype::Meetup));
+    let mut draft = before.body.draft().unwrap().clone();
+    draft.changed_at += 1_000;
+    MeetupCard::of_mut(&mut draft).unwrap().date = "2027-03-03".to_owned();
+    let after = before.edited(device(1), draft.into());
+    let [before, after] = [before, after].map(|record| events(&record, &formats(Locale::Nb)));
+    assert_eq!(before[0].uid, after[0].uid);
+    assert!(before[0].start != after[0].start && before[0].changes < after[0].changes);
+    assert!(before[0].changed_at < after[0].changed_at);
 }
 
 #[test]
@@ -396,11 +409,7 @@ fn a_meeting_that_ends_before_it_begins_or_has_no_such_day_is_no_event() {
         let mut draft = filled(Prototype::Meetup);
         let card = MeetupCard::of_mut(&mut draft).unwrap();
         (card.date, card.start, card.end) = (date.to_owned(), start.to_owned(), end.to_owned());
-        assert_eq!(
-            events(&draft, id(1), &formats(Locale::Nb)),
-            [],
-            "{date} {start}"
-        );
+        assert!(!has_events(&draft, &formats(Locale::Nb)), "{date} {start}");
     }
 }
 
@@ -438,7 +447,7 @@ proptest! {
             let _ = (plain_text::write(&document), rich_text::page(&document, "nn"));
             let sketch = sketch_of(&draft, Locale::En);
             prop_assert_eq!(refill(&sketch, &draft, Locale::En), sketch);
-            let _ = events(&draft, id(1), &formats(Locale::En));
+            let _ = has_events(&draft, &formats(Locale::En));
             if let DraftContent::Relief(relief) = &draft.content {
                 let _ = relief.freed().over_the_stay();
             }
@@ -526,6 +535,6 @@ fn a_calendar_leaves_out_days_without_date_or_times_and_says_which() {
         let formats = formats(Locale::Nb);
         assert_eq!(days_left_out(&draft, &formats), left_out);
         let count = days.len() - left_out.len();
-        assert_eq!(events(&draft, id(1), &formats).len(), count);
+        assert_eq!(events(&draft_record(1, draft), &formats).len(), count);
     }
 }

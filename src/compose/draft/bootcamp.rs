@@ -1,6 +1,6 @@
 //! Distriktsnyskaping Bootcamp: an invitation with the programme.
 
-use super::{headed, joined, list, table, text};
+use super::{NO_ID, headed, joined, list, table, text};
 use crate::compose::calendar::{Event, moment};
 use crate::compose::formats::amount;
 use crate::compose::{Document, Formats, Section, headed as under};
@@ -139,7 +139,7 @@ pub fn events(draft: &Draft, bootcamp: &Bootcamp, id: Id, formats: &Formats) -> 
 /// The days, counted from 1, that [`events`] leaves out.
 pub fn days_left_out(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Vec<usize> {
     let days = bootcamp.days.iter().enumerate();
-    days.filter(|day| event(draft, bootcamp, Id::from_bytes([0; 16]), *day, formats).is_none())
+    days.filter(|day| event(draft, bootcamp, NO_ID, *day, formats).is_none())
         .map(|(place, _)| place + 1)
         .collect()
 }

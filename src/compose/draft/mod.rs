@@ -10,7 +10,7 @@ pub mod sketch;
 
 use super::{Content, Document, Formats, Section};
 use crate::domain::incoming::clean;
-use crate::domain::{Draft, DraftContent, Id};
+use crate::domain::{Draft, DraftContent, Id, Record, Work};
 use crate::i18n::{Locale, drafts};
 
 pub use advert::form as form_words;
@@ -76,10 +76,29 @@ fn joined(cells: &[&str]) -> String {
     cells.join(" · ")
 }
 
-/// The days of a programme, or the meeting, for a calendar: those that have a date and times. `id`
-/// is that of the draft's record, so that a calendar that meets an event again changes the one it has.
-/// How many changes the record has seen, it alone knows.
-pub fn events(draft: &Draft, id: Id, formats: &Formats) -> Vec<Event> {
+/// The days of a programme, or the meeting, for a calendar: those that have a date and times.
+///
+/// A calendar that meets one of them again changes the event it has: its name is made of the record's id, and it has
+/// seen as many changes as the record.
+pub fn events(record: &Record<Work>, formats: &Formats) -> Vec<Event> {
+    let mut events = record
+        .body
+        .draft()
+        .map_or_else(Vec::new, |draft| as_events(draft, record.id, formats));
+    let changes = record.vector.total();
+    events.iter_mut().for_each(|event| event.changes = changes);
+    events
+}
+
+/// Whether a draft has anything for a calendar.
+pub fn has_events(draft: &Draft, formats: &Formats) -> bool {
+    !as_events(draft, NO_ID, formats).is_empty()
+}
+
+/// For events that nobody is given.
+const NO_ID: Id = Id::from_bytes([0; 16]);
+
+fn as_events(draft: &Draft, id: Id, formats: &Formats) -> Vec<Event> {
     match &draft.content {
         DraftContent::Bootcamp(content) => bootcamp::events(draft, content, id, formats),
         DraftContent::Meetup(content) => meetup::event(draft, content, id, formats)

@@ -5,8 +5,11 @@ use leptos::task::spawn_local;
 
 use super::Works;
 use crate::browser;
+use crate::compose::draft;
+use crate::compose::formats::Formats;
 use crate::domain::incoming::words_of_file_name;
 use crate::domain::{Id, Record, Work};
+use crate::export::ics;
 use crate::state::Notice;
 use crate::storage::{key, transfer};
 
@@ -83,6 +86,15 @@ impl Works {
             parts.collect::<Vec<_>>().join("\n")
         });
         self.offer_file("nyskapingslaget-uleselig.txt", "text/plain", &text);
+    }
+
+    /// Downloads what the draft that is open has for a calendar, which then knows that it is newer than what it may have
+    /// of it. `title` is that of the file.
+    pub fn download_calendar(self, title: &str, formats: &Formats) {
+        self.house().open.flush();
+        let record = self.house().open.with_tab(|tab| tab.base().clone());
+        let text = ics::write(&draft::events(&record, formats), browser::now());
+        self.download_text(title, "ics", "text/calendar", &text);
     }
 
     /// Downloads a text that was made here. `ending` is that of the file's name.

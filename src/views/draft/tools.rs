@@ -7,7 +7,7 @@ use crate::components::{Icon, Tool};
 use crate::compose::{Document, draft};
 use crate::domain::Draft;
 use crate::domain::Prototype;
-use crate::export::{ics, mail, plain_text, rich_text};
+use crate::export::{mail, plain_text, rich_text};
 use crate::i18n::{bootcamp, drafts, fill, list, meetup};
 use crate::views::use_app;
 use crate::views::work::document::TakeAlong;
@@ -128,26 +128,14 @@ fn MailLink(composed: Memo<Document>) -> impl IntoView {
 #[component]
 fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
     let (state, locale) = use_app();
-    let events = move || {
-        let id = state.open.editing_id();
+    let is_off = Memo::new(move |_| {
         state
             .open
-            .with_open(|open: &Draft| draft::events(open, id, &formats(locale)))
-    };
-    let is_off = Memo::new(move |_| events().is_empty());
+            .with_open(|open: &Draft| !draft::has_events(open, &formats(locale)))
+    });
     let download = move || {
-        state.open.flush();
-        let changes = state.works.stored(state.open.editing_id());
-        let changes = changes.map_or(0, |entry| entry.record.vector.total());
-        let mut events = untrack(events);
-        for event in &mut events {
-            event.changes = changes;
-        }
-        let text = ics::write(&events, browser::now());
         let title = composed.with_untracked(|document| document.title.clone());
-        state
-            .works
-            .download_text(&title, "ics", "text/calendar", &text);
+        state.works.download_calendar(&title, &formats(locale));
     };
     let left_out = Memo::new(move |_| {
         state
