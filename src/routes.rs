@@ -45,6 +45,8 @@ pub enum Route {
     About,
     /// `#/tilgjengelighet`, the part of Om about that
     Accessibility,
+    /// `#/del/<payload>`, works that came by link (`storage::payload`)
+    Received(String),
     /// A hash that looks like a route but is none; the hash is kept for the message.
     Unknown(String),
 }
@@ -131,6 +133,10 @@ impl Route {
             return Some(Route::Home);
         }
         let path = hash.strip_prefix('/')?;
+        // Whatever a mail did to it, it is read as it came.
+        if let Some(payload) = path.strip_prefix("del/") {
+            return Some(Route::Received(payload.to_owned()));
+        }
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match parts.as_slice() {
@@ -218,6 +224,7 @@ impl Route {
             Route::Example(id) => format!("#/eksempler/{id}"),
             Route::About => "#/om".to_owned(),
             Route::Accessibility => "#/tilgjengelighet".to_owned(),
+            Route::Received(payload) => format!("#/del/{payload}"),
             Route::Unknown(hash) => format!("#{hash}"),
         }
     }

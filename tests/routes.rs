@@ -66,6 +66,15 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
         ),
         ("#/om", Route::About),
         ("#/tilgjengelighet", Route::Accessibility),
+        (
+            "#/del/1.aB-_.0123abcd",
+            Route::Received("1.aB-_.0123abcd".to_owned()),
+        ),
+        // What a mail made of it is left to those who read it.
+        (
+            "#/del/%3C1.a/b?c>.",
+            Route::Received("%3C1.a/b?c>.".to_owned()),
+        ),
         ("#/finnes/ikke", Route::Unknown("/finnes/ikke".to_owned())),
     ];
     for (hash, route) in table {

@@ -1,8 +1,10 @@
-//! In a real browser: both stores, storage that is denied, the words of `Intl`, and widgets that
+//! In a real browser: both stores, what is deflated, storage that is denied, the words of `Intl`, and widgets that
 //! change while somebody looks at them.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "web/compression.rs"]
+mod compression;
 #[path = "web/stores.rs"]
 mod stores;
 #[path = "web/widgets.rs"]

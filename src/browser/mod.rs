@@ -6,6 +6,7 @@
 
 mod address;
 mod channel;
+mod compression;
 mod dialog;
 mod events;
 mod files;
@@ -26,6 +27,7 @@ mod writing;
 
 pub use address::*;
 pub use channel::*;
+pub use compression::*;
 pub use dialog::*;
 pub use events::*;
 pub use files::*;

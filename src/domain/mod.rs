@@ -8,6 +8,7 @@
 pub mod amounts;
 pub mod by_id;
 mod conflict_copy;
+pub mod contacts;
 mod copies;
 pub mod dates;
 pub mod differences;

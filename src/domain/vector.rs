@@ -174,6 +174,13 @@ impl VersionVector {
         VersionVector(joined)
     }
 
+    /// The same vector without what was seen of `device`.
+    #[must_use]
+    pub fn without(&self, device: DeviceId) -> VersionVector {
+        let others = self.0.iter().copied();
+        VersionVector(others.filter(|(held, _)| *held != device).collect())
+    }
+
     /// How this version stands to `other`.
     pub fn relation(&self, other: &VersionVector) -> Relation {
         match (self.covers(other), other.covers(self)) {

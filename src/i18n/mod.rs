@@ -38,6 +38,7 @@ pub mod selfcheck;
 pub mod shell;
 pub mod sketch;
 pub mod suggested;
+pub mod travel;
 pub mod versions;
 pub mod wipe;
 pub mod works;
@@ -92,6 +93,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
         ("suggested", suggested::ALL),
+        ("travel", travel::ALL),
         ("versions", versions::ALL),
         ("wipe", wipe::ALL),
         ("works", works::ALL),

@@ -14,7 +14,7 @@ use crate::domain::vector::VectorError;
 use crate::domain::{Body, Id, Kind, Record, VersionVector};
 
 const MAGIC: &str = "NYL1";
-const CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+pub(super) const CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// Why a text is not a record that this version can use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,6 +16,7 @@ pub mod keeping;
 pub mod key;
 pub mod lifetime;
 pub mod migrate;
+pub mod payload;
 pub mod pieces;
 pub mod prefs;
 pub mod repair;

@@ -75,18 +75,26 @@ pub fn write<'a, B: Body + 'a>(
     records: impl IntoIterator<Item = &'a Record<B>>,
     now: u64,
 ) -> String {
-    let mut written = Vec::new();
-    for record in records {
-        written.extend(write_record(record));
-    }
-    let file = json!({
+    file_text(&file_of(records, now))
+}
+
+/// The same text without a line break or a blank, for where room is short.
+pub fn write_compact<'a, B: Body + 'a>(
+    records: impl IntoIterator<Item = &'a Record<B>>,
+    now: u64,
+) -> String {
+    file_of(records, now).to_string()
+}
+
+fn file_of<'a, B: Body + 'a>(records: impl IntoIterator<Item = &'a Record<B>>, now: u64) -> Value {
+    let records: Vec<Value> = records.into_iter().filter_map(write_record).collect();
+    json!({
         "format": FORMAT,
         "version": VERSION,
         "app": env!("CARGO_PKG_VERSION"),
         "exported_at": now,
-        "records": written,
-    });
-    file_text(&file)
+        "records": records,
+    })
 }
 
 /// The text of a file with stored texts as they are, by their keys. `now` is milliseconds since 1970

@@ -167,7 +167,7 @@ fn joint(line: &str) -> &'static str {
 }
 
 /// Blanks of every sort, with those that nobody sees.
-fn is_blank(character: char) -> bool {
+pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

@@ -58,7 +58,9 @@ impl Room {
             | Route::Example(_)
             | Route::About
             | Route::Accessibility => Some(Room::Library),
-            Route::Sketches | Route::Versions(_) | Route::Compare(_) => Some(Room::Moving),
+            Route::Sketches | Route::Versions(_) | Route::Compare(_) | Route::Received(_) => {
+                Some(Room::Moving)
+            }
         }
     }
 }
