@@ -3,4 +3,5 @@
 pub mod ics;
 pub mod mail;
 pub mod plain_text;
+pub mod qr;
 pub mod rich_text;

@@ -212,7 +212,8 @@ fn spaced(line: &str) -> String {
     text
 }
 
-fn escaped(words: &str) -> String {
+/// A text in which every character with a meaning in HTML is written as a reference.
+pub(super) fn escaped(words: &str) -> String {
     let mut html = String::with_capacity(words.len());
     for character in words.chars() {
         match character {

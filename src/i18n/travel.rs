@@ -43,4 +43,9 @@ texts! {
         nn: "Dette er for langt for ei lenke. E-post og meldingar kan kutte slike. Last det ned, og send fila i staden. Det du har skrive, er som det var.",
         en: "This is too long for a link. E-mail and messages may cut such links. Download it and send the file instead. What you have written is as it was.",
     }
+    QR_TOO_LONG {
+        nb: "Dette er for langt for én QR-kode. Vis det som flere koder etter hverandre, eller last det ned og send filen. Det du har skrevet, er som det var.",
+        nn: "Dette er for langt for éin QR-kode. Vis det som fleire kodar etter kvarandre, eller last det ned og send fila. Det du har skrive, er som det var.",
+        en: "This is too long for one QR code. Show it as several codes one after the other, or download it and send the file. What you have written is as it was.",
+    }
 }

@@ -2,6 +2,7 @@
 //! be told to fail, and histories of devices that write and exchange.
 #![allow(dead_code)] // Each test file uses its own part.
 
+pub mod camera;
 pub mod drafts;
 pub mod full;
 pub mod history;
