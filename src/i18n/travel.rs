@@ -48,4 +48,39 @@ texts! {
         nn: "Dette er for langt for éin QR-kode. Vis det som fleire kodar etter kvarandre, eller last det ned og send fila. Det du har skrive, er som det var.",
         en: "This is too long for one QR code. Show it as several codes one after the other, or download it and send the file. What you have written is as it was.",
     }
+    SEEN_OF {
+        nb: "{n} av {total} koder er lest",
+        nn: "{n} av {total} kodar er lesne",
+        en: "{n} of {total} codes read",
+    }
+    FRAME_NOT_OURS {
+        nb: "Denne QR-koden er ikke laget her. Hold kameraet mot koden på den andre skjermen. Ingenting er lagret, og det du har fra før, er som det var.",
+        nn: "Denne QR-koden er ikkje laga her. Hald kameraet mot koden på den andre skjermen. Ingenting er lagra, og det du har frå før, er som det var.",
+        en: "This QR code was not made here. Point the camera at the code on the other screen. Nothing has been saved, and what you already have is as it was.",
+    }
+    FRAME_NEWER {
+        nb: "QR-koden er laget i en nyere utgave av Nyskapingslaget. Last siden på nytt, og les koden en gang til. Ingenting er lagret, og det du har fra før, er som det var.",
+        nn: "QR-koden er laga i ei nyare utgåve av Nyskapingslaget. Last sida på nytt, og les koden ein gong til. Ingenting er lagra, og det du har frå før, er som det var.",
+        en: "The QR code was made in a newer version of Nyskapingslaget. Reload the page, and read the code once more. Nothing has been saved, and what you already have is as it was.",
+    }
+    FRAME_ALTERED {
+        nb: "QR-koden ble ikke lest riktig. Hold kameraet stille og litt nærmere. Det som er lest så langt, er her fortsatt, og ingenting er lagret ennå.",
+        nn: "QR-koden blei ikkje lesen rett. Hald kameraet stille og litt nærare. Det som er lese så langt, er her framleis, og ingenting er lagra enno.",
+        en: "The QR code was not read correctly. Hold the camera still and a little closer. What has been read so far is still here, and nothing has been saved yet.",
+    }
+    FRAME_TOO_MANY {
+        nb: "Det er flere koder enn vi kan lese på denne måten. Be om en fil i stedet, og velg «Hent inn». Ingenting er lagret, og det du har fra før, er som det var.",
+        nn: "Det er fleire kodar enn vi kan lese på denne måten. Be om ei fil i staden, og vel «Hent inn». Ingenting er lagra, og det du har frå før, er som det var.",
+        en: "There are more codes than we can read this way. Ask for a file instead, and choose “Add from file”. Nothing has been saved, and what you already have is as it was.",
+    }
+    FRAME_MIXED {
+        nb: "Kodene hører ikke sammen, så vi begynner på nytt. Hold kameraet mot én skjerm om gangen. Ingenting er lagret, og det du har fra før, er som det var.",
+        nn: "Kodane høyrer ikkje saman, så vi begynner på nytt. Hald kameraet mot éin skjerm om gongen. Ingenting er lagra, og det du har frå før, er som det var.",
+        en: "The codes do not belong together, so we start again. Point the camera at one screen at a time. Nothing has been saved, and what you already have is as it was.",
+    }
+    FRAMES_TOO_LONG {
+        nb: "Dette er for langt for QR-koder. Last det ned, og send filen. Det du har skrevet, er som det var.",
+        nn: "Dette er for langt for QR-kodar. Last det ned, og send fila. Det du har skrive, er som det var.",
+        en: "This is too long for QR codes. Download it and send the file. What you have written is as it was.",
+    }
 }

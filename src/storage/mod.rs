@@ -11,6 +11,7 @@ pub mod exchanging;
 pub mod folder;
 pub mod format;
 pub mod gathering;
+pub mod frames;
 pub mod history;
 pub mod keeping;
 pub mod key;
