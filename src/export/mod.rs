@@ -4,4 +4,5 @@ pub mod ics;
 pub mod mail;
 pub mod plain_text;
 pub mod qr;
+pub mod qr_reader;
 pub mod rich_text;
