@@ -98,10 +98,16 @@ fn on_the_clock(name: &str, moment: Moment) -> String {
 
 /// A moment in UTC, from milliseconds since 1970.
 fn stamp(now_utc: u64) -> String {
-    let seconds = now_utc.min(LAST_MOMENT) / 1_000;
+    let [year, month, day, hour, minute, second] = utc(now_utc);
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+}
+
+/// Year, month, day, hour, minute and second of a moment in UTC, from milliseconds since 1970.
+pub(super) fn utc(moment: u64) -> [u64; 6] {
+    let seconds = moment.min(LAST_MOMENT) / 1_000;
     let (year, month, day) = civil_from_days(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
-    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+    [year, month, day, hour, minute, second]
 }
 
 /// The year, month and day of a number of days since 1 January 1970.

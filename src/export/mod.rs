@@ -1,8 +1,10 @@
 //! Composed documents in the forms that people take away.
 
+pub mod docx;
 pub mod ics;
 pub mod mail;
 pub mod plain_text;
 pub mod qr;
 pub mod qr_reader;
 pub mod rich_text;
+pub mod zip;

@@ -1,0 +1,190 @@
+//! What a Word file says.
+
+use super::{Written, escaped, tag};
+use crate::compose::{Content, Document};
+use crate::domain::incoming::clean;
+use crate::i18n::Locale;
+
+/// The width of what is written on A4 between margins of 2 cm, in twentieths of a point.
+const WIDTH: usize = 9_638;
+/// The most columns that Word takes.
+const MOST_COLUMNS: usize = 63;
+
+/// Its title, or what sort of document it is where it has none.
+pub fn name(document: &Document) -> &str {
+    match document.title.trim() {
+        "" => &document.kind,
+        title => title,
+    }
+}
+
+/// `word/document.xml`.
+pub fn document(documents: &[Written]) -> String {
+    let mut xml = String::from(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>",
+    );
+    // Alone, its title is that of the file; of several, each is a part, and their headings a level lower.
+    let styles = match documents.len() {
+        0 | 1 => ["Title", "Heading1", "Heading2"],
+        _ => ["Heading1", "Heading2", "Heading3"],
+    };
+    for (place, written) in documents.iter().enumerate() {
+        one(&mut xml, written, styles, place > 0);
+    }
+    xml.push_str(
+        "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" \
+         w:left=\"1134\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
+    );
+    xml
+}
+
+fn one(xml: &mut String, written: &Written, styles: [&str; 3], is_later: bool) {
+    let Written {
+        document,
+        page,
+        own,
+    } = *written;
+    let [title, heading, question] = styles;
+    let kind_is_name = document.title.trim().is_empty();
+    let language = if kind_is_name { page } else { own };
+    paragraph(xml, title, name(document), language, is_later);
+    if !kind_is_name {
+        paragraph(xml, "Subtitle", &document.kind, page, false);
+    }
+    for fact in &document.facts {
+        paragraph(xml, "", fact, page, false);
+    }
+    for section in &document.sections {
+        if section.content.is_empty() {
+            continue;
+        }
+        paragraph(xml, heading, &section.heading, page, false);
+        match &section.content {
+            Content::Text(words) => flowing(xml, words, own),
+            Content::Answers(answers) => {
+                for (asked, answer) in answers
+                    .iter()
+                    .filter(|(_, answer)| !answer.trim().is_empty())
+                {
+                    paragraph(xml, question, asked, page, false);
+                    flowing(xml, answer, own);
+                }
+            }
+            Content::List(lines) => {
+                for line in lines {
+                    paragraph(xml, "ListBullet", line, own, false);
+                }
+            }
+            Content::Table { head, rows } => table(xml, written, head, rows),
+        }
+    }
+    paragraph(xml, "Footer", &document.foot, page, false);
+}
+
+/// Running text: a paragraph for each part between empty lines.
+fn flowing(xml: &mut String, words: &str, locale: Locale) {
+    let words = clean(words);
+    let lines: Vec<&str> = words.lines().collect();
+    for lines in lines.split(|line| line.trim().is_empty()) {
+        paragraph(xml, "", &lines.join("\n"), locale, false);
+    }
+}
+
+/// A paragraph, or nothing where it would be empty.
+fn paragraph(xml: &mut String, style: &str, words: &str, locale: Locale, is_on_new_page: bool) {
+    if words.trim().is_empty() {
+        return;
+    }
+    xml.push_str("<w:p>");
+    if !style.is_empty() || is_on_new_page {
+        xml.push_str("<w:pPr>");
+        if !style.is_empty() {
+            xml.push_str(&format!("<w:pStyle w:val=\"{style}\"/>"));
+        }
+        if is_on_new_page {
+            xml.push_str("<w:pageBreakBefore/>");
+        }
+        xml.push_str("</w:pPr>");
+    }
+    run(xml, words, locale, "");
+    xml.push_str("</w:p>");
+}
+
+/// Words with their line breaks and tabs.
+fn run(xml: &mut String, words: &str, locale: Locale, looks: &str) {
+    let words = clean(words);
+    xml.push_str(&format!(
+        "<w:r><w:rPr>{looks}<w:lang w:val=\"{}\"/></w:rPr>",
+        tag(locale)
+    ));
+    for (place, line) in words.trim_end().lines().enumerate() {
+        if place > 0 {
+            xml.push_str("<w:br/>");
+        }
+        for (place, part) in line.split('\t').enumerate() {
+            if place > 0 {
+                xml.push_str("<w:tab/>");
+            }
+            if !part.is_empty() {
+                xml.push_str(&format!(
+                    "<w:t xml:space=\"preserve\">{}</w:t>",
+                    escaped(part)
+                ));
+            }
+        }
+    }
+    xml.push_str("</w:r>");
+}
+
+/// A table whose head is there again on each page, with as many cells in every row.
+fn table(xml: &mut String, written: &Written, head: &[String], rows: &[Vec<String>]) {
+    let width = rows.iter().map(Vec::len).fold(head.len(), usize::max);
+    let width = width.min(MOST_COLUMNS);
+    if width == 0 {
+        return;
+    }
+    let has_head = head.iter().any(|cell| !cell.trim().is_empty());
+    let column = format!("<w:gridCol w:w=\"{}\"/>", WIDTH / width);
+    xml.push_str(&format!(
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
+         <w:tblLook w:val=\"0020\" w:firstRow=\"{}\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
+        u8::from(has_head),
+        column.repeat(width)
+    ));
+    if has_head {
+        row(
+            xml,
+            "<w:cantSplit/><w:tblHeader/>",
+            head,
+            width,
+            (written.page, "<w:b/>"),
+        );
+    }
+    for cells in rows {
+        row(xml, "<w:cantSplit/>", cells, width, (written.own, ""));
+    }
+    // Two tables that touch are one for Word.
+    xml.push_str("</w:tbl><w:p/>");
+}
+
+fn row(
+    xml: &mut String,
+    properties: &str,
+    cells: &[String],
+    width: usize,
+    (locale, looks): (Locale, &str),
+) {
+    xml.push_str(&format!("<w:tr><w:trPr>{properties}</w:trPr>"));
+    for place in 0..width {
+        xml.push_str(&format!(
+            "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr><w:p>",
+            WIDTH / width
+        ));
+        match cells.get(place).map(|cell| cell.trim()) {
+            None | Some("") => {}
+            Some(cell) => run(xml, cell, locale, looks),
+        }
+        xml.push_str("</w:p></w:tc>");
+    }
+    xml.push_str("</w:tr>");
+}

@@ -1,0 +1,70 @@
+//! Documents as a Word file (ECMA-376): headings, paragraphs, lists and tables in Word's own styles, which the person's
+//! template and the navigation pane know.
+//!
+//! Invariant: what somebody wrote is text in it and nothing else, and what XML cannot hold is left out. Deliberately
+//! absent: how it looks, beyond what Word would look like without styles.
+
+mod body;
+mod parts;
+
+use super::zip;
+use crate::compose::Document;
+use crate::i18n::Locale;
+
+/// What the browser is told a file is.
+pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// A document, and the languages it is in: that of the page, in which its headings are, and that of the work, in which
+/// people wrote.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'a> {
+    /// What it says.
+    pub document: &'a Document,
+    /// Of headings, questions and the heads of tables.
+    pub page: Locale,
+    /// Of what people wrote.
+    pub own: Locale,
+}
+
+/// The bytes of a Word file with these documents, each on a page of its own; several are called by `title`. `now` is
+/// milliseconds since 1970 in UTC. `None` where they are more than a file can hold (4 GiB).
+pub fn write(documents: &[Written], title: &str, now: u64) -> Option<Vec<u8>> {
+    let first = documents.first();
+    let page = first.map(|written| written.page).unwrap_or_default();
+    let title = match documents {
+        [only] => body::name(only.document),
+        _ => title,
+    };
+    let files = [
+        ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
+        ("_rels/.rels", parts::RELATIONS.to_owned()),
+        ("docProps/core.xml", parts::core(title, page, now)),
+        ("word/document.xml", body::document(documents)),
+        (
+            "word/_rels/document.xml.rels",
+            parts::OF_DOCUMENT.to_owned(),
+        ),
+        ("word/styles.xml", parts::styles(page)),
+        ("word/numbering.xml", parts::NUMBERING.to_owned()),
+        ("word/settings.xml", parts::SETTINGS.to_owned()),
+    ];
+    zip::stored(&files.map(|(name, xml)| (name, format!("{}{xml}", parts::BEGIN).into_bytes())))
+}
+
+/// The language as Word names it.
+const fn tag(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Nb => "nb-NO",
+        Locale::Nn => "nn-NO",
+        Locale::En => "en-GB",
+    }
+}
+
+/// A text as XML: what has a meaning there is a reference, and what may not stand there is left out.
+fn escaped(text: &str) -> String {
+    let is_lost = |it: char| {
+        it.is_control() && !matches!(it, '\t' | '\n') || matches!(it, '\u{fffe}' | '\u{ffff}')
+    };
+    let text: String = text.chars().filter(|it| !is_lost(*it)).collect();
+    super::rich_text::escaped(&text)
+}
