@@ -7,6 +7,11 @@ use crate::i18n::Locale;
 
 /// The width of what is written on A4 between margins of 2 cm, in twentieths of a point.
 const WIDTH: usize = 9_638;
+/// Between how many letters the longest word of a column counts for its width.
+const LEAST_LETTERS: usize = 3;
+const MOST_LETTERS: usize = 20;
+/// How many letters the edges of a cell and bold words take.
+const EDGES: usize = 4;
 /// The most columns that Word takes.
 const MOST_COLUMNS: usize = 63;
 
@@ -144,41 +149,67 @@ fn table(xml: &mut String, written: &Written, head: &[String], rows: &[Vec<Strin
         return;
     }
     let has_head = head.iter().any(|cell| !cell.trim().is_empty());
-    let column = format!("<w:gridCol w:w=\"{}\"/>", WIDTH / width);
+    let widths = widths(head, rows, width);
+    let columns = widths
+        .iter()
+        .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"));
     xml.push_str(&format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
          <w:tblLook w:val=\"0020\" w:firstRow=\"{}\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
         u8::from(has_head),
-        column.repeat(width)
+        columns.collect::<String>()
     ));
     if has_head {
+        // Of rows that may not be parted under such a head, LibreOffice 7 shows the first page alone.
         row(
             xml,
             "<w:cantSplit/><w:tblHeader/>",
             head,
-            width,
+            &widths,
             (written.page, "<w:b/>"),
         );
     }
     for cells in rows {
-        row(xml, "<w:cantSplit/>", cells, width, (written.own, ""));
+        row(xml, "", cells, &widths, (written.own, ""));
     }
     // Two tables that touch are one for Word.
     xml.push_str("</w:tbl><w:p/>");
+}
+
+/// How wide each column is: by its longest word, so that a number takes little room and a name is not broken.
+fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let longest = |place: usize| {
+        let cells = rows
+            .iter()
+            .map(Vec::as_slice)
+            .chain([head])
+            .filter_map(|row| row.get(place));
+        let words = cells.flat_map(|cell| cell.split_whitespace());
+        let letters = words.map(|word| word.chars().count()).max();
+        letters
+            .unwrap_or_default()
+            .clamp(LEAST_LETTERS, MOST_LETTERS)
+            + EDGES
+    };
+    let letters: Vec<usize> = (0..width).map(longest).collect();
+    let all = letters.iter().sum::<usize>().max(1);
+    letters.iter().map(|own| WIDTH * own / all).collect()
 }
 
 fn row(
     xml: &mut String,
     properties: &str,
     cells: &[String],
-    width: usize,
+    widths: &[usize],
     (locale, looks): (Locale, &str),
 ) {
-    xml.push_str(&format!("<w:tr><w:trPr>{properties}</w:trPr>"));
-    for place in 0..width {
+    xml.push_str("<w:tr>");
+    if !properties.is_empty() {
+        xml.push_str(&format!("<w:trPr>{properties}</w:trPr>"));
+    }
+    for (place, width) in widths.iter().enumerate() {
         xml.push_str(&format!(
-            "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr><w:p>",
-            WIDTH / width
+            "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p>"
         ));
         match cells.get(place).map(|cell| cell.trim()) {
             None | Some("") => {}
