@@ -9,7 +9,7 @@ export const TEXTS = {
   nn: {
     progress: 'Hentar sida',
     slow: 'Dette tek lengre tid enn vanleg. Sida blir framleis henta.',
-    disk: ['Sida må liggje på ein nettserver', 'Ho kan ikkje starte som ei fil på ein disk. Opne ho på nett, eller legg heile mappa på ein nettserver.'],
+    disk: ['Sida må ligge på ein nettserver', 'Ho kan ikkje starte som ei fil på ein disk. Opne ho på nett, eller legg heile mappa på ein nettserver.'],
     rescue: ['Sida stansa', 'Nettlesaren lèt oss ikkje lagre, så det du har skrive, finst berre i dette vindauget. Last det ned før du gjer noko anna. Du kan hente det inn igjen med «Hent inn» på sida Skisser.', 'Last ned', 'Kopier alt', 'Last sida på nytt', 'Alt du har skrive, som tekst', 'Fila er lasta ned.', 'Alt er kopiert.']
   },
   en: {

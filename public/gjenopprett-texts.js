@@ -33,7 +33,7 @@ window.RECOVERY_TEXTS = {
       '': ['Hent ut alt som er lagra', 'Her er alt Nyskapingslaget har lagra i denne nettlesaren. Sida berre les. Ho endrar ingenting og sender ingenting.'],
       start: ['Sida kom ikkje i gang', 'Noko stansa ho før ho var klar. Ingenting er borte: her er alt som er lagra i denne nettlesaren. Last det ned for å vere trygg, sjekk nettet og prøv igjen. Hjelper ikkje det, så prøv ein nyare nettlesar.'],
       stans: ['Sida stansa', 'Det oppstod ein feil i sida sjølv. Det som blei lagra før ho stansa, finn du her. Last det ned for å vere trygg, og gå tilbake til sida.'],
-      nyere: ['Her ligg tekstar frå ei nyare utgåve', 'Noko her er laga med ei nyare utgåve av sida enn den du har opna no. For ikkje å øydeleggje noko er ingenting lese inn og ingenting endra. Last sida på nytt, så får du som regel den nye utgåva.'],
+      nyere: ['Her ligg tekstar frå ei nyare utgåve', 'Noko her er laga med ei nyare utgåve av sida enn den du har opna no. For ikkje å øydelegge noko er ingenting lese inn og ingenting endra. Last sida på nytt, så får du som regel den nye utgåva.'],
       karantene: ['Det som ikkje kunne lesast', 'Tekstar som ikkje kunne lesast, er sette til side akkurat slik dei låg. Her kan du sjå på dei og laste dei ned.']
     },
     framed: ['Sida blir vist inne i ei anna side', 'Det er ikkje sikkert du finn igjen tekstane dine her. Opne sida for seg sjølv, så ser du alt som er lagra.', 'Opne sida for seg sjølv'],
@@ -70,7 +70,7 @@ window.RECOVERY_TEXTS = {
     copied: 'Everything has been copied. Paste it into a document and keep it.',
     notCopied: 'The browser would not let us copy. Select the text below and copy it yourself.',
     rawField: 'Everything that is saved, as text',
-    reading: 'Reading …',
+    reading: 'Reading…',
     nothing: 'There is nothing from Nyskapingslaget in this browser. If you have a file you downloaded earlier, you can add it on the Sketches page.',
     noLocal: 'The browser will not let us read its usual storage.',
     noCopies: 'The browser will not let us read the backup copies.',

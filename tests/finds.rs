@@ -65,7 +65,7 @@ fn a_word_in_bokmål_meets_what_it_names() {
             ("pilot", Place::Example("eksempel-piloten-hadeland")),
             ("nordre follo", Place::Example("eksempel-nordre-follo")),
             ("fiasko", Place::Proposal("forslag-fiaskopris")),
-            ("virkemidler", Place::Question("lag-4-2")),
+            ("virkemidler", Place::Question("lag-3-3")),
         ],
     );
 }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use nyskapingslaget::content::guide::{AIMS, GUIDE_STEPS, INSTRUMENTS, PRINCIPLES};
+use nyskapingslaget::content::report;
 use nyskapingslaget::content::selfcheck::{HOW, SESSIONS};
 use nyskapingslaget::content::suggestions as ideas;
 use nyskapingslaget::content::{
@@ -91,6 +92,7 @@ fn of_the_guide() -> Vec<Placed> {
     }
     for step in GUIDE_STEPS {
         texts.push(placed("step", "title", &step.title));
+        texts.push(placed("step", "report title", &step.report_title));
         texts.push(placed("step", "lead", &step.lead));
         for question in step.questions {
             texts.push(placed(question.id, "question", &question.question));
@@ -159,8 +161,19 @@ fn of_the_map() -> Vec<Placed> {
     texts
 }
 
+fn of_the_report() -> Vec<Placed> {
+    let steps = report::REPORT_STEPS.iter();
+    let told = report::WHY
+        .iter()
+        .chain(&report::HEARD)
+        .chain([&report::CONFERENCE, &report::CONFERENCE_ANSWER])
+        .chain(&report::CONFERENCE_QUESTIONS)
+        .chain(steps.flat_map(|step| [&step.title, &step.text]));
+    told.map(|text| placed("report", "text", text)).collect()
+}
+
 fn content_texts() -> Vec<Placed> {
-    let mut texts = Vec::new();
+    let mut texts = of_the_report();
     for prototype in PROTOTYPES {
         let id = prototype.id;
         texts.extend([

@@ -86,7 +86,9 @@ fn formatted(
             .iter()
             .map(|tag| JsValue::from_str(tag))
             .collect(),
-        Locale::Nb | Locale::En => Array::of1(&locale.tag().into()),
+        Locale::Nb => Array::of1(&locale.tag().into()),
+        // As in Britain: the day before the month, and hours to 24.
+        Locale::En => Array::of1(&"en-GB".into()),
     };
     let intl = Reflect::get(window()?.as_ref(), &"Intl".into()).ok()?;
     let class: Function = Reflect::get(&intl, &formatter.into())

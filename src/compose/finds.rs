@@ -141,11 +141,14 @@ pub fn shipped(locale: Locale) -> Vec<Findable> {
         let rest = [proposal.sentence.get(locale), &theme];
         found.push(Findable::new(place, Group::Proposals, name, &rest));
     }
-    for question in GUIDE_STEPS.iter().flat_map(|step| step.questions) {
-        let name = question.question.get(locale);
-        let rest = [question.hint.get(locale)];
-        let place = Place::Question(question.id);
-        found.push(Findable::new(place, Group::Guide, name, &rest));
+    for step in GUIDE_STEPS {
+        for question in step.questions {
+            let name = question.question.get(locale);
+            let (title, in_report) = (step.title.get(locale), step.report_title.get(locale));
+            let rest = [question.hint.get(locale), title, in_report];
+            let place = Place::Question(question.id);
+            found.push(Findable::new(place, Group::Guide, name, &rest));
+        }
     }
     found
 }

@@ -103,7 +103,7 @@ pub const CHALLENGES: [Finding; 2] = [
                   Distriktskommunane vil styre nyskapinga sjølve og ikkje få ho bestemt av andre. \
                   Samtidig er dei sårbare: Åleine er det vanskeleg å halde arbeidet stabilt og \
                   langsiktig.",
-            en: "Around the municipalities there are many actors and schemes that do not fit well \
+            en: "Round the municipalities there are many partners and schemes that do not fit well \
                   together. Small rural municipalities want to steer innovation themselves, not \
                   have it decided by others. But they are vulnerable: alone, it is hard to keep \
                   the work steady and long-term.",
@@ -117,13 +117,14 @@ pub const CHALLENGES: [Finding; 2] = [
             en: "No clear overview",
         },
         text: Text {
-            nb: "For å lykkes må distriktskommunene spille sammen med andre utenfor kommunen. Men \
-                  det er vanskelig å se hvem som kan hjelpe med hva. Mange opplever at \
-                  virkemidlene er uoversiktlige, vanskelige å få tak i og dårlig tilpasset en \
-                  distriktskommune.",
+            nb: "For å lykkes må distriktskommunene spille sammen med andre utenfor kommunen. \
+                 Men det er vanskelig å se hvem som kan hjelpe med hva. Mange opplever at \
+                 støtten og ordningene er uoversiktlige, vanskelige å få tak i og dårlig \
+                 tilpasset en distriktskommune.",
             nn: "For å lykkast må distriktskommunane spele saman med andre utanfor kommunen. Men \
-                  det er vanskeleg å sjå kven som kan hjelpe med kva. Mange opplever at verkemidla \
-                  er uoversiktlege, vanskelege å få tak i og dårleg tilpassa ein distriktskommune.",
+                 det er vanskeleg å sjå kven som kan hjelpe med kva. Mange opplever at støtta og \
+                 ordningane er uoversiktlege, vanskelege å få tak i og dårleg tilpassa ein \
+                 distriktskommune.",
             en: "To succeed, small rural municipalities have to work together with others outside \
                   the municipality. But it is hard to see who can help with what. Many find the \
                   support schemes confusing, hard to get at and badly suited to a small rural \

@@ -15,6 +15,7 @@ pub mod map_elements;
 pub mod needs;
 pub mod proposals;
 pub mod prototypes;
+pub mod report;
 pub mod selfcheck;
 pub mod sources;
 pub mod suggestions;

@@ -42,12 +42,15 @@ pub const SESSIONS: [CheckSession; 3] = [
             en: "Is the map true to what it is like to create something new here?",
         },
         lead: Text {
-            nb: "Ta for dere de ni punktene om natur og kultur. Dere skal ikke løse noe ennå, bare \
-                  bli enige om hvordan det er.",
+            nb: "Ta for dere de ni punktene om natur og kultur. Dere skal ikke løse noe ennå, \
+                 bare bli enige om hvordan det er. Spørsmålet er det første av de tre fra \
+                 konferansen 13. mai 2022, med våre ord.",
             nn: "Ta for dykk dei ni punkta om natur og kultur. De skal ikkje løyse noko enno, \
-                  berre bli einige om korleis det er.",
+                 berre bli einige om korleis det er. Spørsmålet er det første av dei tre frå \
+                 konferansen 13. mai 2022, med våre ord.",
             en: "Take the nine points about nature and culture. Do not solve anything yet; just \
-                  agree on how things are.",
+                 agree on how things are. This was the first of three questions at the \
+                 conference on 13 May 2022; the wording is ours.",
         },
         prompts: [
             Text {
@@ -86,10 +89,13 @@ pub const SESSIONS: [CheckSession; 3] = [
             en: "What can we do to make room for what is new in our municipality?",
         },
         lead: Text {
-            nb: "Bruk de tre punktene om tid og rom. Start med det dere selv kan bestemme.",
-            nn: "Bruk dei tre punkta om tid og rom. Start med det de sjølve kan bestemme.",
+            nb: "Bruk de tre punktene om tid og rom. Start med det dere selv kan bestemme. \
+                 Spørsmålet er det andre av de tre fra konferansen 13. mai 2022, med våre ord.",
+            nn: "Bruk dei tre punkta om tid og rom. Start med det de sjølve kan bestemme. \
+                 Spørsmålet er det andre av dei tre frå konferansen 13. mai 2022, med våre ord.",
             en: "Use the three points about time and room. Start with what you can decide \
-                  yourselves.",
+                 yourselves. This was the second of three questions at the conference on 13 May \
+                 2022; the wording is ours.",
         },
         prompts: [
             Text {
@@ -129,10 +135,13 @@ pub const SESSIONS: [CheckSession; 3] = [
         },
         lead: Text {
             nb: "Bruk de tre punktene om verktøy og ressurser. Nå kan dere også se ut over \
-                  kommunen.",
-            nn: "Bruk dei tre punkta om verktøy og ressursar. No kan de òg sjå ut over kommunen.",
+                 kommunen. Spørsmålet er det tredje av de tre fra konferansen 13. mai 2022, med \
+                 våre ord.",
+            nn: "Bruk dei tre punkta om verktøy og ressursar. No kan de òg sjå ut over kommunen. \
+                 Spørsmålet er det tredje av dei tre frå konferansen 13. mai 2022, med våre ord.",
             en: "Use the three points about tools and resources. Now you can look beyond the \
-                  municipality too.",
+                 municipality too. This was the third of three questions at the conference on 13 \
+                 May 2022; the wording is ours.",
         },
         prompts: [
             Text {

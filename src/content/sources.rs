@@ -68,7 +68,7 @@ pub const SOURCES: &[Source] = &[
         },
         used_for: Text {
             nb: "Eksempelet fra Hadeland, og tre av temaene, bygger på denne.",
-            nn: "Dømet frå Hadeland, og tre av temaa, byggjer på denne.",
+            nn: "Dømet frå Hadeland, og tre av temaa, bygger på denne.",
             en: "The example from Hadeland, and three of the themes, build on this.",
         },
     },
@@ -87,7 +87,7 @@ pub const SOURCES: &[Source] = &[
         },
         used_for: Text {
             nb: "Eksempelet fra Asker bygger på denne. Det samme gjør spørsmålet om hva som faktisk ble endret.",
-            nn: "Dømet frå Asker byggjer på denne. Det same gjer spørsmålet om kva som faktisk blei endra.",
+            nn: "Dømet frå Asker bygger på denne. Det same gjer spørsmålet om kva som faktisk blei endra.",
             en: "The example from Asker builds on this. So does the question of what was actually changed.",
         },
     },
@@ -107,7 +107,7 @@ pub const SOURCES: &[Source] = &[
         },
         used_for: Text {
             nb: "Eksempelet fra Nordre Follo bygger på denne. Det samme gjør spørsmålet «Hva kan vi slutte med?».",
-            nn: "Dømet frå Nordre Follo byggjer på denne. Det same gjer spørsmålet «Kva kan vi slutte med?».",
+            nn: "Dømet frå Nordre Follo bygger på denne. Det same gjer spørsmålet «Kva kan vi slutte med?».",
             en: "The example from Nordre Follo builds on this. So does the question “What can we stop doing?”.",
         },
     },
@@ -127,7 +127,7 @@ pub const SOURCES: &[Source] = &[
         },
         used_for: Text {
             nb: "Eksempelet om arbeidsseminaret i Trøndelag bygger på denne.",
-            nn: "Dømet om arbeidsseminaret i Trøndelag byggjer på denne.",
+            nn: "Dømet om arbeidsseminaret i Trøndelag bygger på denne.",
             en: "The example of the working seminar in Trøndelag builds on this.",
         },
     },

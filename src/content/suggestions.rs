@@ -354,7 +354,7 @@ pub const HARD_REQUIREMENTS: &[RequirementSuggestion] = &[
         name: Text {
             nb: "Bemanningsnorm i barnehage",
             nn: "Bemanningsnorm i barnehage",
-            en: "Minimum staffing in kindergartens",
+            en: "Minimum staffing in nurseries",
         },
         law: Text {
             nb: "Barnehageloven",

@@ -9,7 +9,7 @@ texts! {
         en: "About",
     }
     LEAD {
-        nb: "Nyskapingslaget hjelper folk i små kommuner å gjøre en idé konkret, sammen. Siden bygger på en rapport om innovasjon i distriktskommuner.",
+        nb: "Nyskapingslaget hjelper folk i små kommuner med å gjøre en idé konkret, sammen. Siden bygger på en rapport om innovasjon i distriktskommuner.",
         nn: "Nyskapingslaget hjelper folk i små kommunar med å gjere ein idé konkret, saman. Sida bygger på ein rapport om innovasjon i distriktskommunar.",
         en: "Nyskapingslaget helps people in small municipalities turn an idea into something concrete, together. The page builds on a report about innovation in small rural municipalities in Norway.",
     }
@@ -91,11 +91,11 @@ texts! {
     PRIVACY_DELETE {
         nb: "Vil du fjerne noe? Slett skissen og tøm papirkurven. Vil du fjerne alt? Velg «Slett alt …» nederst.",
         nn: "Vil du fjerne noko? Slett skissa og tøm papirkorga. Vil du fjerne alt? Vel «Slett alt …» nedst.",
-        en: "Want to remove something? Delete the sketch and empty the bin. Want to remove everything? Choose “Delete everything …” at the bottom.",
+        en: "Want to remove something? Delete the sketch and empty the bin. Want to remove everything? Choose “Delete everything…” at the bottom.",
     }
     ACCESS_TITLE {
         nb: "Tilgjengelighet",
-        nn: "Tilgjenge",
+        nn: "Tilgjengelegheit",
         en: "Accessibility",
     }
     ACCESS_TEXT {
@@ -109,9 +109,39 @@ texts! {
         en: "About the report",
     }
     METHOD_TEXT {
-        nb: "De som laget rapporten, begynte med antakelser, bygd på det man visste fra før. Av dem laget de prototyper, som de tok med til ansatte i åtte distriktskommuner og endret etter samtalene. Lebesby, Steigen, Utsira og Sømna var med digitalt; Krødsherad, Lom, Gloppen og Sogndal fikk besøk. Om lag 50 personer var med i gruppesamtaler på en digital konferanse 13. mai 2022. Systemkartet, de seks prototypene, navigasjonsverktøyet, laget og de 25 forslagene er hentet fra rapporten. Setningene på denne siden er skrevet på nytt.",
-        nn: "Dei som laga rapporten, starta med hypotesar som bygde på det ein visste frå før. Av dei laga dei prototypar, som dei tok med til tilsette i åtte distriktskommunar og endra etter samtalane. Lebesby, Steigen, Utsira og Sømna var med digitalt; Krødsherad, Lom, Gloppen og Sogndal fekk besøk. Om lag 50 personar var med i gruppesamtalar på ein digital konferanse 13. mai 2022. Systemkartet, dei seks prototypane, navigasjonsverktøyet, laget og dei 25 forslaga er henta frå rapporten. Setningane på denne sida er skrivne på nytt.",
-        en: "The authors of the report began with assumptions built on what was already known. From these they made prototypes, which they brought to staff in eight small rural municipalities and changed after the conversations. Lebesby, Steigen, Utsira and Sømna took part online; Krødsherad, Lom, Gloppen and Sogndal were visited. About 50 people took part in group discussions at an online conference on 13 May 2022. The system map, the six prototypes, the navigation tool, the team and the 25 proposals come from the report. The wording on this page is our own.",
+        nb: "Systemkartet, de seks prototypene, navigasjonsverktøyet, laget og de 25 forslagene er hentet fra rapporten. Setningene på denne siden er skrevet på nytt.",
+        nn: "Systemkartet, dei seks prototypane, navigasjonsverktøyet, laget og dei 25 forslaga er henta frå rapporten. Setningane på denne sida er skrivne på nytt.",
+        en: "The system map, the six prototypes, the navigation tool, the team and the 25 proposals come from the report. The wording on this page is our own.",
+    }
+    STEPS_TITLE {
+        nb: "Sju steg fram til rapporten",
+        nn: "Sju steg fram til rapporten",
+        en: "Seven steps to the report",
+    }
+    CONFERENCE_TITLE {
+        nb: "Konferansen 13. mai 2022",
+        nn: "Konferansen 13. mai 2022",
+        en: "The conference on 13 May 2022",
+    }
+    CONFERENCE_ASKED {
+        nb: "De fikk tre spørsmål, her med våre ord:",
+        nn: "Dei fekk tre spørsmål, her med våre ord:",
+        en: "They were asked three questions, here in our words:",
+    }
+    TO_SELFCHECK {
+        nb: "Svar på de samme tre i selvsjekken",
+        nn: "Svar på dei same tre i sjølvsjekken",
+        en: "Answer the same three in the self-check",
+    }
+    NEEDS_TITLE {
+        nb: "Sju behov i kommunene",
+        nn: "Sju behov i kommunane",
+        en: "Seven needs in the municipalities",
+    }
+    NEEDS_LEAD {
+        nb: "Innspillene fra konferansen ble til sju behov som går igjen. Trykk på temaet for å se forslag.",
+        nn: "Innspela frå konferansen blei til sju behov som går igjen. Trykk på temaet for å sjå forslag.",
+        en: "The input from the conference became seven needs that recur. Press the theme to see proposals.",
     }
     SOURCES_TITLE {
         nb: "Kilder",

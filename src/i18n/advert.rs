@@ -5,7 +5,7 @@ use super::texts;
 texts! {
     OPEN_AND_OFFER {
         nb: "Det åpne og det vi gir",
-        nn: "Det opne og det vi gir",
+        nn: "Det opne og det vi gjev",
         en: "What is open, and what you get",
     }
     POST {

@@ -25,7 +25,7 @@ texts! {
     }
     GUESTS_HINT {
         nb: "Kommuner som ligner deres egen, og folk som kan gi råd.",
-        nn: "Kommunar som liknar dykkar eigen, og folk som kan gje råd.",
+        nn: "Kommunar som liknar på dykkar, og folk som kan gje råd.",
         en: "Municipalities like your own, and people who can give advice.",
     }
     PLACE {
@@ -105,7 +105,7 @@ texts! {
     }
     PICK_BLOCK {
         nb: "Byggeklosser",
-        nn: "Byggjeklossar",
+        nn: "Byggeklossar",
         en: "Building blocks",
     }
     TIMETABLE {

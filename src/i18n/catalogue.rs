@@ -81,7 +81,7 @@ texts! {
     ANSWERS_MAP {
         nb: "Svarer på dette på kartet",
         nn: "Svarer på dette på kartet",
-        en: "Answers this on the map",
+        en: "Addresses this on the map",
     }
     START_SKETCH {
         nb: "Lag skisse av dette",

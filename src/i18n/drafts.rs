@@ -28,6 +28,11 @@ texts! {
         nn: "Utkast frå tiltaka",
         en: "Drafts from the initiatives",
     }
+    WHAT_IS {
+        nb: "Et utkast er det du fyller ut i et tiltak: en søknad, en annonse, et program. En skisse er arket der ideen tar form, og den kan lages av et utkast.",
+        nn: "Eit utkast er det du fyller ut i eit tiltak: ein søknad, ein annonse, eit program. Ei skisse er arket der ideen tek form, og ho kan lagast av eit utkast.",
+        en: "A draft is what you fill in with an initiative: an application, an advert, a programme. A sketch is the sheet where the idea takes shape, and it can be made from a draft.",
+    }
     FORM {
         nb: "Fyll ut",
         nn: "Fyll ut",

@@ -54,9 +54,9 @@ texts! {
         en: "Teamwork",
     }
     TEAM_PLAY_HINT {
-        nb: "Hvordan spiller aktørene på lag?",
-        nn: "Korleis spelar aktørane på lag?",
-        en: "How do the partners work as a team?",
+        nb: "Hvem gjør hva?",
+        nn: "Kven gjer kva?",
+        en: "Who does what?",
     }
     DESCRIPTION {
         nb: "Beskrivelse",
@@ -84,9 +84,9 @@ texts! {
         en: "Cooperation",
     }
     INTERPLAY_HINT {
-        nb: "Hvordan drar lokale, regionale og nasjonale aktører i samme retning?",
-        nn: "Korleis dreg lokale, regionale og nasjonale aktørar i same retning?",
-        en: "How do local, regional and national partners pull in the same direction?",
+        nb: "Hva trenger vi av fylket og staten?",
+        nn: "Kva treng vi av fylket og staten?",
+        en: "What do we need from the county and the state?",
     }
     UNDERSTANDING {
         nb: "Forståelse",
@@ -254,18 +254,18 @@ texts! {
         en: "Add step",
     }
     INSTRUMENTS {
-        nb: "Virkemidler",
-        nn: "Verkemiddel",
+        nb: "Støtte og ordninger",
+        nn: "Støtte og ordningar",
         en: "Support and tools",
     }
     INSTRUMENTS_HINT {
-        nb: "Støtte, ordninger og verktøy dere kan bruke.",
-        nn: "Støtte, ordningar og verktøy de kan bruke.",
+        nb: "Penger, ordninger og verktøy dere kan bruke.",
+        nn: "Pengar, ordningar og verktøy de kan bruke.",
         en: "Funding, schemes and tools you can use.",
     }
     INSTRUMENT {
-        nb: "Virkemiddel {n} av {total}",
-        nn: "Verkemiddel {n} av {total}",
+        nb: "Støtte {n} av {total}",
+        nn: "Støtte {n} av {total}",
         en: "Support or tool {n} of {total}",
     }
     INSTRUMENT_NAME {
@@ -279,8 +279,8 @@ texts! {
         en: "What can it be used for?",
     }
     ADD_INSTRUMENT {
-        nb: "Legg til virkemiddel",
-        nn: "Legg til verkemiddel",
+        nb: "Legg til støtte eller ordning",
+        nn: "Legg til støtte eller ordning",
         en: "Add support or tool",
     }
     THEMES {
@@ -304,9 +304,9 @@ texts! {
         en: "Status",
     }
     STATUS_IDEA {
-        nb: "Idé",
-        nn: "Idé",
-        en: "Idea",
+        nb: "På tegnebrettet",
+        nn: "På teiknebrettet",
+        en: "On the drawing board",
     }
     STATUS_TRYING {
         nb: "Prøver ut",
@@ -401,7 +401,7 @@ texts! {
     MAP {
         nb: "Hva på kartet svarer ideen på?",
         nn: "Kva på kartet svarer ideen på?",
-        en: "What on the map does the idea answer?",
+        en: "What on the map does the idea address?",
     }
     MAP_HINT {
         nb: "Rapporten tegnet et kart over hverdagen i en distriktskommune. Kryss av for det dere kjenner igjen.",

@@ -16,12 +16,17 @@ texts! {
     FOR_PARTNERS {
         nb: "Er dere en av aktørene rundt kommunen? Svar gjerne på de samme spørsmålene, helst sammen med kommunen.",
         nn: "Er de ein av aktørane rundt kommunen? Svar gjerne på dei same spørsmåla, helst saman med kommunen.",
-        en: "Are you one of the partners around the municipality? You can answer the same questions, preferably together with the municipality.",
+        en: "Are you one of the partners round the municipality? You can answer the same questions, preferably together with the municipality.",
     }
     HONEST {
         nb: "Ingenting sendes. Aktørene vet ikke at dere har ført dem opp, før dere selv tar kontakt.",
         nn: "Ingenting blir sendt. Aktørane veit ikkje at de har ført dei opp, før de sjølve tek kontakt.",
         en: "Nothing is sent. The partners do not know that you have listed them until you get in touch yourselves.",
+    }
+    PURPOSE {
+        nb: "Laget skal gi lokale, regionale og nasjonale aktører felles mål, et eierskap de deler, og et samarbeid de har forpliktet seg til.",
+        nn: "Laget skal gje lokale, regionale og nasjonale aktørar felles mål, eit eigarskap dei deler, og eit samarbeid dei har forplikta seg til.",
+        en: "The team is there to give local, regional and national partners shared goals, shared ownership and a commitment to work together.",
     }
     AIMS {
         nb: "To mål",
@@ -42,6 +47,11 @@ texts! {
         nb: "Steg {n}: {title}",
         nn: "Steg {n}: {title}",
         en: "Step {n}: {title}",
+    }
+    IN_REPORT {
+        nb: "I rapporten: {title}",
+        nn: "I rapporten: {title}",
+        en: "In the report: {title}",
     }
     STEP_PROGRESS {
         nb: "{n} av {total} svar",
@@ -89,8 +99,8 @@ texts! {
         en: "The team as a picture",
     }
     INSTRUMENTS {
-        nb: "Virkemidler",
-        nn: "Verkemiddel",
+        nb: "Støtte og ordninger",
+        nn: "Støtte og ordningar",
         en: "Support and tools",
     }
     INSTRUMENTS_HINT {
@@ -99,9 +109,9 @@ texts! {
         en: "These are named in the report. Some are only proposals, so ask whether they exist where you are. You can also write your own.",
     }
     OUR_READING {
-        nb: "Hva virkemidlene kan brukes til, er vår tolkning.",
-        nn: "Kva verkemidla kan brukast til, er vår tolking.",
-        en: "What the instruments can be used for is our reading.",
+        nb: "Hva støtten og ordningene kan brukes til, er vår tolkning.",
+        nn: "Kva støtta og ordningane kan brukast til, er vår tolking.",
+        en: "What the support and tools can be used for is our reading.",
     }
     CARRY {
         nb: "Ta med til en skisse",
@@ -109,8 +119,8 @@ texts! {
         en: "Take this to a sketch",
     }
     CARRY_HINT {
-        nb: "Dere får en ny skisse med svarene deres under behov, beskrivelse, lag, virkemidler og samspill. Resten står tomt. Svarene her blir stående.",
-        nn: "De får ei ny skisse med svara dykkar under behov, skildring, lag, verkemiddel og samspel. Resten står tomt. Svara her blir ståande.",
+        nb: "Dere får en ny skisse med svarene deres under behov, beskrivelse, lag, støtte og samspill. Resten står tomt. Svarene her blir stående.",
+        nn: "De får ei ny skisse med svara dykkar under behov, skildring, lag, støtte og samspel. Resten står tomt. Svara her blir ståande.",
         en: "You get a new sketch with your answers under need, description, team, support and cooperation. The rest stays empty. Your answers here stay.",
     }
     SKETCHES {
@@ -149,8 +159,8 @@ texts! {
         en: "The team",
     }
     DOC_INSTRUMENTS {
-        nb: "Virkemidler vi vil se nærmere på",
-        nn: "Verkemiddel vi vil sjå nærare på",
+        nb: "Støtte og ordninger vi vil se nærmere på",
+        nn: "Støtte og ordningar vi vil sjå nærare på",
         en: "Support and tools we want to look into",
     }
     COL_WHO {
@@ -174,8 +184,8 @@ texts! {
         en: "Are we in touch?",
     }
     COL_INSTRUMENT {
-        nb: "Virkemiddel",
-        nn: "Verkemiddel",
+        nb: "Støtte eller ordning",
+        nn: "Støtte eller ordning",
         en: "Support or tool",
     }
     COL_NOTE {

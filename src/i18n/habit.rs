@@ -71,7 +71,7 @@ texts! {
     LONG_AGO {
         nb: "Det er en stund siden. Last ned, så har du skissene også utenfor nettleseren.",
         nn: "Det er ei stund sidan. Last ned, så har du skissene òg utanfor nettlesaren.",
-        en: "That is a while ago. Download, and you have the sketches outside the browser too.",
+        en: "That was a while ago. Download, and you have the sketches outside the browser too.",
     }
     CHANGED_SINCE_ONE {
         nb: "Én tekst er endret siden.",

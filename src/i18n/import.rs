@@ -11,17 +11,17 @@ texts! {
     READING {
         nb: "Leser …",
         nn: "Les …",
-        en: "Reading …",
+        en: "Reading…",
     }
     READING_OF {
         nb: "Leser {n} av {total} …",
         nn: "Les {n} av {total} …",
-        en: "Reading {n} of {total} …",
+        en: "Reading {n} of {total}…",
     }
     COMPARING {
         nb: "Sammenligner med det du har …",
         nn: "Samanliknar med det du har …",
-        en: "Comparing with what you have …",
+        en: "Comparing with what you have…",
     }
     PROGRESS {
         nb: "Så langt er vi kommet",
@@ -94,8 +94,8 @@ texts! {
         en: "Conflict",
     }
     CONFLICT_HINT {
-        nb: "Endret to steder. Begge blir tatt vare på, så kan du sammenligne dem.",
-        nn: "Endra to stader. Begge blir tekne vare på, så kan du samanlikne dei.",
+        nb: "Endret to steder. Vi tar vare på begge, så kan du sammenligne dem.",
+        nn: "Endra to stader. Vi tek vare på begge, så kan du samanlikne dei.",
         en: "Changed in two places. Both are kept, and you can compare them.",
     }
     IN_BIN {
@@ -105,7 +105,7 @@ texts! {
     }
     IN_BIN_HINT {
         nb: "Den ligger i papirkurven din og blir liggende der.",
-        nn: "Ho ligg i papirkorga di og blir liggjande der.",
+        nn: "Ho ligg i papirkorga di og blir liggande der.",
         en: "It is in your bin and stays there.",
     }
     NEWER_THAN_BIN {
@@ -119,9 +119,9 @@ texts! {
         en: "Take it back",
     }
     BINNED_ELSEWHERE {
-        nb: "Lagt i papirkurven i filen",
-        nn: "Lagd i papirkorga i fila",
-        en: "In the bin in the file",
+        nb: "Slettet hos avsenderen",
+        nn: "Sletta hos avsendaren",
+        en: "Deleted by the sender",
     }
     OTHER_KIND {
         nb: "Kan ikke tas imot",
@@ -129,9 +129,9 @@ texts! {
         en: "Cannot be taken in",
     }
     OTHER_KIND_HINT {
-        nb: "Filen blander den sammen med noe annet du har. Det du har, blir stående.",
-        nn: "Fila blandar ho saman med noko anna du har. Det du har, blir ståande.",
-        en: "The file mixes it up with something else you have. What you have stays.",
+        nb: "Denne blir ikke hentet inn. Det du har, er urørt. Be avsenderen laste ned filen på nytt.",
+        nn: "Denne blir ikkje henta inn. Det du har, er urørt. Be avsendaren laste ned fila på nytt.",
+        en: "This one is not added. What you have is untouched. Ask the sender to download the file again.",
     }
     BINNED_ELSEWHERE_WANT {
         nb: "Legg den i papirkurven her også",
@@ -209,9 +209,9 @@ texts! {
         en: "Undo adding",
     }
     UNDONE {
-        nb: "Hentingen er angret. Alt er som før.",
-        nn: "Hentinga er angra. Alt er som før.",
-        en: "Adding has been undone. Everything is as before.",
+        nb: "Det du hentet inn, er tatt bort igjen. Alt er som før.",
+        nn: "Det du henta inn, er teke bort igjen. Alt er som før.",
+        en: "What you added has been taken away again. Everything is as before.",
     }
     UNDO_LAST {
         nb: "Angre den siste hentingen",
@@ -219,14 +219,14 @@ texts! {
         en: "Undo what was last added",
     }
     UNDONE_PARTLY_ONE {
-        nb: "Hentingen er angret. Én tekst er endret etterpå og blir stående.",
-        nn: "Hentinga er angra. Éin tekst er endra etterpå og blir ståande.",
-        en: "Adding has been undone. One text was changed afterwards and stays.",
+        nb: "Det du hentet inn, er tatt bort igjen. Én tekst er endret etterpå og blir stående.",
+        nn: "Det du henta inn, er teke bort igjen. Éin tekst er endra etterpå og blir ståande.",
+        en: "What you added has been taken away again. One text was changed afterwards and stays.",
     }
     UNDONE_PARTLY_MANY {
-        nb: "Hentingen er angret. {n} tekster er endret etterpå og blir stående.",
-        nn: "Hentinga er angra. {n} tekstar er endra etterpå og blir ståande.",
-        en: "Adding has been undone. {n} texts were changed afterwards and stay.",
+        nb: "Det du hentet inn, er tatt bort igjen. {n} tekster er endret etterpå og blir stående.",
+        nn: "Det du henta inn, er teke bort igjen. {n} tekstar er endra etterpå og blir ståande.",
+        en: "What you added has been taken away again. {n} texts were changed afterwards and stay.",
     }
     PASTE_CUT {
         nb: "Teksten var for lang for feltet: {n} tegn på slutten fikk ikke plass. Du har den fortsatt der du kopierte den fra.",

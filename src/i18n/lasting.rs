@@ -21,7 +21,7 @@ texts! {
     DENIED_TEXT {
         nb: "Du kan skrive, men alt blir borte når du lukker siden. Last ned før du går, eller åpne siden i et vanlig vindu: slå av privat modus og tillat lagring for denne siden.",
         nn: "Du kan skrive, men alt blir borte når du lukkar sida. Last ned før du går, eller opne sida i eit vanleg vindauge: slå av privat modus og tillat lagring for denne sida.",
-        en: "You can write, but everything is lost when you close the page. Download before you leave, or open the page in an ordinary window: turn off private mode and allow this site to store data.",
+        en: "You can write, but everything is lost when you close the page. Download before you leave, or open the page in an ordinary window: turn off private mode and allow this page to store data.",
     }
     COPIES_TITLE {
         nb: "Nettleseren sperrer det vanlige lageret",
@@ -115,7 +115,7 @@ texts! {
     }
     BEGIN_ANEW {
         nb: "Begynn på nytt",
-        nn: "Byrj på nytt",
+        nn: "Start på nytt",
         en: "Start afresh",
     }
     RECOVERY_LINK {

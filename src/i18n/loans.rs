@@ -151,7 +151,7 @@ texts! {
     BLANK_FORM_TEXT {
         nb: "Skriv det ut og fyll det ut for hånd, sammen rundt et bord.",
         nn: "Skriv det ut og fyll det ut for hand, saman rundt eit bord.",
-        en: "Print it and fill it in by hand, together around a table.",
+        en: "Print it and fill it in by hand, together round a table.",
     }
     DOC_KIND {
         nb: "Låneliste",

@@ -273,4 +273,9 @@ texts! {
         nn: "Kartet har femten punkt. Her er dei.",
         en: "The map has fifteen points. Here they are.",
     }
+    MODEL {
+        nb: "Les kartet som en mental modell: hverdagen slik de som ble intervjuet, så den. Det er tegnet for at de skulle kjenne seg igjen i det.",
+        nn: "Les kartet som ein mental modell: kvardagen slik dei som blei intervjua, såg han. Det er teikna for at dei skulle kjenne seg att i det.",
+        en: "Read the map as a mental model: everyday life as the people interviewed saw it. It was drawn so that they would see themselves in it.",
+    }
 }

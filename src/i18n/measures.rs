@@ -34,9 +34,9 @@ texts! {
         en: "Nothing is sent. There is no service behind this, only the idea.",
     }
     PROMISE {
-        nb: "Det prototypen lovet i rapporten",
-        nn: "Det prototypen lova i rapporten",
-        en: "What the prototype promised in the report",
+        nb: "Slik var ideen i rapporten",
+        nn: "Slik var ideen i rapporten",
+        en: "The idea in the report",
     }
     WHAT {
         nb: "Hva er det?",

@@ -44,8 +44,8 @@ texts! {
         en: "Next meeting",
     }
     NEXT_HINT {
-        nb: "Dere bestemmer selv når. Med dato, start og slutt kan du laste ned en kalenderfil.",
-        nn: "De bestemmer sjølve når. Med dato, start og slutt kan du laste ned ei kalenderfil.",
+        nb: "Dere bestemmer selv når. Med dato, start og slutt kan dere laste ned en kalenderfil.",
+        nn: "De bestemmer sjølve når. Med dato, start og slutt kan de laste ned ei kalenderfil.",
         en: "You decide when. With a date, start and end you can download a calendar file.",
     }
     TOPIC {
@@ -84,13 +84,13 @@ texts! {
         en: "Matches with others",
     }
     MATCHES_HINT {
-        nb: "Kort du har hentet inn fra andre, og som passer med deres. Har du fått et kort som fil, velger du «Hent inn kort».",
-        nn: "Kort du har henta inn frå andre, og som passar med dykkar. Har du fått eit kort som fil, vel du «Hent inn kort».",
-        en: "Cards you have added from others that match yours. If someone has given you a card as a file, choose “Add cards from file”.",
+        nb: "Kort fra andre kommuner som passer med deres. Har dere fått et kort som fil, velger dere «Hent inn kort».",
+        nn: "Kort frå andre kommunar som passar med dykkar. Har de fått eit kort som fil, vel de «Hent inn kort».",
+        en: "Cards from other municipalities that match yours. If someone has given you a card as a file, choose “Add cards from file”.",
     }
     GIVE_CARD {
         nb: "Last ned kortet for å gi det til en annen kommune",
-        nn: "Last ned kortet for å gi det til ein annan kommune",
+        nn: "Last ned kortet for å gje det til ein annan kommune",
         en: "Download the card to give it to another municipality",
     }
     GIVE_CARD_HINT {

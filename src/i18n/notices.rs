@@ -61,7 +61,7 @@ texts! {
     MAKING_SAFE {
         nb: "Tar vare på den gamle teksten først …",
         nn: "Tek vare på den gamle teksten først …",
-        en: "Keeping the old text safe first …",
+        en: "Keeping the old text safe first…",
     }
     NOT_SAFE {
         nb: "Ingenting er endret, for nettleseren får ikke tatt vare på den gamle teksten. Last ned det du har, og fortsett i en annen nettleser.",
@@ -129,24 +129,24 @@ texts! {
         en: "{n} are in the bin, but the file has newer versions.",
     }
     IMPORTED_BINNED_ELSEWHERE_ONE {
-        nb: "Én ligger i papirkurven i filen, men står fortsatt her.",
-        nn: "Éi ligg i papirkorga i fila, men står framleis her.",
-        en: "One is in the bin in the file, but stays here.",
+        nb: "Én er slettet hos avsenderen, men står fortsatt her.",
+        nn: "Éi er sletta hos avsendaren, men står framleis her.",
+        en: "One was deleted by the sender, but stays here.",
     }
     IMPORTED_BINNED_ELSEWHERE_MANY {
-        nb: "{n} ligger i papirkurven i filen, men står fortsatt her.",
-        nn: "{n} ligg i papirkorga i fila, men står framleis her.",
-        en: "{n} are in the bin in the file, but stay here.",
+        nb: "{n} er slettet hos avsenderen, men står fortsatt her.",
+        nn: "{n} er sletta hos avsendaren, men står framleis her.",
+        en: "{n} were deleted by the sender, but stay here.",
     }
     IMPORTED_OTHER_KIND_ONE {
-        nb: "Én kunne ikke tas imot, fordi filen blander den sammen med noe annet du har.",
-        nn: "Éi kunne ikkje takast imot, fordi fila blandar ho saman med noko anna du har.",
-        en: "One could not be taken in, because the file mixes it up with something else you have.",
+        nb: "Én ble ikke hentet inn. Det du har, er urørt. Be avsenderen laste ned filen på nytt.",
+        nn: "Éi blei ikkje henta inn. Det du har, er urørt. Be avsendaren laste ned fila på nytt.",
+        en: "One was not added. What you have is untouched. Ask the sender to download the file again.",
     }
     IMPORTED_OTHER_KIND_MANY {
-        nb: "{n} kunne ikke tas imot, fordi filen blander dem sammen med noe annet du har.",
-        nn: "{n} kunne ikkje takast imot, fordi fila blandar dei saman med noko anna du har.",
-        en: "{n} could not be taken in, because the file mixes them up with something else you have.",
+        nb: "{n} ble ikke hentet inn. Det du har, er urørt. Be avsenderen laste ned filen på nytt.",
+        nn: "{n} blei ikkje henta inn. Det du har, er urørt. Be avsendaren laste ned fila på nytt.",
+        en: "{n} were not added. What you have is untouched. Ask the sender to download the file again.",
     }
     IMPORTED_DAMAGED_ONE {
         nb: "Én kunne ikke leses, fordi den er endret eller skadet etter at den ble lastet ned.",

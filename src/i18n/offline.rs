@@ -4,23 +4,23 @@ use super::texts;
 
 texts! {
     READY {
-        nb: "Klar for frakoblet bruk",
-        nn: "Klar for fråkopla bruk",
-        en: "Ready for offline use",
+        nb: "Virker uten nett",
+        nn: "Verkar utan nett",
+        en: "Works offline",
     }
     PREPARING {
-        nb: "Gjøres klar for frakoblet bruk …",
-        nn: "Blir gjord klar for fråkopla bruk …",
-        en: "Getting ready for offline use …",
+        nb: "Gjør klart for bruk uten nett …",
+        nn: "Gjer klart for bruk utan nett …",
+        en: "Getting ready for use offline…",
     }
     FAILED {
-        nb: "Ikke klar for frakoblet bruk. Det prøves igjen neste gang siden åpnes.",
-        nn: "Ikkje klar for fråkopla bruk. Det blir prøvd igjen neste gong sida blir opna.",
-        en: "Not ready for offline use. It will be tried again the next time the page is opened.",
+        nb: "Virker ikke uten nett ennå. Vi prøver igjen neste gang du åpner siden.",
+        nn: "Verkar ikkje utan nett enno. Vi prøver igjen neste gong du opnar sida.",
+        en: "Does not work offline yet. We will try again the next time you open the page.",
     }
     PLAIN_HTTP {
-        nb: "Siden åpnes bare med nett, for adressen er uten https.",
-        nn: "Sida opnar seg berre med nett, for adressa er utan https.",
+        nb: "Siden kan bare åpnes med nett, for adressen er uten https.",
+        nn: "Sida kan berre opnast med nett, for adressa er utan https.",
         en: "The page only opens online, because its address lacks https.",
     }
     UNSUPPORTED {
@@ -50,12 +50,12 @@ texts! {
     }
     MISSING_OPENING {
         nb: "Siden kan ikke åpnes uten nett eller legges til som app.",
-        nn: "Sida kan ikkje opnast utan nett eller leggjast til som app.",
+        nn: "Sida kan ikkje opnast utan nett eller leggast til som app.",
         en: "The page cannot be opened offline or installed as an app.",
     }
     MISSING_LOCKS {
         nb: "Har du samme skisse åpen i to faner, kan begge skrive. Skriver de om hverandre, blir det to skisser, og ingen ord går tapt.",
-        nn: "Har du same skisse open i to faner, kan begge skrive. Skriv dei om einannan, blir det to skisser, og ingen ord går tapt.",
+        nn: "Har du same skisse open i to faner, kan begge skrive. Skriv dei om kvarandre, blir det to skisser, og ingen ord går tapt.",
         en: "If the same sketch is open in two tabs, both can write. If they write over each other, you get two sketches, and no words are lost.",
     }
     MISSING_PROMISE {
@@ -91,7 +91,7 @@ texts! {
     UPDATE_STORING {
         nb: "Lagrer det du har skrevet …",
         nn: "Lagrar det du har skrive …",
-        en: "Saving what you have written …",
+        en: "Saving what you have written…",
     }
     UPDATE_NOT_STORED {
         nb: "Vi fikk ikke lagret alt du har skrevet, så siden står som den er. Last ned først, og prøv igjen.",

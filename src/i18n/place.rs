@@ -21,7 +21,7 @@ texts! {
     STORED_SHARED {
         nb: "Siden er også åpnet på {addresses}. Der vises og lagres de samme tekstene som her, for nettleseren har ett lager for hele nettstedet.",
         nn: "Sida er òg opna på {addresses}. Der blir dei same tekstane viste og lagra som her, for nettlesaren har eitt lager for heile nettstaden.",
-        en: "The page has also been opened at {addresses}. It shows and saves the same texts there as here, because the browser has one store for the whole site.",
+        en: "The page has also been opened at {addresses}. It shows and saves the same texts there as here, because the browser has one store for everything at this web address.",
     }
     WIPE_SHARED {
         nb: "Tekstene og valgene er felles med {addresses}, så de forsvinner der også. Filene som gjør at siden virker uten nett der, blir liggende.",
@@ -35,7 +35,7 @@ texts! {
     }
     TEXTS_GONE_TEXT {
         nb: "Noen valgte «Slett alt» der siden ligger på en annen adresse. Tekstene og valgene var felles, så de er borte her også. Filene for bruk uten nett ligger her fortsatt. Ingenting lagres før du begynner på nytt.",
-        nn: "Nokon valde «Slett alt» der sida ligg på ei anna adresse. Tekstane og vala var felles, så dei er borte her òg. Filene for bruk utan nett ligg her framleis. Ingenting blir lagra før du byrjar på nytt.",
+        nn: "Nokon valde «Slett alt» der sida ligg på ei anna adresse. Tekstane og vala var felles, så dei er borte her òg. Filene for bruk utan nett ligg her framleis. Ingenting blir lagra før du startar på nytt.",
         en: "Someone chose “Delete everything” where the page lies at another address. The texts and choices were shared, so they are gone here too. The files for use offline are still here. Nothing is saved until you start again.",
     }
     EMPTY_TITLE {

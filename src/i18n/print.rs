@@ -41,6 +41,6 @@ texts! {
     MAP_IS {
         nb: "Svarer på: {elements}",
         nn: "Svarer på: {elements}",
-        en: "Answers: {elements}",
+        en: "Addresses: {elements}",
     }
 }

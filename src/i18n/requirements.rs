@@ -69,29 +69,29 @@ texts! {
         en: "Not assessed",
     }
     BENEFIT_1 {
-        nb: "1: liten nytte",
-        nn: "1: lita nytte",
-        en: "1: little benefit",
+        nb: "1: svært liten",
+        nn: "1: svært lita",
+        en: "1: very little",
     }
     BENEFIT_2 {
-        nb: "2: litt nytte",
-        nn: "2: litt nytte",
-        en: "2: some benefit",
+        nb: "2: liten",
+        nn: "2: lita",
+        en: "2: little",
     }
     BENEFIT_3 {
-        nb: "3: god nytte",
-        nn: "3: god nytte",
-        en: "3: good benefit",
+        nb: "3: middels",
+        nn: "3: middels",
+        en: "3: moderate",
     }
     BENEFIT_4 {
-        nb: "4: ganske stor nytte",
-        nn: "4: ganske stor nytte",
-        en: "4: considerable benefit",
+        nb: "4: stor",
+        nn: "4: stor",
+        en: "4: great",
     }
     BENEFIT_5 {
-        nb: "5: stor nytte",
-        nn: "5: stor nytte",
-        en: "5: great benefit",
+        nb: "5: svært stor",
+        nn: "5: svært stor",
+        en: "5: very great",
     }
     ADD {
         nb: "Legg til krav",
@@ -225,7 +225,7 @@ texts! {
     }
     DOC_LEAD_GUIDANCE {
         nb: "Vi ønsker råd om hvordan vi kan oppfylle disse kravene på en måte som passer her.",
-        nn: "Vi ønskjer råd om korleis vi kan oppfylle desse krava på ein måte som passar her.",
+        nn: "Vi ønsker råd om korleis vi kan oppfylle desse krava på ein måte som passar her.",
         en: "We would like advice on how to meet these requirements in a way that suits this place.",
     }
     DOC_LEAD_REPORT {

@@ -93,6 +93,16 @@ texts! {
         nn: "Skisse",
         en: "Sketch",
     }
+    TOOL_IS {
+        nb: "Dette arket er rapportens «Navigasjonsverktøyet». Det gjør ideen konkret, får flere til å samarbeide og viser hvem som har hvilken rolle.",
+        nn: "Dette arket er «Navigasjonsverktøyet» i rapporten. Det gjer ideen konkret, får fleire til å samarbeide og viser kven som har kva rolle.",
+        en: "This sheet is the report’s navigation tool (Navigasjonsverktøyet). It makes the idea concrete, gets more people to work together and shows who has which role.",
+    }
+    KEY_QUESTIONS_ARE {
+        nb: "«Nøkkelspørsmål» kaller rapporten de tre med farget kant: kontinuitet, samspill og forståelse. De hører med til ethvert tiltak.",
+        nn: "«Nøkkelspørsmål» kallar rapporten dei tre med farga kant: kontinuitet, samspel og forståing. Dei høyrer med til alle tiltak.",
+        en: "The three with a coloured edge are the report’s key questions (Nøkkelspørsmål): continuity, cooperation and understanding. They belong to every initiative.",
+    }
     CHOOSE_EXAMPLE {
         nb: "Velg eksempel",
         nn: "Vel døme",
@@ -190,7 +200,7 @@ texts! {
     }
     BEGIN {
         nb: "Begynn på den første",
-        nn: "Byrj på den første",
+        nn: "Start på den første",
         en: "Start the first one",
     }
     WATCHING_TITLE {

@@ -14,8 +14,8 @@ texts! {
         en: "Versions of “{title}”",
     }
     LEAD {
-        nb: "Siden tar vare på tidligere versjoner mens dere skriver, inntil 30 av hver skisse. De ligger bare på denne maskinen.",
-        nn: "Sida tek vare på tidlegare versjonar medan de skriv, inntil 30 av kvar skisse. Dei ligg berre på denne maskina.",
+        nb: "Siden tar vare på tidligere versjoner mens du skriver, inntil 30 av hver skisse. De ligger bare på denne maskinen.",
+        nn: "Sida tek vare på tidlegare versjonar medan du skriv, inntil 30 av kvar skisse. Dei ligg berre på denne maskina.",
         en: "The page keeps earlier versions as you write, up to 30 of each sketch. They are only on this device.",
     }
     BACK {
@@ -24,13 +24,13 @@ texts! {
         en: "To the sketch",
     }
     NONE {
-        nb: "Ingen tidligere versjoner ennå. De kommer når dere skriver videre.",
-        nn: "Ingen tidlegare versjonar enno. Dei kjem når de skriv vidare.",
+        nb: "Ingen tidligere versjoner ennå. De kommer når du skriver videre.",
+        nn: "Ingen tidlegare versjonar enno. Dei kjem når du skriv vidare.",
         en: "No earlier versions yet. They appear as you go on writing.",
     }
     NOT_KEPT {
-        nb: "Denne nettleseren tar ikke vare på tidligere versjoner. Det dere skriver, blir lagret som vanlig.",
-        nn: "Denne nettlesaren tek ikkje vare på tidlegare versjonar. Det de skriv, blir lagra som vanleg.",
+        nb: "Denne nettleseren tar ikke vare på tidligere versjoner. Det du skriver, blir lagret som vanlig.",
+        nn: "Denne nettlesaren tek ikkje vare på tidlegare versjonar. Det du skriv, blir lagra som vanleg.",
         en: "This browser does not keep earlier versions. What you write is saved as usual.",
     }
     NOW {

@@ -46,7 +46,7 @@ texts! {
     ASK {
         nb: "Slett alt …",
         nn: "Slett alt …",
-        en: "Delete everything …",
+        en: "Delete everything…",
     }
     SURE_NONE {
         nb: "Slette alt for godt? Det kan ikke angres.",
@@ -71,7 +71,7 @@ texts! {
     RUNNING_TITLE {
         nb: "Sletter alt …",
         nn: "Slettar alt …",
-        en: "Deleting everything …",
+        en: "Deleting everything…",
     }
     DONE_TITLE {
         nb: "Alt er slettet",
@@ -80,7 +80,7 @@ texts! {
     }
     LEFT_TITLE {
         nb: "Noe kan ligge igjen",
-        nn: "Noko kan liggje att",
+        nn: "Noko kan ligge att",
         en: "Something may be left",
     }
     COUNTED {
@@ -94,9 +94,9 @@ texts! {
         en: "Texts and choices in the browser: {n}",
     }
     LEFT_COPIES {
-        nb: "Lagre med reservekopier: {n}",
-        nn: "Lager med reservekopiar: {n}",
-        en: "Stores of backup copies: {n}",
+        nb: "Steder med reservekopier: {n}",
+        nn: "Stader med reservekopiar: {n}",
+        en: "Places with backup copies: {n}",
     }
     LEFT_CACHES {
         nb: "Samlinger av filer for bruk uten nett: {n}",
@@ -120,13 +120,13 @@ texts! {
     }
     DONE_TEXT {
         nb: "Denne siden lagrer ingenting mer før du begynner på nytt. Du trenger nett når du begynner.",
-        nn: "Denne sida lagrar ingenting meir før du byrjar på nytt. Du treng nett når du byrjar.",
+        nn: "Denne sida lagrar ingenting meir før du startar på nytt. Du treng nett når du startar.",
         en: "This page saves nothing more until you start again. You need to be online when you start.",
     }
     LEFT_TEXT {
         nb: "Lukk andre faner med Nyskapingslaget, og prøv igjen. Hjelper ikke det, så slett dataene for denne siden i innstillingene til nettleseren.",
         nn: "Lukk andre faner med Nyskapingslaget, og prøv igjen. Hjelper ikkje det, så slett det som er lagra for denne sida, i innstillingane til nettlesaren.",
-        en: "Close other tabs with Nyskapingslaget, and try again. If that does not help, clear the data for this site in your browser settings.",
+        en: "Close other tabs with Nyskapingslaget, and try again. If that does not help, clear the data for this page in your browser settings.",
     }
     AGAIN {
         nb: "Prøv å slette igjen",
@@ -135,7 +135,7 @@ texts! {
     }
     BEGIN_ANEW {
         nb: "Begynn på nytt",
-        nn: "Byrj på nytt",
+        nn: "Start på nytt",
         en: "Start again",
     }
 }

@@ -60,9 +60,9 @@ texts! {
         en: "Keep both, each on its own",
     }
     KEPT_APART {
-        nb: "Begge er beholdt hver for seg",
-        nn: "Begge er behaldne kvar for seg",
-        en: "Both are kept, each on its own",
+        nb: "Nå har du begge",
+        nn: "No har du begge",
+        en: "Now you have both",
     }
     SOLVED {
         nb: "Valget er lagret. Den andre utgaven ligger i papirkurven.",

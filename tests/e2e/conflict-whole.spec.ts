@@ -53,7 +53,7 @@ const KINDS: Kind[] = [
     address: `#/laget/${idOf(1)}`,
     stored: { here: sheet('For få hender på helsesenteret', HERE), there: sheet('For få hender i barnehagen', THERE) },
     fields: [{ label: 'Hva er det kommunen vil gjøre noe med?', here: 'For få hender på helsesenteret', there: 'For få hender i barnehagen' }],
-    parts: [{ name: 'Steg 1: Forstå distriktskommunens behov', here: 'på | helsesenteret', there: 'i | barnehagen' }],
+    parts: [{ name: 'Steg 1: Hva trenger kommunen?', here: 'på | helsesenteret', there: 'i | barnehagen' }],
   },
   {
     name: 'a self-check',
@@ -130,7 +130,7 @@ for (const kind of KINDS) {
     await expectWritten(compare, kind, 'here');
     await compare.main.getByRole('link', { name: 'Sammenlign og velg' }).click();
     await compare.keepApart.click();
-    await expect(compare.told('Begge er beholdt hver for seg')).toBeVisible();
+    await expect(compare.told('Nå har du begge')).toBeVisible();
     await expectWritten(compare, kind, 'there');
     await compare.goTo('Arbeidet vårt');
     await expect(sketches.titles).toHaveCount(2);

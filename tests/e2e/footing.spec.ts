@@ -6,7 +6,7 @@ import { FULL_DRAFTS } from './full-drafts';
 test('a step of undo that takes a row away leaves the focus in what is nearest', async ({ page, home, sketch }) => {
   await home.open();
   await home.newSketch.click();
-  for (const [list, add] of [[sketch.team, 'Legg til aktør'], [sketch.steps, 'Legg til steg'], [sketch.instruments, 'Legg til virkemiddel']] as const) {
+  for (const [list, add] of [[sketch.team, 'Legg til aktør'], [sketch.steps, 'Legg til steg'], [sketch.instruments, 'Legg til støtte eller ordning']] as const) {
     const rows = list.getByRole('group', { name: / 1 av 1$/ });
     await list.getByRole('button', { name: add }).click();
     await expect(rows.locator('input').first()).toBeFocused();

@@ -78,7 +78,7 @@ test('what Safari and Firefox refuse in a private window is warned of, cautiousl
 
 test('where nothing is known to be wrong, one line says where the text lives', async ({ page, home, sketch }) => {
   await home.open();
-  await expect(home.main.getByText('Klar for frakoblet bruk')).toBeVisible();
+  await expect(home.main.getByText('Virker uten nett')).toBeVisible();
   await home.newSketch.click();
   await expect(sketch.main.getByText('Det du skriver, lagres underveis på denne maskinen.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lukk' })).toHaveCount(0);

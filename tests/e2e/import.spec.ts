@@ -36,7 +36,7 @@ test('the preview says what each sketch is, nothing is stored before «Ta imot»
   const told: [string, string][] = [
     ['Du har den fra før.', 'Lik'], ['Tar plassen til den du har.', 'Nyere'], ['Du har en nyere utgave.', 'Eldre enn din'],
     ['Endret to steder.', 'Konflikt'], ['blir liggende der', 'I papirkurven'], ['Hent tilbake', 'Nyere enn den i papirkurven'],
-    ['Legg den i papirkurven her også', 'Lagt i papirkurven i filen'], ['Utsira', 'Ny'],
+    ['Legg den i papirkurven her også', 'Slettet hos avsenderen'], ['Utsira', 'Ny'],
   ];
   for (const [hint, name] of told) await expect(imported.row(hint)).toContainText(name);
   expect(await findings(page)).toEqual([]);
@@ -50,7 +50,7 @@ test('the preview says what each sketch is, nothing is stored before «Ta imot»
   await downloaded(page, () => sketches.downloadAll.first().click());
   await expect(imported.undo).toHaveCount(0);
   await sketches.button('Angre den siste hentingen').click();
-  await expect(sketches.told('Hentingen er angret. Alt er som før.')).toBeVisible();
+  await expect(sketches.told('Det du hentet inn, er tatt bort igjen. Alt er som før.')).toBeVisible();
   expect(await stored(page)).toEqual(before);
   await page.reload();
   await expect(sketches.card('Helt ny')).toHaveCount(0);

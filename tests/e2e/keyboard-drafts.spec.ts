@@ -87,7 +87,7 @@ const PROTOTYPES: Prototype[] = [
     id: 'firepakrava',
     name: 'Firepåkrava',
     fill: async (page, draft) => {
-      for (const [place, [name, hours, benefit]] of ([['Plan for planene', '12', '2: litt nytte'], ['Brannvern', '3', '5: stor nytte']] as const).entries()) {
+      for (const [place, [name, hours, benefit]] of ([['Plan for planene', '12', '2: liten'], ['Brannvern', '3', '5: svært stor']] as const).entries()) {
         await press(page, draft.add('Legg til krav'), place ? ' ' : 'Enter');
         await typeHere(page, draft.field('Krav', place), name);
         await typeIn(page, draft.field('Timer i måneden', place), hours);

@@ -76,7 +76,7 @@ test('a sketch is made, filled, reordered and undone by keyboard alone', async (
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   expect(await sketch.actorNames()).toEqual(['Siva', 'KS']);
-  await tabTo(page, page.getByRole('radio', { name: 'Idé' }), 40);
+  await tabTo(page, page.getByRole('radio', { name: 'På tegnebrettet' }), 40);
   await sketch.storing(() => page.keyboard.press('ArrowDown'));
   await expect(page.getByRole('radio', { name: 'Prøver ut' })).toBeChecked();
 });

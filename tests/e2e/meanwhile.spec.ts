@@ -85,7 +85,7 @@ test('an import that is undone stays undone, also where another tab shows the sk
   await imported.accept.click();
   await expect(sketch.field('Idé')).toHaveValue('Nyere idé');
   await imported.undo.click();
-  await expect(other.told('Hentingen er angret. Alt er som før.')).toBeVisible();
+  await expect(other.told('Det du hentet inn, er tatt bort igjen. Alt er som før.')).toBeVisible();
   await expect(sketch.field('Idé')).toHaveValue('Som den var');
   expect(await storedSketches(page)).toEqual(before);
   await other.page.reload();
@@ -98,7 +98,7 @@ test('an empty browser is empty again after an undone import, and nothing is sai
   await imported.choose({ name: 'ny.json', text: fileOf(record(1, { idea: 'Bare på besøk' })) });
   await imported.accept.click();
   await imported.undo.click();
-  await expect(sketches.told('Hentingen er angret. Alt er som før.')).toBeVisible();
+  await expect(sketches.told('Det du hentet inn, er tatt bort igjen. Alt er som før.')).toBeVisible();
   // What would make the page say so is a mark that something lies here.
   await expect.poll(() => page.evaluate(() => caches.has('nyskapingslaget-trace'))).toBe(false);
   await page.reload();

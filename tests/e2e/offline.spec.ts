@@ -7,7 +7,7 @@ import { Recovery } from './pages/recovery';
 import { SketchScreen } from './pages/sketch';
 import { FAULTS, filesOf, test } from './site';
 
-test('after «Klar for frakoblet bruk» everything works without a host, in a new tab too', async ({ page, context, site }) => {
+test('after «Virker uten nett» everything works without a host, in a new tab too', async ({ page, context, site }) => {
   const home = new OfflineReady(page);
   await home.openReady();
   site.goAway();
@@ -146,9 +146,9 @@ test('Om tells in three languages, without any complaint of axe', async ({ page 
   await expect(home.panel).toContainText('Hele siden ligger på denne maskinen.');
   expect(await findings(page)).toEqual([]);
   await about.language('Nynorsk').check({ force: true });
-  await expect(page.getByRole('region', { name: 'Utan nett' })).toContainText('Klar for fråkopla bruk');
+  await expect(page.getByRole('region', { name: 'Utan nett' })).toContainText('Verkar utan nett');
   await about.language('English').check({ force: true });
-  await expect(page.getByRole('region', { name: 'Offline' })).toContainText('Ready for offline use');
+  await expect(page.getByRole('region', { name: 'Offline' })).toContainText('Works offline');
 });
 
 test('a host without the worker: not «klar», and all works', async ({ page, site }) => {

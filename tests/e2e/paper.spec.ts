@@ -96,7 +96,7 @@ test('the blank form has every heading and nothing of what was written', async (
   expect(new Set(paper.sizes.map(String))).toEqual(new Set([String(A4)]));
   expectTexts(paper.text, [
     'Idé', 'Behovet', 'Mål', 'Kommune', 'Lagspill', 'Beskrivelse', 'Kontinuitet', 'Samspill', 'Forståelse',
-    'Hva kan vi slutte med?', 'Hvem er på laget?', 'Neste steg', 'Virkemidler', 'Har vi kontakt?',
+    'Hva kan vi slutte med?', 'Hvem er på laget?', 'Neste steg', 'Støtte og ordninger', 'Har vi kontakt?',
   ]);
   expect(texts.filter((text) => paper.text.includes(withoutBlanks(text)))).toEqual([]);
 });

@@ -47,7 +47,7 @@ test('rows, choices and ticks are steps too', async ({ page, sketch }) => {
   await sketch.page.getByRole('checkbox', { name: 'Kultur' }).check();
   await sketch.page.getByRole('radio', { name: 'Gjennomført' }).check();
   await sketch.undo.click();
-  await expect(page.getByRole('radio', { name: 'Idé' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'På tegnebrettet' })).toBeChecked();
   await sketch.undo.click();
   await expect(page.getByRole('checkbox', { name: 'Kultur' })).not.toBeChecked();
   await sketch.undo.click();

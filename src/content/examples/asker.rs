@@ -30,17 +30,21 @@ pub const ASKER: Example = Example {
     },
     background: Text {
         nb: "En brukerundersøkelse viste at tjenestene for barn og unge i Asker burde samordnes \
-              langt bedre. Brukerne ville ha «én dør inn». Teksten støtter seg til KS: En god idé \
-              er ikke innovasjon før noe er endret på ordentlig, i praksis, i en tjeneste eller i \
-              måten folk samarbeider på.",
+             langt bedre. Brukerne ville ha «én dør inn». Teksten støtter seg til KS: En god idé \
+             er ikke innovasjon før noe er endret på ordentlig, i praksis, i en tjeneste eller i \
+             måten folk samarbeider på. Kommunen regnet med færre i arbeid for hver pensjonist \
+             og ville ha en innovasjonsplan vedtatt det året.",
         nn: "Ei brukarundersøking viste at tenestene for barn og unge i Asker burde samordnast \
-              langt betre. Brukarane ville ha «én dør inn». Teksten støttar seg til KS: Ein god \
-              idé er ikkje innovasjon før noko er endra på ordentleg, i praksis, i ei teneste \
-              eller i måten folk samarbeider på.",
-        en: "A user survey showed that services for children and young people in Asker ought to be \
-              far better coordinated. Users wanted “one door in” (én dør inn). The text draws on \
-              KS (the municipalities’ association): a good idea is not innovation until something \
-              has really changed, in practice, in a service or in how people work together.",
+             langt betre. Brukarane ville ha «én dør inn». Teksten støttar seg til KS: Ein god \
+             idé er ikkje innovasjon før noko er endra på ordentleg, i praksis, i ei teneste \
+             eller i måten folk samarbeider på. Kommunen rekna med færre i arbeid for kvar \
+             pensjonist og ville ha ein innovasjonsplan vedteken det året.",
+        en: "A user survey showed that services for children and young people in Asker ought to \
+             be far better coordinated. Users wanted “one door in” (én dør inn). The text draws \
+             on KS (the municipalities’ association): a good idea is not innovation until \
+             something has really changed, in practice, in a service or in how people work \
+             together. The municipality expected fewer people at work for each pensioner, and \
+             wanted an innovation plan adopted that year.",
     },
     what_they_did: Text {
         nb: "Prosjektet «Forsterket samordning av tjenester til barn og unge» førte til en ny \
@@ -62,17 +66,21 @@ pub const ASKER: Example = Example {
     },
     what_came_of_it: Text {
         nb: "Etter bare ett år kunne kommunen måle at det var blitt bedre, både for brukerne og \
-              for de ansatte. Hva som ble målt, forteller ikke teksten. Tre år etter åpningen \
-              mente kommunen at den var kommet langt, men hadde mer igjen. Hvordan det gikk med \
-              boligkontoret, får vi ikke vite.",
-        nn: "Etter berre eitt år kunne kommunen måle at det var blitt betre, både for brukarane og \
-              for dei tilsette. Kva som blei målt, fortel ikkje teksten. Tre år etter opninga \
-              meinte kommunen at han var komen langt, men hadde meir att. Korleis det gjekk med \
-              bustadkontoret, får vi ikkje vite.",
+             for de ansatte. Hva som ble målt, forteller ikke teksten. Tre år etter åpningen \
+             mente kommunen at den var kommet langt, men hadde mer igjen. Hvordan det gikk med \
+             boligkontoret, får vi ikke vite. Teksten nevner også energianlegget på Yggeset, som \
+             åpnet uka før: Der blir metangass fra avfallsanlegget til varme og strøm.",
+        nn: "Etter berre eitt år kunne kommunen måle at det var blitt betre, både for brukarane \
+             og for dei tilsette. Kva som blei målt, fortel ikkje teksten. Tre år etter opninga \
+             meinte kommunen at han var komen langt, men hadde meir att. Korleis det gjekk med \
+             bustadkontoret, får vi ikkje vite. Teksten nemner òg energianlegget på Yggeset, som \
+             opna veka før: Der blir metangass frå avfallsanlegget til varme og straum.",
         en: "After only one year the municipality could measure that things had improved, for \
-              users and for staff. The text does not say what was measured. Three years after the \
-              opening, the municipality felt it had come a long way but had more to do. We are not \
-              told what became of the housing office.",
+             users and for staff. The text does not say what was measured. Three years after the \
+             opening, the municipality felt it had come a long way but had more to do. We are \
+             not told what became of the housing office. The text also mentions the energy plant \
+             at Yggeset, opened the week before, which turns methane from the waste site into \
+             heat and electricity.",
     },
     what_to_learn: Text {
         nb: "Spør folk hvor de går seg vill, og begynn der. Det vanskeligste å endre er gjerne \

@@ -70,7 +70,7 @@ pub const DISTRIKTSKOMMUNE: Example = Example {
         nn: "Ein undervegsrapport peikar på tiltak som kan gjere kommuneplanlegginga betre, både i \
               små og større kommunar. Han seier òg at planstyresmaktene i regionane og i staten \
               bør gjere ting enklare og betre hos seg. Kommunane syntest det var nyttig å lære av \
-              andre som liknar dei, og erfaringane skal bli til råd for heile landet. Kjelda er \
+              andre som liknar på dei, og erfaringane skal bli til råd for heile landet. Kjelda er \
               frå februar 2023, før prosjektet var ferdig, og fortel ikkje korleis det enda.",
         en: "An interim report points to initiatives that can improve municipal planning, in small \
               and larger municipalities alike. It also says that the regional and national \
@@ -95,7 +95,7 @@ pub const DISTRIKTSKOMMUNE: Example = Example {
     seed: SketchSeed {
         idea: Text {
             nb: "Et lite plannettverk med kommuner som ligner oss",
-            nn: "Eit lite plannettverk med kommunar som liknar oss",
+            nn: "Eit lite plannettverk med kommunar som liknar på oss",
             en: "A small planning network with municipalities like us",
         },
         goal: Text {
@@ -146,12 +146,12 @@ pub const DISTRIKTSKOMMUNE: Example = Example {
                   take over.",
         },
         interplay: Text {
-            nb: "Én person i fylkeskommunen holder i nettverket. Når et krav står i veien, tar vi \
-                  det opp med Statsforvalteren i møtet. Det vi finner ut, forteller vi videre til \
-                  Distriktssenteret og KS, så flere får nytte av det.",
-            nn: "Éin person i fylkeskommunen held i nettverket. Når eit krav står i vegen, tek vi \
-                  det opp med Statsforvaltaren i møtet. Det vi finn ut, fortel vi vidare til \
-                  Distriktssenteret og KS, så fleire får nytte av det.",
+            nb: "Én person i fylkeskommunen har ansvaret for nettverket. Når et krav står i \
+                 veien, tar vi det opp med Statsforvalteren i møtet. Det vi finner ut, forteller \
+                 vi videre til Distriktssenteret og KS, så flere får nytte av det.",
+            nn: "Éin person i fylkeskommunen har ansvaret for nettverket. Når eit krav står i \
+                 vegen, tek vi det opp med Statsforvaltaren i møtet. Det vi finn ut, fortel vi \
+                 vidare til Distriktssenteret og KS, så fleire får nytte av det.",
             en: "One person in the county authority looks after the network. When a requirement \
                   stands in the way, we raise it with the County Governor in the meeting. We tell \
                   Distriktssenteret and KS what we find out, so that more people benefit.",

@@ -57,24 +57,27 @@ pub const LEBESBY: Example = Example {
               with safety alarms. They set aside a lot of time to train both staff and users.",
     },
     what_came_of_it: Text {
-        nb: "Ifølge rapporten har både brukerne, de ansatte og organisasjonen fått noe ut av det. \
-              De ansatte jobber mer effektivt og har bedre tid til samtaler, og sykehjemmet har \
-              tatt løsningene i bruk. Teknologien har også hjulpet flere eldre til å bli boende \
-              hjemme lenger. Lebesby forklarer det med to grep: planer som administrasjonen og \
-              politikerne står bak, og tid som er holdt av for ansatte som vil jobbe med \
-              utvikling.",
-        nn: "Ifølgje rapporten har både brukarane, dei tilsette og organisasjonen fått noko ut av \
-              det. Dei tilsette arbeider meir effektivt og har betre tid til samtalar, og \
-              sjukeheimen har teke løysingane i bruk. Teknologien har òg hjelpt fleire eldre til å \
-              bli buande heime lenger. Lebesby forklarer det med to grep: planar som \
-              administrasjonen og politikarane står bak, og tid som er sett av til tilsette som \
-              vil arbeide med utvikling.",
+        nb: "Ifølge rapporten har både brukerne, de ansatte og organisasjonen fått noe ut av \
+             det. De ansatte jobber mer effektivt og har bedre tid til samtaler, og sykehjemmet \
+             har tatt løsningene i bruk. Teknologien har også hjulpet flere eldre til å bli \
+             boende hjemme lenger. Lebesby forklarer det med to grep: planer som \
+             administrasjonen og politikerne står bak, og tid som er holdt av for ansatte som \
+             vil jobbe med utvikling. Medvirkning i planarbeidet har gjort at flere ser planene \
+             som sine egne og føler seg forpliktet.",
+        nn: "Ifølgje rapporten har både brukarane, dei tilsette og organisasjonen fått noko ut \
+             av det. Dei tilsette arbeider meir effektivt og har betre tid til samtalar, og \
+             sjukeheimen har teke løysingane i bruk. Teknologien har òg hjelpt fleire eldre til \
+             å bli buande heime lenger. Lebesby forklarer det med to grep: planar som \
+             administrasjonen og politikarane står bak, og tid som er sett av til tilsette som \
+             vil arbeide med utvikling. Medverknad i planarbeidet har gjort at fleire ser \
+             planane som sine eigne og kjenner seg forplikta.",
         en: "According to the report, users, staff and the organisation have all gained from it. \
-              Staff work more efficiently and have more time to talk with people, and the nursing \
-              home has started using the solutions. The technology has also helped several older \
-              people to go on living at home for longer. Lebesby puts it down to two things: plans \
-              that the administration and the politicians stand behind, and time set aside for \
-              staff who want to work on development.",
+             Staff work more efficiently and have more time to talk with people, and the nursing \
+             home has started using the solutions. The technology has also helped several older \
+             people to go on living at home for longer. Lebesby puts it down to two things: \
+             plans that the administration and the politicians stand behind, and time set aside \
+             for staff who want to work on development. Because people took part in the \
+             planning, more of them see the plans as their own and feel committed to them.",
     },
     what_to_learn: Text {
         nb: "Start med det folk trenger, ikke med utstyret. Gi noen tid uten drift, ellers vinner \

@@ -29,21 +29,29 @@ pub const NORDRE_FOLLO: Example = Example {
     },
     background: Text {
         nb: "I juni 2016 vedtok Ski og Oppegård frivillig å bli én kommune, Nordre Follo. Til \
-              sammen 13 delprosjekter skulle bygge den nye kommunen, og det var lite penger. \
-              Ifølge kilden hadde KS regnet ut at helse og omsorg om få år vil trenge 37 000 nye \
-              ansatte hvis alt gjøres som i dag. Lederne for NAV i de to kommunene mente at de \
-              gode svarene må lages sammen med andre.",
+             sammen 13 delprosjekter skulle bygge den nye kommunen, og det var lite penger. \
+             Ifølge kilden hadde KS regnet ut at helse og omsorg om få år vil trenge 37 000 nye \
+             ansatte hvis alt gjøres som i dag. Lederne for NAV i de to kommunene mente at de \
+             gode svarene må lages sammen med andre. Oppegård fikk samme år andreplassen i Difis \
+             innovasjonskonkurranse, og politikerne der hadde bedt rådmannen kartlegge og \
+             vurdere hvordan kommunen skal samarbeide med sosiale entreprenører.",
         nn: "I juni 2016 vedtok Ski og Oppegård frivillig å bli éin kommune, Nordre Follo. Til \
-              saman 13 delprosjekt skulle bygge den nye kommunen, og det var lite pengar. Ifølgje \
-              kjelda hadde KS rekna ut at helse og omsorg om få år vil trenge 37 000 nye tilsette \
-              dersom alt blir gjort som i dag. Leiarane for NAV i dei to kommunane meinte at dei \
-              gode svara må lagast saman med andre.",
-        en: "In June 2016 Ski and Oppegård decided voluntarily to become one municipality, Nordre \
-              Follo. Thirteen sub-projects were to build the new municipality, and there was \
-              little money. According to the source, KS (the municipalities’ association) had \
-              worked out that within a few years health and care will need 37,000 new employees if \
-              everything is done as today. The heads of NAV (work and welfare) in the two \
-              municipalities felt that good answers must be made together with others.",
+             saman 13 delprosjekt skulle bygge den nye kommunen, og det var lite pengar. Ifølgje \
+             kjelda hadde KS rekna ut at helse og omsorg om få år vil trenge 37 000 nye tilsette \
+             dersom alt blir gjort som i dag. Leiarane for NAV i dei to kommunane meinte at dei \
+             gode svara må lagast saman med andre. Oppegård fekk same år andreplassen i \
+             innovasjonskonkurransen til Difi, og politikarane der hadde bede rådmannen \
+             kartlegge og vurdere korleis kommunen skal samarbeide med sosiale entreprenørar.",
+        en: "In June 2016 Ski and Oppegård decided voluntarily to become one municipality, \
+             Nordre Follo. Thirteen sub-projects were to build the new municipality, and there \
+             was little money. According to the source, KS (the municipalities’ association) had \
+             worked out that within a few years health and care will need 37,000 new employees \
+             if everything is done as today. The heads of NAV (work and welfare) in the two \
+             municipalities felt that good answers must be made together with others. The same \
+             year Oppegård took second prize in the innovation competition of Difi (the state’s \
+             agency for public management at the time), and its politicians had asked the chief \
+             executive to look into and assess how the municipality should work with social \
+             entrepreneurs.",
     },
     what_they_did: Text {
         nb: "NAV Ski og NAV Oppegård satte i gang «Sammen om morgendagens arbeidsliv i Nordre \
@@ -68,17 +76,21 @@ pub const NORDRE_FOLLO: Example = Example {
     },
     what_came_of_it: Text {
         nb: "Kilden forteller om dagen og om planene, ikke om resultatene. Vi vet derfor ikke \
-              hvordan verkstedene gikk, eller hvilke tjenester som ble annerledes. På seminaret \
-              kom det fram at stadig flere lokale bedrifter ville inkludere folk i arbeid, og at \
-              kommunen hadde 40 lærlingplasser.",
+             hvordan verkstedene gikk, eller hvilke tjenester som ble annerledes. På seminaret \
+             kom det fram at stadig flere lokale bedrifter ville inkludere folk i arbeid, og at \
+             kommunen hadde 40 lærlingplasser. Næringssjefen mente at kommunens rolle er å legge \
+             til rette, om næringslivet skal ta samfunnsansvar lokalt.",
         nn: "Kjelda fortel om dagen og om planane, ikkje om resultata. Vi veit derfor ikkje \
-              korleis verkstadene gjekk, eller kva tenester som blei annleis. På seminaret kom det \
-              fram at stadig fleire lokale bedrifter ville inkludere folk i arbeid, og at kommunen \
-              hadde 40 lærlingplassar.",
+             korleis verkstadene gjekk, eller kva tenester som blei annleis. På seminaret kom \
+             det fram at stadig fleire lokale bedrifter ville inkludere folk i arbeid, og at \
+             kommunen hadde 40 lærlingplassar. Næringssjefen meinte at rolla til kommunen er å \
+             legge til rette, om næringslivet skal ta samfunnsansvar lokalt.",
         en: "The source describes the day and the plans, not the results. So we do not know how \
-              the workshops went, or which services became different. The seminar heard that more \
-              and more local businesses wanted to help people into work, and that the municipality \
-              had 40 apprenticeships.",
+             the workshops went, or which services became different. The seminar heard that more \
+             and more local businesses wanted to help people into work, and that the \
+             municipality had 40 apprenticeships. The head of business development felt that the \
+             municipality’s role is to make room for it, if businesses are to take \
+             responsibility in the community.",
     },
     what_to_learn: Text {
         nb: "Inviter dem som ikke pleier å være i rommet, før svarene er klare. Spør like tydelig \

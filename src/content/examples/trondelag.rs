@@ -15,7 +15,8 @@ pub const TRONDELAG: Example = Example {
     teaser: Text {
         nb: "Oppgaver i grupper, så samtale med alle: litt over 40 deltakere tenkte sammen.",
         nn: "Oppgåver i grupper, så samtale med alle: litt over 40 deltakarar tenkte saman.",
-        en: "Tasks in groups, then a talk with everyone: a little over 40 people thought together.",
+        en: "Tasks in groups, then discussion in plenary: a little over 40 people thought \
+             together.",
     },
     place: Text::name("Trøndelag"),
     time: Text {
@@ -41,18 +42,18 @@ pub const TRONDELAG: Example = Example {
     },
     what_they_did: Text {
         nb: "Litt over 40 deltakere hørte først innlegg. Så fikk de utdelt oppgaver, jobbet i \
-              grupper og diskuterte til slutt med hele salen. Der ble det sagt at det som virker i \
-              en bedrift, ikke kan flyttes rett inn i en kommune. Det ble også sagt at kommuner \
-              bør utvikle seg sammen med innbyggere, brukere, utdanningsmiljøer og næringsliv.",
-        nn: "Litt over 40 deltakarar høyrde først innlegg. Så fekk dei utdelt oppgåver, arbeidde i \
-              grupper og drøfta til slutt med heile salen. Der blei det sagt at det som verkar i \
-              ei bedrift, ikkje kan flyttast rett inn i ein kommune. Det blei òg sagt at kommunar \
-              bør utvikle seg saman med innbyggjarar, brukarar, utdanningsmiljø og næringsliv.",
+             grupper og diskuterte til slutt i plenum. På seminaret ble det sagt at det som \
+             virker i en bedrift, ikke kan flyttes rett inn i en kommune, og at kommuner bør \
+             utvikle seg sammen med innbyggere, brukere, utdanningsmiljøer og næringsliv.",
+        nn: "Litt over 40 deltakarar høyrde først innlegg. Så fekk dei utdelt oppgåver, arbeidde \
+             i grupper og diskuterte til slutt i plenum. På seminaret blei det sagt at det som \
+             verkar i ei bedrift, ikkje kan flyttast rett inn i ein kommune, og at kommunar bør \
+             utvikle seg saman med innbyggjarar, brukarar, utdanningsmiljø og næringsliv.",
         en: "A little over 40 participants first listened to talks. Then they were given tasks, \
-              worked in groups and finally discussed with the whole room. It was said there that \
-              what works in a business cannot be moved straight into a municipality. It was also \
-              said that municipalities should develop together with residents, users, education \
-              institutions and businesses.",
+             worked in groups and finally had a discussion in plenary. At the seminar it was \
+             said that what works in a business cannot be moved straight into a municipality, \
+             and that municipalities should develop together with residents, users, education \
+             institutions and businesses.",
     },
     what_came_of_it: Text {
         nb: "Dette mente deltakerne betyr mye: å tenke langt fram, starte med behovene, endre \
@@ -73,9 +74,9 @@ pub const TRONDELAG: Example = Example {
         nb: "La folk løse en oppgave i en liten gruppe før alle diskuterer, så får flere sagt noe. \
               Bland kommuner, forskere og andre medspillere. Og avtal på forhånd hvem som tar vare \
               på det dere blir enige om, for det forsvinner fort.",
-        nn: "La folk løyse ei oppgåve i ei lita gruppe før alle drøftar, så får fleire sagt noko. \
-              Bland kommunar, forskarar og andre medspelarar. Og avtal på førehand kven som tek \
-              vare på det de blir einige om, for det forsvinn fort.",
+        nn: "La folk løyse ei oppgåve i ei lita gruppe før alle diskuterer, så får fleire sagt \
+             noko. Bland kommunar, forskarar og andre medspelarar. Og avtal på førehand kven som \
+             tek vare på det de blir einige om, for det forsvinn fort.",
         en: "Let people solve a task in a small group before everyone discusses, so that more of \
               them get to speak. Mix municipalities, researchers and other partners. And agree \
               beforehand who looks after what you decide, because it is soon lost.",

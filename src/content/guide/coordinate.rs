@@ -7,6 +7,11 @@ use crate::i18n::Text;
 pub const COORDINATE: GuideStep = GuideStep {
     number: 4,
     title: Text {
+        nb: "Hvordan drar vi samme vei?",
+        nn: "Korleis dreg vi same veg?",
+        en: "How do we pull the same way?",
+    },
+    report_title: Text {
         nb: "Koordiner innsatsen",
         nn: "Koordiner innsatsen",
         en: "Coordinate the effort",
@@ -20,8 +25,8 @@ pub const COORDINATE: GuideStep = GuideStep {
         GuideQuestion {
             id: "lag-4-1",
             question: Text {
-                nb: "Hvordan kan virkemidlene gjøre hverandre bedre?",
-                nn: "Korleis kan verkemidla gjere kvarandre betre?",
+                nb: "Hvordan kan støtten og ordningene gjøre hverandre bedre?",
+                nn: "Korleis kan støtta og ordningane gjere kvarandre betre?",
                 en: "How can the support and tools make each other better?",
             },
             hint: Text {
@@ -34,8 +39,8 @@ pub const COORDINATE: GuideStep = GuideStep {
         GuideQuestion {
             id: "lag-4-2",
             question: Text {
-                nb: "Er det virkemidler som ikke virker uten de andre?",
-                nn: "Er det verkemiddel som ikkje verkar utan dei andre?",
+                nb: "Er det ordninger som ikke virker uten de andre?",
+                nn: "Er det ordningar som ikkje verkar utan dei andre?",
                 en: "Do any of the schemes or tools need each other to work?",
             },
             hint: Text {

@@ -7,6 +7,11 @@ use crate::i18n::Text;
 pub const FIND_ACTORS: GuideStep = GuideStep {
     number: 2,
     title: Text {
+        nb: "Hvem kan hjelpe?",
+        nn: "Kven kan hjelpe?",
+        en: "Who can help?",
+    },
+    report_title: Text {
         nb: "Identifiser relevante aktører",
         nn: "Identifiser relevante aktørar",
         en: "Identify relevant partners",

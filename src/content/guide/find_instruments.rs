@@ -7,13 +7,18 @@ use crate::i18n::Text;
 pub const FIND_INSTRUMENTS: GuideStep = GuideStep {
     number: 3,
     title: Text {
+        nb: "Hva finnes av støtte?",
+        nn: "Kva finst av støtte?",
+        en: "What support is there?",
+    },
+    report_title: Text {
         nb: "Identifiser relevante virkemidler",
         nn: "Identifiser relevante verkemiddel",
         en: "Identify relevant support and tools",
     },
     lead: Text {
-        nb: "Se hva som finnes av støtte, ordninger og verktøy, og hvordan dere får brukt det.",
-        nn: "Sjå kva som finst av støtte, ordningar og verktøy, og korleis de får brukt det.",
+        nb: "Se hva som finnes av penger, ordninger og verktøy, og hvordan dere får brukt det.",
+        nn: "Sjå kva som finst av pengar, ordningar og verktøy, og korleis de får brukt det.",
         en: "See what funding, schemes and tools there are, and how you can make use of them.",
     },
     questions: &[
@@ -33,8 +38,8 @@ pub const FIND_INSTRUMENTS: GuideStep = GuideStep {
         GuideQuestion {
             id: "lag-3-2",
             question: Text {
-                nb: "Hva skal til for at virkemidlene blir lettere å få tak i og bruke?",
-                nn: "Kva skal til for at verkemidla blir lettare å få tak i og bruke?",
+                nb: "Hva skal til for at støtten blir lettere å få tak i og bruke?",
+                nn: "Kva skal til for at støtta blir lettare å få tak i og bruke?",
                 en: "What would make the support and tools easier to get hold of and use?",
             },
             hint: Text {

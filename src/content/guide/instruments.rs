@@ -28,7 +28,7 @@ pub const INSTRUMENTS: &[KnownInstrument] = &[
         who: Some("nabokommuner"),
         note: Text {
             nb: "Lære et fag eller en arbeidsmåte der noen allerede bruker den.",
-            nn: "Lære eit fag eller ein arbeidsmåte der nokon alt bruker han.",
+            nn: "Lære eit fag eller ein arbeidsmåte der nokon allereie bruker han.",
             en: "Learning a field or a way of working where someone already uses it.",
         },
     },

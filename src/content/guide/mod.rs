@@ -32,8 +32,10 @@ pub struct Principle {
 pub struct GuideStep {
     /// 1 to 4.
     pub number: u8,
-    /// The report's title.
+    /// What it asks, in plain words.
     pub title: Text,
+    /// The report's title.
+    pub report_title: Text,
     /// What the step is about, in one sentence.
     pub lead: Text,
     /// The questions, in the report's order.
@@ -63,7 +65,7 @@ pub const AIMS: [Text; 2] = [
     Text {
         nb: "Knytte dem som er rundt kommunen, tettere sammen, så de hjelper som ett lag.",
         nn: "Knyte dei som er rundt kommunen, tettare saman, så dei hjelper som eitt lag.",
-        en: "Tie those around the municipality closer together, so that they help as one team.",
+        en: "Tie those round the municipality closer together, so that they help as one team.",
     },
 ];
 

@@ -7,13 +7,18 @@ use crate::i18n::Text;
 pub const UNDERSTAND_NEEDS: GuideStep = GuideStep {
     number: 1,
     title: Text {
+        nb: "Hva trenger kommunen?",
+        nn: "Kva treng kommunen?",
+        en: "What does the municipality need?",
+    },
+    report_title: Text {
         nb: "Forstå distriktskommunens behov",
         nn: "Forstå behova til distriktskommunen",
         en: "Understand the needs of the small rural municipality",
     },
     lead: Text {
         nb: "Start med det kommunen strever med, og med det den allerede har å bygge på.",
-        nn: "Start med det kommunen strevar med, og med det han alt har å bygge på.",
+        nn: "Start med det kommunen strevar med, og med det han allereie har å bygge på.",
         en: "Start with what the municipality struggles with, and with what it already has to \
               build on.",
     },

@@ -123,7 +123,7 @@ pub const MANGE_HATTER_FA_HODER: MapMeaning = MapMeaning {
         },
         Text {
             nb: "Du går fra budsjett til byggesak til beredskap før lunsj.",
-            nn: "Du går frå budsjett til byggjesak til beredskap før lunsj.",
+            nn: "Du går frå budsjett til byggesak til beredskap før lunsj.",
             en: "You go from the budget to a building permit to the emergency plan before lunch.",
         },
     ],
@@ -413,7 +413,7 @@ pub const FREMMED_SPRAK_OG_STRENGE_RAMMER: MapMeaning = MapMeaning {
               forstår, og som vi kan gjennomføre med de folkene vi har.",
         nn: "Språket og ordningane rundt innovasjon passar dårleg hos oss. Vi treng noko vi \
               forstår, og som vi kan gjennomføre med dei folka vi har.",
-        en: "The language and the schemes around innovation do not suit us. We need something we \
+        en: "The language and the schemes for innovation do not suit us. We need something we \
               understand and can carry out with the people we have.",
     },
 };
@@ -453,7 +453,7 @@ pub const LOKALT_NAERINGS_OG_ARBEIDSLIV: MapMeaning = MapMeaning {
         Text {
             nb: "Når én bedrift vokser eller flytter, merker barnehagen det.",
             nn: "Når éi bedrift veks eller flyttar, merkar barnehagen det.",
-            en: "When one company grows or moves away, the kindergarten notices.",
+            en: "When one company grows or moves away, the nursery notices.",
         },
         Text {
             nb: "Bedriftslederen trener fotballaget og sitter i kommunestyret.",

@@ -81,7 +81,7 @@ pub const ALTERNATIVE_SAMARBEID: MapMeaning = MapMeaning {
     teaser: Text {
         nb: "De rundt oss må også være villige til å gjøre det på en ny måte.",
         nn: "Dei rundt oss må òg vere villige til å gjere det på ein ny måte.",
-        en: "Those around us must also be willing to do things in a new way.",
+        en: "Those round us must also be willing to do things in a new way.",
     },
     meaning: &[
         Text {
@@ -97,7 +97,7 @@ pub const ALTERNATIVE_SAMARBEID: MapMeaning = MapMeaning {
                   søknaden kortere eller si ja til et samarbeid som ikke finnes fra før.",
             nn: "Aktørane rundt kan hjelpe på enkle måtar: gje dykk éin felles kontaktperson, \
                   gjere søknaden kortare eller seie ja til eit samarbeid som ikkje finst frå før.",
-            en: "The actors around you can help in simple ways: give you one shared contact \
+            en: "The partners round you can help in simple ways: give you one shared contact \
                   person, make the application shorter, or say yes to a partnership that does not \
                   exist yet.",
         },
@@ -144,7 +144,7 @@ pub const ALTERNATIVE_SAMARBEID: MapMeaning = MapMeaning {
               trenger noen utenfor kommunen som blir med på å prøve.",
         nn: "Vi vil samarbeide på nye måtar, men ordningane rundt oss er laga for dei gamle. Vi \
               treng nokon utanfor kommunen som blir med på å prøve.",
-        en: "We want to work together in new ways, but the schemes around us were made for the old \
+        en: "We want to work together in new ways, but the schemes round us were made for the old \
               ones. We need someone outside the municipality who will join us in trying.",
     },
 };

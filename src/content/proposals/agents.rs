@@ -107,9 +107,10 @@ pub const AVLASTNINGSAGENT: Proposal = Proposal {
 pub const VEILEDNINGSAGENT: Proposal = Proposal {
     id: "forslag-veiledningsagent",
     name: Text {
-        nb: "Proaktiv og varig veiledningsagent, bruk ildsjeler- dra med resten",
+        nb: "Proaktiv og varig veiledningsagent, bruk ildsjeler – dra med resten",
         nn: "Proaktiv og varig rettleiingsagent, bruk eldsjeler – dra med resten",
-        en: "Proactive and lasting guidance agent, use enthusiasts – bring the rest along",
+        en: "Proactive, long-term adviser who starts with the enthusiasts and brings the rest \
+             along",
     },
     sentence: Text {
         nb: "En veileder som tar kontakt først og blir værende, begynner hos ildsjelene og får med \
@@ -149,7 +150,7 @@ pub const SWAT: Proposal = Proposal {
     sentence: Text {
         nb: "Et lite lag av fagfolk rykker ut til en kommune som står fast, hjelper raskt og drar \
               videre.",
-        nn: "Eit lite lag av fagfolk rykkjer ut til ein kommune som står fast, hjelper raskt og \
+        nn: "Eit lite lag av fagfolk rykker ut til ein kommune som står fast, hjelper raskt og \
               dreg vidare.",
         en: "A small team of specialists goes out to a municipality that is stuck, helps quickly \
               and moves on.",
@@ -160,7 +161,7 @@ pub const SWAT: Proposal = Proposal {
     prototype: None,
     seed_idea: Text {
         nb: "Vi går sammen med naboene om et lag som rykker ut når noen står fast",
-        nn: "Vi går saman med naboane om eit lag som rykkjer ut når nokon står fast",
+        nn: "Vi går saman med naboane om eit lag som rykker ut når nokon står fast",
         en: "We join our neighbours in a team that goes out when someone is stuck",
     },
     seed_need: Text {

@@ -54,7 +54,7 @@ pub const DIGITALE_NETTVERK: Proposal = Proposal {
               og deler på arbeidet.",
         nn: "Kommunar finn kvarandre på nett om éi oppgåve, til dømes å kjøpe inn noko nytt, og \
               deler på arbeidet.",
-        en: "Municipalities find each other online around one task, such as buying something new, \
+        en: "Municipalities find each other online for one task, such as buying something new, \
               and share the work.",
     },
     theme: "kompetanse",
@@ -82,7 +82,7 @@ pub const FYLKESKOMMUNER: Proposal = Proposal {
     name: Text {
         nb: "Fylkeskommuner som samhandlingsagenter",
         nn: "Fylkeskommunar som samhandlingsagentar",
-        en: "County authorities as agents for working together",
+        en: "County authorities that bring partners together",
     },
     sentence: Text {
         nb: "Fylkeskommunen kobler sammen kommuner, staten og andre, så en liten kommune slipper å \
@@ -124,7 +124,7 @@ pub const REGIONRAD: Proposal = Proposal {
               til kommunene sine.",
         nn: "Regionråd rundt om i landet fortel kvarandre kva som verkar, og tek det med heim til \
               kommunane sine.",
-        en: "Regional councils around the country tell each other what works, and take it home to \
+        en: "Regional councils round the country tell each other what works, and take it home to \
               their municipalities.",
     },
     theme: "kompetanse",

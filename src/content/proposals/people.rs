@@ -79,7 +79,7 @@ pub const UTDANNING: Proposal = Proposal {
     name: Text {
         nb: "Utdanning for unge mot å utvikle kommunesektor",
         nn: "Utdanning for unge mot å utvikle kommunesektor",
-        en: "Education for young people towards developing the municipal sector",
+        en: "Training young people to develop the municipal sector",
     },
     sentence: Text {
         nb: "Unge får lære å utvikle kommuner, gjerne ved å løse ekte oppgaver for kommunen de \

@@ -55,7 +55,7 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
                   bruke når dere snakker med ledelsen, kommunestyret eller nabokommunen. Ingenting \
                   sendes, og ingen tar imot søknaden: Dere bestemmer selv hvem som får se den.",
             nn: "Her skriv de opp oppgåvene som stel tid, og ser kor mange timar som kan bli \
-                  ledige, i veka og på 26 veker. Samstundes tek ein søknadstekst form. Han kan de \
+                  ledige, i veka og på 26 veker. Samtidig tek ein søknadstekst form. Han kan de \
                   bruke når de snakkar med leiinga, kommunestyret eller nabokommunen. Ingenting \
                   blir sendt, og ingen tek imot søknaden: De avgjer sjølve kven som får sjå han.",
             en: "Here you list the tasks that eat up your time and see how many hours could be \
@@ -145,14 +145,14 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
         },
         interplay: Text {
             nb: "Vi spør fylkeskommunen og Distriktssenteret om de vet om andre som har prøvd noe \
-                  liknende. Alle får samme kontaktperson hos oss.",
+                  lignende. Alle får samme kontaktperson hos oss.",
             nn: "Vi spør fylkeskommunen og Distriktssenteret om dei veit om andre som har prøvd \
                   noko liknande. Alle får same kontaktperson hos oss.",
             en: "We ask the county authority and Distriktssenteret whether they know of others who \
                   have tried something similar. Everyone gets the same contact person here.",
         },
         understanding: Text {
-            nb: "Den første uken er agenten med på vakt og på pauserommet og spør hva som tar tid, \
+            nb: "Den første uka er agenten med på vakt og på pauserommet og spør hva som tar tid, \
                   før noen kommer med forslag. Vi skriver uten fagord, så alle kan si imot.",
             nn: "Den første veka er agenten med på vakt og på pauserommet og spør kva som tek tid, \
                   før nokon kjem med forslag. Vi skriv utan fagord, så alle kan seie imot.",

@@ -59,7 +59,7 @@ pub const BANDITTPORTAL: Prototype = Prototype {
                   tilpassast hos dykk. Lista er fin å ha når noko nytt skal i gang, og viser kvar \
                   ideane kjem frå. Ingenting blir sendt, og lista blir på maskina til de sjølve \
                   gjev ho vidare.",
-            en: "Here you search what is on this site, and the sketches and drafts on this device. \
+            en: "Here you search what is on this page, and the sketches and drafts on this device. \
                   You gather what you want to take with you on a borrowing list, and write what \
                   must be adapted where you are. The list is handy when something new is about to \
                   start, and shows where the ideas come from. Nothing is sent, and the list stays \

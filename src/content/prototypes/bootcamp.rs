@@ -36,13 +36,13 @@ pub const BOOTCAMP: Prototype = Prototype {
     ],
     what: &[
         Text {
-            nb: "I rapporten var dette en invitasjon på liksom: to dager for kommunalt ansatte som \
+            nb: "I rapporten var dette en tenkt invitasjon: to dager for kommunalt ansatte som \
                   vil tenke helt annerledes. Den ble vist fram for å høre om noe slikt kunne være \
                   til hjelp.",
-            nn: "I rapporten var dette ein invitasjon på liksom: to dagar for kommunalt tilsette \
+            nn: "I rapporten var dette ein tenkt invitasjon: to dagar for kommunalt tilsette \
                   som vil tenke heilt annleis. Han blei vist fram for å høyre om noko slikt kunne \
                   vere til hjelp.",
-            en: "In the report this was a pretend invitation: two days for municipal staff who \
+            en: "In the report this was a mock invitation: two days for municipal staff who \
                   want to think quite differently. It was shown to find out whether something like \
                   this could help people in small rural municipalities (distriktskommuner).",
         },
@@ -73,7 +73,7 @@ pub const BOOTCAMP: Prototype = Prototype {
         Text {
             nb: "Velg byggeklosser, eller skriv egne poster. Timeplanen sier fra når to poster \
                   kolliderer, og når noe ikke får plass.",
-            nn: "Vel byggjeklossar, eller skriv eigne postar. Timeplanen seier frå når to postar \
+            nn: "Vel byggeklossar, eller skriv eigne postar. Timeplanen seier frå når to postar \
                   kolliderer, og når noko ikkje får plass.",
             en: "Pick building blocks, or write your own. The timetable tells you when two of them \
                   clash, and when something does not fit.",
@@ -180,8 +180,8 @@ pub const BOOTCAMP: Prototype = Prototype {
             SeedActor {
                 actor_id: "fylkeskommunen",
                 role: Text {
-                    nb: "Kan gi innspill og koble på fagfolk",
-                    nn: "Kan gje innspel og kople på fagfolk",
+                    nb: "Kan gi innspill og få med fagfolk",
+                    nn: "Kan gje innspel og få med fagfolk",
                     en: "Can give input and bring in specialists",
                 },
             },

@@ -94,8 +94,8 @@ pub const FIREPAKRAVA: Prototype = Prototype {
     ],
     seed: SketchSeed {
         idea: Text {
-            nb: "Et krav vi vil løse på vår måte",
-            nn: "Eit krav vi vil løyse på vår måte",
+            nb: "Et krav vi vil oppfylle på vår måte",
+            nn: "Eit krav vi vil oppfylle på vår måte",
             en: "A requirement we want to meet in our own way",
         },
         goal: Text {
@@ -176,9 +176,9 @@ pub const FIREPAKRAVA: Prototype = Prototype {
             SeedActor {
                 actor_id: "nabokommuner",
                 role: Text {
-                    nb: "Kan vise hvordan de løser det",
-                    nn: "Kan vise korleis dei løyser det",
-                    en: "Can show how they solve it",
+                    nb: "Kan vise hvordan de oppfyller kravet",
+                    nn: "Kan vise korleis dei oppfyller kravet",
+                    en: "Can show how they meet the requirement",
                 },
             },
             SeedActor {

@@ -87,7 +87,7 @@ pub const MEETUP: Prototype = Prototype {
     seed: SketchSeed {
         idea: Text {
             nb: "Fast møteplass med kommuner som ligner oss",
-            nn: "Fast møteplass med kommunar som liknar oss",
+            nn: "Fast møteplass med kommunar som liknar på oss",
             en: "A regular meeting place with municipalities like us",
         },
         goal: Text {
@@ -134,11 +134,11 @@ pub const MEETUP: Prototype = Prototype {
                   next meeting is always in the calendar before we hang up.",
         },
         interplay: Text {
-            nb: "Vi forteller regionrådet og fylkeskommunen hva vi tar opp, så de kan koble på \
+            nb: "Vi forteller regionrådet og fylkeskommunen hva vi tar opp, så de kan få med \
                   rett person. Vi spør Distriktssenteret om eksempler fra andre deler av landet.",
-            nn: "Vi fortel regionrådet og fylkeskommunen kva vi tek opp, så dei kan kople på rett \
+            nn: "Vi fortel regionrådet og fylkeskommunen kva vi tek opp, så dei kan få med rett \
                   person. Vi spør Distriktssenteret om døme frå andre delar av landet.",
-            en: "We tell the regional council and the county authority what we take up, so that \
+            en: "We tell the regional council and the county authority what we discuss, so that \
                   they can bring in the right person. We ask Distriktssenteret for examples from \
                   other parts of the country.",
         },
@@ -162,16 +162,16 @@ pub const MEETUP: Prototype = Prototype {
             SeedActor {
                 actor_id: "regionrad",
                 role: Text {
-                    nb: "Kan finne flere kommuner og holde i kalenderen",
-                    nn: "Kan finne fleire kommunar og halde i kalenderen",
+                    nb: "Kan finne flere kommuner og ha ansvaret for kalenderen",
+                    nn: "Kan finne fleire kommunar og ha ansvaret for kalenderen",
                     en: "Can find more municipalities and keep the calendar",
                 },
             },
             SeedActor {
                 actor_id: "fylkeskommunen",
                 role: Text {
-                    nb: "Kan koble på fagfolk når vi står fast",
-                    nn: "Kan kople på fagfolk når vi står fast",
+                    nb: "Kan få med fagfolk når vi står fast",
+                    nn: "Kan få med fagfolk når vi står fast",
                     en: "Can bring in specialists when we are stuck",
                 },
             },

@@ -105,7 +105,7 @@ pub const STILLINGSUTLYSNING: Prototype = Prototype {
         need: Text {
             nb: "Vi får få søkere når annonsen vår ligner alle andres. Og ingen av oss har \
                   utvikling som hovedjobb: Det blir gjort på kvelden, eller ikke i det hele tatt.",
-            nn: "Vi får få søkarar når annonsen vår liknar alle andre sine. Og ingen av oss har \
+            nn: "Vi får få søkarar når annonsen vår liknar på alle andre sine. Og ingen av oss har \
                   utvikling som hovudjobb: Det blir gjort om kvelden, eller ikkje i det heile.",
             en: "Few people apply when our advert looks like everyone else’s. And none of us has \
                   development as our main job: it gets done in the evening, or not at all.",

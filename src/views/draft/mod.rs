@@ -74,7 +74,8 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
     let is_new = |route: &Route| matches!(route, Route::Measure(_));
-    let head = match state.app.route.with_untracked(is_new) {
+    let is_new = state.app.route.with_untracked(is_new);
+    let head = match is_new {
         true => view! { <FullHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),
     };
@@ -94,7 +95,7 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
                 <OwnDrafts prototype/>
                 <Workbench is_laid/>
                 <MadeSketches prototype/>
-                <AboutPrototype prototype=described/>
+                <AboutPrototype prototype=described is_new/>
             </UndoKeys>
             <DocumentOnPaper is_laid compose picture=on_paper/>
         </div>

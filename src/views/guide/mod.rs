@@ -74,7 +74,7 @@ fn OpenGuide() -> impl IntoView {
     }
 }
 
-/// The two aims and the three principles.
+/// What the team is for: the two aims and the three principles.
 #[component]
 fn Ground() -> impl IntoView {
     let (_, locale) = use_app();
@@ -92,6 +92,7 @@ fn Ground() -> impl IntoView {
         <div class="measure-body">
             <section class="panel prose" aria-labelledby="mal">
                 <SectionTitle id="mal" text=t::AIMS.get(locale)/>
+                <p>{t::PURPOSE.get(locale)}</p>
                 <ul class="ds-list">{aims.collect_view()}</ul>
                 <p class="hint">{t::FOR_PARTNERS.get(locale)}</p>
             </section>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::chosen::{Actors, Instruments};
-use crate::components::TextInput;
 use crate::components::text_field::TextField;
+use crate::components::{NameIn, TextInput};
 use crate::content::guide::{GUIDE_STEPS, GuideQuestion, GuideStep};
 use crate::domain::Guide;
 use crate::i18n::{fields, fill, guide as t};
@@ -82,6 +82,7 @@ fn Step(step: &'static GuideStep) -> impl IntoView {
     view! {
         <section class="panel form-part guide-step" aria-labelledby=id>
             <SectionTitle id=id.clone() text=title/>
+            <p class="hint"><NameIn words=t::IN_REPORT hole="title" name=step.report_title locale/></p>
             <p>{step.lead.get(locale)}</p>
             <p class="quiet" prop:textContent=progress></p>
             {questions}

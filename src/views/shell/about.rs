@@ -1,6 +1,10 @@
-//! Om: where texts are kept and how much room they take, privacy, sources, licence, version.
+//! Om: where texts are kept and how much room they take, privacy, the report and its sources, licence, version.
+
+mod report;
 
 use leptos::prelude::*;
+
+use report::{Conference, Needs, TheReport};
 
 use super::frame::{PageTitle, SectionTitle};
 use super::offline::OfflinePanel;
@@ -41,9 +45,9 @@ pub fn About() -> impl IntoView {
                 <Panel id="tilgjengelighet" title=t::ACCESS_TITLE>
                     <p>{t::ACCESS_TEXT.get(locale)}</p>
                 </Panel>
-                <Panel id="rapporten" title=t::METHOD_TITLE>
-                    <p>{t::METHOD_TEXT.get(locale)}</p>
-                </Panel>
+                <TheReport/>
+                <Conference/>
+                <Needs/>
                 <Panel id="lisens" title=t::LICENCE_TITLE>
                     <p>{version}</p>
                 </Panel>

@@ -17,7 +17,7 @@ mod themes;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Variant};
+use crate::components::{Button, Name, Variant};
 use crate::i18n::{list, sketch};
 use crate::routes::Route;
 use crate::views::use_app;
@@ -60,6 +60,19 @@ fn NewSketch() -> impl IntoView {
     }
 }
 
+/// What the sheet is in the report, and which of its fields are the key questions.
+#[component]
+fn About() -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <p class="hint sketch-about">
+            <Name text=sketch::TOOL_IS locale/>
+            " "
+            <Name text=sketch::KEY_QUESTIONS_ARE locale/>
+        </p>
+    }
+}
+
 #[component]
 fn OpenSketch() -> impl IntoView {
     let tray = PaperTray::new();
@@ -71,6 +84,7 @@ fn OpenSketch() -> impl IntoView {
             <Tabs>
                 <WritingArea>
                     <Canvas/>
+                    <About/>
                     <MoreFields/>
                 </WritingArea>
             </Tabs>

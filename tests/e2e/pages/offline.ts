@@ -4,8 +4,8 @@ import { Home } from './home';
 
 /** What the page says about opening without a network, and about newer versions. Its texts in bokmål. */
 export class OfflineReady extends Home {
-  readonly ready: Locator = this.main.getByText('Klar for frakoblet bruk', { exact: true });
-  readonly notReady: Locator = this.main.getByText('Ikke klar for frakoblet bruk.');
+  readonly ready: Locator = this.main.getByText('Virker uten nett', { exact: true });
+  readonly notReady: Locator = this.main.getByText('Virker ikke uten nett ennå.');
   readonly panel: Locator = this.page.getByRole('region', { name: 'Uten nett' });
   readonly newVersion: Locator = this.main.getByText('Ny versjon er klar', { exact: true });
   readonly updateNow: Locator = this.page.getByRole('button', { name: 'Oppdater nå' });

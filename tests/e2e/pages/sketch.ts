@@ -29,7 +29,7 @@ export class SketchScreen extends Frame {
   readonly sketchTab: Locator = this.page.getByRole('tab', { name: 'Skisse' });
   readonly team: Locator = this.page.getByRole('region', { name: 'Hvem er på laget?' });
   readonly steps: Locator = this.page.getByRole('region', { name: 'Neste steg' });
-  readonly instruments: Locator = this.page.getByRole('region', { name: 'Virkemidler' });
+  readonly instruments: Locator = this.page.getByRole('region', { name: 'Støtte og ordninger' });
   readonly actors: Locator = this.team.getByRole('group', { name: /^Aktør/ });
 
   field(name: TextField): Locator {
@@ -54,7 +54,7 @@ export class SketchScreen extends Frame {
   }
 
   instrument(number: number): Locator {
-    return this.instruments.getByRole('group', { name: new RegExp(`^Virkemiddel ${number} av`) });
+    return this.instruments.getByRole('group', { name: new RegExp(`^Støtte ${number} av`) });
   }
 
   /** One field of a row. */
@@ -83,7 +83,7 @@ export class SketchScreen extends Frame {
   }
 
   async addInstrument(name: string, note: string): Promise<Locator> {
-    await this.instruments.getByRole('button', { name: 'Legg til virkemiddel' }).click();
+    await this.instruments.getByRole('button', { name: 'Legg til støtte eller ordning' }).click();
     const row = this.instruments.getByRole('group').last();
     await this.cell(row, 'Navn').fill(name);
     await this.cell(row, 'Hva kan det brukes til?').fill(note);
