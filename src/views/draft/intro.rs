@@ -50,7 +50,7 @@ pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
                 </div>
                 <Sprite name=prototype.id class="picture"/>
             </div>
-            <What prototype/>
+            <AboutPrototype prototype/>
             <section class="how" aria-labelledby="slik">
                 <SectionTitle id="slik" text=measures::HOW.get(locale)/>
                 <ol class="how__steps">{steps.collect_view()}</ol>
@@ -85,32 +85,22 @@ fn Pledge() -> impl IntoView {
     view! { <p class="pledge">{measures::HONEST.get(locale)}</p> }
 }
 
-/// What it is, and where it comes from.
+/// What it is, where it comes from, and who could be on the team.
 #[component]
-pub fn What(prototype: &'static Prototype) -> impl IntoView {
+pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
     let (_, locale) = use_app();
     let paragraphs = prototype.what.iter();
     let paragraphs = paragraphs.map(|text| view! { <p>{text.get(locale)}</p> });
-    view! {
-        <section class="panel prose" aria-labelledby="hva">
-            <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
-            {paragraphs.collect_view()}
-            <p class="hint"><SourceWords words=measures::SOURCE id=prototype.source/></p>
-        </section>
-    }
-}
-
-/// Who could be on the team, and, for whoever goes on with a draft, what the prototype is.
-#[component]
-pub fn AboutPrototype(prototype: &'static Prototype, is_new: bool) -> impl IntoView {
-    let (_, locale) = use_app();
-    let what = (!is_new).then(|| view! { <What prototype/> });
     let seeds = prototype.seed.actors.iter();
     let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
     let tags = known.map(|actor| view! { <ActorTag actor/> });
     view! {
         <div class="measure-body">
-            {what}
+            <section class="panel prose" aria-labelledby="hva">
+                <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
+                {paragraphs.collect_view()}
+                <p class="hint"><SourceWords words=measures::SOURCE id=prototype.source/></p>
+            </section>
             <section class="panel prose" aria-labelledby="hvem">
                 <SectionTitle id="hvem" text=measures::WHO.get(locale)/>
                 <div class="chips">{tags.collect_view()}</div>

@@ -79,6 +79,8 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
         true => view! { <FullHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),
     };
+    // Whoever comes to it reads first what it is; whoever goes on with a draft may do so at the end.
+    let about = (!is_new).then(|| view! { <AboutPrototype prototype=described/> });
     let compose = move |()| {
         state
             .open
@@ -95,7 +97,7 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
                 <OwnDrafts prototype/>
                 <Workbench is_laid/>
                 <MadeSketches prototype/>
-                <AboutPrototype prototype=described is_new/>
+                {about}
             </UndoKeys>
             <DocumentOnPaper is_laid compose picture=on_paper/>
         </div>

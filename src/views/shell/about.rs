@@ -48,7 +48,7 @@ pub fn About() -> impl IntoView {
                 <TheReport/>
                 <Conference/>
                 <Needs/>
-                <Panel id="lisens" title=t::LICENCE_TITLE>
+                <Panel id="lisens" title=t::LICENCE_TITLE class="panel panel--wide">
                     <p>{version}</p>
                 </Panel>
                 <Sources/>
