@@ -9,7 +9,7 @@ import { PREFS_KEY } from './storage-format';
 
 const NOTHING = [
   'Tekster og valg i nettleseren: 0',
-  'Lagre med reservekopier: 0',
+  'Steder med reservekopier: 0',
   'Samlinger av filer for bruk uten nett: 0',
   'Hjelpere for bruk uten nett: 0',
   'Merker i denne fanen: 0',

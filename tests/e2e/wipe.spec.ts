@@ -8,7 +8,7 @@ import { downloaded, seed } from './store';
 
 const NOTHING = [
   'Tekster og valg i nettleseren: 0',
-  'Lagre med reservekopier: 0',
+  'Steder med reservekopier: 0',
   'Samlinger av filer for bruk uten nett: 0',
   'Hjelpere for bruk uten nett: 0',
   'Merker i denne fanen: 0',
