@@ -125,7 +125,7 @@ pub const NORDRE_FOLLO: Example = Example {
             nn: "Vi gjer lett det same som i fjor og tenker mest med kvarandre. Innbyggjarar, \
                   bedrifter og frivillige rundt oss veit mykje som vi aldri har spurt om.",
             en: "We easily do the same as last year, and think mostly among ourselves. Residents, \
-                  businesses and volunteers around us know a lot that we have never asked about.",
+                  businesses and volunteers round us know a lot that we have never asked about.",
         },
         description: Text {
             nb: "Vi inviterer innbyggere, bedrifter, frivillige, NAV og ansatte til én dag om én \
