@@ -2,6 +2,7 @@
 //! what we ship. Deliberately absent: how a document looks on paper or on the clipboard (`export`).
 
 pub mod calendar;
+pub mod collection;
 pub mod document;
 pub mod draft;
 pub mod finds;

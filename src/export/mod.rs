@@ -1,8 +1,10 @@
 //! Composed documents in the forms that people take away.
 
+pub mod csv;
 pub mod docx;
 pub mod ics;
 pub mod mail;
+pub mod markdown;
 pub mod plain_text;
 pub mod qr;
 pub mod qr_reader;

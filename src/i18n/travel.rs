@@ -83,4 +83,24 @@ texts! {
         nn: "Dette er for langt for QR-kodar. Last det ned, og send fila. Det du har skrive, er som det var.",
         en: "This is too long for QR codes. Download it and send the file. What you have written is as it was.",
     }
+    COL_NAME {
+        nb: "Navn",
+        nn: "Namn",
+        en: "Name",
+    }
+    COL_KIND {
+        nb: "Hva det er",
+        nn: "Kva det er",
+        en: "What it is",
+    }
+    COL_CREATED {
+        nb: "Begynt",
+        nn: "Byrja",
+        en: "Begun",
+    }
+    COL_CHANGED {
+        nb: "Sist endret",
+        nn: "Sist endra",
+        en: "Last changed",
+    }
 }
