@@ -4,9 +4,9 @@ use super::texts;
 
 texts! {
     TITLE {
-        nb: "Nyskapingslaget",
-        nn: "Nyskapingslaget",
-        en: "The team",
+        nb: "Bygg laget",
+        nn: "Bygg laget",
+        en: "Build the team",
     }
     LEAD {
         nb: "Fire steg mot et lag der kommunen selv legger premissene. Svar på det dere kan, og hopp over resten.",

@@ -72,7 +72,7 @@ pub fn Needs() -> impl IntoView {
             <li>
                 {need.question.get(locale)}
                 " "
-                <a class="ds-link" href=Route::Measures(theme).href()>
+                <a class="ds-link" href=Route::Ideas(theme).href()>
                     {labels::theme(need.theme, locale)}
                 </a>
             </li>
