@@ -22,7 +22,7 @@
 //! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `lists`, `library`, `versions`, `search`, `import` | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
-//! (all but `browser` and `history`) know nothing of the browser; `tests/architecture.rs` reads their files and fails otherwise.
+//! (all but `browser` and `history`) know nothing of the browser; `tests/architecture` reads their files and fails otherwise.
 //!
 //! No more than two files import each other in a circle.
 //!

@@ -448,7 +448,7 @@ fn the_first_language_follows_the_browser() {
     let count = |number| plural(Locale::Nb, number, &list::COUNT_ONE, &list::COUNT_MANY);
     assert_eq!(
         [count(0), count(1), count(2)],
-        ["0 skisser", "Én skisse", "2 skisser"]
+        ["0 på lista", "Én på lista", "2 på lista"]
     );
 }
 
