@@ -46,7 +46,7 @@ impl Room {
     pub fn of(route: &Route) -> Option<Room> {
         match route {
             Route::Home => None,
-            Route::Sketch(_) | Route::Unknown(_) => Some(Room::Work),
+            Route::Sketch(_) | Route::Received(_) | Route::Unknown(_) => Some(Room::Work),
             Route::Measures | Route::Measure(_) | Route::Draft(..) => Some(Room::Prototypes),
             Route::Map | Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_) => {
                 Some(Room::Map)
@@ -58,9 +58,7 @@ impl Room {
             | Route::Example(_)
             | Route::About
             | Route::Accessibility => Some(Room::Library),
-            Route::Sketches | Route::Versions(_) | Route::Compare(_) | Route::Received(_) => {
-                Some(Room::Moving)
-            }
+            Route::Sketches | Route::Versions(_) | Route::Compare(_) => Some(Room::Moving),
         }
     }
 }

@@ -35,7 +35,8 @@ export class Sketches extends Frame {
 
   /** The box that chooses a card. */
   choose(title: string): Locator {
-    return this.page.getByRole('checkbox', { name: `Velg : ${title}` });
+    const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole('checkbox', { name: new RegExp(`^Velg ?: ${literal}$`) });
   }
 
   async openCard(title: string): Promise<void> {
