@@ -122,14 +122,14 @@ test.describe('on a narrow screen', () => {
     await tabTo(page, frame.menuButton, 4);
     await page.keyboard.press('Enter');
     await expect(frame.menuButton).toHaveAttribute('aria-expanded', 'true');
-    await tabTo(page, frame.menu.getByRole('link', { name: 'Skisser' }), 5);
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Tiltak' }), 5);
     await page.keyboard.press('Escape');
     await expect(frame.menuButton).toBeFocused();
     await expect(frame.menu).toBeHidden();
     await page.keyboard.press('Enter');
-    await tabTo(page, frame.menu.getByRole('link', { name: 'Om' }), 12);
+    await tabTo(page, frame.menu.getByRole('link', { name: 'Arbeidet vårt' }), 12);
     await page.keyboard.press('Enter');
-    await expect(frame.title).toHaveText('Om');
+    await expect(frame.title).toHaveText('Arbeidet vårt');
     await expect(frame.menu).toBeHidden();
   });
 });

@@ -169,7 +169,7 @@ test('what answers an element is one press away: themes, prototypes, proposals, 
   await frame.open('#/kart/kart-2');
   const answers = page.getByRole('region', { name: 'Hva kan hjelpe?' });
   await answers.getByRole('link', { name: 'Rekruttering' }).click();
-  await expect(page).toHaveURL(/#\/tiltak\?tema=rekruttering$/);
+  await expect(page).toHaveURL(/#\/eksempler\?tema=rekruttering$/);
   await page.goBack();
   await answers.getByRole('link', { name: 'SWAT-team' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'SWAT-team' })).toBeFocused();

@@ -45,8 +45,8 @@ test('a room that did not come in the background comes when it is asked for', as
   await failed;
   await expect(home.newSketch).toBeVisible();
   await page.unroute(LIBRARY);
-  await frame.menu.getByRole('link', { name: 'Eksempler' }).click();
-  await expect(frame.title).toHaveText('Eksempler');
+  await frame.menu.getByRole('link', { name: 'Lån ideer' }).click();
+  await expect(frame.title).toHaveText('Lån ideer');
   complaints.length = 0;
 });
 
@@ -106,7 +106,7 @@ test('the room of the screen that is asked for goes before the others', async ({
     if (room?.[1]) asked.push(room[1]);
   });
   await page.goto('#/eksempler');
-  await expect(frame.title).toHaveText('Eksempler');
+  await expect(frame.title).toHaveText('Lån ideer');
   await expect.poll(() => new Set(asked).size).toBe(4);
   expect(asked[0]).toBe('library');
 });

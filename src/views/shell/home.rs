@@ -29,7 +29,8 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// What this is; the board beside it is the way to the map.
+/// What this is; the board beside it is the way to the map. What of it moves or is in a language is no part of the
+/// drawing, which the page has once.
 #[component]
 fn Hero() -> impl IntoView {
     let (_, locale) = use_app();
@@ -47,6 +48,10 @@ fn Hero() -> impl IntoView {
             </div>
             <a class="hero__board" href=Route::Map.href()>
                 <Sprite name="board" class="hero__picture" view_box="0 0 640 500">
+                    <path
+                        class="drawing-birds hero__birds"
+                        d="M286 160q6-6 9 0 3-6 9 0M312 176q5-5 7 0 3-5 7 0M300 192q4-4 6 0 2-4 6 0"
+                    ></path>
                     <text class="hero__sign" x="320" y="125" textLength="392" lengthAdjust="spacingAndGlyphs">
                         {sign}
                     </text>
