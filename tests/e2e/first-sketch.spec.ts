@@ -95,8 +95,8 @@ test('Back and Forward bring the right screen, its title and the focus', async (
   await page.goBack();
   await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.title).toBeFocused();
-  await expect(page).toHaveTitle('Skisser – Nyskapingslaget');
-  await expect(sketches.menu.getByRole('link', { name: 'Skisser' })).toHaveAttribute('aria-current', 'page');
+  await expect(page).toHaveTitle('Arbeidet vårt – Nyskapingslaget');
+  await expect(sketches.menu.getByRole('link', { name: 'Arbeidet vårt' })).toHaveAttribute('aria-current', 'page');
   await page.goForward();
   await expect(sketch.field('Mål')).toHaveValue('Et mål som blir');
   await page.goBack();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use report::{Conference, Needs, TheReport};
 
-use super::frame::{PageTitle, SectionTitle};
+use super::frame::PageTitle;
 use super::offline::OfflinePanel;
 use super::place::SharedWords;
 use super::wipe::WipePanel;
@@ -69,7 +69,7 @@ fn Panel(
     let (_, locale) = use_app();
     view! {
         <section class=class aria-labelledby=id>
-            <SectionTitle id text=title.get(locale)/>
+            <h2 class="section-title" id=id tabindex="-1">{title.get(locale)}</h2>
             {children()}
         </section>
     }
