@@ -49,21 +49,27 @@
 //! 1. the field, with its doc comment, and its line in `record_fields!` (`domain/sketch.rs`; `domain/draft/` and so on)
 //! 2. its label and question in three languages (`i18n/fields.rs`)
 //! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`
-//! 4. what it says on paper and in files: `compose/sketch.rs`; and that versions can be compared: `domain/parts.rs`
-//! 5. `tests/common/full.rs`, and the fixture of the stored format grows by it
+//! 4. what it says on paper and in files: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
+//!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten)
+//! 5. `tests/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
+//!    `tests/e2e/{full-sketch.ts, pages/sketch.ts}`
 //!
 //! *A kind of work*
 //! 1. `domain`: its struct with `record_fields!`, an arm in `Kind`, `Work` and `with_each!`, `Editable`
 //! 2. from there the compiler names the places: `compose::titles`, `routes`, `state::Wanted`, `Route::of_work`
-//! 3. its screen, a folder of `views` around `work::editor::Editor`, and a line in `views/shell/app.rs`
-//! 4. its list (`views/lists`, `state/works/lists.rs`), what it finds in the search (`compose/finds.rs`)
+//! 3. its screen, a folder of `views` around `work::editor::Editor`: `Room::of` (`views/shell/rooms.rs`), an arm in
+//!    `views/shell/rooms/files.rs`, and `is_here` in `views/shell/app.rs`
+//! 4. what the list calls it and tells of it (`compose/titles.rs`, `views/lists/card.rs`), what it finds in the search
+//!    (`compose/finds.rs`)
 //! 5. its document (`compose`), and a full one in `tests/common/full.rs`
 //!
 //! *A screen*
-//! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`
+//! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`, `titles` in `views/shell/painted.rs`, the
+//!    table in `tests/routes.rs`; the menu is in `views/shell/frame.rs`
 //! 2. a component in the folder it belongs to, with `PageTitle` first
-//! 3. an arm in `views/shell/app.rs`, or in the file of its room: `views/shell/rooms/files.rs`
-//! 4. its texts: a module of `i18n`, which the text tests read by themselves
+//! 3. `Room::of` (`views/shell/rooms.rs`), and an arm in the file of that room, which the compiler does not name:
+//!    `views/shell/rooms/files.rs`; `is_here` in `views/shell/app.rs` where it waits for what is kept
+//! 4. its texts: a module of `i18n`, with a line in `i18n::all_texts`
 //! 5. a line in `tests/e2e/screens.ts`: then it is seen in each language, scheme and width
 //!
 //! *A text*
@@ -71,12 +77,13 @@
 //! 2. holes are written `{name}`, and filled by `i18n::fill`
 //! 3. a name that English keeps stands in parentheses; a `components::Name` says its language
 //! 4. words that count: `i18n::plural`
-//! 5. `tests/texts.rs` reads every module, by construction
+//! 5. `tests/texts.rs` reads every module that `i18n::all_texts` names, and fails where one is missing there
 //!
 //! *A stored version*
 //! 1. `CURRENT_SCHEMA` one up, and a step that is never edited again: `storage/migrate.rs`
 //! 2. the fixture of the version before stays frozen: `tests/fixtures/schema-N.txt`
-//! 3. the page for recovery reads it too: `public/gjenopprett.js`
+//! 3. the page for recovery reads it too, and names the version: `public/gjenopprett.js`; so do the browser tests'
+//!    `storage-format.ts`
 //! 4. `tests/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
 //! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
 //!
