@@ -5,7 +5,7 @@ use nyskapingslaget::domain::fields::Field;
 use nyskapingslaget::domain::{DeviceId, Id, Kind, Record, Sketch};
 use nyskapingslaget::i18n::Locale;
 use nyskapingslaget::storage::browser::{LocalShelf, MemoryShelf, used_units};
-use nyskapingslaget::storage::history::History;
+use nyskapingslaget::storage::history::{Beside, History};
 use nyskapingslaget::storage::prefs::{ColorScheme, Prefs};
 use nyskapingslaget::storage::revisions::{MOST, read};
 use nyskapingslaget::storage::shelf::{
@@ -228,7 +228,15 @@ async fn latest_copies_are_kept_replaced_and_taken_away() {
         .unwrap();
     assert_eq!(history.latest().await, Ok(vec![pair("b", "🚗")]));
     // What lay there may be kept beside, in the same step, also by one of two that write at once.
-    let beside = |place: &'static str| move |before: String| Some((place.to_owned(), before));
+    let beside = |place: &'static str| {
+        move |before: String| {
+            Some(Beside {
+                place: place.to_owned(),
+                text: before,
+                may_lie_over: Box::new(|there| there.is_none()),
+            })
+        }
+    };
     let first = history.put_latest_over("d", "1", beside("f"));
     let second = again.put_latest_over("d", "2", beside("g"));
     assert_eq!((first.await, second.await), (Ok(()), Ok(())));
@@ -236,6 +244,13 @@ async fn latest_copies_are_kept_replaced_and_taken_away() {
     assert_eq!(
         history.latest_at(&places).await,
         Ok(vec![pair("d", "2"), pair("g", "1")])
+    );
+    // What lies there already, and may not be written over, stays; the rest is written all the same.
+    let third = history.put_latest_over("d", "3", beside("g"));
+    assert_eq!(third.await, Ok(()));
+    assert_eq!(
+        history.latest_at(&places).await,
+        Ok(vec![pair("d", "3"), pair("g", "1")])
     );
     let none = places.map(|place| (place, None));
     history.change_latest(&none).await.unwrap();
