@@ -1,0 +1,27 @@
+//! What is kept beside a version, and what it may not write over.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::version;
+use nyskapingslaget::domain::Sketch;
+use nyskapingslaget::storage::{format, keeping};
+
+#[test]
+fn a_copy_that_somebody_has_gone_on_with_is_left_as_it_is() {
+    let record = version(1, &[(1, 2)], "den andre");
+    let kept = version(2, &[(1, 1)], "den første");
+    let gone_on_with = format::encode(&version(2, &[(1, 1), (2, 1)], "den første, og mer"));
+    let may = |kept, there| keeping::may_lie_over::<Sketch>(kept, &record, there);
+    assert!(may(&kept, None));
+    assert!(!may(&kept, Some(&gone_on_with)));
+    assert!(!may(&kept, Some(&format::encode(&kept))));
+    // What cannot be read is nobody's words.
+    assert!(may(&kept, Some("NYL1 1 sketch")));
+    // The next version of the record itself is the one to have a copy of.
+    assert!(may(
+        &version(1, &[(1, 3)], "den tredje"),
+        Some(&gone_on_with)
+    ));
+}
