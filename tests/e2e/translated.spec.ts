@@ -25,8 +25,8 @@ test('the language is switched under a translator, and nothing of the old one is
   await translate(page);
   await frame.language('English').check({ force: true });
   await expect(page.getByRole('button', { name: 'New sketch' })).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Sketches' })).toBeVisible();
-  await expect(page.locator('body')).not.toContainText('Skisser');
+  await expect(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Our work' })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('Arbeidet vårt');
 });
 
 test('a sketch under a translator: its name, its status and its rows follow what is written', async ({ page, sketch }) => {
