@@ -5,7 +5,7 @@
 mod common;
 
 use common::version;
-use nyskapingslaget::domain::Sketch;
+use nyskapingslaget::domain::{Record, Sketch};
 use nyskapingslaget::storage::{format, keeping};
 
 #[test]
@@ -13,7 +13,8 @@ fn a_copy_that_somebody_has_gone_on_with_is_left_as_it_is() {
     let record = version(1, &[(1, 2)], "den andre");
     let kept = version(2, &[(1, 1)], "den første");
     let gone_on_with = format::encode(&version(2, &[(1, 1), (2, 1)], "den første, og mer"));
-    let may = |kept, there| keeping::may_lie_over::<Sketch>(kept, &record, there);
+    let may =
+        |kept: &Record<Sketch>, there: Option<&str>| keeping::may_lie_over(kept, &record, there);
     assert!(may(&kept, None));
     assert!(!may(&kept, Some(&gone_on_with)));
     assert!(!may(&kept, Some(&format::encode(&kept))));
