@@ -23,7 +23,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       const home = new OfflineReady(page);
       await home.open();
       expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-      await expect(home.main.getByText('Siden åpnes bare med nett, for adressen er uten https.')).toBeVisible();
+      await expect(home.main.getByText('Siden kan bare åpnes med nett, for adressen er uten https.')).toBeVisible();
       await home.newSketch.click();
       await sketch.field('Idé').fill('På lokalnettet');
       await sketch.stored();
