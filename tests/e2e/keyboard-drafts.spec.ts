@@ -38,9 +38,9 @@ const PROTOTYPES: Prototype[] = [
       await typeIn(page, draft.field('Hva heter stillingen?'), 'Brobygger med båt');
       await chooseAmong(page, draft.form.getByRole('group', { name: 'Hva slags stilling?' }), 'Stilling som kommuner deler');
       await expect(draft.field('Hvem deler dere med?')).toBeVisible();
-      await typeIn(page, draft.field('Hvem deler dere med?'), 'Hamarøy');
       await typeIn(page, draft.field('Stillingsandel i prosent'), '60');
       await typeIn(page, draft.field('Søknadsfrist'), '05052027');
+      await typeIn(page, draft.field('Hvem deler dere med?'), 'Hamarøy');
       await press(page, draft.form.locator('summary').first());
       await expect(draft.form.getByRole('button', { name: 'Rydde bort én unødvendig rutine i måneden' })).toBeVisible();
       await press(page, draft.form.getByRole('button', { name: 'Rydde bort én unødvendig rutine i måneden' }), ' ');

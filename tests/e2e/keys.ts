@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const isFocused = (goal: Locator): Promise<boolean> => goal.evaluateAll((found) => found.includes(document.activeElement as HTMLElement));
 
 /** Presses Tab until the focus is there; that it takes no more than `most` steps is part of the test. */
-export async function tabTo(page: Page, goal: Locator, most = 48, key = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, goal: Locator, most = 40, key = 'Tab'): Promise<void> {
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press(key);
     if (await isFocused(goal)) return;
@@ -12,12 +12,12 @@ export async function tabTo(page: Page, goal: Locator, most = 48, key = 'Tab'): 
 }
 
 /** The same where the focus may be there already. */
-async function reach(page: Page, goal: Locator, most = 48): Promise<void> {
+async function reach(page: Page, goal: Locator, most = 40): Promise<void> {
   if (!await isFocused(goal)) await tabTo(page, goal, most);
 }
 
 /** Goes to a field and types in it. */
-export async function typeIn(page: Page, field: Locator, text: string, most = 48): Promise<void> {
+export async function typeIn(page: Page, field: Locator, text: string, most = 40): Promise<void> {
   await reach(page, field, most);
   await page.keyboard.type(text);
 }
@@ -29,7 +29,7 @@ export async function typeHere(page: Page, field: Locator, text: string): Promis
 }
 
 /** Goes to a button and presses it, in one of the two ways that there are. */
-export async function press(page: Page, button: Locator, key: 'Enter' | ' ' = 'Enter', most = 48): Promise<void> {
+export async function press(page: Page, button: Locator, key: 'Enter' | ' ' = 'Enter', most = 40): Promise<void> {
   await reach(page, button, most);
   await page.keyboard.press(key);
 }
