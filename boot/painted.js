@@ -3,6 +3,10 @@
 
 const NAMESPACE = 'nyskapingslaget/1/';
 const MOST_LATEST = 3;
+/** The keys of what a person makes. */
+const WORK = new RegExp(`^${NAMESPACE}(sketch|draft|selfcheck|guide)/`);
+/** What one can borrow is filtered by; an older address of that has them after that of the measures. */
+const FILTERS = /(^|&)(tema|niva|kart)=/;
 
 const byId = (id) => document.getElementById(id);
 
@@ -21,7 +25,7 @@ function ownWorks() {
   try {
     for (let place = 0; place < localStorage.length && count < MOST_LATEST; place += 1) {
       const key = localStorage.key(place);
-      if (!/^(sketch|draft|selfcheck|guide)\//.test(key.slice(NAMESPACE.length)) || !key.startsWith(NAMESPACE)) continue;
+      if (!WORK.test(key)) continue;
       const text = localStorage.getItem(key);
       const body = JSON.parse(text.slice(text.indexOf('\n')));
       // What is ticked on the map itself is shown there.
@@ -68,7 +72,7 @@ function paintOther(app, path, { titles, reading }) {
 /** The path of the screen that the address asks for; that of Hjem where it is no screen. */
 function pathOfNow() {
   const [path, query] = location.hash.slice(1).split('?');
-  if (path === '/tiltak' && query) return '/eksempler';
+  if (path === '/tiltak' && FILTERS.test(query)) return '/eksempler';
   return path.startsWith('/') ? path.replace(/\/+$/, '') : '';
 }
 
