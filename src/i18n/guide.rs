@@ -219,9 +219,9 @@ texts! {
         en: "The team sheet is not on this device",
     }
     MISSING_TEXT {
-        nb: "Lagark ligger bare i nettleseren de ble skrevet i. Kanskje brukte du en annen maskin eller nettleser. Fikk du lenken av noen, kan de laste ned lagarket og sende deg filen. Så velger du «Hent inn» under Skisser.",
-        nn: "Lagark ligg berre i nettlesaren dei blei skrivne i. Kanskje brukte du ei anna maskin eller ein annan nettlesar. Fekk du lenka av nokon, kan dei laste ned lagarket og sende deg fila. Så vel du «Hent inn» under Skisser.",
-        en: "Team sheets are only in the browser they were written in. Perhaps you used another device or browser. If someone gave you the link, they can download the team sheet and send you the file. Then choose “Add from file” under Sketches.",
+        nb: "Lagark ligger bare i nettleseren de ble skrevet i. Kanskje brukte du en annen maskin eller nettleser. Fikk du lenken av noen, kan de laste ned lagarket og sende deg filen. Så velger du «Hent inn» under Arbeidet vårt.",
+        nn: "Lagark ligg berre i nettlesaren dei blei skrivne i. Kanskje brukte du ei anna maskin eller ein annan nettlesar. Fekk du lenka av nokon, kan dei laste ned lagarket og sende deg fila. Så vel du «Hent inn» under Arbeidet vårt.",
+        en: "Team sheets are only in the browser they were written in. Perhaps you used another device or browser. If someone gave you the link, they can download the team sheet and send you the file. Then choose “Add from file” under Our work.",
     }
     IN_BIN_TITLE {
         nb: "Lagarket ligger i papirkurven",

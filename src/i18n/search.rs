@@ -59,9 +59,9 @@ texts! {
         en: "{group} ({n})",
     }
     GROUP_MAP {
-        nb: "Systemkart",
-        nn: "Systemkart",
-        en: "System map",
+        nb: "Kartet",
+        nn: "Kartet",
+        en: "The map",
     }
     GROUP_MEASURES {
         nb: "Tiltak",
@@ -74,9 +74,9 @@ texts! {
         en: "Proposals",
     }
     GROUP_GUIDE {
-        nb: "Nyskapingslaget",
-        nn: "Nyskapingslaget",
-        en: "Nyskapingslaget",
+        nb: "Bygg laget",
+        nn: "Bygg laget",
+        en: "Build the team",
     }
     GROUP_EXAMPLES {
         nb: "Eksempler",

@@ -4,9 +4,9 @@ use super::texts;
 
 texts! {
     BACK {
-        nb: "Alle skisser",
-        nn: "Alle skisser",
-        en: "All sketches",
+        nb: "Til «Arbeidet vårt»",
+        nn: "Til «Arbeidet vårt»",
+        en: "To “Our work”",
     }
     NEW_TITLE {
         nb: "Ny skisse",
@@ -179,9 +179,9 @@ texts! {
         en: "The sketch is not on this device",
     }
     MISSING_TEXT {
-        nb: "Skisser ligger bare på maskinen de ble skrevet på. Fikk du lenken av noen? Be dem laste ned skissen og sende deg filen. Så velger du «Hent inn» under Skisser.",
-        nn: "Skisser ligg berre på maskina dei blei skrivne på. Fekk du lenka av nokon? Be dei laste ned skissa og sende deg fila. Så vel du «Hent inn» under Skisser.",
-        en: "Sketches are only on the device they were written on. Did someone give you the link? Ask them to download the sketch and send you the file. Then choose “Add from file” under Sketches.",
+        nb: "Skisser ligger bare på maskinen de ble skrevet på. Fikk du lenken av noen? Be dem laste ned skissen og sende deg filen. Så velger du «Hent inn» under Arbeidet vårt.",
+        nn: "Skisser ligg berre på maskina dei blei skrivne på. Fekk du lenka av nokon? Be dei laste ned skissa og sende deg fila. Så vel du «Hent inn» under Arbeidet vårt.",
+        en: "Sketches are only on the device they were written on. Did someone give you the link? Ask them to download the sketch and send you the file. Then choose “Add from file” under Our work.",
     }
     IN_BIN_TITLE {
         nb: "Skissen ligger i papirkurven",

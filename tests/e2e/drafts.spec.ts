@@ -163,7 +163,7 @@ test('filling a sketch again leaves what somebody has written in it', async ({ p
   expect(await storedSketches(page)).toHaveLength(1);
 });
 
-test('several drafts of one prototype, on its card and under Skisser', async ({ page, draft, sketches }) => {
+test('several drafts of one prototype, on its card and under Arbeidet vårt', async ({ page, draft, sketches }) => {
   await draft.open('meetup');
   await draft.field('Utfordringen vår').fill('Det første kortet');
   await draft.stored();

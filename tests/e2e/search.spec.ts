@@ -36,7 +36,7 @@ test('a find leads to the very thing: a proposal in the catalogue, a question of
     // From another screen, and on the guide itself.
     await page.keyboard.press('Control+k');
     await dialog.getByRole('searchbox').fill('virkemiddel');
-    const question = dialog.getByRole('region', { name: /^Nyskapingslaget/ }).getByRole('link').first();
+    const question = dialog.getByRole('region', { name: /^Bygg laget/ }).getByRole('link').first();
     const words = (await question.textContent()) ?? '';
     await question.click();
     await expect(page.getByRole('textbox', { name: words })).toBeFocused();
