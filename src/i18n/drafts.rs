@@ -23,11 +23,6 @@ texts! {
         nn: "Utkast utan namn enno",
         en: "Draft without a name yet",
     }
-    LIST_TITLE {
-        nb: "Utkast fra tiltakene",
-        nn: "Utkast frå tiltaka",
-        en: "Drafts from the initiatives",
-    }
     WHAT_IS {
         nb: "Et utkast er det du fyller ut i et tiltak: en søknad, en annonse, et program. En skisse er arket der ideen tar form, og den kan lages av et utkast.",
         nn: "Eit utkast er det du fyller ut i eit tiltak: ein søknad, ein annonse, eit program. Ei skisse er arket der ideen tek form, og ho kan lagast av eit utkast.",
@@ -139,9 +134,9 @@ texts! {
         en: "The draft is not on this device",
     }
     MISSING_TEXT {
-        nb: "Utkast ligger bare i nettleseren de ble skrevet i. Kanskje brukte du en annen maskin eller nettleser. Fikk du lenken av noen, kan de laste ned utkastet og sende deg filen. Så velger du «Hent inn» under Skisser.",
-        nn: "Utkast ligg berre i nettlesaren dei blei skrivne i. Kanskje brukte du ei anna maskin eller ein annan nettlesar. Fekk du lenka av nokon, kan dei laste ned utkastet og sende deg fila. Så vel du «Hent inn» under Skisser.",
-        en: "Drafts are only in the browser they were written in. Perhaps you used another device or browser. If someone gave you the link, they can download the draft and send you the file. Then choose “Add from file” under Sketches.",
+        nb: "Utkast ligger bare i nettleseren de ble skrevet i. Kanskje brukte du en annen maskin eller nettleser. Fikk du lenken av noen, kan de laste ned utkastet og sende deg filen. Så velger du «Hent inn» under Arbeidet vårt.",
+        nn: "Utkast ligg berre i nettlesaren dei blei skrivne i. Kanskje brukte du ei anna maskin eller ein annan nettlesar. Fekk du lenka av nokon, kan dei laste ned utkastet og sende deg fila. Så vel du «Hent inn» under Arbeidet vårt.",
+        en: "Drafts are only in the browser they were written in. Perhaps you used another device or browser. If someone gave you the link, they can download the draft and send you the file. Then choose “Add from file” under Our work.",
     }
     IN_BIN_TITLE {
         nb: "Utkastet ligger i papirkurven",

@@ -63,21 +63,6 @@ texts! {
         nn: "Alle slag",
         en: "All kinds",
     }
-    THEME {
-        nb: "Tema",
-        nn: "Tema",
-        en: "Theme",
-    }
-    ALL_THEMES {
-        nb: "Alle temaer",
-        nn: "Alle tema",
-        en: "All themes",
-    }
-    STATUS {
-        nb: "Status",
-        nn: "Status",
-        en: "Status",
-    }
     ALL_STATUSES {
         nb: "Alle",
         nn: "Alle",
@@ -217,11 +202,6 @@ texts! {
         nb: "Last ned valgte",
         nn: "Last ned valde",
         en: "Download selected",
-    }
-    PRINT_CHOSEN {
-        nb: "Skriv ut valgte",
-        nn: "Skriv ut valde",
-        en: "Print selected",
     }
     DELETE_CHOSEN {
         nb: "Slett valgte",

@@ -10,7 +10,7 @@ use crate::compose::{labels, titles};
 use crate::content::THEMES;
 use crate::domain::list::{self as order, Entry, Narrowed, SortBy};
 use crate::domain::{Id, Kind, Status, search};
-use crate::i18n::list as t;
+use crate::i18n::{examples, fields, list as t};
 use crate::views::use_app;
 
 /// The word of the choice that narrows nothing.
@@ -124,8 +124,8 @@ pub fn Finder(asked: Asked) -> impl IntoView {
             />
             <Select
                 id="tema"
-                label=t::THEME.get(locale)
-                options=with_all(t::ALL_THEMES.get(locale), themes.collect())
+                label=examples::THEME.get(locale)
+                options=with_all(examples::ALL_THEMES.get(locale), themes.collect())
                 chosen=word(|narrowed| narrowed.theme.clone())
                 on_choose=move |word: String| {
                     narrowed.update(|narrowed| narrowed.theme = (word != ALL).then_some(word));
@@ -133,7 +133,7 @@ pub fn Finder(asked: Asked) -> impl IntoView {
             />
             <Select
                 id="status"
-                label=t::STATUS.get(locale)
+                label=fields::STATUS.get(locale)
                 options=with_all(t::ALL_STATUSES.get(locale), statuses.to_vec())
                 chosen=word(|narrowed| Some(narrowed.status?.word().to_owned()))
                 on_choose=move |word: String| {

@@ -26,14 +26,14 @@ const PAGE: usize = 30;
 pub fn OwnWorks() -> impl IntoView {
     let (state, locale) = use_app();
     let has_any = Memo::new(move |_| state.works.entries.with(|entries| !entries.is_empty()));
-    let is_empty = Memo::new(move |_| state.works.all().is_empty());
+    let total = Memo::new(move |_| state.works.all().len());
     view! {
         <div class="stack">
             <Head has_any/>
             <Show when=move || has_any.get()>
                 <p class="quiet" prop:textContent=move || last_export_words(state, locale)></p>
             </Show>
-            <Show when=move || is_empty.get() fallback=move || view! { <FoundWorks/> }>
+            <Show when=move || total.get() == 0 fallback=move || view! { <FoundWorks total/> }>
                 <NoWorks/>
             </Show>
             <Bin/>
@@ -78,10 +78,9 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
 }
 
 #[component]
-fn FoundWorks() -> impl IntoView {
+fn FoundWorks(total: Memo<usize>) -> impl IntoView {
     let (state, locale) = use_app();
     let (asked, page) = (Asked::new(), RwSignal::new(PAGE));
-    let total = Memo::new(move |_| state.works.all().len());
     let found = Memo::new(move |_| asked.find(state.works.all()));
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
     let chosen = Chosen::none_of(found);
@@ -146,6 +145,7 @@ fn NoWorks() -> impl IntoView {
             <Drawing markup=drawings::EMPTY_SKETCHES class="picture"/>
             <h2 class="section-title">{list::EMPTY_TITLE.get(locale)}</h2>
             <p class="empty-state__text">{list::EMPTY_TEXT.get(locale)}</p>
+            <p class="empty-state__text">{i18n::drafts::WHAT_IS.get(locale)}</p>
             <div class="cluster">
                 <Button variant=Variant::Primary on_click=move || state.works.new_sketch()>
                     {i18n::sketch::BEGIN.get(locale)}

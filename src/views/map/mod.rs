@@ -69,6 +69,7 @@ pub fn Map() -> impl IntoView {
                         <Board size marks/>
                     </Show>
                 </div>
+                <p class="prose hint">{t::MODEL.get(locale)}</p>
                 <div class="cluster">
                     <LinkButton href=Route::Selfchecks.href() text=t::TO_SELFCHECK.get(locale)/>
                 </div>
