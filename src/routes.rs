@@ -1,6 +1,5 @@
 //! Which screen an address stands for. Pure in both directions.
 
-use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Id, Prototype, Record, Work};
 
 /// A screen.
@@ -197,7 +196,7 @@ impl Route {
             Work::Sketch(_) => Route::Sketch(id),
             Work::Draft(draft) => Route::Draft(draft.prototype(), id),
             // What is ticked on the map is seen there.
-            Work::Selfcheck(check) if check.session == OWN_MAP => Route::Map,
+            Work::Selfcheck(check) if check.is_own_map() => Route::Map,
             Work::Selfcheck(_) => Route::Selfcheck(id),
             Work::Guide(_) => Route::GuideSheet(id),
         }

@@ -1,7 +1,6 @@
 //! What works are called where they have no title of their own.
 
 use crate::content::PROTOTYPE_CARDS;
-use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work};
 use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
@@ -28,7 +27,7 @@ pub fn shown_name(work: &Work, locale: Locale) -> String {
         Work::Sketch(sketch) => shown_title(sketch, locale),
         Work::Draft(draft) => draft_title(draft, locale),
         // What is ticked on the map itself has no name of its own.
-        Work::Selfcheck(check) if check.session == OWN_MAP => map::OWN.get(locale).to_owned(),
+        Work::Selfcheck(check) if check.is_own_map() => map::OWN.get(locale).to_owned(),
         Work::Selfcheck(check) => check_title(check, locale),
         Work::Guide(guide) => guide_title(guide, locale),
     }

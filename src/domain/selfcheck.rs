@@ -174,6 +174,11 @@ impl Timer {
 }
 
 impl Selfcheck {
+    /// Whether it is what is ticked and noted on the map itself, and no session.
+    pub fn is_own_map(&self) -> bool {
+        self.session == OWN_MAP
+    }
+
     /// A new self-check that nobody has written in.
     pub fn begun(session: u64, locale: Locale) -> Selfcheck {
         Selfcheck {

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::selfcheck::OWN_MAP;
 use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch};
 use crate::i18n::Locale;
 
@@ -120,7 +119,7 @@ impl Work {
         let own = self.stamps().locale;
         let has_name = match self {
             // What is ticked on the map itself is called by the page.
-            Work::Selfcheck(check) if check.session == OWN_MAP => false,
+            Work::Selfcheck(check) if check.is_own_map() => false,
             work => !work.title().is_empty(),
         };
         (has_name && own != page).then_some(own)

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use super::Works;
 use crate::domain::list::Entry;
-use crate::domain::selfcheck::OWN_MAP;
-use crate::domain::{Body, Id, Work};
+use crate::domain::{Body, Id, Selfcheck, Work};
 
 impl Works {
     /// The sketches that are not in the bin, in no order. Follows them where it is tracked.
@@ -18,9 +17,7 @@ impl Works {
     /// All works that are not in the bin but the map's own ticks, in no order. Follows them where it is tracked.
     pub fn all(self) -> Vec<Arc<Entry>> {
         self.pick(|work| {
-            let is_map = work
-                .selfcheck()
-                .is_some_and(|check| check.session == OWN_MAP);
+            let is_map = work.selfcheck().is_some_and(Selfcheck::is_own_map);
             !is_map && !work.is_binned()
         })
     }
@@ -33,7 +30,7 @@ impl Works {
     /// The self-checks that are not in the bin, in no order. Follows them where it is tracked.
     pub fn selfchecks(self) -> Vec<Arc<Entry>> {
         self.pick(|work| {
-            let is_session = work.selfcheck().is_some_and(|held| held.session != OWN_MAP);
+            let is_session = work.selfcheck().is_some_and(|held| !held.is_own_map());
             is_session && !work.is_binned()
         })
     }

@@ -10,7 +10,7 @@ use crate::compose::map::{sketch_of_element, sketch_of_selfcheck};
 use crate::content::MapMeaning;
 use crate::domain::limits::fits;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::selfcheck::{OWN_MAP, Timer};
+use crate::domain::selfcheck::Timer;
 use crate::domain::{Body, Selfcheck, Stamps, Work};
 use crate::i18n::Locale;
 use crate::routes::Route;
@@ -41,7 +41,7 @@ impl Works {
     /// The records of it in use: the one to write in first.
     fn own_maps(self) -> Vec<Arc<Entry>> {
         let mut found = self.pick(|work| {
-            let is_own = work.selfcheck().is_some_and(|held| held.session == OWN_MAP);
+            let is_own = work.selfcheck().is_some_and(Selfcheck::is_own_map);
             is_own && !work.is_binned()
         });
         sort(&mut found, SortBy::Changed);

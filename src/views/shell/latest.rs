@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::frame::SectionTitle;
-use crate::browser;
 use crate::components::Words;
-use crate::compose::titles::{kind_name, shown_name};
-use crate::domain::Id;
-use crate::domain::list::{Entry, SortBy, sort};
-use crate::i18n::{Locale, fill, home as t, list};
+use crate::compose::titles::kind_name;
+use crate::domain::list::{SortBy, sort};
+use crate::domain::{Id, Work};
+use crate::i18n::{Locale, home as t};
 use crate::routes::Route;
 use crate::views::use_app;
+use crate::views::work::cards::face;
 
 /// How many are shown. `boot/painted.js` keeps their place.
 const LATEST: usize = 3;
@@ -40,41 +40,19 @@ pub fn Latest() -> impl IntoView {
     }
 }
 
-/// What a row says of its work.
-#[derive(Clone, Default, PartialEq)]
-struct Face {
-    title: String,
-    lang: Option<&'static str>,
-    what: String,
-    href: String,
-}
-
-impl Face {
-    fn of(entry: &Entry, locale: Locale) -> Face {
-        let work = &entry.record.body;
-        let when = browser::format_ago(locale, work.stamps().changed_at, browser::now());
-        let changed = fill(list::CHANGED.get(locale), &[("when", &when)]);
-        let kind = kind_name(work).get(locale);
-        let place = work.municipality().trim();
-        let parts = [kind, place, &changed];
-        let told: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        Face {
-            title: shown_name(work, locale),
-            lang: work.other_language(locale).map(Locale::tag),
-            what: told.join(" · "),
-            href: Route::of(&entry.record).href(),
-        }
+/// What it is, and where it is from.
+fn lead(work: &Work, locale: Locale) -> String {
+    let kind = kind_name(work).get(locale);
+    match work.municipality().trim() {
+        "" => kind.to_owned(),
+        place => format!("{kind} · {place}"),
     }
 }
 
 #[component]
 fn Row(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let entry = state.works.entry(id);
-    let face = Memo::new(move |before: Option<&Face>| {
-        let now = entry.with(|entry| entry.as_ref().map(|entry| Face::of(entry, locale)));
-        now.or_else(|| before.cloned()).unwrap_or_default()
-    });
+    let face = face(state.works.entry(id), lead, locale);
     view! {
         <li class="latest__row">
             <a class="card-link" href=move || face.with(|face| face.href.clone())>
@@ -83,7 +61,7 @@ fn Row(id: Id) -> impl IntoView {
                     text=move || face.with(|face| face.title.clone())
                 />
             </a>
-            <Words class="quiet" text=move || face.with(|face| face.what.clone())/>
+            <Words class="quiet" text=move || face.with(|face| face.meta.clone())/>
         </li>
     }
 }

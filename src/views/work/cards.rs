@@ -26,8 +26,10 @@ pub struct Face {
     pub title: String,
     /// The language of that, where it is not the page's.
     pub lang: Option<&'static str>,
-    meta: String,
-    href: String,
+    /// What is told under that, and when it was changed.
+    pub meta: String,
+    /// Where it leads.
+    pub href: String,
     is_conflict: bool,
     filled: usize,
     status: Status,
@@ -103,28 +105,46 @@ pub fn SketchCard(id: Id, #[prop(optional)] children: Option<Children>) -> impl 
     let (state, locale) = use_app();
     let lead = |work: &Work, _| work.municipality().to_owned();
     let face = face(state.works.entry(id), lead, locale);
-    let filled = Memo::new(move |_| face.with(|face| face.filled));
-    let status = Memo::new(move |_| face.with(|face| face.status));
     view! {
         <li class="sketch-card">
             <div>
                 <CardHead face id=format!("skisse-{id}")/>
                 <p class="sketch-card__tag">
-                    <span
-                        class="ds-tag"
-                        data-color=move || status_color(status.get())
-                        prop:textContent=move || labels::status(status.get()).get(locale)
-                    ></span>
+                    <StatusTag face/>
                     <ConflictTag id face/>
                 </p>
             </div>
-            <ProgressRing
-                filled=filled
-                total=FIELD_COUNT
-                label=move || progress_words(filled.get(), locale)
-            />
+            <FarRing face/>
             {children.map(|children| children())}
         </li>
+    }
+}
+
+/// How far the idea of a sketch has come.
+#[component]
+pub fn StatusTag(face: Memo<Face>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let status = Memo::new(move |_| face.with(|face| face.status));
+    view! {
+        <span
+            class="ds-tag"
+            data-color=move || status_color(status.get())
+            prop:textContent=move || labels::status(status.get()).get(locale)
+        ></span>
+    }
+}
+
+/// How much of a sketch is filled in.
+#[component]
+pub fn FarRing(face: Memo<Face>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let filled = Memo::new(move |_| face.with(|face| face.filled));
+    view! {
+        <ProgressRing
+            filled=filled
+            total=FIELD_COUNT
+            label=move || progress_words(filled.get(), locale)
+        />
     }
 }
 
