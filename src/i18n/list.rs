@@ -180,7 +180,7 @@ texts! {
     }
     CHOSEN {
         nb: "{n} valgt",
-        nn: "{n} valde",
+        nn: "{n} valt",
         en: "{n} selected",
     }
     CHOSEN_TOOLS {

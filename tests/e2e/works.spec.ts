@@ -41,8 +41,8 @@ test('several works are chosen, downloaded as one file, put away together, and t
   await seed(page, ALL);
   await sketches.open();
   await expect(sketches.chosen).toHaveCount(0);
-  await sketches.choose('Felles vaktbil').check({ force: true });
-  await sketches.choose('Bord fire').check({ force: true });
+  await sketches.choose('Felles vaktbil').check();
+  await sketches.choose('Bord fire').check();
   await expect(sketches.chosen.getByRole('status')).toHaveText('2 valgt');
   const file = await downloaded(page, () => sketches.button('Last ned valgte').click());
   const records = (JSON.parse(file.text) as { records: { kind: string }[] }).records.map(({ kind }) => kind);
