@@ -105,6 +105,7 @@ test('an older version that says only that all is deleted costs another folder n
   await own.ready.waitFor();
   const other = new Folder(await context.newPage(), 'b/');
   await other.open();
+  await other.ready.waitFor();
   await other.page.evaluate(() => new BroadcastChannel('nyskapingslaget').postMessage('wiped'));
   await expect(own.title).toHaveText('Tekstene er slettet');
   expect((await folders(page)).files).toContain('/a/');
