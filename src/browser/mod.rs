@@ -5,6 +5,7 @@
 //! browsers inside other apps have no download. What may be missing says so in its result.
 
 mod address;
+mod alone;
 mod channel;
 mod compression;
 mod dialog;
@@ -19,6 +20,7 @@ mod offline;
 mod sharing;
 mod sound;
 mod speech;
+mod styles;
 mod time;
 mod toast;
 mod trace;
@@ -26,6 +28,7 @@ mod wipe;
 mod writing;
 
 pub use address::*;
+pub use alone::*;
 pub use channel::*;
 pub use compression::*;
 pub use dialog::*;
@@ -40,6 +43,7 @@ pub use offline::*;
 pub use sharing::*;
 pub use sound::*;
 pub use speech::*;
+pub use styles::*;
 pub use time::*;
 pub use toast::*;
 pub use trace::*;

@@ -34,6 +34,15 @@ pub fn coverage<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> Vec<usize
     counts
 }
 
+/// How many of the sketches answer an element of the map at all.
+pub fn answering<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> usize {
+    let is_element = |id: &String| MAP_ELEMENTS.iter().any(|element| element.id == id);
+    let sketches = sketches.into_iter();
+    sketches
+        .filter(|sketch| sketch.map_elements.iter().any(is_element))
+        .count()
+}
+
 /// A sketch that begins with an element of the map: the element itself, and what is noted to it.
 pub fn sketch_of_element(meaning: &MapMeaning, note: &str, locale: Locale) -> Sketch {
     Sketch {
@@ -48,7 +57,7 @@ pub fn sketch_of_element(meaning: &MapMeaning, note: &str, locale: Locale) -> Sk
     }
 }
 
-/// A sketch with everything that a self-check says: what is recognised becomes map elements, and with
+/// A sketch with everything that a self-check says: what is recognised or starred becomes map elements, and with
 /// what is noted the need.
 pub fn sketch_of_selfcheck(check: &Selfcheck, locale: Locale) -> Sketch {
     let mut sketch = Sketch {
@@ -69,13 +78,20 @@ pub fn sketch_of_selfcheck(check: &Selfcheck, locale: Locale) -> Sketch {
 
 /// The elements that something is said about, in the map's order, with their names.
 fn touched(check: &Selfcheck, locale: Locale) -> Vec<(&'static MapMeaning, String)> {
-    let is_touched = |meaning: &&MapMeaning| {
-        check.recognises(meaning.id) || !check.note(meaning.id).trim().is_empty()
-    };
-    let elements = MAP_MEANINGS.iter().filter(is_touched);
+    let elements = MAP_MEANINGS
+        .iter()
+        .filter(|meaning| check.says_of(meaning.id));
     elements
         .map(|meaning| (meaning, labels::map_element(meaning.id, locale)))
         .collect()
+}
+
+/// An element as a summary names it: with its number on the board.
+fn numbered(meaning: &MapMeaning, name: &str) -> String {
+    let place = MAP_ELEMENTS
+        .iter()
+        .position(|element| element.id == meaning.id);
+    place.map_or_else(|| name.to_owned(), |place| format!("{} {name}", place + 1))
 }
 
 /// The summary of a self-check.
@@ -89,15 +105,26 @@ pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
         .iter()
         .find(|session| u64::from(session.number) == check.session);
     let facts = session.map(|session| session.question.get(locale).to_owned());
+    let starred = touched(check, locale)
+        .into_iter()
+        .filter(|(meaning, _)| check.has_star(meaning.id))
+        .map(|(meaning, name)| numbered(meaning, &name));
     let recognised = touched(check, locale)
         .into_iter()
         .filter(|(meaning, _)| check.recognises(meaning.id))
-        .map(|(_, name)| name);
+        .map(|(meaning, name)| numbered(meaning, &name));
     let notes = touched(check, locale)
         .into_iter()
         .filter(|(meaning, _)| !check.note(meaning.id).trim().is_empty())
-        .map(|(meaning, name)| format!("{name}: {}", check.note(meaning.id).trim()));
+        .map(|(meaning, name)| {
+            format!(
+                "{}: {}",
+                numbered(meaning, &name),
+                check.note(meaning.id).trim()
+            )
+        });
     let mut sections = vec![
+        Section::flowing(t::DOC_STARRED.get(locale), Content::List(starred.collect())),
         Section::flowing(
             t::DOC_RECOGNISED.get(locale),
             Content::List(recognised.collect()),

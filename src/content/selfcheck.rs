@@ -197,10 +197,11 @@ pub const HOW: &[Text] = &[
     },
     Text {
         nb: "Gå fra punkt til punkt. Kryss av for det dere kjenner igjen, og skriv et par ord om \
-              hvorfor.",
+              hvorfor. Gi stjerne til de tre punktene som betyr mest.",
         nn: "Gå frå punkt til punkt. Kryss av for det de kjenner att, og skriv eit par ord om \
-              kvifor.",
-        en: "Go from point to point. Tick what you recognise, and write a word or two about why.",
+              kvifor. Gje stjerne til dei tre punkta som betyr mest.",
+        en: "Go from point to point. Tick what you recognise, and write a word or two about why. \
+              Give a star to the three points that matter most.",
     },
     Text {
         nb: "Til slutt får dere en oppsummering som dere kan skrive ut og lage skisser av. \

@@ -6,19 +6,18 @@
 
 use serde_json::{Map, Value};
 
+mod timer;
+
+pub use timer::{EXTENSION, LENGTHS, Timer, TimerState};
+
 use super::Id;
 use super::fields::{record_body, record_fields};
 use crate::i18n::Locale;
 
 /// The session of what is ticked on the map itself.
 pub const OWN_MAP: u64 = 0;
-/// How long a session may be, in minutes (Distriktssenteret's advice for its own self-check); the
-/// last one includes a round in plenary.
-pub const LENGTHS: [u64; 3] = [20, 30, 40];
-/// By how much a session is made longer at a time, in minutes.
-pub const EXTENSION: u64 = 5;
-
-const MINUTE_MS: u64 = 60_000;
+/// How many elements a group may star: «de tre punktene som betyr mest».
+pub const MOST_STARS: usize = 3;
 
 /// A self-check. Every field may be empty. What a later version adds survives in `extra`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +28,9 @@ pub struct Selfcheck {
     pub group: String,
     /// Ids of the elements that the group recognises.
     pub recognised: Vec<String>,
+    /// Ids of the elements that matter most to the group. Nobody stars more than [`MOST_STARS`]; what two devices starred
+    /// apart may be more together, and is kept until somebody has chosen.
+    pub starred: Vec<String>,
     /// A note to an element each.
     pub notes: Vec<Note>,
     /// How long the session is.
@@ -58,119 +60,6 @@ pub struct Note {
     pub text: String,
     /// Fields that this version does not know.
     pub extra: Map<String, Value>,
-}
-
-/// A timer that goes on while the page is closed. Times are milliseconds.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Timer {
-    /// How long the session is to be, in minutes; 0 until somebody has chosen.
-    pub minutes: u64,
-    /// By how many minutes it has been made longer.
-    pub extended: u64,
-    /// When it ends, since 1970 in UTC, while it runs.
-    pub ends_at: Option<u64>,
-    /// What is left of it while it stands still; `None` before it was started.
-    pub left_ms: Option<u64>,
-    /// Whether it makes a sound at the end. It is quiet by default.
-    pub has_sound: bool,
-    /// Fields that this version does not know.
-    pub extra: Map<String, Value>,
-}
-
-/// What a timer shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimerState {
-    /// It has not been started; it will take so many milliseconds.
-    Ready(u64),
-    /// It runs, with so many milliseconds left.
-    Running(u64),
-    /// It stands still, with so many milliseconds left.
-    Paused(u64),
-    /// The time is up.
-    Over,
-}
-
-impl Timer {
-    /// What it shows at `now`, in milliseconds since 1970 in UTC.
-    pub fn state(&self, now: u64) -> TimerState {
-        match (self.ends_at, self.left_ms) {
-            // A clock that was turned back must not make the session longer than it was.
-            (Some(end), _) => match end.saturating_sub(now).min(self.length_ms()) {
-                0 => TimerState::Over,
-                left => TimerState::Running(left),
-            },
-            (None, Some(0)) => TimerState::Over,
-            (None, Some(left)) => TimerState::Paused(left),
-            (None, None) => TimerState::Ready(self.length_ms()),
-        }
-    }
-
-    /// The length that was chosen, one of [`LENGTHS`], in minutes.
-    pub fn chosen(&self) -> u64 {
-        let known = LENGTHS.into_iter().rev().find(|it| *it <= self.minutes);
-        known.unwrap_or(LENGTHS[0])
-    }
-
-    fn length_ms(&self) -> u64 {
-        let minutes = self.minutes.max(LENGTHS[0]);
-        minutes
-            .saturating_add(self.extended)
-            .saturating_mul(MINUTE_MS)
-    }
-
-    /// Starts it, or goes on after a pause.
-    pub fn start(&mut self, now: u64) {
-        if let TimerState::Ready(left) | TimerState::Paused(left) = self.state(now) {
-            self.ends_at = Some(now.saturating_add(left));
-            self.left_ms = None;
-        }
-    }
-
-    /// Lets it stand still.
-    pub fn pause(&mut self, now: u64) {
-        if let TimerState::Running(left) = self.state(now) {
-            self.ends_at = None;
-            self.left_ms = Some(left);
-        }
-    }
-
-    /// Makes the session [`EXTENSION`] minutes longer, whatever the timer shows.
-    pub fn extend(&mut self, now: u64) {
-        let state = self.state(now);
-        let more = EXTENSION * MINUTE_MS;
-        self.extended = self.extended.saturating_add(EXTENSION);
-        match state {
-            TimerState::Ready(_) => {}
-            TimerState::Running(left) => {
-                self.ends_at = Some(now.saturating_add(left.saturating_add(more)));
-            }
-            TimerState::Paused(left) => self.left_ms = Some(left.saturating_add(more)),
-            TimerState::Over => {
-                self.ends_at = Some(now.saturating_add(more));
-                self.left_ms = None;
-            }
-        }
-    }
-
-    /// Lets the session take so many minutes. What has passed of it stays passed.
-    /// Choosing another length and then the first again, as arrow keys do on their way, changes
-    /// nothing while it runs.
-    pub fn choose(&mut self, minutes: u64) {
-        let before = self.length_ms();
-        self.minutes = minutes;
-        let after = self.length_ms();
-        let moved = |moment: u64| moment.saturating_add(after).saturating_sub(before);
-        self.ends_at = self.ends_at.map(moved);
-        self.left_ms = self.left_ms.map(moved);
-    }
-
-    /// Sets it back to the length that was chosen.
-    pub fn reset(&mut self) {
-        self.minutes = self.chosen();
-        self.extended = 0;
-        self.ends_at = None;
-        self.left_ms = None;
-    }
 }
 
 impl Selfcheck {
@@ -203,6 +92,7 @@ impl Selfcheck {
         let timer = &self.timer;
         self.title().is_empty()
             && self.recognised.is_empty()
+            && self.starred.is_empty()
             && self.notes.is_empty()
             && timer.ends_at.is_none()
             && timer.left_ms.is_none()
@@ -216,25 +106,68 @@ impl Selfcheck {
         }
     }
 
-    /// This one with everything that another one ticks and notes besides.
+    /// Whether an element has a star.
+    pub fn has_star(&self, element: &str) -> bool {
+        self.starred.iter().any(|held| held == element)
+    }
+
+    /// Whether no further element can be starred.
+    pub fn has_all_stars(&self) -> bool {
+        self.starred.len() >= MOST_STARS
+    }
+
+    /// How many stars somebody has to take away, once two devices have starred apart.
+    pub fn stars_too_many(&self) -> usize {
+        self.starred.len().saturating_sub(MOST_STARS)
+    }
+
+    /// Gives an element a star, or takes it away. False where all stars are given: nothing changes then.
+    pub fn star(&mut self, element: &str, is_starred: bool) -> bool {
+        match (is_starred, self.has_star(element)) {
+            (true, false) if self.has_all_stars() => return false,
+            (true, false) => self.starred.push(element.to_owned()),
+            (false, true) => self.starred.retain(|held| held != element),
+            (true, true) | (false, false) => {}
+        }
+        true
+    }
+
+    /// This one with the stars of another one besides, however many that makes.
     #[must_use]
-    pub fn joined(mut self, other: &Selfcheck) -> Selfcheck {
+    pub fn with_stars_of(mut self, other: &Selfcheck) -> Selfcheck {
+        for element in &other.starred {
+            if !self.has_star(element) {
+                self.starred.push(element.clone());
+            }
+        }
+        self
+    }
+
+    /// This one with everything that another one ticks, stars and notes besides.
+    #[must_use]
+    pub fn joined(self, other: &Selfcheck) -> Selfcheck {
+        let mut this = self.with_stars_of(other);
         for element in &other.recognised {
-            if !self.recognises(element) {
-                self.recognise(element, true);
+            if !this.recognises(element) {
+                this.recognise(element, true);
             }
         }
         for note in &other.notes {
-            let held = self.note(&note.element);
+            let held = this.note(&note.element);
             if !held.contains(&note.text) {
                 let both = match held {
                     "" => note.text.clone(),
                     held => format!("{held}\n{}", note.text),
                 };
-                self.write_note(&note.element, both);
+                this.write_note(&note.element, both);
             }
         }
-        self
+        this
+    }
+
+    /// Whether an element is recognised, starred or noted.
+    pub fn says_of(&self, element: &str) -> bool {
+        self.recognises(element) || self.has_star(element) || !self.note(element).trim().is_empty()
     }
 
     /// The note to an element, or empty.
@@ -261,6 +194,7 @@ record_fields!(Selfcheck {
     session,
     group,
     recognised,
+    starred,
     notes,
     timer,
     sketch_ids,
@@ -271,12 +205,4 @@ record_fields!(Selfcheck {
     conflict_of
 });
 record_fields!(Note { element, text });
-record_fields!(Timer {
-    minutes,
-    extended,
-    ends_at,
-    left_ms,
-    has_sound
-});
-
 record_body!(Selfcheck);

@@ -9,14 +9,54 @@ texts! {
         en: "System map",
     }
     LEAD {
-        nb: "Slik er det å skape noe nytt i en distriktskommune, tegnet som en infotavle på rasteplassen. Trykk på et punkt, les, og kryss av for det dere kjenner igjen.",
-        nn: "Slik er det å skape noko nytt i ein distriktskommune, teikna som ei infotavle på rasteplassen. Trykk på eit punkt, les, og kryss av for det de kjenner att.",
-        en: "This is what it is like to create something new in a small rural municipality, drawn as an information board at a roadside rest stop. Press a point, read, and tick what you recognise.",
+        nb: "15 ting som kjennetegner små kommuner, slik folk der fortalte det. Stemmer det hos dere?",
+        nn: "15 ting som kjenneteiknar små kommunar, slik folk der fortalde det. Stemmer det hos dykk?",
+        en: "15 things that mark small municipalities, as the people there told them. Are they true where you are?",
     }
     BOARD_TITLE {
         nb: "Velkommen til distriktskommunen!",
         nn: "Velkomen til distriktskommunen!",
         en: "Welcome to the small rural municipality!",
+    }
+    SHOW_ALONE {
+        nb: "Vis på skjerm",
+        nn: "Vis på skjerm",
+        en: "Show full screen",
+    }
+    LEAVE_ALONE {
+        nb: "Avslutt fullskjerm",
+        nn: "Avslutt fullskjerm",
+        en: "Leave full screen",
+    }
+    LIGHTS_NONE {
+        nb: "Trykk på et punkt, og kryss av for det dere kjenner igjen, så tennes et vindu på tavla. Hver skisse som svarer på et punkt, blir et hus.",
+        nn: "Trykk på eit punkt, og kryss av for det de kjenner att, så blir eit vindauge tent på tavla. Kvar skisse som svarer på eit punkt, blir eit hus.",
+        en: "Press a point and tick what you recognise, and a window lights up on the board. Each sketch that addresses a point becomes a house.",
+    }
+    LIGHTS_ONE {
+        nb: "Ett av 15 vinduer lyser: et punkt dere kjenner igjen.",
+        nn: "Eitt av 15 vindauge lyser: eit punkt de kjenner att.",
+        en: "One of 15 windows is lit: a point you recognise.",
+    }
+    LIGHTS_MANY {
+        nb: "{n} av 15 vinduer lyser: punkter dere kjenner igjen.",
+        nn: "{n} av 15 vindauge lyser: punkt de kjenner att.",
+        en: "{n} of 15 windows are lit: points you recognise.",
+    }
+    HOUSES_ONE {
+        nb: "Ett hus er bygd: en skisse som svarer på et punkt.",
+        nn: "Eitt hus er bygd: ei skisse som svarer på eit punkt.",
+        en: "One house is built: a sketch that addresses a point.",
+    }
+    HOUSES_MANY {
+        nb: "{n} hus er bygd: skisser som svarer på et punkt.",
+        nn: "{n} hus er bygde: skisser som svarer på eit punkt.",
+        en: "{n} houses are built: sketches that address a point.",
+    }
+    HOUSES_FULL {
+        nb: "{n} skisser svarer på et punkt. Tavla har plass til {most} av husene.",
+        nn: "{n} skisser svarer på eit punkt. Tavla har plass til {most} av husa.",
+        en: "{n} sketches address a point. The board has room for {most} of the houses.",
     }
     VIEW {
         nb: "Visning",
@@ -174,24 +214,24 @@ texts! {
         en: "Start a sketch from here",
     }
     COVERAGE_LEAD {
-        nb: "Her ser dere hva skissene på denne maskinen svarer på, og hva ingen har tatt i ennå.",
-        nn: "Her ser de kva skissene på denne maskina svarer på, og kva ingen har teke i enno.",
-        en: "Here you see what the sketches on this device answer, and what nobody has touched yet.",
+        nb: "Her ser dere hva skissene på denne maskinen svarer på, og hva ingen har begynt på ennå.",
+        nn: "Her ser de kva skissene på denne maskina svarer på, og kva ingen har byrja på enno.",
+        en: "Here you see what the sketches on this device address, and what nobody has started on yet.",
     }
     SHOW_COVERAGE {
         nb: "Vis hva skissene svarer på",
         nn: "Vis kva skissene svarer på",
-        en: "Show what the sketches answer",
+        en: "Show what the sketches address",
     }
     COVERED_ONE {
         nb: "Én skisse svarer på dette",
         nn: "Éi skisse svarer på dette",
-        en: "One sketch answers this",
+        en: "One sketch addresses this",
     }
     COVERED_MANY {
         nb: "{n} skisser svarer på dette",
         nn: "{n} skisser svarer på dette",
-        en: "{n} sketches answer this",
+        en: "{n} sketches address this",
     }
     UNTOUCHED {
         nb: "Ingen skisse ennå",
@@ -202,6 +242,26 @@ texts! {
         nb: "{n} av 15 punkter har minst én skisse",
         nn: "{n} av 15 punkt har minst éi skisse",
         en: "{n} of 15 points have at least one sketch",
+    }
+    COVERED {
+        nb: "Dette svarer skissene på",
+        nn: "Dette svarer skissene på",
+        en: "What the sketches address",
+    }
+    UNCOVERED {
+        nb: "Dette har ingen begynt på",
+        nn: "Dette har ingen byrja på",
+        en: "What nobody has started on",
+    }
+    SKETCHES_ONE {
+        nb: "Én skisse",
+        nn: "Éi skisse",
+        en: "One sketch",
+    }
+    SKETCHES_MANY {
+        nb: "{n} skisser",
+        nn: "{n} skisser",
+        en: "{n} sketches",
     }
     OWN {
         nb: "Avkryssing på kartet",
@@ -234,9 +294,9 @@ texts! {
         en: "Three main findings",
     }
     FINDINGS_LEAD {
-        nb: "Rapporten fant tre ting som avgjør hvor mye nytt en distriktskommune får til. De tre nivåene på kartet kommer herfra.",
-        nn: "Rapporten fann tre ting som avgjer kor mykje nytt ein distriktskommune får til. Dei tre nivåa på kartet kjem herifrå.",
-        en: "The report found three things that decide how much new a small rural municipality can achieve. The three levels of the map come from these.",
+        nb: "Funnene i rapporten kan deles inn i tre. De tre nivåene på kartet kommer herfra.",
+        nn: "Funna i rapporten kan delast inn i tre. Dei tre nivåa på kartet kjem herifrå.",
+        en: "The findings of the report can be sorted into three. The three levels of the map come from them.",
     }
     CHALLENGES {
         nb: "To utfordringer rundt kommunene",
@@ -249,9 +309,14 @@ texts! {
         en: "Source: {source}",
     }
     TO_SELFCHECK {
-        nb: "Snakk om kartet i en selvsjekk",
-        nn: "Snakk om kartet i ein sjølvsjekk",
-        en: "Talk about the map in a self-check",
+        nb: "Snakk om kartet i 20 minutter",
+        nn: "Snakk om kartet i 20 minutt",
+        en: "Talk about the map for 20 minutes",
+    }
+    NOT_TICKED {
+        nb: "Ikke krysset av ennå",
+        nn: "Ikkje kryssa av enno",
+        en: "Not ticked yet",
     }
     LEVEL {
         nb: "Nivå {n}",

@@ -9,9 +9,9 @@ texts! {
         en: "Self-check",
     }
     LEAD {
-        nb: "Tre korte økter rundt bordet, én for hvert nivå på kartet. Dere snakker, krysser av og noterer, og går derfra med noe å lage skisser av.",
-        nn: "Tre korte økter rundt bordet, éi for kvart nivå på kartet. De snakkar, kryssar av og noterer, og går derifrå med noko å lage skisser av.",
-        en: "Three short sessions round the table, one for each level of the map. You talk, tick and take notes, and leave with something to make sketches from.",
+        nb: "Snakk om kartet i 20 minutter. Kryss av for det dere kjenner igjen, og gi stjerne til det som betyr mest. Det er tre økter, én for hvert nivå på kartet, og dere går derfra med noe å lage skisser av.",
+        nn: "Snakk om kartet i 20 minutt. Kryss av for det de kjenner att, og gje stjerne til det som betyr mest. Det er tre økter, éi for kvart nivå på kartet, og de går derifrå med noko å lage skisser av.",
+        en: "Talk about the map for 20 minutes. Tick what you recognise, and give a star to what matters most. There are three sessions, one for each level of the map, and you leave with something to make sketches from.",
     }
     HOW {
         nb: "Slik gjør dere",
@@ -138,6 +138,31 @@ texts! {
         nn: "Dette kjenner vi oss att i",
         en: "We recognise this",
     }
+    STAR {
+        nb: "Stjerne",
+        nn: "Stjerne",
+        en: "Star",
+    }
+    STARS_HINT {
+        nb: "Gi stjerne til de tre punktene som betyr mest.",
+        nn: "Gje stjerne til dei tre punkta som betyr mest.",
+        en: "Give a star to the three points that matter most.",
+    }
+    STARS_GIVEN {
+        nb: "{n} av 3 stjerner er gitt.",
+        nn: "{n} av 3 stjerner er gitt.",
+        en: "{n} of 3 stars given.",
+    }
+    STARS_ALL {
+        nb: "Alle tre stjernene er gitt. Ta bort en av dem før du gir en ny.",
+        nn: "Alle tre stjernene er gitt. Ta bort ei av dei før du gjev ei ny.",
+        en: "All three stars are given. Take one away before you give another.",
+    }
+    STARS_TOO_MANY {
+        nb: "Dere har {n} stjerner, for to utgaver er slått sammen. Velg de tre som betyr mest, og ta bort resten.",
+        nn: "De har {n} stjerner, for to utgåver er slått saman. Vel dei tre som betyr mest, og ta bort resten.",
+        en: "You have {n} stars, as two versions were put together. Choose the three that matter most, and take the rest away.",
+    }
     NOTE_FOR {
         nb: "Notat til «{element}»",
         nn: "Notat til «{element}»",
@@ -149,9 +174,9 @@ texts! {
         en: "Summary",
     }
     SUMMARY_EMPTY {
-        nb: "Kryss av for et punkt eller skriv et notat, så kommer det hit.",
-        nn: "Kryss av for eit punkt eller skriv eit notat, så kjem det hit.",
-        en: "Tick a point or write a note, and it appears here.",
+        nb: "Kryss av for et punkt, gi det en stjerne eller skriv et notat, så kommer det hit.",
+        nn: "Kryss av for eit punkt, gje det ei stjerne eller skriv eit notat, så kjem det hit.",
+        en: "Tick a point, give it a star or write a note, and it appears here.",
     }
     SKETCHES {
         nb: "Skisser laget av selvsjekken",
@@ -217,6 +242,11 @@ texts! {
         nb: "Slik er det hos oss",
         nn: "Slik er det hos oss",
         en: "How it is here",
+    }
+    DOC_STARRED {
+        nb: "Dette betyr mest hos oss",
+        nn: "Dette betyr mest hos oss",
+        en: "What matters most here",
     }
     DOC_RECOGNISED {
         nb: "Dette kjenner vi oss igjen i",

@@ -276,3 +276,31 @@ test('the findings and the challenges are a short way in', async ({ page }) => {
   await map.button('Se nivå 2: Tid og rom til nyskaping').click();
   await expect(map.main.getByRole('heading', { level: 2, name: 'Tid og rom til nyskaping' })).toBeFocused();
 });
+
+for (const refuses of [false, true]) {
+  test(`the board fills the screen, and Escape gives the page back${refuses ? ', where the browser refuses a full screen' : ''}`, async ({ page }) => {
+    const map = new MapScreen(page);
+    if (refuses) await page.addInitScript(() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused')); });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await map.open();
+    await map.button('Vis på skjerm').click();
+    const leave = map.button('Avslutt fullskjerm');
+    await expect(leave).toBeFocused();
+    const box = await map.board.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 720 && box.height > 600).toBe(true);
+    await expect(map.board.getByRole('link')).toHaveCount(15);
+    await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    // A browser of a test leaves its own full screen only where it is asked to by the page.
+    if (!refuses) await page.evaluate(async () => { if (document.fullscreenElement) await document.exitFullscreen(); });
+    await expect(map.button('Vis på skjerm')).toBeFocused();
+    await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeVisible();
+    // Who searches is back in the page.
+    await map.button('Vis på skjerm').click();
+    await expect(leave).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('frie');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('frie');
+  });
+}

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { Frame } from './pages/frame';
 import { A4, printed, withoutBlanks } from './pdf';
@@ -126,4 +127,29 @@ test('self-checks are listed, put in the bin, and taken back', async ({ page, fr
   await expect(page.getByRole('link', { name: 'Bord 7' })).toBeVisible();
   await sketches.open();
   await expect(sketches.card('Bord 7')).toBeVisible();
+});
+
+test('three points get a star, a fourth is told why not, and the summary names them first', async ({ page, frame }) => {
+  await frame.open('#/selvsjekk');
+  await page.getByRole('button', { name: /^Begynn Økt 1/ }).click();
+  const star = (name: string): Locator => page.getByRole('button', { name: new RegExp(`^Stjerne ?: ${name}$`) });
+  const three = ['Lange avstander', 'Like, men ulike', 'Mange hatter, få hoder'];
+  for (const name of three) {
+    await star(name).click();
+    await expect(star(name)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(frame.main.getByText('3 av 3 stjerner er gitt.')).toBeVisible();
+  await star('Stå-på-vilje og driv').click();
+  await expect(star('Stå-på-vilje og driv')).toHaveAttribute('aria-pressed', 'false');
+  await expect(frame.main.getByText(/^Alle tre stjernene er gitt/)).toBeVisible();
+  const summary = page.getByRole('region', { name: 'Oppsummering' }).getByRole('article');
+  const starred = summary.locator('section').filter({ hasText: 'Dette betyr mest hos oss' });
+  for (const name of three) await expect(starred).toContainText(name);
+  await frame.stored();
+  await page.reload();
+  await expect(star('Lange avstander')).toHaveAttribute('aria-pressed', 'true');
+  await star('Lange avstander').click();
+  await star('Stå-på-vilje og driv').click();
+  await expect(starred).toContainText('Stå-på-vilje og driv');
+  await expect(starred).not.toContainText('Lange avstander');
 });

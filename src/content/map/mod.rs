@@ -6,6 +6,7 @@
 //! that. The names of the elements stay in [`MAP_ELEMENTS`](super::MAP_ELEMENTS).
 
 mod natur_og_kultur;
+pub mod places;
 mod tid_og_rom;
 mod verktoy_og_ressurser;
 

@@ -61,6 +61,8 @@ impl Works {
             other.set_conflict_of(copy.conflict_of());
             // What was made from either of them was made from this.
             let body = body.with_bonds_of(origin).with_links_of(copy);
+            // The stars of a self-check are kept whichever goes on: who has too many is asked to choose.
+            let body = with_stars_of(with_stars_of(body, origin), copy);
             Some((kept_within(body, &[origin, copy]), other))
         });
     }
@@ -121,5 +123,13 @@ impl Works {
             self.house().app.go(Route::of(&entry.record));
             self.house().app.tell(Notice::KeptApart(copy));
         }
+    }
+}
+
+/// A self-check with the stars of another one besides; any other work as it is.
+fn with_stars_of(work: Work, other: &Work) -> Work {
+    match (work, other.selfcheck()) {
+        (Work::Selfcheck(check), Some(other)) => check.with_stars_of(other).into(),
+        (work, _) => work,
     }
 }

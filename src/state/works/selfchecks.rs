@@ -26,13 +26,13 @@ impl Works {
         Some(checks.fold(first, Selfcheck::joined))
     }
 
-    /// The sessions in which an element was recognised or noted, the newest first. Follows them
+    /// The sessions in which an element was recognised, starred or noted, the newest first. Follows them
     /// where it is tracked.
     pub fn sessions_about(self, element: &str) -> Vec<Arc<Entry>> {
         let mut found = self.selfchecks();
         found.retain(|entry| {
             let check = entry.selfcheck();
-            check.is_some_and(|check| check.recognises(element) || !check.note(element).is_empty())
+            check.is_some_and(|check| check.says_of(element))
         });
         sort(&mut found, SortBy::Changed);
         found

@@ -5,7 +5,9 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::lights::Lights;
 use super::pan::PannedFrame;
+use super::shown::{FILL, LEAVE, Shown};
 use super::sign::{Marks, Sign, level_word, place_of};
 use crate::browser;
 use crate::components::{Button, Drawing};
@@ -23,44 +25,54 @@ const SIZES: [(&str, u32); 4] = [
     ("map-size-4", 320),
 ];
 
-/// Where the list stands under the board (`style/views/map.css`).
-const LISTED: &str = "(max-width: 47.99rem)";
-
-/// The board, with what makes it larger and smaller. `size` is a place among the sizes.
+/// The board, which can fill the screen.
 #[component]
-pub fn Board(size: RwSignal<usize>, marks: Marks) -> impl IntoView {
+pub fn Board(shown: Shown, marks: Marks) -> impl IntoView {
     let (_, locale) = use_app();
-    let frame = NodeRef::<Div>::new();
-    // Where the list stands under the board, the elements are read and reached in one of the two: in the list, or on
-    // a board that is large enough for their names.
-    let is_listed = browser::matching(LISTED);
-    let is_large = move || size.get() > 0;
+    let Shown {
+        size,
+        is_alone,
+        frame,
+        stage,
+        ..
+    } = shown;
     view! {
-        <div class="stack">
-            <Zoom size frame/>
+        <div class="map-stage" node_ref=stage data-alone=move || is_alone.get().then_some("")>
+            <Show when=move || is_alone.get()>
+                <Button class="map-stage__leave" id=LEAVE icon="XMark" on_click=move || shown.leave()>
+                    {t::LEAVE_ALONE.get(locale)}
+                </Button>
+            </Show>
             <PannedFrame frame label=t::BOARD_TITLE.get(locale) on:keydown=walk>
                 <Drawn
                     marks
                     name="tavle"
-                    is_silent=Signal::derive(move || is_listed.get() && !is_large())
+                    is_silent=shown.is_by_list()
                     attr:data-size=move || SIZES.get(size.get()).map(|(class, _)| *class)
                 />
             </PannedFrame>
-            <p class="hint map-keys">{t::KEYS_HINT.get(locale)}</p>
-            <div class="map-under">
-                <ElementList
-                    marks
-                    is_silent=Signal::derive(move || is_listed.get() && is_large())
-                />
-            </div>
         </div>
+        <Zoom shown/>
+        <p class="hint map-keys">{t::KEYS_HINT.get(locale)}</p>
+    }
+}
+
+/// What lets the board fill the screen.
+#[component]
+pub fn FillScreen(shown: Shown) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <Button id=FILL icon="Monitor" on_click=move || shown.fill()>
+            {t::SHOW_ALONE.get(locale)}
+        </Button>
     }
 }
 
 /// What makes the board larger and smaller; how large it is, is heard.
 #[component]
-fn Zoom(size: RwSignal<usize>, frame: NodeRef<Div>) -> impl IntoView {
+fn Zoom(shown: Shown) -> impl IntoView {
     let (_, locale) = use_app();
+    let (size, frame) = (shown.size, shown.frame);
     let words = move || {
         let percent = SIZES
             .get(size.get())
@@ -126,6 +138,7 @@ pub fn Drawn(
     view! {
         <div class="map-board" aria-hidden=move || is_silent.get().then_some("true")>
             <Drawing markup=drawings::MAP_BOARD class="map-board__picture"/>
+            <Lights marks/>
             {title}
             {levels}
         </div>

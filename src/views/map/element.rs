@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use super::recognise::Recognise;
 use super::sign::{level_word, place_of};
+use super::style::dress;
 use crate::components::{Button, Drawing, Icon, Variant};
 use crate::content::{MAP_ELEMENTS, MAP_LEVELS, MAP_MEANINGS, MapMeaning, drawings};
 use crate::i18n::{Text, fill, map as t};
@@ -15,6 +16,7 @@ use crate::views::use_app;
 /// The screen of the element with an id, or what to do when there is none.
 #[component]
 pub fn MapElement(id: String) -> impl IntoView {
+    dress();
     let (state, _) = use_app();
     match MAP_MEANINGS.iter().find(|meaning| meaning.id == id) {
         Some(meaning) => view! {
@@ -45,7 +47,7 @@ fn Known(meaning: &'static MapMeaning) -> impl IntoView {
     let start = move || state.works.start_from_element(meaning, locale);
     view! {
         <div class="stack map-element" data-level=level_word(meaning.level)>
-            <p>
+            <p class="screen-only">
                 <a class="ds-link back-link" href=Route::Map.href()>
                     <Icon name="ArrowLeft"/>
                     {t::BACK.get(locale)}
@@ -57,7 +59,7 @@ fn Known(meaning: &'static MapMeaning) -> impl IntoView {
                 <Recognise meaning/>
             </div>
             <Answers meaning/>
-            <div class="cluster">
+            <div class="cluster screen-only">
                 <Button variant=Variant::Primary on_click=start>
                     {t::START_SKETCH.get(locale)}
                 </Button>
@@ -121,7 +123,7 @@ fn Neighbours(place: usize) -> impl IntoView {
         Some(view! { <a class="ds-link" href=href>{words}</a> })
     };
     view! {
-        <nav class="map-neighbours" aria-label=t::TITLE.get(locale)>
+        <nav class="map-neighbours screen-only" aria-label=t::TITLE.get(locale)>
             {link(t::PREVIOUS, place.checked_sub(1))}
             {link(t::NEXT, Some(place + 1))}
         </nav>

@@ -5,10 +5,13 @@ mod board;
 mod coverage;
 mod element;
 mod findings;
+mod lights;
 mod pan;
 mod paper;
 mod recognise;
+mod shown;
 mod sign;
+mod style;
 
 use leptos::prelude::*;
 
@@ -20,13 +23,16 @@ use crate::routes::Route;
 use crate::views::shell::frame::{LinkButton, PageTitle};
 use crate::views::use_app;
 
-use board::{Board, ElementList};
+use board::{Board, ElementList, FillScreen};
 use coverage::{CoverageSum, CoverageSwitch};
 pub use element::MapElement;
 use findings::Findings;
+use lights::LightsInWords;
 use paper::{MapOnPaper, Paper};
+use shown::Shown;
 use sign::Marks;
-pub use sign::place_of;
+pub use sign::{level_word, place_of};
+pub use style::dress;
 
 /// How the map is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,44 +41,64 @@ enum Look {
     List,
 }
 
-/// The screen of the map.
+/// The screen of the map: what it is, the board, and what one can do with it. Where there is room, the board stands beside the
+/// rest and is as high as the window.
 #[component]
 pub fn Map() -> impl IntoView {
+    dress();
     let (state, locale) = use_app();
     let look = RwSignal::new(Look::Board);
+    let is_board = move || look.get() == Look::Board;
     // How large the board is stays while it is looked at as a list.
-    let size = RwSignal::new(0);
+    let shown = Shown::new(state);
     let has_coverage = RwSignal::new(false);
     let marks = Marks::new(state, has_coverage);
     let sheet = RwSignal::new(None::<Paper>);
     view! {
         <div>
             <div class="screen-only stack map">
-                <PageTitle text=t::TITLE.get(locale)/>
-                <p class="prose">{t::LEAD.get(locale)}</p>
-                <p class="map__short">
-                    <Button variant=Variant::Tertiary on_click=|| browser::focus("funn")>
-                        {t::TO_FINDINGS.get(locale)}
-                    </Button>
-                </p>
-                <div class="map-tools">
-                    <LookChoice look/>
-                    <CoverageSwitch is_on=has_coverage/>
-                    <PrintMenu sheet/>
+                <div class="map-top">
+                    <div class="map-top__intro">
+                        <PageTitle text=t::TITLE.get(locale)/>
+                        <p class="prose">{t::LEAD.get(locale)}</p>
+                    </div>
+                    <div class="map-top__board">
+                        <Show when=is_board fallback=move || view! { <ElementList marks/> }>
+                            <Board shown marks/>
+                        </Show>
+                    </div>
+                    <div class="map-top__rest">
+                        <p class="prose">{t::MODEL.get(locale)}</p>
+                        <LightsInWords marks/>
+                        <div class="cluster">
+                            <Show when=is_board>
+                                <FillScreen shown/>
+                            </Show>
+                            <PrintMenu sheet/>
+                        </div>
+                        <div class="map-tools">
+                            <LookChoice look/>
+                            <CoverageSwitch is_on=has_coverage/>
+                        </div>
+                        <CoverageSum marks is_on=has_coverage/>
+                        <div class="cluster">
+                            <LinkButton
+                                href=Route::Selfchecks.href()
+                                text=t::TO_SELFCHECK.get(locale)
+                            />
+                        </div>
+                        <p class="map__short">
+                            <Button variant=Variant::Tertiary on_click=|| browser::focus("funn")>
+                                {t::TO_FINDINGS.get(locale)}
+                            </Button>
+                        </p>
+                    </div>
                 </div>
-                <CoverageSum marks is_on=has_coverage/>
-                <div>
-                    <Show
-                        when=move || look.get() == Look::Board
-                        fallback=move || view! { <ElementList marks/> }
-                    >
-                        <Board size marks/>
-                    </Show>
-                </div>
-                <p class="prose hint">{t::MODEL.get(locale)}</p>
-                <div class="cluster">
-                    <LinkButton href=Route::Selfchecks.href() text=t::TO_SELFCHECK.get(locale)/>
-                </div>
+                <Show when=is_board>
+                    <div class="map-under">
+                        <ElementList marks is_silent=shown.is_by_board()/>
+                    </div>
+                </Show>
                 <Findings look/>
             </div>
             <MapOnPaper marks sheet/>

@@ -4,8 +4,12 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::board::Drawn;
+use super::lights::LightsInWords;
 use super::sign::Marks;
+use crate::browser;
 use crate::i18n::map as t;
+use crate::routes::Route;
+use crate::views::library::source::SourceWords;
 use crate::views::use_app;
 use crate::views::work::document::call_sheet;
 
@@ -42,8 +46,21 @@ pub fn MapOnPaper(marks: Marks, sheet: RwSignal<Option<Paper>>) -> impl IntoView
                 {call_sheet(state, t::TITLE.get(locale).to_owned())}
                 <article class=class>
                     <Drawn marks name="ark" is_alone=true/>
+                    <div class="print-map__foot">
+                        <LightsInWords marks/>
+                        <p>
+                            <SourceWords words=t::SOURCE id="kilde-rapport"/>
+                            {format!(" · {}", address())}
+                        </p>
+                    </div>
                 </article>
             </Show>
         </div>
     }
+}
+
+/// Where the map is found again.
+fn address() -> String {
+    let page = browser::readable_address(&browser::path());
+    format!("{page}{}", Route::Map.href())
 }

@@ -51,21 +51,43 @@ pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
                 " "
                 {meaning.ask.get(locale)}
             </p>
-            <Watching/>
-            <WritingArea>
-                <div class="form-part">
-                    <Tick
-                        id="kjenner-igjen"
-                        label=t::RECOGNISE_YES.get(locale)
-                        is_on
-                        on_tick=tick
-                    />
-                    <Area field=note/>
-                </div>
-            </WritingArea>
-            <SaveStatus/>
+            <div class="form-part screen-only">
+                <Watching/>
+                <WritingArea>
+                    <div class="form-part">
+                        <Tick
+                            id="kjenner-igjen"
+                            label=t::RECOGNISE_YES.get(locale)
+                            is_on
+                            on_tick=tick
+                        />
+                        <Area field=note/>
+                    </div>
+                </WritingArea>
+                <SaveStatus/>
+            </div>
+            <OnPaper element=id is_on/>
             <InSessions element=id/>
         </section>
+    }
+}
+
+/// What was ticked and noted, as paper says it.
+#[component]
+fn OnPaper(element: &'static str, is_on: Memo<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let answer = move || match is_on.get() {
+        true => t::RECOGNISE_YES.get(locale),
+        false => t::NOT_TICKED.get(locale),
+    };
+    let note = read(state, move |check: &Selfcheck| {
+        check.note(element).to_owned()
+    });
+    view! {
+        <div class="paper-only">
+            <p prop:textContent=answer></p>
+            <p class="quoted" prop:textContent=move || note.get()></p>
+        </div>
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::coverage::counts;
+use super::coverage::{counts, houses};
 use crate::components::Drawing;
 use crate::content::{MAP_ELEMENTS, MapLevel, MapMeaning, drawings};
 use crate::i18n::{Locale, map as t, plural};
@@ -33,6 +33,7 @@ pub struct Marks {
     /// What was ticked on the map, and in every session.
     ticked: Memo<BTreeSet<String>>,
     counts: Memo<Option<Vec<usize>>>,
+    houses: Memo<usize>,
 }
 
 impl Marks {
@@ -47,12 +48,28 @@ impl Marks {
                 ticked.chain(own.into_iter().flatten()).collect()
             }),
             counts: Memo::new(move |_| has_coverage.get().then(|| counts(state))),
+            houses: Memo::new(move |_| houses(state)),
         }
     }
 
     /// Whether somebody has said that it is like that here. Follows what is ticked.
     pub fn is_recognised(self, meaning: &MapMeaning) -> bool {
         self.ticked.with(|ticked| ticked.contains(meaning.id))
+    }
+
+    /// Of how many elements somebody has said that. Follows what is ticked.
+    pub fn recognised(self) -> usize {
+        let elements = MAP_ELEMENTS.iter();
+        self.ticked.with(|ticked| {
+            elements
+                .filter(|element| ticked.contains(element.id))
+                .count()
+        })
+    }
+
+    /// How many sketches answer some element. Follows them.
+    pub fn houses(self) -> usize {
+        self.houses.get()
     }
 
     /// How many sketches answer an element, where that is asked for. Follows them.

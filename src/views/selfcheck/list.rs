@@ -8,6 +8,7 @@ use crate::domain::list::{SortBy, sort};
 use crate::domain::{Id, Work};
 use crate::i18n::{Locale, fill, map, plural, selfcheck as t};
 use crate::routes::Route;
+use crate::views::map::dress;
 use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
 use crate::views::work::cards::WorkCard;
@@ -15,6 +16,7 @@ use crate::views::work::cards::WorkCard;
 /// The screen of all sessions.
 #[component]
 pub fn Selfchecks() -> impl IntoView {
+    dress();
     let (state, locale) = use_app();
     let begun = Memo::new(move |_| {
         let mut checks = state.works.selfchecks();

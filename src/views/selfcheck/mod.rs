@@ -3,6 +3,7 @@
 mod list;
 mod notes;
 mod session;
+mod stars;
 mod summary;
 mod timer;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::list::session_name;
 use super::notes::Notes;
 use super::summary::Summary;
-use super::timer::Timer;
+use super::timer::{TimerBar, TimerChoices};
 use crate::components::Icon;
 use crate::compose::map::document;
 use crate::compose::titles::check_title;
@@ -13,6 +13,7 @@ use crate::content::selfcheck::{CheckSession, SESSIONS};
 use crate::domain::Selfcheck;
 use crate::i18n::selfcheck as t;
 use crate::routes::Route;
+use crate::views::map::dress;
 use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
 use crate::views::work::document::DocumentOnPaper;
@@ -29,6 +30,7 @@ use crate::views::work::watching::{Watching, WritingArea};
 /// The screen of a self-check.
 #[component]
 pub fn Session() -> impl IntoView {
+    dress();
     let words = EditorWords {
         in_bin: (t::IN_BIN_TITLE, t::IN_BIN_TEXT),
         missing: (t::MISSING_TITLE, t::MISSING_TEXT),
@@ -69,10 +71,15 @@ fn OpenSession() -> impl IntoView {
                 <Head session/>
                 <ConflictNotes/>
                 <Watching/>
+                <div class="timer-bar">
+                    <WritingArea>
+                        <TimerBar/>
+                    </WritingArea>
+                </div>
                 <div class="selfcheck__top">
                     <Question session/>
                     <WritingArea>
-                        <Timer/>
+                        <TimerChoices/>
                     </WritingArea>
                 </div>
                 <WritingArea>

@@ -19,9 +19,9 @@ const TICK_MS: u64 = 500;
 /// How many minutes before the end something is said.
 const SPOKEN_AT: [u64; 3] = [10, 5, 1];
 
-/// The timer of the session that is open.
+/// The bar with the time that is left and what starts and stops it. It stays in view while one scrolls.
 #[component]
-pub fn Timer() -> impl IntoView {
+pub fn TimerBar() -> impl IntoView {
     let (state, locale) = use_app();
     let now = RwSignal::new(browser::now());
     if let Ok(ticking) = set_interval_with_handle(
@@ -40,9 +40,7 @@ pub fn Timer() -> impl IntoView {
     let said = Memo::new(move |_| spoken(shown.get(), locale));
     sound_at_the_end(state, shown);
     view! {
-        <section class="panel timer" aria-labelledby="nedtelling">
-            <SectionTitle id="nedtelling" text=t::TIMER.get(locale)/>
-            <Lengths/>
+        <div class="timer" role="group" aria-label=t::TIMER.get(locale)>
             <p
                 class="timer__time"
                 role="timer"
@@ -51,7 +49,23 @@ pub fn Timer() -> impl IntoView {
             ></p>
             <p class="ds-sr-only" aria-live="polite" prop:textContent=move || said.get()></p>
             <TimerButtons shown/>
+        </div>
+    }
+}
+
+/// How long the session is to be, and how it ends.
+#[component]
+pub fn TimerChoices() -> impl IntoView {
+    let (state, locale) = use_app();
+    let reset = move || state.works.change_timer(&|timer, _| timer.reset());
+    view! {
+        <section class="panel timer-choices" aria-labelledby="nedtelling">
+            <SectionTitle id="nedtelling" text=t::TIMER.get(locale)/>
+            <Lengths/>
             <SoundSwitch/>
+            <p class="cluster">
+                <Button on_click=reset>{t::RESET.get(locale)}</Button>
+            </p>
         </section>
     }
 }
@@ -110,7 +124,7 @@ fn spoken(shown: TimerState, locale: Locale) -> String {
     }
 }
 
-/// What starts, stops, lengthens and resets it. The first is one button throughout, so that the
+/// What starts, stops and lengthens it. The first is one button throughout, so that the
 /// focus stays on it when the time is up.
 #[component]
 fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
@@ -140,14 +154,12 @@ fn TimerButtons(shown: Memo<TimerState>) -> impl IntoView {
         state.works.change_timer(&|timer, now| timer.extend(now));
         prepare_sound(state);
     };
-    let reset = move || state.works.change_timer(&|timer, _| timer.reset());
     view! {
-        <div class="cluster">
+        <div class="timer__buttons">
             <Button variant=Variant::Primary on_click=go>
                 <Words text=go_words/>
             </Button>
             <Button on_click=extend>{t::EXTEND.get(locale)}</Button>
-            <Button variant=Variant::Tertiary on_click=reset>{t::RESET.get(locale)}</Button>
         </div>
     }
 }
