@@ -19,7 +19,7 @@
 //! | [`routes`] | which screen an address stands for | the DOM |
 //! | [`state`] | signals and named commands, in four handles: what is shown, what there is, what is open, what keeps it all; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
-//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `lists`, `library`, `versions`, `search`, `import` | rules, storage |
+//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `lists`, `paper`, `travel`, `library`, `versions`, `search`, `import` | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
 //! (all but `browser` and `history`) know nothing of the browser; `tests/architecture` reads their files and fails otherwise.

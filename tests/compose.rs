@@ -5,7 +5,8 @@
 mod common;
 
 use common::full::full_sketch;
-use nyskapingslaget::compose::sketch::{blank_form, document};
+use nyskapingslaget::compose::blank;
+use nyskapingslaget::compose::sketch::document;
 use nyskapingslaget::compose::suggested::suggested;
 use nyskapingslaget::compose::{Content, Document, Formats, labels, running, seed};
 use nyskapingslaget::content::{ACTORS, ILLUSTRATIONS, Nearness, PROTOTYPES};
@@ -132,7 +133,10 @@ fn plain_text_leaves_out_what_says_nothing() {
 #[test]
 fn a_blank_form_has_every_heading_and_no_answer() {
     for locale in Locale::ALL {
-        let (blank, full) = (blank_form(locale), document(&full_sketch(), &days(locale)));
+        let (blank, full) = (
+            blank::sketch(locale),
+            document(&full_sketch(), &days(locale)),
+        );
         let own = headings(&blank);
         // What was adapted is asked only where something was borrowed.
         let adapted = fields::ADAPTED.get(locale);

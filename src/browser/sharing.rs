@@ -11,11 +11,20 @@ use super::{document, window};
 
 /// Offers a text as a file. False where the browser cannot.
 pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
+    offer(file_name, mime, &JsValue::from_str(text))
+}
+
+/// Offers bytes as a file. False where the browser cannot.
+pub fn download_bytes(file_name: &str, mime: &str, bytes: &[u8]) -> bool {
+    offer(file_name, mime, &js_sys::Uint8Array::from(bytes))
+}
+
+fn offer(file_name: &str, mime: &str, content: &JsValue) -> bool {
     let offer = || -> Result<(), JsValue> {
         let document = document().ok_or(JsValue::NULL)?;
         let options = BlobPropertyBag::new();
         options.set_type(mime);
-        let parts = Array::of1(&JsValue::from_str(text));
+        let parts = Array::of1(content);
         let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
         let url = Url::create_object_url_with_blob(&blob)?;
         let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
@@ -129,12 +138,21 @@ pub fn can_share() -> bool {
 
 /// Opens the device's sheet to share a text. Nothing happens where the person closes it.
 pub fn share(title: &str, text: &str) {
+    share_as(title, "text", text);
+}
+
+/// Opens the device's sheet to share a link.
+pub fn share_link(title: &str, link: &str) {
+    share_as(title, "url", link);
+}
+
+fn share_as(title: &str, name: &str, content: &str) {
     let open = || -> Option<Promise> {
         let navigator = window()?.navigator();
         let share: Function = property(&navigator, "share")?.dyn_into().ok()?;
         let what = js_sys::Object::new();
         Reflect::set(&what, &"title".into(), &title.into()).ok()?;
-        Reflect::set(&what, &"text".into(), &text.into()).ok()?;
+        Reflect::set(&what, &name.into(), &content.into()).ok()?;
         share.call1(&navigator, &what).ok()?.dyn_into().ok()
     };
     if let Some(promise) = open() {

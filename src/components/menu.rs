@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
+use super::{Button, Icon, Variant};
 use crate::browser;
 
 /// One choice of a menu: its name, a few words about it, and what it does.
@@ -10,10 +10,36 @@ use crate::browser;
 pub struct MenuItem {
     /// The name of the choice.
     pub name: &'static str,
-    /// What it is for.
+    /// What it is for; empty where the name says it.
     pub hint: &'static str,
+    /// Further classes.
+    pub class: &'static str,
+    /// `danger` for what takes something away.
+    pub color: Option<&'static str>,
+    /// Whether it cannot be chosen now.
+    pub is_off: Signal<bool>,
     /// What happens.
     pub choose: Callback<()>,
+}
+
+impl MenuItem {
+    /// A choice that can always be made.
+    pub fn new(name: &'static str, hint: &'static str, choose: Callback<()>) -> MenuItem {
+        MenuItem {
+            name,
+            hint,
+            class: "menu__item",
+            color: None,
+            is_off: Signal::derive(|| false),
+            choose,
+        }
+    }
+
+    /// The same, as long as `is_off` does not hold it.
+    #[must_use]
+    pub fn off_while(self, is_off: Signal<bool>) -> MenuItem {
+        MenuItem { is_off, ..self }
+    }
 }
 
 /// The button and its list. Escape closes it and gives the focus back; so does leaving it.
@@ -37,21 +63,24 @@ pub fn Menu(
     let items = items
         .into_iter()
         .map(|item| {
-            let choose = move |_| {
+            let choose = move || {
                 close.run(());
                 item.choose.run(());
             };
+            let hint =
+                (!item.hint.is_empty()).then(|| view! { <span class="hint">{item.hint}</span> });
             view! {
                 <li>
-                    <button
-                        type="button"
-                        class="ds-button menu__item"
-                        data-variant="tertiary"
-                        on:click=choose
+                    <Button
+                        variant=Variant::Tertiary
+                        class=item.class
+                        color=item.color
+                        is_off=item.is_off
+                        on_click=choose
                     >
                         {item.name}
-                        <span class="hint">{item.hint}</span>
-                    </button>
+                        {hint}
+                    </Button>
                 </li>
             }
         })

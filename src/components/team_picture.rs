@@ -26,7 +26,7 @@ pub struct TeamMember {
 const LIST_DOT: f64 = 13.0;
 
 /// A number with one decimal. The standard library's formatting of fractions weighs several kB.
-fn tenths(number: f64) -> String {
+pub(super) fn tenths(number: f64) -> String {
     let tenths = (number * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
@@ -134,7 +134,7 @@ pub fn TeamKey(contacts: [(&'static str, &'static str); 3]) -> impl IntoView {
 
 /// A member as a dot with a number.
 #[component]
-fn MemberDot(member: TeamMember, radius: f64) -> impl IntoView {
+pub(super) fn MemberDot(member: TeamMember, radius: f64) -> impl IntoView {
     view! {
         <g class="team-dot" data-level=member.level data-contact=member.contact>
             <Disc radius/>

@@ -1,17 +1,20 @@
 //! Documents and sketches put together as data, in one language, from what people wrote and from
 //! what we ship. Deliberately absent: how a document looks on paper or on the clipboard (`export`).
 
+pub mod blank;
 pub mod calendar;
 pub mod collection;
 pub mod document;
 pub mod draft;
 pub mod finds;
+pub mod fit;
 pub mod formats;
 pub mod guide;
 pub mod labels;
 pub mod library;
 pub mod map;
 pub mod parts;
+pub mod pile;
 pub mod seed;
 pub mod sketch;
 pub mod suggested;

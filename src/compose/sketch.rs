@@ -24,26 +24,6 @@ pub fn document(sketch: &Sketch, days: &Formats) -> Document {
     .cleaned()
 }
 
-/// The same document with nothing filled in, to write on by hand.
-pub fn blank_form(locale: Locale) -> Document {
-    let no_days = Formats {
-        locale,
-        moment: |_, _| String::new(),
-        day: |_, _| String::new(),
-        number: |_, _| String::new(),
-    };
-    let empty = Sketch::default();
-    let mut sections = canvas(&empty, locale);
-    sections.extend(below(&empty, locale, &no_days));
-    Document {
-        kind: print::SHEET_NAME.get(locale).to_owned(),
-        title: print::BLANK_TITLE.get(locale).to_owned(),
-        facts: Vec::new(),
-        sections,
-        foot: print::FOOT.get(locale).to_owned(),
-    }
-}
-
 fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
     let fact = |text: &Text, name: &str, value: &str| fill(text.get(locale), &[(name, value)]);
     let mut facts = Vec::new();
@@ -89,7 +69,7 @@ fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
     facts
 }
 
-fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
+pub(super) fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
     use Column::{Left, Middle, Right};
     let text = |heading: &Text, hint: &Text, column, edge, text: &str| Section {
         heading: heading.get(locale).to_owned(),
@@ -153,7 +133,7 @@ fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
     ]
 }
 
-fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Section> {
+pub(super) fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Section> {
     let section = |heading: &Text, hint: &Text, content| Section {
         heading: heading.get(locale).to_owned(),
         hint: hint.get(locale).to_owned(),

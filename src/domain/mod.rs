@@ -7,6 +7,7 @@
 
 pub mod amounts;
 pub mod by_id;
+pub mod callouts;
 mod conflict_copy;
 pub mod contacts;
 mod copies;

@@ -34,7 +34,7 @@ pub const FRAME: Limit = Limit {
 };
 
 /// The squares of a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Matrix {
     size: usize,
     dark: Vec<bool>,

@@ -103,4 +103,294 @@ texts! {
         nn: "Sist endra",
         en: "Last changed",
     }
+    TAKE {
+        nb: "Ta med",
+        nn: "Ta med",
+        en: "Take along",
+    }
+    WHAT_GOES {
+        nb: "Dette blir med",
+        nn: "Dette blir med",
+        en: "What goes along",
+    }
+    MANY {
+        nb: "{n} arbeider",
+        nn: "{n} arbeid",
+        en: "{n} works",
+    }
+    ALL_WORDS {
+        nb: "Alt som er skrevet, blir med.",
+        nn: "Alt som er skrive, blir med.",
+        en: "Everything that is written goes along.",
+    }
+    CONTACTS {
+        nb: "Ta med kontaktpersonene",
+        nn: "Ta med kontaktpersonane",
+        en: "Include the contact persons",
+    }
+    CONTACTS_OFF {
+        nb: "Kontaktpersonene blir igjen her. Det som står i andre felt, blir med.",
+        nn: "Kontaktpersonane blir att her. Det som står i andre felt, blir med.",
+        en: "The contact persons stay here. What stands in other fields goes along.",
+    }
+    CONTACTS_ON {
+        nb: "Kontaktpersonene blir med. Alle som får dette, kan lese navnene.",
+        nn: "Kontaktpersonane blir med. Alle som får dette, kan lese namna.",
+        en: "The contact persons go along. Everybody who gets this can read the names.",
+    }
+    NOT_WRITTEN {
+        nb: "Her er det ikke skrevet noe ennå. Skriv først, eller skriv ut et tomt ark.",
+        nn: "Her er det ikkje skrive noko enno. Skriv først, eller skriv ut eit tomt ark.",
+        en: "Nothing has been written here yet. Write first, or print an empty sheet.",
+    }
+    TO_SOMEBODY {
+        nb: "Send til noen",
+        nn: "Send til nokon",
+        en: "Send it to somebody",
+    }
+    AS_FILE {
+        nb: "Lagre som fil",
+        nn: "Lagre som fil",
+        en: "Save as a file",
+    }
+    ON_PAPER {
+        nb: "På papir og som tekst",
+        nn: "På papir og som tekst",
+        en: "On paper and as text",
+    }
+    SHARE {
+        nb: "Del",
+        nn: "Del",
+        en: "Share",
+    }
+    SHARE_HINT {
+        nb: "Med appene på denne enheten",
+        nn: "Med appane på denne eininga",
+        en: "With the apps on this device",
+    }
+    COPY_LINK {
+        nb: "Kopier lenke",
+        nn: "Kopier lenke",
+        en: "Copy link",
+    }
+    COPY_LINK_HINT {
+        nb: "Arbeidet ligger i selve lenken",
+        nn: "Arbeidet ligg i sjølve lenka",
+        en: "The work is in the link itself",
+    }
+    LINK_COPIED {
+        nb: "Lenken er kopiert",
+        nn: "Lenka er kopiert",
+        en: "The link has been copied",
+    }
+    LINK_NOT_COPIED {
+        nb: "Nettleseren lot oss ikke kopiere. Merk lenken under, og kopier den selv.",
+        nn: "Nettlesaren lét oss ikkje kopiere. Merk lenka under, og kopier ho sjølv.",
+        en: "The browser did not let us copy. Select the link below and copy it yourself.",
+    }
+    LINK {
+        nb: "Lenken",
+        nn: "Lenka",
+        en: "The link",
+    }
+    PACKING {
+        nb: "Pakker …",
+        nn: "Pakkar …",
+        en: "Packing …",
+    }
+    SHOW_QR {
+        nb: "Vis QR",
+        nn: "Vis QR",
+        en: "Show QR",
+    }
+    SHOW_QR_HINT {
+        nb: "Andre leser koden med kameraet",
+        nn: "Andre les koden med kameraet",
+        en: "Others read the code with their camera",
+    }
+    DOWNLOAD_HINT {
+        nb: "Hele arbeidet, til å hente inn på en annen maskin",
+        nn: "Heile arbeidet, til å hente inn på ei anna maskin",
+        en: "The whole work, to add on another machine",
+    }
+    WORD {
+        nb: "Word",
+        nn: "Word",
+        en: "Word",
+    }
+    WORD_HINT {
+        nb: "Til å skrive videre i",
+        nn: "Til å skrive vidare i",
+        en: "To go on writing in",
+    }
+    EXCEL {
+        nb: "Excel",
+        nn: "Excel",
+        en: "Excel",
+    }
+    EXCEL_HINT {
+        nb: "En liste med en rad for hvert arbeid",
+        nn: "Ei liste med ei rad for kvart arbeid",
+        en: "A list with a row for each work",
+    }
+    MARKDOWN {
+        nb: "Markdown",
+        nn: "Markdown",
+        en: "Markdown",
+    }
+    MARKDOWN_HINT {
+        nb: "Ren tekst med overskrifter",
+        nn: "Rein tekst med overskrifter",
+        en: "Plain text with headings",
+    }
+    PRINT_HINT {
+        nb: "A4-ark, eller lagre som PDF",
+        nn: "A4-ark, eller lagre som PDF",
+        en: "On A4, or save as PDF",
+    }
+    COPY_TEXT_HINT {
+        nb: "Til e-post og meldinger",
+        nn: "Til e-post og meldingar",
+        en: "For e-mail and messages",
+    }
+    CLOSE {
+        nb: "Lukk",
+        nn: "Lukk",
+        en: "Close",
+    }
+    QR_TITLE {
+        nb: "Les koden med kameraet",
+        nn: "Les koden med kameraet",
+        en: "Read the code with your camera",
+    }
+    QR_LEAD {
+        nb: "Koden fører til arbeidet. Den som leser den, ser på det før noe lagres.",
+        nn: "Koden fører til arbeidet. Den som les han, ser på det før noko blir lagra.",
+        en: "The code leads to the work. Whoever reads it looks before anything is saved.",
+    }
+    QR_NAME {
+        nb: "QR-kode: {title}",
+        nn: "QR-kode: {title}",
+        en: "QR code: {title}",
+    }
+    LOOP_LEAD {
+        nb: "Arbeidet er for langt for én kode, så {n} koder vises etter hverandre. Velg «Les av» i Nyskapingslaget på den andre enheten, og hold kameraet mot skjermen.",
+        nn: "Arbeidet er for langt for éin kode, så {n} kodar blir viste etter kvarandre. Vel «Les av» i Nyskapingslaget på den andre eininga, og hald kameraet mot skjermen.",
+        en: "The work is too long for one code, so {n} codes follow each other. Choose “Read code” in Nyskapingslaget on the other device, and point the camera at the screen.",
+    }
+    LOOP_PLACE {
+        nb: "Kode {n} av {total}",
+        nn: "Kode {n} av {total}",
+        en: "Code {n} of {total}",
+    }
+    LOOP_STOP {
+        nb: "Stans",
+        nn: "Stans",
+        en: "Stop",
+    }
+    LOOP_GO {
+        nb: "Vis dem videre",
+        nn: "Vis dei vidare",
+        en: "Go on showing them",
+    }
+    LOOP_NEXT {
+        nb: "Neste kode",
+        nn: "Neste kode",
+        en: "Next code",
+    }
+    FULL_SCREEN {
+        nb: "Fyll skjermen",
+        nn: "Fyll skjermen",
+        en: "Fill the screen",
+    }
+    LEAVE_FULL_SCREEN {
+        nb: "Lukk fullskjerm",
+        nn: "Lukk fullskjerm",
+        en: "Leave full screen",
+    }
+    SAVE_SVG {
+        nb: "Last ned SVG",
+        nn: "Last ned SVG",
+        en: "Download SVG",
+    }
+    SAVE_PNG {
+        nb: "Last ned PNG",
+        nn: "Last ned PNG",
+        en: "Download PNG",
+    }
+    BACK {
+        nb: "Tilbake",
+        nn: "Tilbake",
+        en: "Back",
+    }
+    NOT_LOADED {
+        nb: "«Ta med» kunne ikke hentes. Sjekk nettet, og prøv en gang til. Det du har skrevet, er som det var.",
+        nn: "«Ta med» kunne ikkje hentast. Sjekk nettet, og prøv ein gong til. Det du har skrive, er som det var.",
+        en: "“Take along” could not be loaded. Check the network and try once more. What you have written is as it was.",
+    }
+    WORD_NOT_LOADED {
+        nb: "Word-fila kunne ikke lages nå. Sjekk nettet, og prøv en gang til.",
+        nn: "Word-fila kunne ikkje lagast no. Sjekk nettet, og prøv ein gong til.",
+        en: "The Word file could not be made now. Check the network and try once more.",
+    }
+    MORE {
+        nb: "Mer",
+        nn: "Meir",
+        en: "More",
+    }
+    RECEIVED_LEAD {
+        nb: "Dette fikk du tilsendt. Ingenting er lagret i arbeidet vårt ennå. Les først, og velg så.",
+        nn: "Dette fekk du tilsendt. Ingenting er lagra i arbeidet vårt enno. Les først, og vel så.",
+        en: "This was sent to you. Nothing has been added to our work yet. Read first, then choose.",
+    }
+    READING_LINK {
+        nb: "Leser lenken …",
+        nn: "Les lenka …",
+        en: "Reading the link …",
+    }
+    FAULT_TITLE {
+        nb: "Lenken kan ikke leses",
+        nn: "Lenka kan ikkje lesast",
+        en: "The link cannot be read",
+    }
+    OWN_BESIDE {
+        nb: "Din, på denne maskinen",
+        nn: "Din, på denne maskina",
+        en: "Yours, on this machine",
+    }
+    SENT_BESIDE {
+        nb: "Den du fikk tilsendt",
+        nn: "Den du fekk tilsend",
+        en: "The one you were sent",
+    }
+    WHAT_DIFFERS {
+        nb: "Dette er ulikt",
+        nn: "Dette er ulikt",
+        en: "What differs",
+    }
+    REJECTED {
+        nb: "Avvist. Ingenting er lagret.",
+        nn: "Avvist. Ingenting er lagra.",
+        en: "Declined. Nothing has been saved.",
+    }
+    TO_RECEIVED {
+        nb: "Du har fått noe tilsendt som du ikke har svart på.",
+        nn: "Du har fått noko tilsendt som du ikkje har svart på.",
+        en: "You have been sent something that you have not answered.",
+    }
+    SEE_RECEIVED {
+        nb: "Se på det",
+        nn: "Sjå på det",
+        en: "Look at it",
+    }
+    NOTHING_RECEIVED {
+        nb: "Det er ikke noe her å svare på lenger. Fikk du en lenke, kan du åpne den på nytt.",
+        nn: "Det er ikkje noko her å svare på lenger. Fekk du ei lenke, kan du opne ho på nytt.",
+        en: "There is nothing here to answer any more. If you were sent a link, you can open it again.",
+    }
+    NOT_KEPT {
+        nb: "Det var ikke plass til å ta vare på det du fikk. Ta imot eller avvis før du lukker siden.",
+        nn: "Det var ikkje plass til å ta vare på det du fekk. Ta imot eller avvis før du lukkar sida.",
+        en: "There was no room to keep what you were sent. Accept or decline before you close the page.",
+    }
 }

@@ -17,7 +17,10 @@ use leptos::prelude::*;
 pub use app::{App, Notice};
 pub use care::{CROWDED_PERCENT, Care, Lasting, Left, NewVersion, NothingLeft, Offline};
 pub use open::{Hold, Open, Opened, SaveState, last_words};
-pub use works::{FileFault, Importing, Preview, Progress, Source, Versions, WAY_BACK, Works};
+pub use works::{
+    FileFault, Importing, Letter, Link, Packed, Preview, Progress, Received, Source, Versions,
+    WAY_BACK, Works,
+};
 
 pub use fresh::Wanted;
 use fresh::{fresh_device, fresh_id, unwritten};

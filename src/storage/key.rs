@@ -11,6 +11,9 @@ pub const EVERY_VERSION: &str = "nyskapingslaget/";
 /// The key of the person's preferences.
 pub const PREFS: &str = "nyskapingslaget/1/prefs";
 
+/// What the keys of what came by a link begin with, until somebody has answered it. An id follows.
+pub const RECEIVED: &str = "nyskapingslaget/1/received/";
+
 /// The key of a piece of room that is held free, so that a sketch can be put in the bin when the
 /// store is full otherwise.
 pub const ROOM: &str = "nyskapingslaget/1/room";

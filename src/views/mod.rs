@@ -6,10 +6,12 @@ mod import;
 mod library;
 mod lists;
 mod map;
+mod paper;
 mod search;
 mod selfcheck;
 mod shell;
 mod sketch;
+mod travel;
 mod versions;
 mod work;
 

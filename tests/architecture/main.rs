@@ -49,7 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// What a screen may name of `storage`: words for what it shows. Everything else goes through `state`.
-const SHOWN_OF_STORAGE: &[&str] = &["lifetime", "prefs", "shelf", "transfer", "browser"];
+const SHOWN_OF_STORAGE: &[&str] = &["lifetime", "payload", "prefs", "shelf", "transfer", "browser"];
 
 /// Folders of `views`, and those that arrows from them may lead to: what every work is written with knows no kind of
 /// work, and a kind knows none of the screens that list them. `shell` holds them all.
@@ -64,9 +64,19 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("guide", &["draft", "shell", "sketch", "work"]),
     ("map", &["library", "shell", "work"]),
     ("selfcheck", &["map", "shell", "work"]),
+    ("travel", &["import", "paper", "shell", "sketch", "work"]),
+    ("paper", &["draft", "guide", "sketch", "work"]),
     (
         "lists",
-        &["draft", "guide", "import", "selfcheck", "shell", "work"],
+        &[
+            "draft",
+            "guide",
+            "import",
+            "paper",
+            "selfcheck",
+            "shell",
+            "work",
+        ],
     ),
 ];
 

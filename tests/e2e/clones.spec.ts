@@ -29,7 +29,7 @@ async function write(page: Page, ...texts: string[]): Promise<string> {
     await expect.poll(() => page.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toBe(before);
     await sketch.stored();
   }
-  return (await downloaded(page, () => sketch.tool('Last ned').click())).text;
+  return (await downloaded(page, () => sketch.takeAlong('Last ned'))).text;
 }
 
 test('two machines from one image each write: a third gets everybody’s words, in any order', async ({ browser, baseURL, page, home, sketch }) => {

@@ -43,7 +43,7 @@ test('what differs stands side by side, and the person’s choice becomes one sk
   await expect(sketch.told('Skissene er samlet til én. Kopien ligger i papirkurven.')).toBeVisible();
   await expect(sketch.field('Mål')).toHaveValue('Fri på fredag\n\nFri på mandag');
   await expect(sketch.field('Behovet')).toHaveValue('Lange turer');
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(new Versions(page).item(1)).toBeVisible();
   await sketch.goTo('Arbeidet vårt');
   await expect(sketches.titles).toHaveCount(1);
@@ -108,7 +108,7 @@ test('where the other is gone there is nothing to compare with, and nothing is l
   await compare.goTo('Arbeidet vårt');
   await page.goto(`#/skisser/${idOf(1)}`);
   await expect(sketch.main.getByText('Skissen ble endret to steder.')).toBeVisible();
-  await sketch.tool('Slett').click();
+  await sketch.fromMore('Slett');
   await sketch.link('Egen utgave').click();
   await expect(sketch.title).toHaveText('Det er ingenting å sammenligne med');
   await sketch.button('Behold som egen skisse').click();

@@ -50,7 +50,7 @@ for (const [name, { deny, said, status, lasts }] of Object.entries(DENIALS)) {
     await expect(sketch.field('Idé')).toHaveValue('');
     await sketch.field('Idé').fill('Virker uansett');
     await expect(sketch.status).toHaveText(status);
-    expect((await downloaded(page, () => sketch.tool('Last ned').click())).text).toContain('Virker uansett');
+    expect((await downloaded(page, () => sketch.takeAlong('Last ned'))).text).toContain('Virker uansett');
     await sketch.goTo('Arbeidet vårt');
     expect((await downloaded(page, () => sketches.downloadAll.first().click())).text).toContain('Virker uansett');
     if (lasts) {
@@ -73,7 +73,7 @@ test('localStorage is taken away while somebody writes: it is told, and nothing 
   });
   await sketch.field('Mål').fill('Etter');
   await expect(sketch.alerts.first()).toBeVisible();
-  const file = await downloaded(page, () => sketch.tool('Last ned').click());
+  const file = await downloaded(page, () => sketch.takeAlong('Last ned'));
   expect(file.text).toContain('Etter');
   // The strict copy has it over a reload.
   await expect.poll(() => copies(page)).toContain('Etter');

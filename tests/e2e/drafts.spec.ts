@@ -213,12 +213,12 @@ test('an earlier version of a draft comes back with the links to what was made o
   await sketch.stored();
   await page.goBack();
   await expect(draft.made.getByRole('link')).toHaveCount(1);
-  await draft.tool('Versjoner').click();
+  await draft.fromMore('Versjoner');
   await new Versions(page).restore(1);
   await expect(draft.field('Utfordringen vår')).toHaveValue('Første ord');
   await expect(draft.made.getByRole('link')).toHaveCount(1);
   await expect(draft.refill).toBeVisible();
-  await draft.tool('Slett').click();
+  await draft.fromMore('Slett');
   await expect(page.getByText('Lagt i papirkurven', { exact: true })).toBeVisible();
 });
 
@@ -235,7 +235,7 @@ test('undo, redo and versions of a draft', async ({ page, draft }) => {
   await page.keyboard.press('Control+y');
   await expect(draft.field('Hva heter stillingen?')).toHaveValue('Første navn');
   await draft.stored();
-  await draft.tool('Versjoner').click();
+  await draft.fromMore('Versjoner');
   await expect(draft.title).toContainText('Første navn');
 });
 
@@ -321,7 +321,7 @@ test('cards of others are matched, and it is said why', async ({ page, draft, sk
   await expect(match).toContainText('De kan bidra med');
   await expect(match).toContainText('vaktordningar');
   // A second card of one's own is nobody else's, and whoever gets this one can take it in.
-  await draft.tool('Lag kopi').click();
+  await draft.fromMore('Lag kopi');
   await expect(draft.result.getByRole('link', { name: 'Steigen' })).toHaveCount(0);
   const given = await downloaded(page, () => draft.take('Last ned kortet for å gi det til en annen kommune').click());
   expect(JSON.parse(given.text)).toMatchObject({ format: 'nyskapingslaget' });

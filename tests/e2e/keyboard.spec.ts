@@ -98,16 +98,22 @@ test('tabs by arrows, menus by Escape, deletion and its undoing', async ({ page,
   await expect(sketch.sketchTab).toBeFocused();
   await expect(sketch.field('Idé')).toHaveValue('Skal slettes');
 
-  await tabTo(page, sketch.print, 12, 'Shift+Tab');
+  await tabTo(page, sketch.tool('Ta med'), 12, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(sketch.print).toHaveAttribute('aria-expanded', 'true');
-  await tabTo(page, sketch.printItem('A3-lerret'), 2);
+  await tabTo(page, sketch.way('A3-lerret'), 12);
   await page.keyboard.press('Escape');
-  await expect(sketch.print).toBeFocused();
-  await expect(sketch.print).toHaveAttribute('aria-expanded', 'false');
-  await expect(sketch.printItem('A4-ark')).toBeHidden();
+  await expect(sketch.way('A3-lerret')).toHaveCount(0);
+  await expect(sketch.tool('Ta med')).toBeFocused();
 
-  await tabTo(page, sketch.tool('Slett'), 6);
+  await tabTo(page, sketch.tool('Mer'), 1);
+  await page.keyboard.press('Enter');
+  await expect(sketch.tool('Mer')).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(page, sketch.more('Versjoner'), 3);
+  await page.keyboard.press('Escape');
+  await expect(sketch.tool('Mer')).toBeFocused();
+  await expect(sketch.more('Versjoner')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await tabTo(page, sketch.more('Slett'), 4);
   await page.keyboard.press('Enter');
   await expect(sketches.button('Angre sletting')).toBeFocused();
   await page.keyboard.press('Enter');

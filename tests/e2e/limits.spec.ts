@@ -31,7 +31,7 @@ test('a list that is full says so, its button is off, and its file comes in else
   await expect(add).toBeFocused();
   await sketch.team.getByRole('listitem').last().getByLabel('Hvem', { exact: true }).fill('Kari');
   await sketch.stored();
-  const file = await downloaded(page, () => sketch.tool('Last ned').click());
+  const file = await downloaded(page, () => sketch.takeAlong('Last ned'));
   await forget(page);
   await sketches.open();
   await imported.choose(file);

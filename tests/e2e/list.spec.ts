@@ -86,7 +86,7 @@ test('copy, delete, undo the deletion', async ({ page, sketches, sketch }) => {
   await sketches.openCard('Delingsbil');
   await expect(sketch.field('Behovet')).toHaveValue('Behovet er her');
 
-  await sketch.tool('Slett').click();
+  await sketch.fromMore('Slett');
   await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.titles).toHaveText(['Delingsbil (kopi)']);
   await sketches.button('Angre sletting').click();

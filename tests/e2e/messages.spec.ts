@@ -72,7 +72,7 @@ test('a message goes with its screen, but the way back from a deletion waits on 
   await sketches.goTo('Om');
   await expect(sketches.told('Kopien er laget')).toBeHidden();
   await sketch.open(`#/skisser/${idOf(2)}`);
-  await sketch.tool('Slett').click();
+  await sketch.fromMore('Slett');
   await expect(sketches.title).toHaveText('Arbeidet vårt');
   await expect(sketches.button('Angre sletting')).toBeFocused();
   await sketches.goTo('Om');

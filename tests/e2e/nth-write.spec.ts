@@ -49,7 +49,7 @@ for (const every of EVERY) {
     await expect.poll(() => page.evaluate(() => (window as unknown as { seen: { toldAfter: number } }).seen.toldAfter)).toBeGreaterThanOrEqual(0);
     expect(await page.evaluate(() => (window as unknown as { seen: { toldAfter: number } }).seen.toldAfter)).toBeLessThan(TOLD_WITHIN_MS);
     await page.clock.resume();
-    const file = await downloaded(page, () => sketch.tool('Last ned').click());
+    const file = await downloaded(page, () => sketch.takeAlong('Last ned'));
     const { records } = JSON.parse(file.text) as { records: { body: Record<string, string> }[] };
     expect(records[0]?.body['goal']).toMatch(/^Mål i runde/);
     await page.evaluate(() => (window as unknown as { seen: { heal: () => void } }).seen.heal());

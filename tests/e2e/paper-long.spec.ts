@@ -162,8 +162,7 @@ test('a word without an end is whole on A3', async ({ page, sketch: screen }) =>
   const work = sketch();
   await seed(page, [work.record], { locale: 'nb' });
   await screen.open(work.address);
-  await screen.print.click();
-  await screen.printItem('A3-lerret').click();
+  await screen.takeAlong('A3-lerret', true);
   await expect(page.locator('.print-sheet--a3')).toBeAttached();
   const paper = await printed(page);
   expect(new Set(paper.sizes.map(String))).toEqual(new Set([String(A3_LANDSCAPE)]));
@@ -216,8 +215,7 @@ test('the blank form, the map and what hangs on it are called by what they are',
   await page.addInitScript(() => { window.print = () => undefined; });
   await seed(page, [storedSketch(1, { idea: 'Vaktbil i fjellet' })], { locale: 'nb' });
   await screen.open(`#/skisser/${idOf(1)}`);
-  await screen.print.click();
-  await screen.printItem('Tomt skjema').click();
+  await screen.takeAlong('Tomt skjema');
   const blank = await printed(page);
   expect(blank.title).not.toContain('Vaktbil');
   expectTold(blank, 'the blank form', /./);

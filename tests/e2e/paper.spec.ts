@@ -30,10 +30,9 @@ async function openWith(page: Page, sketch: SketchScreen, body: object): Promise
   await expect(sketch.status).toHaveText('Lagret');
 }
 
-async function choose(page: Page, sketch: SketchScreen, item: 'A4-ark' | 'A3-lerret' | 'Tomt skjema'): Promise<void> {
+async function choose(page: Page, sketch: SketchScreen, item: 'Skriv ut' | 'A3-lerret' | 'Tomt skjema'): Promise<void> {
   const before = await page.evaluate(() => (window as unknown as Printer).printed);
-  await sketch.print.click();
-  await sketch.printItem(item).click();
+  await sketch.takeAlong(item, item !== 'Tomt skjema');
   await expect.poll(() => page.evaluate(() => (window as unknown as Printer).printed)).toBe(before + 1);
 }
 
@@ -43,7 +42,7 @@ function expectTexts(text: string, wanted: string[]): void {
 
 test('the A4 sheet has the text of every field', async ({ page, sketch }) => {
   await openWith(page, sketch, {});
-  await choose(page, sketch, 'A4-ark');
+  await choose(page, sketch, 'Skriv ut');
   const paper = await printed(page);
   expect(new Set(paper.sizes.map(String))).toEqual(new Set([String(A4)]));
   expect(paper.sizes.length).toBeLessThanOrEqual(2);
@@ -70,12 +69,12 @@ test('a sketch of few words is one A4 page', async ({ page, sketch }) => {
   expectTexts(paper.text, ['Bare en idé']);
 });
 
-for (const item of ['A4-ark', 'A3-lerret'] as const) {
+for (const item of ['Skriv ut', 'A3-lerret'] as const) {
   test(`a long text flows on to its last word (${item})`, async ({ page, sketch }) => {
     await openWith(page, sketch, { description: LONG_WORDS.join(' '), understanding: LONG_WORDS.map((word) => `så${word}`).join('\n') });
     await choose(page, sketch, item);
     const paper = await printed(page);
-    const size = item === 'A4-ark' ? A4 : A3_LANDSCAPE;
+    const size = item === 'Skriv ut' ? A4 : A3_LANDSCAPE;
     expect(new Set(paper.sizes.map(String))).toEqual(new Set([String(size)]));
     expectTexts(paper.text, [...LONG_WORDS, ...LONG_WORDS.map((word) => `så${word}`), 'Ordet whatchangedord på papir', 'Ordet contributorord på papir']);
   });
@@ -104,7 +103,7 @@ test('the blank form has every heading and nothing of what was written', async (
 test('«Kopier som tekst» puts every field on the clipboard', async ({ page, sketch, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWith(page, sketch, { description: LONG_WORDS.join(' ') });
-  await sketch.tool('Kopier som tekst').click();
+  await sketch.takeAlong('Kopier som tekst', true);
   await expect(sketch.told('Teksten er kopiert.')).toBeVisible();
   const copied = withoutBlanks(await page.evaluate(() => navigator.clipboard.readText()));
   const description = 'Ordet descriptionord på papir';
@@ -115,7 +114,7 @@ test('without a clipboard (plain http) the text is copied the old way', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(Clipboard.prototype, 'writeText', { value: undefined }));
   await openWith(page, sketch, {});
-  await sketch.tool('Kopier som tekst').click();
+  await sketch.takeAlong('Kopier som tekst', true);
   await expect(sketch.told('Teksten er kopiert.')).toBeVisible();
   expectTexts(withoutBlanks(await page.evaluate(() => navigator.clipboard.readText())), texts);
 });

@@ -91,6 +91,6 @@ test('words with signs that nobody sees are found by both searches, and a name f
   await expect(dialog.getByRole('region', { name: /^Skisser/ }).getByRole('link')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.goto(`#/skisser/${idOf(1)}`);
-  const file = await downloaded(page, () => page.getByRole('group', { name: 'Valg for skissen' }).getByRole('button', { name: 'Last ned' }).click());
+  const file = await downloaded(page, () => sketches.takeAlong('Last ned'));
   expect(file.name).toBe('nyskapingslaget-på-årdal-nyskaping.json');
 });

@@ -54,7 +54,7 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await page.reload();
       await expect(draft.field('Utfordringen vår')).toHaveValue('For få i turnus');
       await expect(draft.document).toContainText('Steigen vil møte andre');
-      const file = await downloaded(page, () => draft.tool('Last ned').click());
+      const file = await downloaded(page, () => draft.takeAlong('Last ned'));
       expect(file.text).toContain('For få i turnus');
       await sketch.storing(() => draft.makeSketch.click());
       await expect(sketch.field('Behovet')).toHaveValue('For få i turnus');

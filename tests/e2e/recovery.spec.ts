@@ -238,7 +238,7 @@ test('emptying the bin of the last sketch leaves nothing that is missed', async 
   await home.newSketch.click();
   await sketch.field('Idé').fill('Skal bort');
   await sketch.stored();
-  await sketch.tool('Slett').click();
+  await sketch.fromMore('Slett');
   await sketches.openBin();
   await page.getByRole('button', { name: 'Tøm papirkurven' }).click();
   await page.getByRole('button', { name: 'Slett for godt' }).last().click();

@@ -55,7 +55,7 @@ async function lookAtNewer(page: Page): Promise<ImportDialog> {
 async function lookAtVersions(page: Page): Promise<Versions> {
   await takeInNewer(page);
   await new Sketches(page).openCard('Ny idé');
-  await new SketchScreen(page).tool('Versjoner').click();
+  await new SketchScreen(page).fromMore('Versjoner');
   const versions = new Versions(page);
   await expect(versions.items).toHaveCount(2);
   return versions;

@@ -120,7 +120,7 @@ test('self-checks are listed, put in the bin, and taken back', async ({ page, fr
   await page.getByRole('textbox', { name: 'Gruppe' }).fill('Bord 7');
   await frame.stored();
   await expect(page.getByRole('checkbox', { name: /^Dette kjenner vi oss igjen i ?: / })).toHaveCount(9);
-  await page.getByRole('button', { name: 'Slett', exact: true }).click();
+  await frame.fromMore('Slett');
   await expect(new Frame(page).title).toHaveText('Selvsjekk');
   await expect(page.getByRole('link', { name: 'Bord 7' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Angre sletting' }).click();

@@ -24,7 +24,7 @@ test('no store at all: said before the first word, and writing and downloading w
   await sketch.field('Idé').fill('Uten lager');
   await sketch.addActor({ name: 'Siva', role: 'Råd', contact: 'I gang', person: 'Eva' });
   await expect(sketch.status).toHaveText('Ikke lagret. Last ned før du lukker.');
-  expect((await downloaded(page, () => sketch.tool('Last ned').click())).text).toContain('Uten lager');
+  expect((await downloaded(page, () => sketch.takeAlong('Last ned'))).text).toContain('Uten lager');
   await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Uten lager')).toBeVisible();
   expect((await downloaded(page, () => sketches.downloadAll.first().click())).text).toContain('Uten lager');

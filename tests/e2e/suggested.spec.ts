@@ -85,7 +85,7 @@ test('what is not taken is neither printed, copied, downloaded, found nor stored
   expect(paper.text).toContain('Lom');
   expect(suggested.filter((words) => paper.text.includes(withoutBlanks(words)))).toEqual([]);
 
-  await sketch.tool('Kopier som tekst').click();
+  await sketch.takeAlong('Kopier som tekst');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Lom');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(suggested.filter((words) => copied.includes(words))).toEqual([]);

@@ -27,7 +27,8 @@ test('a second tab shows the sketch live, and nothing can be changed in it', asy
   const second = await openAgain(context, page.url());
   await expect(second.watching).toContainText('Skissen er åpen i en annen fane');
   await expect(second.field('Mål')).toBeDisabled();
-  await expect(second.tool('Slett')).toHaveAttribute('aria-disabled', 'true');
+  await second.tool('Mer').click();
+  await expect(second.more('Slett')).toHaveAttribute('aria-disabled', 'true');
   await sketch.addActor({ name: 'Kiosken', role: 'Kaffe', contact: 'I gang', person: 'Eva' });
   await sketch.field('Behovet').fill('Fra den første igjen');
   await expect(second.field('Behovet')).toHaveValue('Fra den første igjen');
@@ -159,7 +160,7 @@ test('a version is restored over what another tab has just stored, heard or not:
   await home.newSketch.click();
   await sketch.field('Idé').fill('Felles skisse');
   await sketch.stored();
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await new Versions(page).toSketch.click();
   await sketch.field('Mål').fill('Målet fra den første');
   await sketch.stored();

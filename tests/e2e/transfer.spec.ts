@@ -54,7 +54,7 @@ test('one sketch as a file, from its card and from its screen', async ({ page, s
   expect(recordsOf(fromCard.text).map((record) => record.body['idea'])).toEqual(['Den andre «skissen»']);
   await sketches.openCard('Den andre «skissen»');
   await sketch.field('Mål').fill('Skrevet nå nettopp');
-  const fromScreen = await downloaded(page, () => sketch.tool('Last ned').click());
+  const fromScreen = await downloaded(page, () => sketch.takeAlong('Last ned'));
   expect(recordsOf(fromScreen.text)).toHaveLength(1);
   expect(fromScreen.text).toContain('Skrevet nå nettopp');
 });
@@ -63,7 +63,7 @@ test('a newer version from a file advances a sketch; an older one changes nothin
   const old = await allAsFile(page);
   await sketches.openCard('Den andre «skissen»');
   await sketch.field('Mål').fill('Et nyere mål');
-  const newer = await downloaded(page, () => sketch.tool('Last ned').click());
+  const newer = await downloaded(page, () => sketch.takeAlong('Last ned'));
   await sketch.goTo('Arbeidet vårt');
   await imported.choose({ name: 'gammel.json', text: old });
   await expect(imported.row('Den andre «skissen»')).toContainText('Eldre enn din');
@@ -146,7 +146,7 @@ test('what is written on after a download is not taken for part of the file', as
   await home.newSketch.click();
   await sketch.field('Idé').fill('Delt idé');
   await sketch.field('Mål').fill('Målet i filen');
-  const given = await downloaded(page, () => sketch.tool('Last ned').click());
+  const given = await downloaded(page, () => sketch.takeAlong('Last ned'));
   await sketch.field('Mål').fill('Målet som ble skrevet etterpå');
 
   const context = await browser.newContext();
@@ -156,7 +156,7 @@ test('what is written on after a download is not taken for part of the file', as
   await there.bringIn({ name: 'delt.json', text: given.text });
   await there.openCard('Delt idé');
   await elsewhere.field('Behovet').fill('Behovet fra den andre');
-  const back = await downloaded(elsewhere.page, () => elsewhere.tool('Last ned').click());
+  const back = await downloaded(elsewhere.page, () => elsewhere.takeAlong('Last ned'));
   await context.close();
 
   await sketch.goTo('Arbeidet vårt');

@@ -23,14 +23,14 @@ test('each stretch of writing leaves a version that says what changed, and can c
   await sketch.field('Idé').fill('Felles vaktbil for hele bygda');
   await sketch.field('Mål').fill('Én fri formiddag');
   await sketch.stored();
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(versions.title).toHaveText('Versjoner av «Felles vaktbil for hele bygda»');
   await expect(versions.title).toBeFocused();
   await expect(versions.main.getByText('Ingen tidligere versjoner ennå.')).toBeVisible();
   await versions.toSketch.click();
   await sketch.field('Mål').fill('Én fri formiddag i uka');
   await sketch.field('Idé').fill('Felles vaktbil for bygda');
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(versions.items).toHaveCount(2);
   await expect(versions.item(0)).toContainText('Slik den er nå');
   await expect(versions.item(0)).toContainText('Endret: Idé, Mål. Ord lagt til: 2. Ord tatt bort: 1.');
@@ -43,7 +43,7 @@ test('each stretch of writing leaves a version that says what changed, and can c
   await expect(sketch.told('Den du hadde, ligger blant versjonene.')).toBeVisible();
   await page.reload();
   await expect(sketch.field('Mål')).toHaveValue('Én fri formiddag');
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(versions.items).toHaveCount(3);
   await versions.restore(1);
   await expect(sketch.field('Mål')).toHaveValue('Én fri formiddag i uka');
@@ -75,11 +75,11 @@ test('what an import took the place of is among the versions; emptying the bin t
   await imported.choose({ name: 'nyere.json', text: fileOf(record(1, { idea: 'Ny idé' }, '00000000000000aa:2')) });
   await imported.accept.click();
   await sketches.openCard('Ny idé');
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(versions.items).toHaveCount(2);
   expect(await versions.changes(0)).toEqual({ removed: ['Gammel'], added: ['Ny'] });
   await versions.toSketch.click();
-  await sketch.tool('Slett').click();
+  await sketch.fromMore('Slett');
   await sketches.openBin();
   await sketches.button('Tøm papirkurven').click();
   await sketches.button('Slett for godt').click();
@@ -91,6 +91,6 @@ test('without IndexedDB there are none, and it says so', async ({ page, home, sk
   await home.open();
   await home.newSketch.click();
   await sketch.field('Idé').fill('Uten versjoner');
-  await sketch.tool('Versjoner').click();
+  await sketch.fromMore('Versjoner');
   await expect(sketch.main.getByText('Denne nettleseren tar ikke vare på tidligere versjoner.')).toBeVisible();
 });

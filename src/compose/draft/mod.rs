@@ -15,6 +15,8 @@ use crate::i18n::{Locale, drafts};
 
 pub use advert::form as form_words;
 pub use bootcamp::{fault_words, slot_name};
+pub use relief::{PlanGroup, plan};
+pub use requirements::{Item, items};
 
 use super::calendar::Event;
 

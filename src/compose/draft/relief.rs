@@ -52,6 +52,42 @@ pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
     document
 }
 
+/// The tasks of one heading of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanGroup {
+    /// What becomes of them.
+    pub heading: String,
+    /// The tasks, with their hours and what it takes.
+    pub rows: Vec<Vec<String>>,
+    /// Their hours a week together; nothing where none has any.
+    pub hours: String,
+}
+
+/// The tasks of the application as a plan: those that are handed over, stop or wait, each with their hours.
+pub fn plan(relief: &Relief, formats: &Formats) -> Vec<PlanGroup> {
+    let parts = [
+        (t::DOC_TAKES, Some(Fate::HandOver)),
+        (t::DOC_STOPS, Some(Fate::Stop)),
+        (t::DOC_WAITS, Some(Fate::Wait)),
+        (t::TASKS, None),
+    ];
+    let groups = parts.into_iter().map(|(heading, fate)| {
+        let is_named = |task: &&TimeTask| task.fate == fate && !task.what.trim().is_empty();
+        let tasks: Vec<&TimeTask> = relief.tasks.iter().filter(is_named).collect();
+        let minutes = tasks.iter().map(|task| task.counted_minutes());
+        let hours = match minutes.fold(0_u32, u32::saturating_add) {
+            0 => String::new(),
+            minutes => formats.hours(minutes),
+        };
+        PlanGroup {
+            heading: heading.get(formats.locale).to_owned(),
+            rows: tasks.into_iter().map(|task| row(task, formats)).collect(),
+            hours,
+        }
+    });
+    groups.filter(|group| !group.rows.is_empty()).collect()
+}
+
 /// Tasks that nobody has named yet, which the application leaves out.
 pub(super) fn nameless(relief: &Relief, formats: &Formats) -> Vec<String> {
     let tasks = relief.tasks.iter();

@@ -52,6 +52,39 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
     document
 }
 
+/// A requirement as one of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What it is called here.
+    pub name: String,
+    /// The law, the hours and the benefit, where they are known.
+    pub facts: Vec<String>,
+    /// What makes it hard here.
+    pub why_hard: String,
+}
+
+/// The requirements that have a name, those that weigh most first.
+pub fn items(held: &RequirementList, formats: &Formats) -> Vec<Item> {
+    let ordered = held.by_weight().into_iter();
+    let ordered = ordered.map(|place| &held.requirements[place]);
+    let named = ordered.filter(|requirement| !requirement.name.trim().is_empty());
+    named
+        .map(|requirement| {
+            let mut facts = vec![
+                requirement.law.trim().to_owned(),
+                hours_words(requirement, formats),
+                benefit_words(requirement, formats),
+            ];
+            facts.retain(|fact| !fact.is_empty());
+            Item {
+                name: requirement.name.trim().to_owned(),
+                facts,
+                why_hard: requirement.why_hard.trim().to_owned(),
+            }
+        })
+        .collect()
+}
+
 /// Requirements that nobody has named yet, which the text leaves out.
 pub(super) fn nameless(held: &RequirementList, formats: &Formats) -> Vec<String> {
     let requirements = held.requirements.iter();
@@ -89,7 +122,19 @@ pub(super) fn told(held: &RequirementList, formats: &Formats) -> Vec<Section> {
 /// A requirement in one line.
 fn line(requirement: &Requirement, formats: &Formats) -> String {
     let locale = formats.locale;
-    let hours = match requirement.monthly_minutes() {
+    joined(&[
+        &requirement.name,
+        &under(t::COL_LAW.get(locale), &requirement.law),
+        &hours_words(requirement, formats),
+        &benefit_words(requirement, formats),
+        &under(t::COL_WHY.get(locale), &requirement.why_hard),
+    ])
+}
+
+/// The time that a requirement takes; what is no number is said as it was written.
+fn hours_words(requirement: &Requirement, formats: &Formats) -> String {
+    let locale = formats.locale;
+    match requirement.monthly_minutes() {
         Ok(Some(minutes)) => amount(
             locale,
             &formats.hours(minutes),
@@ -98,18 +143,15 @@ fn line(requirement: &Requirement, formats: &Formats) -> String {
         ),
         Ok(None) => String::new(),
         Err(_) => under(t::COL_HOURS.get(locale), &requirement.hours),
-    };
+    }
+}
+
+fn benefit_words(requirement: &Requirement, formats: &Formats) -> String {
     let benefit = requirement.known_benefit().map(|benefit| {
         let values = [("n", &*benefit.to_string())];
-        fill(t::BENEFIT_OF.get(locale), &values)
+        fill(t::BENEFIT_OF.get(formats.locale), &values)
     });
-    joined(&[
-        &requirement.name,
-        &under(t::COL_LAW.get(locale), &requirement.law),
-        &hours,
-        &benefit.unwrap_or_default(),
-        &under(t::COL_WHY.get(locale), &requirement.why_hard),
-    ])
+    benefit.unwrap_or_default()
 }
 
 fn row(requirement: &Requirement, formats: &Formats) -> Vec<String> {

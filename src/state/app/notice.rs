@@ -35,6 +35,10 @@ pub enum Notice {
     Refilled(Id),
     /// A text lies on the clipboard with its headings, for Word and mail.
     RichTextCopied,
+    /// A link to a work lies on the clipboard.
+    LinkCopied,
+    /// What came by a link was put aside.
+    Rejected,
     /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.
     MailTooLong(bool),
     /// What was done last was taken back.
@@ -64,6 +68,10 @@ pub enum Notice {
     SearchNotLoaded,
     /// The part of the app that looks at what is taken in did not come.
     ImportNotLoaded,
+    /// The part of the app that takes works along did not come.
+    TakeNotLoaded,
+    /// The part of the app that writes Word files did not come.
+    WordNotLoaded,
 }
 
 impl Notice {

@@ -10,6 +10,7 @@ mod lists;
 mod selfchecks;
 mod sketches;
 mod storing;
+mod taking;
 mod transfer;
 mod versions;
 
@@ -28,7 +29,8 @@ use crate::storage::history::History;
 use crate::storage::shelf::{Shelf, Unreadable};
 
 pub use bin::WAY_BACK;
-pub use import::{FileFault, Importing, Preview, Progress, Source};
+pub use import::{FileFault, Importing, Letter, Preview, Progress, Received, Source};
+pub use taking::{Link, Packed};
 pub use versions::Versions;
 
 /// What people have made.
@@ -44,6 +46,10 @@ pub struct Works {
     pub importing: RwSignal<Option<Importing>>,
     /// How far reading and comparing it has come.
     pub import_progress: Progress,
+    /// What came by a link, where somebody looks at it.
+    pub received: RwSignal<Received>,
+    /// The works that are about to be taken along; none where nothing is.
+    pub taking: RwSignal<Vec<Id>>,
     /// What the last import exchanged.
     import_undo: RwSignal<Exchange>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -71,6 +77,8 @@ impl Works {
             versions: RwSignal::new(Versions::Reading),
             importing: RwSignal::new(None),
             import_progress: Progress::begin(),
+            received: RwSignal::new(Received::Reading),
+            taking: RwSignal::new(Vec::new()),
             import_undo: RwSignal::default(),
             kept: StoredValue::new_local(Kept {
                 shelf,

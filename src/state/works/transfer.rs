@@ -66,7 +66,7 @@ impl Works {
     /// A version as it is given away. One that could not be stored gets an edit under a device id
     /// of its own: its number could otherwise be given to another edit, which a version that comes
     /// back would then seem to contain.
-    fn for_others(self, record: &Record<Work>) -> Record<Work> {
+    pub(super) fn for_others(self, record: &Record<Work>) -> Record<Work> {
         let is_unstored = self.house().open.with_tab(|tab| {
             let mut unstored = tab.unstored().iter();
             unstored.any(|held| held.id == record.id)
@@ -103,6 +103,12 @@ impl Works {
         self.offer_file(&name, &format!("{mime};charset=utf-8"), text);
     }
 
+    /// Downloads bytes that were made here. `ending` is that of the file's name.
+    pub fn download_bytes(self, title: &str, ending: &str, mime: &str, bytes: &[u8]) {
+        let name = file_name(title).replace(".json", &format!(".{ending}"));
+        self.tell_download(browser::download_bytes(&name, mime, bytes));
+    }
+
     /// Puts a document on the clipboard with its headings and tables, and as plain text beside it.
     /// `shown` is the id of the document on the screen, which is copied in the old way where the
     /// browser knows no other.
@@ -127,6 +133,15 @@ impl Works {
         });
     }
 
+    /// Puts a link on the clipboard; whether it could be put there.
+    pub async fn copy_link(self, link: &str) -> bool {
+        let is_copied = browser::copy_text(link).await;
+        if is_copied {
+            self.house().app.tell(Notice::LinkCopied);
+        }
+        is_copied
+    }
+
     /// Puts a text on the clipboard.
     pub fn copy_text(self, text: String) {
         spawn_local(async move {
@@ -139,13 +154,15 @@ impl Works {
     }
 
     fn offer_file(self, name: &str, mime: &str, text: &str) -> bool {
-        let offered = browser::download(name, mime, text);
-        self.house().app.tell(if offered {
-            Notice::Downloaded
-        } else {
-            Notice::NotDownloaded
+        self.tell_download(browser::download(name, mime, text))
+    }
+
+    fn tell_download(self, is_offered: bool) -> bool {
+        self.house().app.tell(match is_offered {
+            true => Notice::Downloaded,
+            false => Notice::NotDownloaded,
         });
-        offered
+        is_offered
     }
 }
 

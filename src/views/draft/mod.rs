@@ -10,6 +10,8 @@ mod loan_search;
 mod loans;
 mod matches;
 mod meetup;
+mod paper;
+mod poster;
 mod relief;
 mod relief_picture;
 mod requirements;
@@ -23,16 +25,17 @@ use leptos::prelude::*;
 
 use crate::compose::draft;
 use crate::content::{PROTOTYPES, Prototype as Described};
-use crate::domain::{Draft, DraftContent, Prototype};
+use crate::domain::{Draft, Prototype};
 use crate::i18n::{Locale, drafts};
 use crate::routes::Route;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::document::{DocumentOnPaper, DocumentOnScreen};
+use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, open_setting};
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::formats::formats;
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::tools::{UndoKeys, is_unwritten};
+use crate::views::work::toolbar::{UndoKeys, WorkTools};
+use crate::views::work::tools::is_unwritten;
 use crate::views::work::watching::{Watching, WritingArea};
 
 use advert::AdvertForm;
@@ -43,11 +46,13 @@ use intro::{AboutPrototype, BackLink, BriefHead, FullHead};
 use loans::LoansForm;
 use matches::Matches;
 use meetup::MeetupForm;
+pub use paper::draft_sheet;
+use paper::picture;
 use relief::ReliefForm;
 use requirements::RequirementsForm;
 pub use suggestions::Suggestions;
 use to_sketch::ToSketch;
-use tools::{DraftTools, ResultTools};
+use tools::ResultTools;
 
 /// The screen of a prototype, or of a draft that was made with it.
 #[component]
@@ -81,12 +86,17 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
     };
     // Whoever comes to it reads first what it is; whoever goes on with a draft may do so at the end.
     let about = (!is_new).then(|| view! { <AboutPrototype prototype=described/> });
-    let compose = move |()| {
-        state
-            .open
-            .with_open(|open: &Draft| draft::document(open, &formats(locale)))
+    let lay = move |()| {
+        let lay = |open: &Draft| {
+            let document = draft::document(open, &formats(locale));
+            let setting = open_setting(state, locale, &document.title);
+            Laid {
+                sheet: draft_sheet(open, &document, locale, setting),
+                title: document.title,
+            }
+        };
+        state.open.with_open(lay)
     };
-    let on_paper = move || state.open.with_open(|open: &Draft| picture(open, locale));
     view! {
         <div>
             <UndoKeys class="screen-only stack draft">
@@ -99,7 +109,7 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
                 <MadeSketches prototype/>
                 {about}
             </UndoKeys>
-            <DocumentOnPaper is_laid compose picture=on_paper/>
+            <SheetOnPaper is_laid lay/>
         </div>
     }
 }
@@ -120,7 +130,7 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
                 <div class="draft-bar">
                     <SectionTitle id="fyll-ut" text=drafts::FORM.get(locale)/>
                     <SaveStatus/>
-                    <DraftTools/>
+                    <WorkTools name=drafts::TOOLS copied=same_name/>
                 </div>
                 <Watching/>
                 <WritingArea>
@@ -176,12 +186,7 @@ fn Pictures(prototype: Prototype) -> impl IntoView {
     }
 }
 
-/// The picture of a draft: bars, a timetable, four corners. Nothing in it can be pressed.
-fn picture(draft: &Draft, locale: Locale) -> Option<AnyView> {
-    match &draft.content {
-        DraftContent::Relief(content) => relief_picture::picture(content, locale),
-        DraftContent::Bootcamp(content) => timetable::picture(content, locale),
-        DraftContent::Requirements(content) => requirements_picture::picture(content, locale),
-        DraftContent::Advert(_) | DraftContent::Loans(_) | DraftContent::Meetup(_) => None,
-    }
+/// A copy of a draft is called by what it says, as the draft is.
+fn same_name(_: Locale, title: &str) -> String {
+    title.to_owned()
 }

@@ -8,35 +8,11 @@ use crate::compose::{Document, draft};
 use crate::domain::Draft;
 use crate::domain::Prototype;
 use crate::export::{mail, plain_text, rich_text};
-use crate::i18n::{bootcamp, drafts, fill, list, meetup};
+use crate::i18n::{bootcamp, drafts, fill, meetup};
 use crate::views::use_app;
 use crate::views::work::document::TakeAlong;
 use crate::views::work::formats::formats;
-use crate::views::work::tools::{
-    DeleteTool, DownloadTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
-};
-
-/// The tools of the draft that is open.
-#[component]
-pub fn DraftTools() -> impl IntoView {
-    let (state, locale) = use_app();
-    let copy = move || state.works.copy(state.open.editing_id(), str::to_owned);
-    view! {
-        <div class="toolbar" role="group" aria-label=drafts::TOOLS.get(locale)>
-            <UndoTool/>
-            <RedoTool/>
-            <DownloadTool/>
-            <Tool
-                icon="Files"
-                name=list::COPY.get(locale)
-                is_off=is_unwritten(state)
-                on_click=copy
-            />
-            <VersionsTool/>
-            <DeleteTool/>
-        </div>
-    }
-}
+use crate::views::work::tools::is_unwritten;
 
 /// What can be done with what becomes of the draft: take it along, and pass it on.
 #[component]

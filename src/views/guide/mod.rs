@@ -4,6 +4,7 @@
 mod cards;
 mod chosen;
 mod outcome;
+mod paper;
 mod rows;
 mod steps;
 
@@ -18,14 +19,14 @@ use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::tools::{
-    ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
-};
+use crate::views::work::toolbar::{UndoKeys, WorkTools};
+use crate::views::work::tools::ConflictNotes;
 use crate::views::work::watching::{Watching, WritingArea};
 
 pub use cards::lead_of_sheet;
 use cards::{OwnGuides, answered, progress_words, question_count};
 use outcome::{Outcome, Sheet};
+pub use paper::{composed, guide_sheet};
 use steps::Steps;
 
 /// The screen of the guide, or of answers that were given before.
@@ -118,13 +119,7 @@ fn Bar() -> impl IntoView {
                 <Words text=words/>
             </p>
             <SaveStatus/>
-            <div class="toolbar" role="group" aria-label=t::TOOLS.get(locale)>
-                <UndoTool/>
-                <RedoTool/>
-                <DownloadTool/>
-                <VersionsTool/>
-                <DeleteTool/>
-            </div>
+            <WorkTools name=t::TOOLS/>
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::paper::{composed, guide_sheet};
 use crate::compose::guide::{document, sketch_of_guide};
 use crate::domain::Guide;
 use crate::domain::progress::says_something;
@@ -10,7 +11,7 @@ use crate::views::shell::frame::SectionTitle;
 use crate::views::sketch::{Team, members};
 use crate::views::use_app;
 use crate::views::work::cards::LinkedSection;
-use crate::views::work::document::{DocumentOnPaper, DocumentOnScreen, TakeAlong};
+use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, TakeAlong, open_setting};
 use crate::views::work::formats::formats;
 use crate::views::work::tools::{WaitingButton, WaitingFor, Waits, is_unwritten};
 
@@ -76,24 +77,20 @@ fn Result(is_laid: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The sheet on paper, with the team under it where there is one.
+/// The sheet on paper.
 #[component]
 pub fn Sheet(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
-    let compose = move |()| {
-        untrack(|| {
-            state
-                .open
-                .with_open(|guide: &Guide| document(guide, &formats(locale)))
-        })
+    let lay = move |()| {
+        let lay = |guide: &Guide| {
+            let document = composed(guide, locale);
+            let setting = open_setting(state, locale, &document.title);
+            Laid {
+                sheet: guide_sheet(guide, &document, locale, setting),
+                title: document.title,
+            }
+        };
+        state.open.with_open(lay)
     };
-    let picture = move || {
-        let team = untrack(|| {
-            state
-                .open
-                .with_open(|guide: &Guide| members(&guide.actors, locale))
-        });
-        (!team.is_empty()).then(|| view! { <Team members=team/> })
-    };
-    view! { <DocumentOnPaper is_laid compose picture/> }
+    view! { <SheetOnPaper is_laid lay/> }
 }

@@ -16,7 +16,7 @@ use crate::state::{AppState, Source};
 use crate::views::shell::rooms::Rooms;
 use crate::views::use_app;
 use look::Look;
-pub use words::outcome_words;
+pub use words::{appearance, fault_words, outcome_words};
 
 /// The dialog, with what is chosen, dropped or pasted on any screen.
 #[component]

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Button, CountStatus, Variant, Words};
 use crate::domain::Id;
-use crate::i18n::{fill, list as t};
+use crate::i18n::{fill, list as t, travel};
 use crate::state::WAY_BACK;
 use crate::views::use_app;
 use crate::views::work::cards::Face;
@@ -106,6 +106,13 @@ pub fn ChosenTools(chosen: Chosen) -> impl IntoView {
             <div class="chosen" role="group" aria-label=t::CHOSEN_TOOLS.get(locale)>
                 <CountStatus words=count/>
                 <div class="cluster">
+                    <Button
+                        variant=Variant::Secondary
+                        icon="Upload"
+                        on_click=move || state.works.take_along(ids.get_untracked())
+                    >
+                        {travel::TAKE.get(locale)}
+                    </Button>
                     <Button
                         variant=Variant::Secondary
                         icon="Download"

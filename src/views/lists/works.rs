@@ -10,7 +10,7 @@ use crate::browser;
 use crate::components::{Button, CountStatus, Drawing, Variant, Words};
 use crate::content::drawings;
 use crate::domain::Id;
-use crate::i18n::{self, Locale, fill, list, plural, shell};
+use crate::i18n::{self, Locale, fill, list, plural, shell, travel};
 use crate::routes::Route;
 use crate::state::Notice;
 use crate::views::import::ImportButton;
@@ -27,9 +27,20 @@ pub fn OwnWorks() -> impl IntoView {
     let (state, locale) = use_app();
     let has_any = Memo::new(move |_| state.works.entries.with(|entries| !entries.is_empty()));
     let total = Memo::new(move |_| state.works.all().len());
+    let waits = state.works.has_received().then(|| {
+        let href = Route::Received(String::new()).href();
+        view! {
+            <p class="ds-alert notice" data-color="info">
+                {travel::TO_RECEIVED.get(locale)}
+                " "
+                <a class="ds-link" href=href>{travel::SEE_RECEIVED.get(locale)}</a>
+            </p>
+        }
+    });
     view! {
         <div class="stack">
             <Head has_any/>
+            {waits}
             <Show when=move || has_any.get()>
                 <p class="quiet" prop:textContent=move || last_export_words(state, locale)></p>
             </Show>

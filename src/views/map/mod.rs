@@ -139,13 +139,12 @@ fn LookChoice(look: RwSignal<Look>) -> impl IntoView {
 #[component]
 fn PrintMenu(sheet: RwSignal<Option<Paper>>) -> impl IntoView {
     let (_, locale) = use_app();
-    let on = |paper: Paper, name: Text, hint: Text| MenuItem {
-        name: name.get(locale),
-        hint: hint.get(locale),
-        choose: Callback::new(move |()| {
+    let on = |paper: Paper, name: Text, hint: Text| {
+        let print = Callback::new(move |()| {
             sheet.set(Some(paper));
             request_animation_frame(browser::print);
-        }),
+        });
+        MenuItem::new(name.get(locale), hint.get(locale), print)
     };
     let items = vec![
         on(Paper::A3, t::PRINT_A3, t::PRINT_HINT_A3),

@@ -22,9 +22,8 @@ use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::formats::formats;
 use crate::views::work::names::open_lang;
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::tools::{
-    ConflictNotes, DeleteTool, DownloadTool, RedoTool, UndoKeys, UndoTool, VersionsTool,
-};
+use crate::views::work::toolbar::{UndoKeys, WorkTools};
+use crate::views::work::tools::ConflictNotes;
 use crate::views::work::watching::{Watching, WritingArea};
 
 /// The screen of a self-check.
@@ -110,13 +109,7 @@ fn Head(session: &'static CheckSession) -> impl IntoView {
             </div>
             <p class="quiet">{about}</p>
             <PageTitle class="page-title sketch-head__title" text=title lang=open_lang(state, locale)/>
-            <div class="toolbar" role="group" aria-label=t::TITLE.get(locale)>
-                <UndoTool/>
-                <RedoTool/>
-                <DownloadTool/>
-                <VersionsTool/>
-                <DeleteTool/>
-            </div>
+            <WorkTools name=t::TITLE/>
         </div>
     }
 }

@@ -18,8 +18,9 @@ pub fn App() -> impl IntoView {
     listen(state);
     let rooms = Rooms::provide(state);
     follow_choices(state, rooms);
-    // Even an empty block would be a page of its own after a sheet of another size.
-    let over = move || view! { <div class="screen-only">{rooms.over()}</div> };
+    // On paper it is nothing, unless there are sheets in it: even an empty block would be a page of its own after a sheet of
+    // another size.
+    let over = move || view! { <div class="over">{rooms.over()}</div> };
     view! {
         <Page after=move || view! { <Toasts/> {over()} }>
             {move || rooms.around().map(|around| (around.banners)())}

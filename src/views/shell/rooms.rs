@@ -8,6 +8,7 @@ mod bringing;
 mod files;
 mod following;
 
+pub use files::load_word;
 use following::DidNotCome;
 
 use leptos::prelude::*;
@@ -30,23 +31,27 @@ pub enum Room {
     Library,
     /// The list of sketches, taking in and comparing, and earlier versions.
     Moving,
+    /// What leaves the machine and comes to it: «Ta med», QR codes, and what a link brings.
+    Travel,
 }
 
 impl Room {
     /// All, in the order in which they are fetched.
-    pub const ALL: [Room; 5] = [
+    pub const ALL: [Room; 6] = [
         Room::Work,
         Room::Prototypes,
         Room::Map,
         Room::Moving,
         Room::Library,
+        Room::Travel,
     ];
 
     /// The room of a screen. Hjem is there from the start.
     pub fn of(route: &Route) -> Option<Room> {
         match route {
             Route::Home => None,
-            Route::Sketch(_) | Route::Received(_) | Route::Unknown(_) => Some(Room::Work),
+            Route::Sketch(_) | Route::Unknown(_) => Some(Room::Work),
+            Route::Received(_) => Some(Room::Travel),
             Route::Measures | Route::Measure(_) | Route::Draft(..) => Some(Room::Prototypes),
             Route::Map | Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_) => {
                 Some(Room::Map)

@@ -23,8 +23,8 @@ pub fn screen_title(route: &Route, locale: Locale) -> String {
         Route::Versions(_) => i18n::versions::TITLE,
         Route::Compare(_) => i18n::compare::TITLE,
         Route::About | Route::Accessibility => i18n::about::TITLE,
-        // Nothing takes such a link in yet.
-        Route::Received(_) | Route::Unknown(_) => shell::NOT_FOUND_TITLE,
+        Route::Received(_) => i18n::travel::TITLE,
+        Route::Unknown(_) => shell::NOT_FOUND_TITLE,
     };
     title.get(locale).to_owned()
 }

@@ -2,30 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperForm, PaperTray};
-use crate::components::menu::MenuItem;
-use crate::components::{Icon, Menu, NameIn, OwnNameIn, ProgressRing, Tool, Words};
-use crate::compose;
+use crate::components::{Icon, NameIn, OwnNameIn, ProgressRing, Words};
 use crate::compose::titles::shown_name;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
 use crate::domain::progress::{FIELD_COUNT, filled_fields};
 use crate::domain::{BorrowedFrom, BorrowedKind, Id, Sketch};
-use crate::export::plain_text;
 use crate::i18n::{Locale, Text, drafts, fill, lasting, list, sketch};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
-use crate::views::work::formats::formats;
 use crate::views::work::names::{borrowed_lang, name_lang, open_lang, progress_words};
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::tools::{
-    ConflictNotes, DeleteTool, RedoTool, UndoTool, VersionsTool, is_unwritten,
-};
+use crate::views::work::toolbar::WorkTools;
+use crate::views::work::tools::ConflictNotes;
 
 /// Name, status, progress, origin and tools.
 #[component]
-pub fn Head(tray: PaperTray) -> impl IntoView {
+pub fn Head() -> impl IntoView {
     let (_, locale) = use_app();
     view! {
         <header class="sketch-head">
@@ -38,7 +32,7 @@ pub fn Head(tray: PaperTray) -> impl IntoView {
             </div>
             <TitleLine/>
             <Notes/>
-            <Toolbar tray/>
+            <WorkTools name=sketch::TOOLS copied=copy_name/>
         </header>
     }
 }
@@ -63,6 +57,11 @@ fn TitleLine() -> impl IntoView {
             </p>
         </div>
     }
+}
+
+/// «Bil til alle (kopi)».
+fn copy_name(locale: Locale, title: &str) -> String {
+    fill(list::COPY_TITLE.get(locale), &[("title", title)])
 }
 
 /// Where the text lives, and where the sketch comes from.
@@ -207,65 +206,4 @@ fn told(state: AppState, origin: Origin, locale: Locale) -> Option<Told> {
             None => return told(state, Origin::Prototype(prototype?), locale),
         },
     })
-}
-
-#[component]
-fn Toolbar(tray: PaperTray) -> impl IntoView {
-    let (state, locale) = use_app();
-    let copy = move || {
-        state.works.copy(state.open.editing_id(), move |title| {
-            fill(list::COPY_TITLE.get(locale), &[("title", title)])
-        });
-    };
-    let copy_text = move || {
-        let document = untrack(|| {
-            state
-                .open
-                .with_open(|open: &Sketch| compose::sketch::document(open, &formats(locale)))
-        });
-        state.works.copy_text(plain_text::write(&document));
-    };
-    view! {
-        <div class="toolbar" role="group" aria-label=sketch::TOOLS.get(locale)>
-            <UndoTool/>
-            <RedoTool/>
-            <Menu
-                id="utskrift"
-                icon="PrinterSmall"
-                label=sketch::PRINT.get(locale)
-                items=print_items(locale, tray)
-            />
-            <Tool icon="Clipboard" name=sketch::COPY_TEXT.get(locale) on_click=copy_text/>
-            <Tool
-                icon="Download"
-                name=list::DOWNLOAD.get(locale)
-                on_click=move || state.works.download_open()
-            />
-            <Tool
-                icon="Files"
-                name=list::COPY.get(locale)
-                is_off=is_unwritten(state)
-                on_click=copy
-            />
-            <VersionsTool/>
-            <DeleteTool/>
-        </div>
-    }
-}
-
-fn print_items(locale: Locale, tray: PaperTray) -> Vec<MenuItem> {
-    let item = |name: Text, hint: Text, form| MenuItem {
-        name: name.get(locale),
-        hint: hint.get(locale),
-        choose: Callback::new(move |()| tray.print(form)),
-    };
-    vec![
-        item(sketch::PRINT_A4, sketch::PRINT_A4_HINT, PaperForm::A4),
-        item(sketch::PRINT_A3, sketch::PRINT_A3_HINT, PaperForm::A3),
-        item(
-            sketch::PRINT_BLANK,
-            sketch::PRINT_BLANK_HINT,
-            PaperForm::Blank,
-        ),
-    ]
 }

@@ -7,6 +7,8 @@ mod head;
 mod instruments;
 mod outcome;
 mod paper;
+mod paper_blank;
+mod paper_sheets;
 mod section;
 mod steps;
 mod suggested;
@@ -22,13 +24,15 @@ use crate::i18n::{list, sketch};
 use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::editor::{Editor, EditorWords};
-use crate::views::work::tools::UndoKeys;
+use crate::views::work::toolbar::UndoKeys;
 use crate::views::work::watching::{Watching, WritingArea};
 
 use canvas::Canvas;
 use fields::MoreFields;
 use head::Head;
-use paper::{Paper, PaperTray};
+use paper::Paper;
+pub use paper::{PaperForm, sketch_sheet};
+pub use paper_sheets::team_on_paper;
 use suggested::Suggestions;
 use tabs::Tabs;
 pub use team::{Team, members};
@@ -75,11 +79,10 @@ fn About() -> impl IntoView {
 
 #[component]
 fn OpenSketch() -> impl IntoView {
-    let tray = PaperTray::new();
     Suggestions::provide();
     view! {
         <UndoKeys class="screen-only">
-            <Head tray/>
+            <Head/>
             <Watching/>
             <Tabs>
                 <WritingArea>
@@ -89,6 +92,6 @@ fn OpenSketch() -> impl IntoView {
                 </WritingArea>
             </Tabs>
         </UndoKeys>
-        <Paper tray/>
+        <Paper/>
     }
 }

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::names::name_lang;
+use super::sheet::{self, Rank, Setting};
 use crate::browser;
 use crate::components::Tool;
 use crate::compose::{Content, Document, Section, has_ordinary_words};
@@ -17,15 +18,6 @@ use crate::views::use_app;
 /// The id of the document on the screen.
 pub const DOCUMENT: &str = "dokument";
 
-/// How high the headings of a document stand in the page.
-#[derive(Clone, Copy)]
-enum Level {
-    /// Under a heading of the screen.
-    OnScreen,
-    /// The only thing on the sheet.
-    OnPaper,
-}
-
 /// A document on the screen, following what it is composed of.
 #[component]
 pub fn DocumentOnScreen(document: Memo<Document>) -> impl IntoView {
@@ -33,40 +25,74 @@ pub fn DocumentOnScreen(document: Memo<Document>) -> impl IntoView {
     let article = move || {
         let document = document.get();
         let lang = title_lang(state, locale, &document.title);
-        article(document, Level::OnScreen, lang, None)
+        article(document, lang, Some(DOCUMENT))
     };
     view! { <div class="document-frame">{article}</div> }
 }
 
-/// The sheet that is laid out when somebody prints, also by the browser's own menu.
+/// A sheet that is laid out when somebody prints, also by the browser's own menu.
+pub struct Laid {
+    /// What the page is called meanwhile.
+    pub title: String,
+    /// The sheet.
+    pub sheet: AnyView,
+}
+
+/// What lays a sheet out when somebody prints.
+#[component]
+pub fn SheetOnPaper(
+    is_laid: RwSignal<bool>,
+    /// Makes the sheet when it is laid out; it follows nothing.
+    #[prop(into)]
+    lay: Callback<(), Laid>,
+) -> impl IntoView {
+    let (state, _) = use_app();
+    browser::on_window_here("beforeprint", move |_| {
+        // Where another sheet is laid out already, that is what is printed.
+        if state.app.sheet.with_untracked(Option::is_none) {
+            is_laid.set(true);
+        }
+    });
+    browser::on_window_here("afterprint", move |_| is_laid.set(false));
+    let is_laid = Memo::new(move |_| is_laid.get());
+    let sheet = move || {
+        let lay = || {
+            let Laid { title, sheet } = lay.run(());
+            call_sheet(state, title);
+            sheet
+        };
+        is_laid.get().then(|| untrack(lay))
+    };
+    view! { <div>{sheet}</div> }
+}
+
+/// The same for a document that flows from top to bottom.
 #[component]
 pub fn DocumentOnPaper(
     is_laid: RwSignal<bool>,
     /// Composes the document when it is laid out; it follows nothing.
     #[prop(into)]
     compose: Callback<(), Document>,
-    /// A picture under the document, made when it is laid out.
-    #[prop(optional, into)]
-    picture: Option<ViewFn>,
 ) -> impl IntoView {
-    browser::on_window_here("beforeprint", move |_| is_laid.set(true));
-    browser::on_window_here("afterprint", move |_| is_laid.set(false));
     let (state, locale) = use_app();
-    let is_laid = Memo::new(move |_| is_laid.get());
-    let sheet = move || {
-        let picture = picture.as_ref();
-        let sheet = || {
-            let picture = picture.map(ViewFn::run);
-            let document = compose.run(());
-            call_sheet(state, document.title.clone());
-            let lang = title_lang(state, locale, &document.title);
-            article(document, Level::OnPaper, lang, picture)
-        };
-        is_laid.get().then(|| {
-            view! { <div class="print-sheet print-sheet--a4">{untrack(sheet)}</div> }
-        })
+    let lay = move |()| {
+        let document = compose.run(());
+        let setting = open_setting(state, locale, &document.title);
+        Laid {
+            sheet: sheet::flowing(&document, setting, None),
+            title: document.title,
+        }
     };
-    view! { <div>{sheet}</div> }
+    view! { <SheetOnPaper is_laid lay/> }
+}
+
+/// How a sheet of the work that is open is set.
+pub fn open_setting(state: AppState, locale: Locale, title: &str) -> Setting {
+    Setting {
+        rank: Rank::Alone,
+        lang: None,
+        title_lang: title_lang(state, locale, title),
+    }
 }
 
 /// Lets the page be called by what is printed, as long as its sheet is there.
@@ -128,56 +154,32 @@ pub fn title_lang(state: AppState, locale: Locale, title: &str) -> Option<&'stat
         .flatten()
 }
 
-fn article(
+/// A document as it is read under a heading of the screen. `lang` is that of its title, where it is not the page's.
+pub fn article(
     document: Document,
-    level: Level,
     lang: Option<&'static str>,
-    picture: Option<AnyView>,
+    id: Option<&'static str>,
 ) -> AnyView {
-    let (class, id) = match level {
-        Level::OnScreen => ("document", Some(DOCUMENT)),
-        Level::OnPaper => ("document document--paper", None),
-    };
-    let title = match level {
-        Level::OnScreen => {
-            view! { <h3 class="document__title" lang=lang prop:textContent=document.title></h3> }
-                .into_any()
-        }
-        Level::OnPaper => {
-            view! { <h1 class="document__title" lang=lang prop:textContent=document.title></h1> }
-                .into_any()
-        }
-    };
     let facts = (!document.facts.is_empty()).then(|| {
         let facts = document.facts.into_iter();
         let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
         view! { <p class="document__facts">{facts.collect_view()}</p> }
     });
-    let sections = document.sections.into_iter();
-    let sections = sections.map(|section| section_view(section, level));
+    let sections = document.sections.into_iter().map(section_view);
     view! {
-        <article class=class id=id>
+        <article class="document" id=id>
             <p class="document__kind" prop:textContent=document.kind></p>
-            {title}
+            <h3 class="document__title" lang=lang prop:textContent=document.title></h3>
             {facts}
             {sections.collect_view()}
-            {picture}
             <p class="document__foot" prop:textContent=document.foot></p>
         </article>
     }
     .into_any()
 }
 
-fn section_view(section: Section, level: Level) -> AnyView {
+fn section_view(section: Section) -> AnyView {
     let heading = section.heading;
-    let heading = match level {
-        Level::OnScreen => {
-            view! { <h4 class="document__heading" prop:textContent=heading></h4> }.into_any()
-        }
-        Level::OnPaper => {
-            view! { <h2 class="document__heading" prop:textContent=heading></h2> }.into_any()
-        }
-    };
     let content = match section.content {
         Content::Text(text) => {
             view! { <p class="document__text" prop:textContent=text></p> }.into_any()
@@ -200,7 +202,13 @@ fn section_view(section: Section, level: Level) -> AnyView {
         }
         Content::Table { head, rows } => table(head, rows),
     };
-    view! { <section class="document__section">{heading} {content}</section> }.into_any()
+    view! {
+        <section class="document__section">
+            <h4 class="document__heading" prop:textContent=heading></h4>
+            {content}
+        </section>
+    }
+    .into_any()
 }
 
 /// A table that becomes a list of cards where the screen is narrow: each cell then says its column.

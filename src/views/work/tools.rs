@@ -1,16 +1,13 @@
-//! The tools that every work has, whatever its kind.
+//! What is said beside every work, whatever its kind: what a button waits for, and that it was changed in two places.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::browser;
-use crate::components::{Button, Tool, Variant};
+use crate::components::{Button, Variant};
 use crate::domain::Work;
-use crate::i18n::{Locale, Text, compare, list, sketch, versions, works};
+use crate::i18n::{Text, compare, sketch, works};
 use crate::routes::Route;
-use crate::state::{AppState, Hold, Open};
+use crate::state::AppState;
 use crate::views::use_app;
-use crate::views::work::differences::changed_names;
 
 /// Whether nobody has written anything in the work that is open.
 pub fn is_unwritten(state: AppState) -> Signal<bool> {
@@ -21,81 +18,6 @@ pub fn is_unwritten(state: AppState) -> Signal<bool> {
             .with(|open| open.stamps().created_at == 0)
     })
     .into()
-}
-
-/// «Angre endring».
-#[component]
-pub fn UndoTool() -> impl IntoView {
-    let (state, locale) = use_app();
-    view! {
-        <Tool
-            icon="ArrowUndo"
-            name=sketch::UNDO.get(locale)
-            is_off=Signal::derive(move || !state.open.undo_steps.get().0)
-            on_click=move || step(state, sketch::UNDONE, Open::undo)
-        />
-    }
-}
-
-/// «Gjør om».
-#[component]
-pub fn RedoTool() -> impl IntoView {
-    let (state, locale) = use_app();
-    view! {
-        <Tool
-            icon="ArrowRedo"
-            name=sketch::REDO.get(locale)
-            is_off=Signal::derive(move || !state.open.undo_steps.get().1)
-            on_click=move || step(state, sketch::REDONE, Open::redo)
-        />
-    }
-}
-
-/// «Last ned».
-#[component]
-pub fn DownloadTool() -> impl IntoView {
-    let (state, locale) = use_app();
-    view! {
-        <Tool
-            icon="Download"
-            name=list::DOWNLOAD.get(locale)
-            is_off=is_unwritten(state)
-            on_click=move || state.works.download_open()
-        />
-    }
-}
-
-/// «Versjoner».
-#[component]
-pub fn VersionsTool() -> impl IntoView {
-    let (state, locale) = use_app();
-    view! {
-        <Tool
-            icon="ClockDashed"
-            name=versions::TITLE.get(locale)
-            is_off=is_unwritten(state)
-            on_click=move || state.app.go(Route::Versions(state.open.editing_id()))
-        />
-    }
-}
-
-/// «Slett».
-#[component]
-pub fn DeleteTool() -> impl IntoView {
-    let (state, locale) = use_app();
-    let unwritten = is_unwritten(state);
-    let is_off =
-        Signal::derive(move || unwritten.get() || state.open.hold.get() == Hold::Elsewhere);
-    view! {
-        <Tool
-            class="toolbar__button toolbar__end"
-            color="danger"
-            icon="Trash"
-            name=list::DELETE.get(locale)
-            is_off=is_off
-            on_click=move || state.works.bin(state.open.editing_id())
-        />
-    }
 }
 
 /// Why a button waits. It says so beside the button, and to those who hear it.
@@ -134,47 +56,6 @@ pub fn WaitingFor(waits: Waits) -> impl IntoView {
                 <p class="hint" id=id>{words.get(locale)}</p>
             </Show>
         </div>
-    }
-}
-
-/// A part of the page in which the keyboard undoes and redoes.
-#[component]
-pub fn UndoKeys(class: &'static str, children: Children) -> impl IntoView {
-    let (state, _) = use_app();
-    view! { <div class=class on:keydown=move |event| undo_key(state, &event)>{children()}</div> }
-}
-
-fn undo_key(state: AppState, event: &KeyboardEvent) {
-    let (is_shortcut, has_shift) = browser::shortcut_keys(event);
-    let key = browser::key_of(event).to_ascii_lowercase();
-    match (is_shortcut, key.as_str(), has_shift) {
-        (true, "z", false) => step(state, sketch::UNDONE, Open::undo),
-        (true, "z", true) | (true, "y", false) => step(state, sketch::REDONE, Open::redo),
-        _ => return,
-    }
-    // The browser's own undo knows one field only, and would undo something else.
-    event.prevent_default();
-}
-
-/// Takes a step, and says what it was about to those who do not see it.
-fn step(state: AppState, word: Text, take: fn(Open)) {
-    let before = state.open.editing.get_untracked();
-    take(state.open);
-    let locale = state.app.locale.get_untracked();
-    let words = state.open.editing.with_untracked(|after| {
-        let is_same = Work::clone(&before).with_stamps(after.stamps()) == **after;
-        (!is_same).then(|| step_words(word, &changed_names(&before, after, locale), locale))
-    });
-    if let Some(words) = words {
-        browser::say(&words);
-    }
-}
-
-/// «Angret: Idé».
-fn step_words(word: Text, names: &[String], locale: Locale) -> String {
-    match names {
-        [] => word.get(locale).to_owned(),
-        names => format!("{}: {}", word.get(locale), names.join(", ")),
     }
 }
 

@@ -61,6 +61,28 @@ export class Frame {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** What takes the work that is open, or those that are chosen, somewhere: «Last ned», «Word», «Kopier lenke» … */
+  way(name: string): Locator {
+    return this.page.getByRole('dialog', { name: 'Ta med' }).getByRole('button', { name, exact: true });
+  }
+
+  /** Takes it along; with the contact persons where somebody asks for them. */
+  async takeAlong(name: string, withContacts = false): Promise<void> {
+    await this.button('Ta med').click();
+    if (withContacts) await this.page.getByRole('checkbox', { name: 'Ta med kontaktpersonene' }).check({ force: true });
+    await this.way(name).click();
+  }
+
+  /** A choice of «Mer»: «Lag kopi», «Versjoner», «Slett». */
+  async fromMore(name: string): Promise<void> {
+    await this.button('Mer').click();
+    await this.more(name).click();
+  }
+
+  more(name: string): Locator {
+    return this.page.locator('#mer').getByRole('button', { name, exact: true });
+  }
+
   link(name: string | RegExp): Locator {
     return this.page.getByRole('link', { name });
   }

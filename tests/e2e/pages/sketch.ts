@@ -24,7 +24,6 @@ export class SketchScreen extends Frame {
   readonly toolbar: Locator = this.page.getByRole('group', { name: 'Valg for skissen' });
   readonly undo: Locator = this.page.getByRole('button', { name: 'Angre endring' });
   readonly redo: Locator = this.page.getByRole('button', { name: 'Gjør om' });
-  readonly print: Locator = this.page.getByRole('button', { name: 'Skriv ut' });
   readonly exampleTab: Locator = this.page.getByRole('tab', { name: 'Eksempel' });
   readonly sketchTab: Locator = this.page.getByRole('tab', { name: 'Skisse' });
   readonly team: Locator = this.page.getByRole('region', { name: 'Hvem er på laget?' });
@@ -93,9 +92,5 @@ export class SketchScreen extends Frame {
   /** The names of the actors, row by row. */
   async actorNames(): Promise<string[]> {
     return this.actors.getByLabel('Hvem', { exact: true }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  }
-
-  printItem(name: 'A4-ark' | 'A3-lerret' | 'Tomt skjema'): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^${name}`) });
   }
 }

@@ -6,6 +6,7 @@
 
 mod pace;
 mod put;
+mod received;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use leptos::task::spawn_local;
 
 use super::Works;
 use crate::browser;
+use crate::domain::contacts::come_home;
 use crate::domain::import_plan::{self, ImportPlan, Planning};
 use crate::domain::{Id, Record, Work, Writer};
 use crate::state::Notice;
@@ -27,6 +29,7 @@ pub use crate::storage::gathering::FileFault;
 use pace::Pace;
 pub use pace::Progress;
 use put::units_with;
+pub use received::{Letter, Received};
 
 /// A file, or what lay on the clipboard.
 #[derive(Clone)]
@@ -188,7 +191,7 @@ impl Works {
         let mut pace = Pace::begin(self, turn, true);
         let mut planning = Planning::new(self.held(), self.writer(), &preview.wanted);
         for record in records.iter() {
-            planning.take_in(record.clone());
+            planning.take_in(self.at_home(record.clone()));
             done += 1;
             if !pace.step((done, total)).await {
                 return;
@@ -219,8 +222,17 @@ impl Works {
             .with_untracked(|entries| entries.values().map(|entry| entry.record.clone()).collect())
     }
 
+    /// What was given away without those to call or write to has them again where it is at home.
+    fn at_home(self, record: Record<Work>) -> Record<Work> {
+        match self.stored(record.id) {
+            Some(own) => come_home(record, &own.record),
+            None => record,
+        }
+    }
+
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
-        let incoming = preview.gathered.records.iter().cloned();
+        let incoming = preview.gathered.records.iter();
+        let incoming = incoming.map(|record| self.at_home(record.clone()));
         import_plan::plan(self.held(), incoming, self.writer(), &preview.wanted)
     }
 
@@ -253,6 +265,11 @@ impl Works {
             return;
         };
         self.close_import();
+        self.accept(preview, || ());
+    }
+
+    /// Takes in what was looked at, whole or not at all; `then` once it is stored.
+    fn accept(self, preview: Arc<Preview>, then: impl FnOnce() + 'static) {
         let told = Rc::new(RefCell::new((Vec::new(), false)));
         let outcomes = told.clone();
         // What is stored may have changed while somebody was looking.
@@ -267,6 +284,7 @@ impl Works {
             let (outcomes, are_sketches) = told.take();
             self.import_undo.set(done);
             self.house().care.count_room();
+            then();
             self.house()
                 .app
                 .tell(Notice::Imported(outcomes, are_sketches));

@@ -12,7 +12,8 @@ use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::merge::Outcome;
 use crate::i18n::{
-    Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, versions, works,
+    Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, travel, versions,
+    works,
 };
 use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
@@ -216,6 +217,10 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::Refilled(_) => drafts::REFILLED,
         Notice::SearchNotLoaded => notices::SEARCH_NOT_LOADED,
         Notice::ImportNotLoaded => notices::IMPORT_NOT_LOADED,
+        Notice::TakeNotLoaded => travel::NOT_LOADED,
+        Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
+        Notice::LinkCopied => travel::LINK_COPIED,
+        Notice::Rejected => travel::REJECTED,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,

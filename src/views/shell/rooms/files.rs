@@ -21,6 +21,7 @@ use crate::views::shell::frame::NotFound;
 use crate::views::shell::notices::{Banners, Toast};
 use crate::views::shell::wipe::EndScreen;
 use crate::views::sketch::SketchEditor;
+use crate::views::travel::{Received, TakeDialog, WordWriter};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
 use crate::views::work::title::work_title;
@@ -30,6 +31,7 @@ const PROTOTYPES: Brought = Brought::of(prototype);
 const MAP: Brought = Brought::of(map);
 const LIBRARY: Brought = Brought::of(library).with_over(search);
 const MOVING: Brought = Brought::of(moving).with_over(import);
+const TRAVEL: Brought = Brought::of(received).with_over(take);
 const AROUND: Around = Around {
     banners,
     begin,
@@ -92,6 +94,14 @@ fn import() -> AnyView {
     view! { <ImportDialog/> }.into_any()
 }
 
+fn received(_: Route) -> AnyView {
+    view! { <Received/> }.into_any()
+}
+
+fn take() -> AnyView {
+    view! { <TakeDialog/> }.into_any()
+}
+
 fn banners() -> AnyView {
     view! { <Banners/> }.into_any()
 }
@@ -116,7 +126,11 @@ fn begin(state: AppState) {
 mod split {
     #![allow(unsafe_code, improper_ctypes, improper_ctypes_definitions)]
 
-    use super::{AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, WORK};
+    use super::{
+        AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, TRAVEL, WORK,
+        WordWriter,
+    };
+    use crate::export::docx;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for NotLoaded {
@@ -150,6 +164,16 @@ mod split {
         Ok(LIBRARY)
     }
 
+    #[wasm_split(travel, fallible)]
+    pub fn travel() -> Result<Brought, NotLoaded> {
+        Ok(TRAVEL)
+    }
+
+    #[wasm_split(word, fallible)]
+    pub fn word() -> Result<WordWriter, NotLoaded> {
+        Ok(docx::write)
+    }
+
     #[wasm_split(moving, fallible)]
     pub fn moving() -> Result<Brought, NotLoaded> {
         Ok(MOVING)
@@ -165,6 +189,7 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
         Room::Map => split::map().await,
         Room::Library => split::library().await,
         Room::Moving => split::moving().await,
+        Room::Travel => split::travel().await,
     };
     #[cfg(not(feature = "split"))]
     Ok(match room {
@@ -173,7 +198,16 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
         Room::Map => MAP,
         Room::Library => LIBRARY,
         Room::Moving => MOVING,
+        Room::Travel => TRAVEL,
     })
+}
+
+/// Loads what writes Word files.
+pub async fn load_word() -> Result<WordWriter, NotLoaded> {
+    #[cfg(feature = "split")]
+    return split::word().await;
+    #[cfg(not(feature = "split"))]
+    Ok(crate::export::docx::write)
 }
 
 /// Loads what stands round every screen; it comes with [`Room::Work`].

@@ -1,0 +1,106 @@
+//! What goes along when works are taken elsewhere.
+//!
+//! Invariant: nobody to call or write to goes along unless somebody asked for it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Works;
+use crate::browser;
+use crate::domain::contacts::{given_away, has_contacts};
+use crate::domain::{Id, Record, Work};
+use crate::storage::payload::MOST_LINK;
+use crate::storage::{frames, payload, transfer};
+
+/// What has come of works as a link.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Link {
+    /// It is on its way.
+    Packing,
+    /// This browser cannot make one.
+    Cannot,
+    /// It is there.
+    Packed(Arc<Packed>),
+}
+
+/// Works in a link, and in several parts for codes that follow each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Packed {
+    /// The link, however long.
+    pub link: String,
+    /// The parts; none where they would be too many.
+    pub frames: Vec<String>,
+}
+
+impl Packed {
+    /// Whether mails and chats are trusted with the link.
+    pub fn is_short(&self) -> bool {
+        self.link.len() <= MOST_LINK
+    }
+}
+
+impl Works {
+    /// Opens «Ta med» for works: the one that is open, or those that are chosen.
+    pub fn take_along(self, ids: Vec<Id>) {
+        self.house().open.flush();
+        self.taking.set(ids);
+    }
+
+    /// Closes «Ta med».
+    pub fn put_down(self) {
+        self.taking.set(Vec::new());
+    }
+
+    /// The works that are about to be taken along, in their order: the one that is open as it is on the screen, stored or
+    /// not. Those that are gone are left out.
+    pub fn to_take(self) -> Vec<Record<Work>> {
+        let open = self.house().open.with_tab(|tab| tab.base().clone());
+        let ids = self.taking.get_untracked();
+        let records = ids.into_iter().filter_map(|id| match id == open.id {
+            true => Some(open.clone()),
+            false => self.stored(id).map(|entry| entry.record.clone()),
+        });
+        records.collect()
+    }
+
+    /// Whether any of them names somebody to call or write to.
+    pub fn take_has_contacts(self) -> bool {
+        let records = self.to_take();
+        records.iter().any(|record| has_contacts(&record.body))
+    }
+
+    /// The versions that are given away.
+    pub fn taken(self, with_contacts: bool) -> Vec<Record<Work>> {
+        let records = self.to_take().into_iter();
+        let records = records.map(|record| match with_contacts {
+            true => self.for_others(&record),
+            false => given_away(&self.for_others(&record)),
+        });
+        records.collect()
+    }
+
+    /// The works as a link to this page.
+    pub async fn packed(self, with_contacts: bool) -> Link {
+        let records = self.taken(with_contacts);
+        let json = transfer::write_compact(&records, browser::now());
+        let Some(deflated) = browser::deflate(json.as_bytes()).await else {
+            return Link::Cannot;
+        };
+        let payload = payload::join(&json, &deflated);
+        Link::Packed(Arc::new(Packed {
+            link: payload::link(&browser::own_address(), &payload),
+            frames: frames::frames(&payload).unwrap_or_default(),
+        }))
+    }
+
+    /// Downloads versions as one file for «Hent inn».
+    pub fn download_taken(self, records: &[Record<Work>]) {
+        let text = transfer::write(records, browser::now());
+        let title = match records {
+            [only] => only.body.title(),
+            _ => "utvalg",
+        };
+        self.download_text(title, "json", "application/json", &text);
+    }
+}

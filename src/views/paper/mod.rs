@@ -1,0 +1,115 @@
+//! Works on paper in one run: one as it is, or several with a list of them first, each from a page of its own.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::compose::{draft, map, pile};
+use crate::domain::Work;
+use crate::i18n::Locale;
+use crate::state::AppState;
+use crate::views::draft::draft_sheet;
+use crate::views::guide::{composed, guide_sheet};
+use crate::views::sketch::{PaperForm, sketch_sheet};
+use crate::views::use_app;
+use crate::views::work::document::call_sheet;
+use crate::views::work::formats::formats;
+use crate::views::work::names::name_lang;
+use crate::views::work::sheet::{self, Rank, Setting};
+
+/// Works on their way to the printer.
+#[derive(Clone, Copy)]
+pub struct Pile {
+    works: RwSignal<Vec<Work>>,
+    form: RwSignal<PaperForm>,
+}
+
+impl Default for Pile {
+    /// No works. [`PileOnPaper`] is where they are laid.
+    fn default() -> Pile {
+        Pile {
+            works: RwSignal::new(Vec::new()),
+            form: RwSignal::new(PaperForm::A4),
+        }
+    }
+}
+
+impl Pile {
+    /// Lays works out, in this order, and opens the print dialog. The form is that of a single sketch; everything else is on A4.
+    pub fn print(self, works: Vec<Work>, form: PaperForm) {
+        if !works.is_empty() {
+            self.form.set(form);
+            self.works.set(works);
+            request_animation_frame(browser::print);
+        }
+    }
+}
+
+/// The pile, once something is in it; only paper shows it, and then nothing beside it (`style/print.css`).
+#[component]
+pub fn PileOnPaper(pile: Pile) -> impl IntoView {
+    let (state, _) = use_app();
+    browser::on_window_here("afterprint", move |_| pile.works.set(Vec::new()));
+    let sheets = move || {
+        let locale = state.app.locale.get();
+        pile.works.with(|works| {
+            (!works.is_empty()).then(|| untrack(|| pile_view(state, pile, works, locale)))
+        })
+    };
+    view! { <div class="print-tray">{sheets}</div> }
+}
+
+fn pile_view(state: AppState, pile: Pile, works: &[Work], locale: Locale) -> AnyView {
+    let (cover, rank) = match works {
+        [only] => {
+            let (sheet, title) = work_sheet(only, Rank::Alone, pile.form.get(), locale);
+            call_sheet(state, title);
+            return view! { <div class="print-pile">{sheet}</div> }.into_any();
+        }
+        several => (pile::cover(several, locale), Rank::InPile),
+    };
+    call_sheet(state, cover.title.clone());
+    let setting = Setting {
+        rank: Rank::Alone,
+        lang: None,
+        title_lang: None,
+    };
+    let sheets = works.iter();
+    let sheets = sheets.map(|work| work_sheet(work, rank, PaperForm::A4, locale).0);
+    let sheets: Vec<AnyView> = sheets.collect();
+    view! {
+        <div class="print-pile">
+            {sheet::flowing(&cover, setting, None)}
+            {sheets}
+        </div>
+    }
+    .into_any()
+}
+
+/// The sheet of a work, and what it is called.
+fn work_sheet(work: &Work, rank: Rank, form: PaperForm, locale: Locale) -> (AnyView, String) {
+    let formats = formats(locale);
+    let lang = name_lang(work, locale);
+    let set = |title: &str| Setting {
+        rank,
+        lang: None,
+        title_lang: lang.filter(|_| title == work.title()),
+    };
+    match work {
+        Work::Sketch(own) => sketch_sheet(own, form, rank, locale),
+        Work::Draft(own) => {
+            let document = draft::document(own, &formats);
+            let sheet = draft_sheet(own, &document, locale, set(&document.title));
+            (sheet, document.title)
+        }
+        Work::Guide(own) => {
+            let document = composed(own, locale);
+            let sheet = guide_sheet(own, &document, locale, set(&document.title));
+            (sheet, document.title)
+        }
+        Work::Selfcheck(own) => {
+            let document = map::document(own, &formats);
+            let sheet = sheet::flowing(&document, set(&document.title), None);
+            (sheet, document.title)
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! A sketch on A4 and on A3.
+
+use leptos::prelude::*;
+
+use super::team::members;
+use crate::components::team_picture::TeamMember;
+use crate::components::{TeamKey, TeamPoster};
+use crate::compose::fit::{sketch_on_a3, sketch_on_a4};
+use crate::compose::{Column, Content, Document, Section, labels};
+use crate::domain::{Actor, Contact, Level, Sketch};
+use crate::i18n::{Locale, fields, print};
+use crate::views::work::forms;
+use crate::views::work::sheet::{self, Setting};
+
+/// The sketch on A4: what it is about in two columns, the key questions in three, then the team and what comes next.
+pub fn a4_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: Setting) -> AnyView {
+    let team = members(&sketch.actors, locale);
+    let (letters, turn) = sketch_on_a4(document, !team.is_empty());
+    // The field that is the title already would say it twice.
+    let says_more = |section: &&Section| match &section.content {
+        Content::Text(text) => text.trim() != document.title,
+        _ => true,
+    };
+    let running: Vec<&Section> = said(document, Column::Left)
+        .chain(said(document, Column::Middle).filter(|own| !own.has_team_picture))
+        .filter(says_more)
+        .collect();
+    let keys: Vec<&Section> = said(document, Column::Right).collect();
+    let (wide, narrow): (Vec<&Section>, Vec<&Section>) =
+        said(document, Column::Below).partition(|own| own.is_wide);
+    let ours = Setting {
+        lang: None,
+        ..setting
+    };
+    let play = document.sections.iter().find(|own| own.has_team_picture);
+    let play = play.map(|own| play_view(own, team, locale, setting));
+    view! {
+        <article
+            class="print-sheet print-sheet--a4"
+            data-letters=letters.word()
+            data-turn=turn.word()
+        >
+            {sheet::head(document, setting)}
+            {band("print-running", &running, setting)}
+            {band("print-keys", &keys, setting)}
+            <div class="print-team">
+                {play} {sheet::sections(said(document, Column::Team), ours)}
+            </div>
+            <div class="print-rest">
+                {sheet::sections(wide, ours)} {band("print-running", &narrow, ours)}
+            </div>
+            {sheet::foot(document)}
+        </article>
+    }
+    .into_any()
+}
+
+/// The sketch on A3: a canvas that fills the sheet, with the team in its middle. What nobody has written yet has
+/// its question and room, to go on by hand where it hangs.
+pub fn a3_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: Setting) -> AnyView {
+    let team = members(&sketch.actors, locale);
+    let letters = sketch_on_a3(document, !team.is_empty());
+    let ours = Setting {
+        lang: None,
+        ..setting
+    };
+    let column = |column: Column| {
+        let sections = document.sections.iter().filter(|own| own.column == column);
+        let views = sections.map(|own| match own {
+            own if own.has_team_picture && !team.is_empty() => {
+                play_view(own, team.clone(), locale, setting)
+            }
+            own if own.content.is_empty() => open_view(own, ours),
+            own => sheet::section(own, setting),
+        });
+        let views: Vec<AnyView> = views.collect();
+        view! { <div class="print-frame">{views}</div> }
+    };
+    let below = document.sections.iter().filter(|own| {
+        let is_next = own.heading == fields::NEXT_STEPS.get(locale);
+        own.column == Column::Below && (is_next || !own.content.is_empty())
+    });
+    let (wide, narrow): (Vec<&Section>, Vec<&Section>) = below.partition(|own| own.is_wide);
+    let wide: Vec<AnyView> = wide
+        .into_iter()
+        .map(|own| match &own.content {
+            Content::Table { head, .. } if own.content.is_empty() => view! {
+                <section class="print-section">
+                    {sheet::heading(&own.heading, ours)}
+                    {forms::table(&head[..head.len().min(STEP_COLUMNS)], EMPTY_STEPS, "steps")}
+                </section>
+            }
+            .into_any(),
+            _ => sheet::section(own, ours),
+        })
+        .collect();
+    let narrow = (!narrow.is_empty()).then(|| {
+        view! { <div class="print-frame">{sheet::sections(narrow, ours)}</div> }
+    });
+    let team_table: Vec<AnyView> = said(document, Column::Team)
+        .map(|own| view! { <div class="print-frame">{sheet::section(own, ours)}</div> }.into_any())
+        .collect();
+    view! {
+        <article class="print-sheet print-sheet--a3" data-letters=letters.word()>
+            {sheet::head(document, setting)}
+            <div class="print-canvas">
+                {column(Column::Left)} {column(Column::Middle)} {column(Column::Right)}
+            </div>
+            <div class="print-more">
+                {team_table} <div class="print-frame">{wide}</div> {narrow}
+            </div>
+            {sheet::foot(document)}
+        </article>
+    }
+    .into_any()
+}
+
+/// How many steps there is room for where none is written.
+const EMPTY_STEPS: usize = 3;
+/// What, who and when: whether it is done is nothing to fill in beforehand.
+const STEP_COLUMNS: usize = 3;
+
+/// The sections of a column that say something.
+fn said(document: &Document, column: Column) -> impl Iterator<Item = &Section> {
+    let sections = document.sections.iter();
+    sections
+        .filter(move |own| own.column == column && !own.content.is_empty())
+        .filter(|own| !own.has_team_picture)
+}
+
+/// Sections beside each other; nothing where there are none.
+fn band(class: &'static str, sections: &[&Section], setting: Setting) -> Option<AnyView> {
+    let views = sheet::sections(sections.iter().copied(), setting);
+    (!views.is_empty()).then(|| view! { <div class=class>{views}</div> }.into_any())
+}
+
+/// How the team plays: the rings, what their dots mean, and what is written of it.
+fn play_view(
+    section: &Section,
+    team: Vec<TeamMember>,
+    locale: Locale,
+    setting: Setting,
+) -> AnyView {
+    let is_empty = team.is_empty();
+    if is_empty && section.content.is_empty() {
+        return ().into_any();
+    }
+    let rings = (!is_empty).then(|| rings(team, locale));
+    let words =
+        (!section.content.is_empty()).then(|| sheet::content(&section.content, setting.lang));
+    view! {
+        <section class="print-section print-play">
+            {sheet::heading(&section.heading, setting)}
+            <div class="print-play__body">
+                {rings} <div class="print-play__words">{words} {(!is_empty).then(|| key(locale))}</div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The rings with the names of those in them.
+fn rings(members: Vec<TeamMember>, locale: Locale) -> AnyView {
+    let levels = Level::ALL.map(|own| labels::level(own).get(locale));
+    let names: Vec<&str> = members.iter().map(|member| member.name.trim()).collect();
+    let label = format!("{}: {}", print::TEAM_RINGS.get(locale), names.join(", "));
+    view! {
+        <div class="print-rings">
+            <TeamPoster members levels label/>
+        </div>
+    }
+    .into_any()
+}
+
+/// What full, half and empty dots mean.
+fn key(locale: Locale) -> AnyView {
+    let contacts = Contact::ALL.map(|own| (own.word(), labels::contact(own).get(locale)));
+    view! { <TeamKey contacts/> }.into_any()
+}
+
+/// The rings of a team with their key, on a sheet.
+pub fn team_on_paper(actors: &[Actor], locale: Locale) -> Option<AnyView> {
+    let team = members(actors, locale);
+    (!team.is_empty()).then(|| {
+        view! {
+            <div class="print-play__body">
+                {rings(team, locale)} <div class="print-play__words">{key(locale)}</div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// A field that is still open.
+fn open_view(section: &Section, setting: Setting) -> AnyView {
+    view! { <section class="print-section print-open">{forms::asked(section, setting)}</section> }
+        .into_any()
+}

@@ -1,0 +1,191 @@
+//! What came by a link: read it, see how it differs from one's own, and take it in or not.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::components::{Button, Variant};
+use crate::compose::collection::document;
+use crate::compose::titles::{kind_name, shown_name};
+use crate::domain::differences::Piece;
+use crate::domain::import_plan::ImportRow;
+use crate::domain::merge::Outcome;
+use crate::domain::{Body, Work};
+use crate::i18n::{Locale, Text, import, shell, sketch, travel as t};
+use crate::routes::Route;
+use crate::state::{AppState, Letter, Received as What};
+use crate::storage::payload::PayloadError;
+use crate::views::import::{appearance, fault_words};
+use crate::views::shell::frame::{LinkButton, PageTitle, Reading};
+use crate::views::use_app;
+use crate::views::work::differences::{OneSide, changed_words};
+use crate::views::work::document::article;
+use crate::views::work::formats::formats;
+use crate::views::work::names::name_lang;
+
+/// The screen.
+#[component]
+pub fn Received() -> impl IntoView {
+    let (state, locale) = use_app();
+    state.works.receive();
+    move || match state.works.received.get() {
+        What::Reading => view! { <Reading/> }.into_any(),
+        What::Ready(letter) => opened(state, &letter, locale),
+        What::Faulty(error) => sorry(t::FAULT_TITLE, fault(error), locale),
+        What::Cannot => sorry(t::FAULT_TITLE, t::LINK_CANNOT, locale),
+        What::Nothing => sorry(t::TITLE, t::NOTHING_RECEIVED, locale),
+    }
+}
+
+/// What is wrong with a link.
+const fn fault(error: PayloadError) -> Text {
+    match error {
+        PayloadError::NotOurs => t::LINK_NOT_OURS,
+        PayloadError::Newer => t::LINK_NEWER,
+        PayloadError::Cut => t::LINK_CUT,
+        PayloadError::Altered => t::LINK_ALTERED,
+        PayloadError::TooLarge => t::LINK_TOO_LARGE,
+    }
+}
+
+fn sorry(title: Text, words: Text, locale: Locale) -> AnyView {
+    view! {
+        <div class="empty-state">
+            <PageTitle text=title.get(locale)/>
+            <p class="empty-state__text" role="alert">{words.get(locale)}</p>
+            <div class="cluster">
+                <LinkButton href=Route::Sketches.href() text=sketch::BACK.get(locale)/>
+                <LinkButton href=Route::Home.href() text=shell::TO_HOME.get(locale)/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
+    let preview = &letter.preview;
+    let plan = preview.plan.as_deref();
+    let rows = plan.map_or(&[][..], |plan| &plan.rows);
+    let changes = plan.is_some_and(|plan| !plan.changed.is_empty());
+    let warning = |words: String| {
+        view! {
+            <p class="ds-alert notice" data-color="warning" role="alert" prop:textContent=words></p>
+        }
+    };
+    let mut warnings = fault_words(preview, locale);
+    if !letter.is_kept {
+        warnings.push(t::NOT_KEPT.get(locale).to_owned());
+    }
+    if preview.lacking_units > 0 {
+        let kilo = preview.lacking_units.div_ceil(1_000).to_string();
+        warnings.push(crate::i18n::fill(
+            import::NO_ROOM.get(locale),
+            &[("n", &kilo)],
+        ));
+    } else if !rows.is_empty() && !changes {
+        warnings.push(import::NOTHING_CHANGES.get(locale).to_owned());
+    } else if rows.is_empty() && warnings.is_empty() {
+        warnings.push(import::NOTHING_INSIDE.get(locale).to_owned());
+    }
+    let can_accept = changes && preview.lacking_units == 0;
+    let works = rows
+        .iter()
+        .map(|row| one(state, row, locale))
+        .collect_view();
+    view! {
+        <div class="stack received">
+            <PageTitle text=t::TITLE.get(locale)/>
+            <p class="prose">{t::RECEIVED_LEAD.get(locale)}</p>
+            {warnings.into_iter().map(warning).collect_view()}
+            <Answer can_accept/>
+            {works}
+            {(rows.len() > 1).then(|| view! { <Answer can_accept/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// To take it in, or not.
+#[component]
+fn Answer(can_accept: bool) -> impl IntoView {
+    let (state, locale) = use_app();
+    let accept = can_accept.then(|| {
+        view! {
+            <Button variant=Variant::Primary on_click=move || state.works.accept_received()>
+                {import::ACCEPT.get(locale)}
+            </Button>
+        }
+    });
+    view! {
+        <div class="cluster">
+            {accept}
+            <Button on_click=move || state.works.reject_received()>
+                {import::REJECT.get(locale)}
+            </Button>
+        </div>
+    }
+}
+
+/// One work: what would become of it, how it differs from one's own, and all of it.
+fn one(state: AppState, row: &ImportRow<Work>, locale: Locale) -> AnyView {
+    let (record, outcome) = (&row.record, row.outcome);
+    let work = &record.body;
+    let lang = name_lang(work, locale);
+    let (color, word, hint) = appearance(outcome);
+    let hint = hint.map(|hint| view! { <p class="hint">{hint.get(locale)}</p> });
+    let mut whole = document(work, &formats(locale));
+    whole.sections.retain(|section| !section.content.is_empty());
+    // That nothing was sent is not for what was.
+    whole.foot.clear();
+    let own = state.works.stored(record.id);
+    let differs =
+        own.filter(|own| outcome != Outcome::OtherKind && own.record.body.kind() == work.kind());
+    let differs = differs.map(|own| beside(&own.record.body, work, locale));
+    view! {
+        <section class="stack" aria-label=shown_name(work, locale)>
+            <h2 class="section-title" lang=lang prop:textContent=shown_name(work, locale)></h2>
+            <p class="cluster">
+                <span class="ds-tag" data-color="accent">{kind_name(work).get(locale)}</span>
+                <span class="ds-tag" data-color=color>{word.get(locale)}</span>
+            </p>
+            {hint}
+            {differs}
+            <div class="document-frame">{article(whole, lang, None)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// One's own version beside the one that came, part by part, where they differ.
+fn beside(own: &Work, sent: &Work, locale: Locale) -> Option<AnyView> {
+    let changed = changed_words(own, sent, locale);
+    if changed.is_empty() {
+        return None;
+    }
+    let part = |(name, pieces): (String, Vec<Piece>)| {
+        let pieces = Signal::stored(pieces);
+        view! {
+            <section class="panel compare__part">
+                <h4 class="card-title" prop:textContent=name></h4>
+                <div class="compare__sides">
+                    <div>
+                        <p class="hint">{t::OWN_BESIDE.get(locale)}</p>
+                        <OneSide pieces is_first=true/>
+                    </div>
+                    <div>
+                        <p class="hint">{t::SENT_BESIDE.get(locale)}</p>
+                        <OneSide pieces is_first=false/>
+                    </div>
+                </div>
+            </section>
+        }
+    };
+    let parts = changed.into_iter().map(part).collect_view();
+    let shown = view! {
+        <section class="stack" aria-labelledby="ulikt">
+            <h3 class="card-title" id="ulikt">{t::WHAT_DIFFERS.get(locale)}</h3>
+            {parts}
+        </section>
+    };
+    Some(shown.into_any())
+}

@@ -1,0 +1,173 @@
+//! «Ta med»: what goes along, and the ways it can go.
+
+use leptos::ev::Event;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::qr::QrView;
+use super::taking::Taking;
+use super::ways::Ways;
+use crate::browser;
+use crate::components::{Button, Tick, Words};
+use crate::compose::titles::{kind_name, shown_name};
+use crate::domain::{Record, Work};
+use crate::i18n::{Locale, fill, travel as t};
+use crate::state::AppState;
+use crate::views::paper::PileOnPaper;
+use crate::views::use_app;
+use crate::views::work::names::name_lang;
+
+/// The id of the heading.
+const TITLE: &str = "ta-med-tittel";
+
+/// The dialog, from any screen that has works.
+#[component]
+pub fn TakeDialog() -> impl IntoView {
+    let state = AppState::from_context();
+    let taking = Taking::default();
+    let is_open = Memo::new(move |_| state.works.taking.with(|ids| !ids.is_empty()));
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move || {
+        let is_open = is_open.get();
+        if is_open {
+            taking.begin();
+        }
+        if let Some(dialog) = dialog.get() {
+            browser::show_dialog(&dialog, is_open);
+        }
+    });
+    taking.pack(state, is_open);
+    let cancel = move |event: Event| {
+        event.prevent_default();
+        step_back(state, taking);
+    };
+    let turns = move || {
+        (is_open.get().then(|| state.app.locale.get()))
+            .into_iter()
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <dialog class="dialog take" aria-labelledby=TITLE node_ref=dialog on:cancel=cancel>
+            <For each=turns key=|locale| *locale children=move |_| view! { <Inside taking/> }/>
+        </dialog>
+        <PileOnPaper pile=taking.pile/>
+    }
+}
+
+/// From the code to the ways, and from there to the screen.
+fn step_back(state: AppState, taking: Taking) {
+    match taking.shows_qr.get_untracked() {
+        true => {
+            taking.shows_qr.set(false);
+            browser::focus_soon(TITLE.to_owned());
+        }
+        false => state.works.put_down(),
+    }
+}
+
+#[component]
+fn Inside(taking: Taking) -> impl IntoView {
+    let (state, locale) = use_app();
+    let heading = Signal::derive(move || {
+        let heading = match taking.shows_qr.get() {
+            true => t::QR_TITLE,
+            false => t::TAKE,
+        };
+        heading.get(locale).to_owned()
+    });
+    let records = state.works.to_take();
+    let name = name_of(&records, locale);
+    let lang = match &records[..] {
+        [only] => name_lang(&only.body, locale),
+        _ => None,
+    };
+    let title = name.clone();
+    let ways = move || view! { <Choosing taking name=name.clone() lang/> };
+    view! {
+        <div class="stack">
+            <h2 class="section-title" id=TITLE tabindex="-1" autofocus="">
+                <Words text=heading/>
+            </h2>
+            <Show when=move || taking.shows_qr.get() fallback=ways>
+                <QrView taking name=title.clone() lang/>
+            </Show>
+            <div class="cluster dialog__buttons">
+                <Show when=move || taking.shows_qr.get()>
+                    <Button icon="ArrowLeft" on_click=move || step_back(state, taking)>
+                        {t::BACK.get(locale)}
+                    </Button>
+                </Show>
+                <Button on_click=move || state.works.put_down()>{t::CLOSE.get(locale)}</Button>
+            </div>
+        </div>
+    }
+}
+
+/// What the works are called together.
+fn name_of(records: &[Record<Work>], locale: Locale) -> String {
+    match records {
+        [only] => shown_name(&only.body, locale),
+        several => {
+            let n = several.len().to_string();
+            fill(t::MANY.get(locale), &[("n", &n)])
+        }
+    }
+}
+
+/// What goes along, and how.
+#[component]
+fn Choosing(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let records = state.works.to_take();
+    let kind = match &records[..] {
+        [only] => kind_name(&only.body).get(locale),
+        _ => "",
+    };
+    let is_written = records
+        .iter()
+        .any(|record| record.body.stamps().created_at > 0);
+    let what = match is_written {
+        true => view! { <Goes taking/> }.into_any(),
+        false => view! { <p class="hint">{t::NOT_WRITTEN.get(locale)}</p> }.into_any(),
+    };
+    view! {
+        <section class="take__what" aria-label=t::WHAT_GOES.get(locale)>
+            <p class="take__name">
+                <b lang=lang prop:textContent=name.clone()></b>
+                <span class="hint">{kind}</span>
+            </p>
+            {what}
+        </section>
+        <Ways taking name is_written/>
+    }
+}
+
+/// Whether contact persons go along, where there are any.
+#[component]
+fn Goes(taking: Taking) -> impl IntoView {
+    let (state, locale) = use_app();
+    if !state.works.take_has_contacts() {
+        return view! { <p class="hint">{t::ALL_WORDS.get(locale)}</p> }.into_any();
+    }
+    let told = Signal::derive(move || {
+        let told = match taking.with_contacts.get() {
+            true => t::CONTACTS_ON,
+            false => t::CONTACTS_OFF,
+        };
+        told.get(locale).to_owned()
+    });
+    view! {
+        <div class="take__contacts">
+            <Tick
+                id="ta-med-kontakter"
+                label=t::CONTACTS.get(locale)
+                is_on=taking.with_contacts
+                on_tick=move |is_on| taking.with_contacts.set(is_on)
+            />
+            <p class="hint" role="status">
+                <Words text=told/>
+            </p>
+        </div>
+    }
+    .into_any()
+}

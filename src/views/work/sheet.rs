@@ -1,0 +1,180 @@
+//! What a sheet of paper is made of: its head, its sections, tables and running text.
+//!
+//! A sheet is made when somebody prints, and follows nothing.
+
+use leptos::prelude::*;
+
+use crate::components::Sprite;
+use crate::compose::fit::{flowing_on_a4, title_length};
+use crate::compose::{Content, Document, Section, has_ordinary_words};
+
+/// How high the headings of a sheet stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// It is all that is printed.
+    Alone,
+    /// Under the list of a pile.
+    InPile,
+}
+
+/// How a sheet is set.
+#[derive(Clone, Copy)]
+pub struct Setting {
+    /// How high its headings stand.
+    pub rank: Rank,
+    /// The language of what somebody wrote, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// The language of the title, where it is not the page's.
+    pub title_lang: Option<&'static str>,
+}
+
+/// The title.
+pub fn title(text: &str, class: &'static str, setting: Setting) -> AnyView {
+    let (text, lang) = (text.to_owned(), setting.title_lang);
+    let length = title_length(&text);
+    match setting.rank {
+        Rank::Alone => {
+            view! { <h1 class=class lang=lang data-title=length prop:textContent=text></h1> }
+                .into_any()
+        }
+        Rank::InPile => {
+            view! { <h2 class=class lang=lang data-title=length prop:textContent=text></h2> }
+                .into_any()
+        }
+    }
+}
+
+/// The heading of a section.
+pub fn heading(text: &str, setting: Setting) -> AnyView {
+    let text = text.to_owned();
+    match setting.rank {
+        Rank::Alone => {
+            view! { <h2 class="print-section__title" prop:textContent=text></h2> }.into_any()
+        }
+        Rank::InPile => {
+            view! { <h3 class="print-section__title" prop:textContent=text></h3> }.into_any()
+        }
+    }
+}
+
+/// What stands at the top: the mark, what sort of document it is, its title, and facts.
+pub fn head(document: &Document, setting: Setting) -> AnyView {
+    let facts = document.facts.iter().cloned();
+    let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+    view! {
+        <header class="print-head">
+            <Sprite name="logo" class="print-head__mark" view_box="0 0 32 32"/>
+            <p class="print-head__name" prop:textContent=document.kind.clone()></p>
+            {title(&document.title, "print-head__title", setting)}
+            <p class="print-head__meta">{facts.collect_view()}</p>
+        </header>
+    }
+    .into_any()
+}
+
+/// The last line.
+pub fn foot(document: &Document) -> AnyView {
+    view! { <p class="print-foot" prop:textContent=document.foot.clone()></p> }.into_any()
+}
+
+/// A section with what it says.
+pub fn section(section: &Section, setting: Setting) -> AnyView {
+    view! {
+        <section class="print-section" data-edge=section.edge.map(|edge| edge.word())>
+            {heading(&section.heading, setting)}
+            {content(&section.content, setting.lang)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Sections, one under the other.
+pub fn sections<'a>(
+    sections: impl IntoIterator<Item = &'a Section>,
+    setting: Setting,
+) -> Vec<AnyView> {
+    let sections = sections.into_iter();
+    sections.map(|own| section(own, setting)).collect()
+}
+
+/// What a section says.
+pub fn content(content: &Content, lang: Option<&'static str>) -> AnyView {
+    match content {
+        Content::Text(text) => running_text(text.clone(), lang),
+        Content::Answers(answers) => {
+            let pairs = answers.iter().cloned().map(|(question, answer)| {
+                view! {
+                    <div class="print-answer">
+                        <dt prop:textContent=question></dt>
+                        <dd class="print-section__text" lang=lang prop:textContent=answer></dd>
+                    </div>
+                }
+            });
+            view! { <dl class="print-answers">{pairs.collect_view()}</dl> }.into_any()
+        }
+        // A list of one is a line.
+        Content::List(lines) if lines.len() == 1 => running_text(lines.concat(), lang),
+        Content::List(lines) => {
+            let lines = lines.iter().cloned();
+            let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
+            view! { <ul class="print-list" lang=lang>{lines.collect_view()}</ul> }.into_any()
+        }
+        Content::Table { head, rows } => table(head, rows),
+    }
+}
+
+/// A text with its line breaks.
+pub fn running_text(text: String, lang: Option<&'static str>) -> AnyView {
+    view! { <p class="print-section__text" lang=lang prop:textContent=text></p> }.into_any()
+}
+
+/// The head of a table, which is there again on each page.
+pub fn table_head(head: &[String]) -> AnyView {
+    let head = head.iter().cloned();
+    let head = head.map(|cell| view! { <th scope="col" prop:textContent=cell></th> });
+    view! {
+        <thead>
+            <tr>{head.collect_view()}</tr>
+        </thead>
+    }
+    .into_any()
+}
+
+/// A row of a table.
+pub fn row(cells: &[String]) -> AnyView {
+    let cells = cells.iter().cloned();
+    let cells = cells.map(|cell| {
+        let whole = has_ordinary_words(&cell).then_some("");
+        view! { <td data-whole=whole prop:textContent=cell></td> }
+    });
+    view! { <tr>{cells.collect_view()}</tr> }.into_any()
+}
+
+/// A table.
+pub fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
+    let rows: Vec<AnyView> = rows.iter().map(|cells| row(cells)).collect();
+    view! {
+        <table class="print-table">
+            {table_head(head)} <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// A document that flows from top to bottom, with a picture before its last line.
+pub fn flowing(document: &Document, setting: Setting, picture: Option<AnyView>) -> AnyView {
+    let room = if picture.is_some() { PICTURE } else { 0.0 };
+    let letters = flowing_on_a4(document, room);
+    view! {
+        <article class="print-sheet print-sheet--a4" data-letters=letters.word()>
+            {head(document, setting)}
+            {sections(&document.sections, setting)}
+            {picture}
+            {foot(document)}
+        </article>
+    }
+    .into_any()
+}
+
+/// About how high a picture is, in millimetres.
+const PICTURE: f64 = 90.0;

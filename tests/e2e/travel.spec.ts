@@ -1,0 +1,194 @@
+import { deflateRawSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { findings } from './findings';
+import { Frame } from './pages/frame';
+import { SketchScreen } from './pages/sketch';
+import { Sketches } from './pages/sketches';
+import { idOf, storedSketch } from './storage-format';
+import { downloaded, seed } from './store';
+
+const KARI = 'Kari Kontakt, 999 00 111';
+const RECORD = storedSketch(1, {
+  idea: 'Delingsbil for hele bygda', need: 'Folk kommer seg ikke til legen.', municipality: 'Steigen',
+  actors: [{ name: 'Nabokommunen', role: 'Eier bilen', contact_person: KARI, level: 'local', contact: 'planned' }],
+});
+
+/** What comes of a link: read, and answered. */
+class Received extends Frame {
+  readonly accept = this.button('Ta imot');
+  readonly reject = this.button('Avvis');
+  readonly own = this.main.getByRole('article');
+  readonly differs = this.main.getByRole('region', { name: 'Dette er ulikt' });
+}
+
+async function copyLink(page: Page, address: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const sketch = new SketchScreen(page);
+  await sketch.open(address);
+  await sketch.takeAlong('Kopier lenke');
+  await expect(sketch.told('Lenken er kopiert')).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Another machine. */
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Received> {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO', serviceWorkers: 'block' });
+  return new Received(await context.newPage());
+}
+
+const texts = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+
+test('a sketch goes by link to another machine, without whom to call, and comes back with the name still there', async ({ page, browser, baseURL }) => {
+  await seed(page, [RECORD], { locale: 'nb' });
+  const link = await copyLink(page, `#/skisser/${idOf(1)}`);
+  expect(link.length).toBeLessThan(2_000);
+
+  const other = await elsewhere(browser, baseURL);
+  await other.open(link);
+  await expect(other.title).toHaveText('Tilsendt');
+  await expect(other.own).toContainText('Delingsbil for hele bygda');
+  await expect(other.own).toContainText('Nabokommunen');
+  await expect(other.own).not.toContainText('Kari');
+  // The words are no longer in the address bar, nor in the works, but they are kept until somebody has answered.
+  expect(new URL(other.page.url()).hash).toBe('#/del/');
+  expect(await texts(other.page)).not.toContain('nyskapingslaget/1/sketch/');
+  await other.page.reload();
+  await expect(other.own).toContainText('Folk kommer seg ikke til legen.');
+  expect(await findings(other.page)).toEqual([]);
+  await other.accept.click();
+  const sketch = new SketchScreen(other.page);
+  await expect(sketch.field('Idé')).toHaveValue('Delingsbil for hele bygda');
+  expect(await texts(other.page)).not.toContain('received/');
+  await sketch.field('Mål').fill('Alle kommer til legen');
+  await sketch.stored();
+  const back = await copyLink(other.page, `#/skisser/${idOf(1)}`);
+
+  const home = new Received(page);
+  await home.open(back);
+  await expect(home.differs).toContainText('Alle kommer til legen');
+  await expect(home.differs.getByText('Din, på denne maskinen').first()).toBeVisible();
+  await home.accept.click();
+  const own = new SketchScreen(page);
+  await expect(own.field('Mål')).toHaveValue('Alle kommer til legen');
+  await expect(own.cell(own.actor(1), 'Kontaktperson')).toHaveValue(KARI);
+  await other.page.context().close();
+});
+
+test('whom to call goes along where somebody asks for it', async ({ page, sketch }) => {
+  await seed(page, [RECORD], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  expect((await downloaded(page, () => sketch.takeAlong('Last ned'))).text).not.toContain(KARI);
+  await sketch.button('Ta med').click();
+  await page.getByRole('checkbox', { name: 'Ta med kontaktpersonene' }).check({ force: true });
+  await expect(page.getByText('Alle som får dette, kan lese navnene.')).toBeVisible();
+  expect((await downloaded(page, () => sketch.way('Last ned').click())).text).toContain(KARI);
+  // The next time it is off again.
+  await sketch.button('Ta med').click();
+  await expect(page.getByRole('checkbox', { name: 'Ta med kontaktpersonene' })).not.toBeChecked();
+});
+
+test('what is put aside is forgotten, and what is the same says so', async ({ page, browser, baseURL }) => {
+  await seed(page, [RECORD], { locale: 'nb' });
+  const link = await copyLink(page, `#/skisser/${idOf(1)}`);
+  const other = await elsewhere(browser, baseURL);
+  await other.open(link);
+  await new Sketches(other.page).open();
+  await other.main.getByRole('link', { name: 'Se på det' }).click();
+  await other.reject.click();
+  await expect(other.told('Avvist. Ingenting er lagret.')).toBeVisible();
+  expect(await texts(other.page)).not.toContain('Delingsbil');
+  await other.open('#/del/');
+  await expect(other.main.getByRole('alert')).toContainText('ikke noe her å svare på');
+  await other.page.context().close();
+  const own = new Received(page);
+  await own.open(link);
+  await expect(own.accept).toHaveCount(0);
+  await expect(own.own).toContainText('Delingsbil');
+});
+
+test('a link that is cut, altered, of a newer version or too large says which, and nothing is kept', async ({ page }) => {
+  await seed(page, [RECORD], { locale: 'nb' });
+  const link = await copyLink(page, `#/skisser/${idOf(1)}`);
+  const [before, payload] = link.split('#/del/') as [string, string];
+  const at = payload.indexOf('.') + 20;
+  const other = payload[at] === 'A' ? 'B' : 'A';
+  const crc = '.00000000';
+  const swollen = deflateRawSync(new Uint8Array(2 * 1024 * 1024).fill(32)).toString('base64url');
+  const damaged: [string, RegExp][] = [
+    [payload.slice(0, -6), /^Slutten av lenken mangler/],
+    [payload.slice(0, at) + other + payload.slice(at + 1), /^Lenken er endret på veien/],
+    [`2${payload.slice(1)}`, /nyere utgave/],
+    [`1.${swollen}${crc}`, /^Det ligger mer i lenken/],
+    [`1.${'A'.repeat(65_536)}${crc}`, /^Lenken er endret på veien/],
+    ['hei', /fører ikke til noe/],
+  ];
+  const received = new Received(page);
+  for (const [text, why] of damaged) {
+    await received.open('#/skisser');
+    const stored = await texts(page);
+    await received.open(`${before}#/del/${text}`);
+    await expect(received.main.getByRole('alert')).toHaveText(why);
+    await expect(received.accept).toHaveCount(0);
+    expect(await texts(page)).toBe(stored);
+  }
+});
+
+test('the code of a sketch fills the screen and is saved as a picture; a long one goes in several that can be stopped', async ({ page, sketch }) => {
+  // Letters without a pattern, which nothing makes shorter.
+  let dice = 7;
+  const letters = (n: number): string => Array.from({ length: n }, () => String.fromCharCode(97 + ((dice = (dice * 48_271) % 2_147_483_647) % 26))).join('');
+  await seed(page, [RECORD, storedSketch(2, { idea: 'En lang skisse', description: letters(3_000) })], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.takeAlong('Vis QR');
+  const dialog = page.getByRole('dialog', { name: 'Les koden med kameraet' });
+  await expect(dialog.getByRole('img', { name: 'QR-kode: Delingsbil for hele bygda' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  const svg = await downloaded(page, () => dialog.getByRole('button', { name: 'Last ned SVG' }).click());
+  expect(svg.name).toBe('nyskapingslaget-delingsbil-for-hele-bygda.svg');
+  expect(svg.text).toMatch(/^<svg /);
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Last ned PNG' }).click();
+  expect([...readFileSync(await (await coming).path()).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  await dialog.getByRole('button', { name: 'Fyll skjermen' }).click();
+  await dialog.getByRole('button', { name: 'Lukk fullskjerm' }).click();
+  await expect(dialog.getByRole('button', { name: 'Fyll skjermen' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Tilbake' }).click();
+  await expect(sketch.way('Word')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await sketch.open(`#/skisser/${idOf(2)}`);
+  await sketch.button('Ta med').click();
+  await expect(sketch.way('Kopier lenke')).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText(/^Dette er for langt for en lenke/)).toBeVisible();
+  await sketch.way('Vis QR').click();
+  const stop = dialog.getByRole('button', { name: 'Stans' });
+  if (await stop.count()) await stop.click();
+  const first = dialog.getByRole('img', { name: /Kode \d av \d$/ });
+  await expect(first).toBeVisible();
+  const name = await first.getAttribute('aria-label') ?? '';
+  await dialog.getByRole('button', { name: 'Neste kode' }).click();
+  await expect(dialog.getByRole('img')).not.toHaveAttribute('aria-label', name);
+});
+
+test('Word has the words of a sketch; several works go into one file, one list and one run of paper', async ({ page, sketch, sketches }) => {
+  await page.addInitScript(() => { window.print = () => undefined; });
+  await seed(page, [RECORD, storedSketch(2, { idea: 'Felles vaktordning' })], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  const coming = page.waitForEvent('download');
+  await sketch.takeAlong('Word');
+  const word = await coming;
+  expect(word.suggestedFilename()).toBe('nyskapingslaget-delingsbil-for-hele-bygda.docx');
+  const bytes = readFileSync(await word.path());
+  // The parts of a file of ours are stored as they are.
+  expect(bytes.toString('utf8')).toContain('Folk kommer seg ikke til legen.');
+  await sketches.open();
+  for (const title of ['Delingsbil for hele bygda', 'Felles vaktordning']) await sketches.choose(title).check();
+  const csv = await downloaded(page, () => sketches.takeAlong('Excel'));
+  expect(csv.text.split('\r\n').filter(Boolean)).toHaveLength(3);
+  const markdown = await downloaded(page, () => sketches.takeAlong('Markdown'));
+  expect(markdown.text).toContain('# Felles vaktordning');
+  await sketches.takeAlong('Skriv ut');
+  await expect(page.locator('.print-pile > article')).toHaveCount(3);
+});
