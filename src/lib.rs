@@ -48,7 +48,8 @@
 //! *A field of a work*
 //! 1. the field, with its doc comment, and its line in `record_fields!` (`domain/sketch.rs`; `domain/draft/` and so on)
 //! 2. its label and question in three languages (`i18n/fields.rs`)
-//! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`
+//! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`; where it has one line, its name in
+//!    `domain/incoming.rs`
 //! 4. what it says on paper and in files: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
 //!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten)
 //! 5. `tests/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
@@ -91,7 +92,8 @@
 //!
 //! - A core that does no input or output cannot fail: now, chance and language are arguments.
 //! - What comes from outside passes one gate, [`storage::format::decode`]; what somebody writes in a field passes
-//!   [`components::written`], so that a text is stored as the field shows it ([`domain::incoming`]). A day is a day by
+//!   [`components::written`], so that a text is stored as the field shows it ([`domain::incoming`]), and so does what a
+//!   file brings ([`storage::transfer`]). A day is a day by
 //!   [`domain::dates`] alone.
 //! - Everything is read before anything is written; what could not be read is never overwritten.
 //! - Whatever a person makes is a [`domain::Work`]: saving, undo, the bin, merging, versions and files are

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use common::drafts::filled;
 use common::full::full_sketch;
-use common::{device, id};
+use common::{device, from_file, id};
 use nyskapingslaget::compose::draft::sketch::{refill, sketch_of};
 use nyskapingslaget::compose::guide::sketch_of_guide;
 use nyskapingslaget::compose::map::sketch_of_selfcheck;
@@ -48,7 +48,7 @@ fn goes_round(body: &Work) {
     let loaded = shelf::decode_all::<Work>([place]);
     assert_eq!(loaded.records, std::slice::from_ref(&record));
     let parcel = transfer::read::<Work>(&transfer::write(&loaded.records, 0)).unwrap();
-    assert_eq!(parcel.records, [record]);
+    assert_eq!(parcel.records, [from_file(record)]);
 }
 
 /// One work of each kind, and of each prototype, with something in every field.

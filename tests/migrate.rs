@@ -5,7 +5,7 @@
 mod common;
 
 use common::full::full_record;
-use common::{stored, version};
+use common::{from_file, stored, version};
 use nyskapingslaget::domain::{Kind, Record, Sketch};
 use nyskapingslaget::storage::format::{FormatError, decode, encode, is_outdated};
 use nyskapingslaget::storage::migrate::{CURRENT_SCHEMA, NotThatSchema, to_current};
@@ -95,9 +95,10 @@ fn the_frozen_file_is_read_and_written_the_same() {
     let parcel = transfer::read(EXPORTED).unwrap();
     let mut small = version(2, &[(1, 1)], "Liten");
     (small.body.created_at, small.body.changed_at) = (5, 5);
-    assert_eq!(parcel.records, [full_record(), small]);
+    let full = from_file(full_record());
+    assert_eq!(parcel.records, [full, small.clone()]);
     assert_eq!((parcel.newer, parcel.damaged), (0, 0));
     let app = concat!(r#""app": ""#, env!("CARGO_PKG_VERSION"), '"');
-    let anew = transfer::write(&parcel.records, 1_700_000_500_000);
+    let anew = transfer::write(&[decode(STORED).unwrap(), small], 1_700_000_500_000);
     assert_eq!(anew.replace(app, r#""app": "0.1.0""#), EXPORTED);
 }

@@ -5,8 +5,14 @@
 mod common;
 
 use common::full::full_record;
-use common::{any_record, stored, version};
-use nyskapingslaget::domain::{Record, Sketch};
+use common::{any_record, from_file, stored, version};
+use nyskapingslaget::compose::seed;
+use nyskapingslaget::content::{EXAMPLES, ILLUSTRATIONS, PROPOSALS, PROTOTYPES};
+use nyskapingslaget::domain::draft::Prototype;
+use nyskapingslaget::domain::incoming::clean_body;
+use nyskapingslaget::domain::merge::{Merger, Outcome};
+use nyskapingslaget::domain::{Body as _, Draft, Record, Sketch};
+use nyskapingslaget::i18n::Locale;
 use nyskapingslaget::storage::format;
 use nyskapingslaget::storage::transfer::{self, MAX_FILE_BYTES, Parcel, TransferError};
 use proptest::collection::vec;
@@ -42,7 +48,7 @@ fn counts(parcel: Result<Parcel<Sketch>, TransferError>) -> (usize, usize, usize
 #[test]
 fn a_file_is_read_out_of_what_is_around_it() {
     let sketches = [
-        full_record(),
+        from_file(full_record()),
         version(2, &[], "Med {klammer}, \u{a0}«fast» \\ blank og \"sitat\""),
     ];
     let text = write(&sketches, 1_700_000_000_000);
@@ -126,7 +132,7 @@ fn parted_words(text: &str) -> String {
 fn a_file_is_read_out_of_a_mail_that_quotes_it() {
     let long = "En lang idé med 🚗 og «klammer» {så} > vidt ".repeat(12);
     let sketches = [
-        full_record(),
+        from_file(full_record()),
         version(
             2,
             &[],
@@ -240,7 +246,7 @@ fn half_a_character_is_read_as_the_sign_for_one_that_is_lost() {
 
 #[test]
 fn what_is_not_whole_is_told_about() {
-    let own = write(&[full_record()], 1_700_000_000_000);
+    let own = write(&[from_file(full_record())], 1_700_000_000_000);
     let cut = own.get(..own.len() / 2).unwrap();
     let table = [
         (format!("Hei, her: {cut}"), TransferError::NotJson),
@@ -265,9 +271,9 @@ fn what_is_not_whole_is_told_about() {
 #[test]
 fn what_is_written_is_read_again() {
     let sketches = [
-        full_record(),
+        from_file(full_record()),
         version(2, &[], ""),
-        version(3, &[(1, 7)], "Idé\u{0}🚗"),
+        version(3, &[(1, 7)], "Idé\t«så»\n\n🚗"),
     ];
     let text = write(&sketches, 1_700_000_000_000);
     assert_eq!(
@@ -296,7 +302,7 @@ fn what_is_written_is_read_again() {
 
 #[test]
 fn line_breaks_spaces_and_marks_do_not_matter() {
-    let sketches = [full_record()];
+    let sketches = [from_file(full_record())];
     let text = write(&sketches, 7);
     let value: Value = serde_json::from_str(&text).unwrap();
     let forms = [
@@ -315,7 +321,7 @@ fn line_breaks_spaces_and_marks_do_not_matter() {
 #[test]
 fn what_is_no_file_of_ours_is_refused_by_name() {
     use TransferError::{Empty, Newer, NotJson, NotOurs, TooLarge, WrongType};
-    let sound = write(&[full_record()], 0);
+    let sound = write(&[from_file(full_record())], 0);
     let table = [
         (String::new(), Empty),
         (" \n\t".to_owned(), Empty),
@@ -384,7 +390,7 @@ fn each_record_is_judged_on_its_own() {
 
 #[test]
 fn no_altered_byte_of_a_record_passes() {
-    let sound = write(&[full_record()], 0);
+    let sound = write(&[from_file(full_record())], 0);
     let start = sound.find("\"records\"").unwrap() + "\"records\": [".len();
     let end = sound.rfind("\"version\"").unwrap();
     for place in (start..end).filter(|place| sound.is_char_boundary(*place)) {
@@ -404,11 +410,14 @@ proptest! {
     #![proptest_config(common::cases())]
 
     #[test]
-    fn any_sketches_come_back_as_they_were(sketches in vec(any_record(), 0..4), now in any::<u64>()) {
+    fn any_sketches_come_back_as_fields_take_them(sketches in vec(any_record(), 0..4), now in any::<u64>()) {
         let text = write(&sketches, now);
         let value: Value = serde_json::from_str(&text).unwrap();
+        let sketches: Vec<_> = sketches.into_iter().map(from_file).collect();
         prop_assert_eq!(&read(&text).unwrap().records, &sketches);
-        prop_assert_eq!(read(&value.to_string()).unwrap().records, sketches);
+        prop_assert_eq!(&read(&value.to_string()).unwrap().records, &sketches);
+        // What fields took comes back as it was.
+        prop_assert_eq!(read(&write(&sketches, now)).unwrap().records, sketches);
     }
 
     #[test]
@@ -421,7 +430,7 @@ proptest! {
 
 #[test]
 fn what_the_page_for_recovery_wrote_is_read_again() {
-    let (one, two) = (full_record(), version(2, &[(1, 1)], "two"));
+    let (one, two) = (from_file(full_record()), version(2, &[(1, 1)], "two"));
     let raw = |record: &Record<Sketch>| nyskapingslaget::storage::format::encode(record);
     let text = |store: &str, text: String| json!({"store": store, "key": "k", "text": text});
     let file = json!({"format": "nyskapingslaget-raw", "version": 1, "texts": [
@@ -438,4 +447,220 @@ fn what_the_page_for_recovery_wrote_is_read_again() {
     let parcel = read(&file.to_string()).unwrap();
     assert_eq!(parcel.records, [one.clone(), one, two]);
     assert_eq!((parcel.newer, parcel.damaged), (2, 4));
+}
+
+const ODD: &str = "a\u{b}b\r\nc\0d\u{1b}\te\u{2028}f\rg";
+const IN_AREA: &str = "a\nb\ncd\te\nf\ng";
+const IN_LINE: &str = "a b cd\te f g";
+
+/// A file that was made by hand has the right checksum; what no field takes does not come in with it.
+#[test]
+fn a_file_brings_no_signs_that_no_field_takes() {
+    let body = json!({
+        "id": ID,
+        "idea": ODD,
+        "municipality": ODD,
+        "themes": [ODD],
+        "contributors": [ODD],
+        "actors": [{"row_id": 1, "name": ODD, "role": ODD, "contact_person": ODD, "of later": {"deep": [ODD]}}],
+        "next_steps": [{"what": ODD, "due": ODD}],
+        "effect": {"what_changed": ODD},
+        "borrowed_from": {"id": ODD, "title": ODD, "adapted": ODD},
+        "made_from": {"filled": {"idea": ODD}},
+        ODD: ODD,
+    });
+    let text = file_with(1, "sketch", 1, &body);
+    let raw = stored("1", "sketch", "-", &body.to_string());
+    let file = json!({"format": "nyskapingslaget-raw", "version": 1, "texts": [{"text": raw}]});
+    for text in [text.clone(), quoted(&text, "> "), file.to_string()] {
+        let parcel = read(&text).unwrap();
+        let sketch = &parcel.records[0].body;
+        assert_eq!(sketch.idea, IN_AREA);
+        assert_eq!(sketch.municipality, IN_LINE);
+        assert_eq!(
+            (&*sketch.themes[0], &*sketch.contributors[0]),
+            (ODD, IN_LINE)
+        );
+        let actor = &sketch.actors[0];
+        assert_eq!(
+            [&actor.name, &actor.role, &actor.contact_person],
+            [IN_LINE; 3]
+        );
+        assert_eq!(actor.extra["of later"], json!({"deep": [IN_AREA]}));
+        let step = &sketch.next_steps[0];
+        assert_eq!((&*step.what, step.due.as_deref()), (IN_LINE, Some(IN_LINE)));
+        assert_eq!(sketch.effect.what_changed, IN_AREA);
+        let source = sketch.borrowed_from.as_ref().unwrap();
+        assert_eq!(
+            [&source.id, &source.title, &source.adapted],
+            [ODD, IN_LINE, IN_AREA]
+        );
+        assert_eq!(sketch.made_from.as_ref().unwrap().filled["idea"], ODD);
+        assert_eq!(sketch.extra[ODD], IN_AREA);
+    }
+    // Whether it is as it was written is looked at before.
+    assert_eq!(counts(read(&text.replace("\\u000b", "\\n"))), (0, 0, 1));
+}
+
+/// Every field that a work may have is one of one line, one of several, or no text for people.
+#[test]
+fn each_field_is_cleaned_as_the_screen_shows_it() {
+    let areas = [
+        "about",
+        "adapted",
+        "challenge",
+        "continuity",
+        "description",
+        "follow_up",
+        "freed_for",
+        "goal",
+        "guests",
+        "idea",
+        "interplay",
+        "left_open",
+        "need",
+        "offer",
+        "offers",
+        "proposal",
+        "seeks",
+        "stop_doing",
+        "team_play",
+        "text",
+        "understanding",
+        "what_changed",
+    ];
+    let lines = [
+        "contact",
+        "contact_person",
+        "contributors",
+        "date",
+        "deadline",
+        "due",
+        "end",
+        "group",
+        "hours",
+        "law",
+        "looking_for",
+        "minutes",
+        "municipality",
+        "name",
+        "note",
+        "place",
+        "qualities",
+        "role",
+        "share",
+        "shared_with",
+        "start",
+        "table",
+        "tasks",
+        "title",
+        "topic",
+        "what",
+        "who",
+        "why_hard",
+    ];
+    let ours = [
+        "actor_id",
+        "conflict_of",
+        "draft_id",
+        "element",
+        "fate",
+        "filled",
+        "form",
+        "id",
+        "kind",
+        "kinds",
+        "level",
+        "locale",
+        "map_elements",
+        "prototype",
+        "purpose",
+        "question",
+        "recognised",
+        "row_id",
+        "sketch_ids",
+        "status",
+        "themes",
+    ];
+    let told = |name: &str| match name {
+        _ if areas.contains(&name) => IN_AREA,
+        _ if lines.contains(&name) => IN_LINE,
+        _ if ours.contains(&name) => ODD,
+        // The full sketch holds these of a later version.
+        "licence" | "work" => IN_AREA,
+        _ => panic!("{name} is new: is it of one line, of several, or no text for people?"),
+    };
+    for name in areas.into_iter().chain(lines).chain(ours) {
+        let odd = |value: Value| json!({"rows": [{name: value}]});
+        for (value, clean) in [
+            (json!(ODD), json!(told(name))),
+            (json!([ODD]), json!([told(name)])),
+        ] {
+            assert_eq!(clean_body(odd(value)), odd(clean), "{name}");
+        }
+    }
+    let mut bodies = vec![full_record().body.write()];
+    bodies.extend(Prototype::ALL.map(|prototype| Draft::write(&common::drafts::filled(prototype))));
+    for body in &bodies {
+        each_text(body, "", &mut |name| {
+            told(name);
+        });
+    }
+}
+
+fn each_text(value: &Value, name: &str, see: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(_) => see(name),
+        Value::Array(items) => items.iter().for_each(|item| each_text(item, name, see)),
+        Value::Object(fields) if name != "filled" && !name.starts_with("extra") => {
+            for (name, field) in fields {
+                each_text(field, name, see);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What the app fills in by itself is nothing that a file changes.
+#[test]
+fn what_is_borrowed_comes_back_as_it_was() {
+    for locale in Locale::ALL {
+        let mut sketches: Vec<Sketch> = Vec::new();
+        sketches.extend(EXAMPLES.iter().map(|it| seed::from_example(it, locale)));
+        sketches.extend(PROPOSALS.iter().map(|it| seed::from_proposal(it, locale)));
+        sketches.extend(
+            ILLUSTRATIONS
+                .iter()
+                .map(|it| seed::from_illustration(it, locale)),
+        );
+        sketches.extend(
+            PROTOTYPES
+                .iter()
+                .map(|it| seed::from_seed(&it.seed, locale)),
+        );
+        for sketch in sketches {
+            let body = sketch.write();
+            assert_eq!(clean_body(body.clone()), body);
+        }
+    }
+}
+
+/// What an earlier version of the app took into a field is no other text when a file of it comes back.
+#[test]
+fn an_own_copy_with_odd_signs_is_what_is_here() {
+    let own = version(2, &[(1, 3)], "Felles\u{b}vakt");
+    let other = version(2, &[(1, 3)], "Felles vakt");
+    for (held, came, outcome) in [
+        (&own, &own, Outcome::Same),
+        (&own, &other, Outcome::Conflict),
+    ] {
+        let mut merger = Merger::new([held.clone()], common::device(9), false);
+        let parcel = read(&write(std::slice::from_ref(came), 7)).unwrap();
+        let outcomes: Vec<_> = parcel
+            .records
+            .into_iter()
+            .map(|it| merger.merge(it))
+            .collect();
+        assert_eq!(outcomes, [outcome]);
+    }
 }

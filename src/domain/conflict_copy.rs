@@ -3,6 +3,7 @@
 //! Invariant: a copy that nobody has edited can be told from one that somebody has, because its id
 //! is the hash of what it was made of.
 
+use super::incoming::clean_body;
 use super::{Body, DeviceId, Id, Record};
 
 /// A conflict copy that nobody has edited is still a version of its origin; anything else is a
@@ -75,4 +76,16 @@ fn hash_of<B: Body>(origin: Id, vector: &str, body: &B) -> Id {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.digest().bytes()[..16]);
     Id::from_bytes(bytes)
+}
+
+/// Whether two versions say the same; that one was a conflict copy is not something it says. What an earlier version of
+/// the app stored comes back from a file without the signs that no field takes any more.
+pub(super) fn says_the_same<B: Body>(held: &Record<B>, incoming: &Record<B>) -> bool {
+    let (mut left, mut right) = (held.body.clone(), incoming.body.clone());
+    left.set_conflict_of(None);
+    right.set_conflict_of(None);
+    left == right
+        || held.vector == incoming.vector
+            && left.kind() == right.kind()
+            && clean_body(left.write()) == right.write()
 }

@@ -5,7 +5,66 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::words::is_unseen;
+
+/// The names of the fields of one line, in whatever work or row they stand. No field of more lines has one of them.
+const LINES: [&str; 28] = [
+    "contact",
+    "contact_person",
+    "contributors",
+    "date",
+    "deadline",
+    "due",
+    "end",
+    "group",
+    "hours",
+    "law",
+    "looking_for",
+    "minutes",
+    "municipality",
+    "name",
+    "note",
+    "place",
+    "qualities",
+    "role",
+    "share",
+    "shared_with",
+    "start",
+    "table",
+    "tasks",
+    "title",
+    "topic",
+    "what",
+    "who",
+    "why_hard",
+];
+
+/// The names of what is no text for people: ids, hashes, and words that stand for a choice.
+const WORDS_OF_OURS: [&str; 21] = [
+    "actor_id",
+    "conflict_of",
+    "draft_id",
+    "element",
+    "fate",
+    "filled",
+    "form",
+    "id",
+    "kind",
+    "kinds",
+    "level",
+    "locale",
+    "map_elements",
+    "prototype",
+    "purpose",
+    "question",
+    "recognised",
+    "row_id",
+    "sketch_ids",
+    "status",
+    "themes",
+];
 
 /// The text with every sort of line break as `\n`, and without control characters. Tabs stay.
 ///
@@ -31,13 +90,12 @@ pub fn clean(text: &str) -> String {
 
 /// What a field takes of a text: cleaned, and on one line where the field has one line.
 pub fn for_field(text: &str, is_line: bool) -> Cow<'_, str> {
-    let is_odd = |character: char| match character {
+    let is_changed = |character: char| match character {
         '\n' => is_line,
         '\t' => false,
-        '\u{2028}' | '\u{2029}' => true,
-        _ => character.is_control(),
+        _ => is_odd(character),
     };
-    if !text.contains(is_odd) {
+    if !text.contains(is_changed) {
         return Cow::Borrowed(text);
     }
     let clean = clean(text);
@@ -45,6 +103,39 @@ pub fn for_field(text: &str, is_line: bool) -> Cow<'_, str> {
         true => clean.replace('\n', " "),
         false => clean,
     })
+}
+
+/// A body with each text as its field would have taken it. Ids, choices and the names of fields stay as they came; a
+/// field that this version does not know may have several lines.
+#[must_use]
+pub fn clean_body(mut body: Value) -> Value {
+    clean_field("", &mut body);
+    body
+}
+
+fn clean_field(name: &str, value: &mut Value) {
+    let is_for_people = || !WORDS_OF_OURS.contains(&name);
+    match value {
+        // Few texts have more than one line, so most names need no looking up.
+        Value::String(text) if text.contains(is_odd) && is_for_people() => {
+            if let Cow::Owned(clean) = for_field(text, LINES.contains(&name)) {
+                *text = clean;
+            }
+        }
+        // What is in a list is of the same sort as the list.
+        Value::Array(items) => items.iter_mut().for_each(|item| clean_field(name, item)),
+        Value::Object(fields) if is_for_people() => {
+            for (name, field) in fields {
+                clean_field(name, field);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a sign is one that some field does not take as it is.
+fn is_odd(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 /// How many UTF-16 units a text that is pasted takes of a field's room.

@@ -7,7 +7,7 @@
 //! same copy made twice, or on two devices, is one copy.
 
 use super::by_id::ById;
-use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of};
+use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of, says_the_same};
 pub use super::conflict_copy::{as_version_of, content_id, copy_id, solved};
 use super::copies::Copies;
 use super::{Body, Id, Record, Relation, Writer};
@@ -287,12 +287,4 @@ fn covers<B: Body>(held: &Record<B>, other: &Record<B>) -> bool {
         Relation::Same => says_the_same(held, other),
         Relation::Precedes | Relation::Concurrent => false,
     }
-}
-
-/// Whether two versions say the same; that one was a conflict copy is not something it says.
-fn says_the_same<B: Body>(held: &Record<B>, incoming: &Record<B>) -> bool {
-    let (mut left, mut right) = (held.body.clone(), incoming.body.clone());
-    left.set_conflict_of(None);
-    right.set_conflict_of(None);
-    left == right
 }

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::format::{self, FormatError};
 use super::pieces::{self, Fields};
 use super::wrapping;
+use crate::domain::incoming::clean_body;
 use crate::domain::limits::passes_gate;
 use crate::domain::{Body, Record};
 
@@ -285,10 +286,11 @@ fn read_raw<B: Body>(json: &str) -> Result<Record<B>, FormatError> {
     header.build(body)
 }
 
-/// What a file brings must be something the screens can carry.
+/// What a file brings must be something the screens can carry, and its texts are taken as a field takes what is pasted.
+/// Whether it came as it was written has been looked at before that.
 fn judged(body: Value) -> Result<Value, FormatError> {
     match passes_gate(&body) {
-        true => Ok(body),
+        true => Ok(clean_body(body)),
         false => Err(FormatError::Body),
     }
 }

@@ -9,7 +9,8 @@ pub mod history;
 pub mod shelf;
 
 use nyskapingslaget::compose::Formats;
-use nyskapingslaget::domain::{DeviceId, Id, Record, Sketch, VersionVector};
+use nyskapingslaget::domain::incoming::clean_body;
+use nyskapingslaget::domain::{Body, DeviceId, Id, Record, Sketch, VersionVector};
 use nyskapingslaget::i18n::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -72,6 +73,13 @@ pub fn version(number: u8, counters: &[(u8, u64)], text: &str) -> Record<Sketch>
         vector: vector(counters),
         body: idea(text),
     }
+}
+
+/// What a file brings of a version: its texts as the fields of now take them.
+pub fn from_file<B: Body>(record: Record<B>) -> Record<B> {
+    let body = clean_body(record.body.write());
+    let body = B::read(record.body.kind(), body).unwrap();
+    Record { body, ..record }
 }
 
 /// A text as stored, put together without the code under test.

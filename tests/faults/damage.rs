@@ -10,7 +10,7 @@ use super::disk::{Disk, text};
 use super::{Chance, report, runs};
 use crate::common::full::full_record;
 use crate::common::shelf::FakeShelf;
-use crate::common::{device, stored, version};
+use crate::common::{device, from_file, stored, version};
 
 /// A text with something wrong: a flipped bit, an end that is missing, NULs, or something added.
 fn damaged(text: &str, chance: &mut Chance) -> String {
@@ -68,7 +68,7 @@ fn damaged_files_bring_nothing_that_was_not_written() {
     let count = runs(500, 10_000);
     let mut chance = Chance(88);
     let mut losses = 0;
-    let written = [full_record(), version(2, &[(1, 1)], "nabo")];
+    let written = [from_file(full_record()), version(2, &[(1, 1)], "nabo")];
     let whole = transfer::write(&written, 1);
     for _ in 0..count {
         let bad = damaged(&whole, &mut chance);
