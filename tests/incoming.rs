@@ -54,6 +54,23 @@ fn a_line_break_takes_the_room_of_one() {
 }
 
 #[test]
+fn room_is_counted_as_the_browser_counts_it() {
+    for (text, in_area, in_line) in [
+        ("abc\r\n", 4, 3),
+        ("abc\n\n\r", 6, 3),
+        ("a\r\nb\r\n\r\n", 5, 3),
+        ("\r\n", 1, 0),
+        ("\nabc", 4, 4),
+        ("abc \n", 5, 4),
+        ("a\u{7}b\0\u{85}", 5, 5),
+        ("abc\u{2028}", 4, 4),
+    ] {
+        assert_eq!(units_in_field(text, false), in_area, "{text:?}");
+        assert_eq!(units_in_field(text, true), in_line, "{text:?}");
+    }
+}
+
+#[test]
 fn half_a_character_is_waited_for_where_somebody_writes() {
     let (first, second) = (0xd83d, 0xde97);
     let text = |parts: &[u16]| [&units("Bil "), parts, &units("!")].concat();

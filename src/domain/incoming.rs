@@ -138,10 +138,15 @@ fn is_odd(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// How many UTF-16 units a text that is pasted takes of a field's room.
+/// How many UTF-16 units a text that is pasted takes of a field's room, as the browser counts what it puts in: a line
+/// break is one, however it was written, and a sign that is taken out again afterwards is one too. Line breaks at the end
+/// of what goes into one line are left out before it counts.
 pub fn units_in_field(text: &str, is_line: bool) -> usize {
-    // A line break is one unit for the browser, however it was written.
-    for_field(text, is_line).encode_utf16().count()
+    let text = match is_line {
+        true => text.trim_end_matches(['\r', '\n']),
+        false => text,
+    };
+    text.encode_utf16().count() - text.matches("\r\n").count()
 }
 
 /// A text in UTF-16 without the halves of characters whose other half is not there.

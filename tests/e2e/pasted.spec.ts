@@ -40,6 +40,17 @@ test('a line break of Windows takes the room of one, so that nothing is said tha
   await expect(sketch.told(/2 tegn på slutten fikk ikke plass/)).toBeVisible();
 });
 
+test('a cell of a spreadsheet that just fits in a line is said to fit, and signs that the browser counts are counted', async ({ page, sketch, imported }) => {
+  await seed(page, [storedSketch(1, { idea: 'Fellesvakt', municipality: 'x'.repeat(497) })]);
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.field('Kommune').focus();
+  await sketch.field('Kommune').press('End');
+  await imported.paste({ text: 'abc\r\n' });
+  await expect(sketch.told(/fikk ikke plass/)).toHaveCount(0);
+  await imported.paste({ text: 'ab\u0007cd\r\n' });
+  await expect(sketch.told(/2 tegn på slutten fikk ikke plass/)).toBeVisible();
+});
+
 test('a file of ours is taken in out of a chat or a mail, and a part of one is told about', async ({ sketches, imported }) => {
   const own = JSON.stringify(JSON.parse(fileOf(record(1, { idea: 'Fra en chat' }))), null, 2);
   const texts = [
