@@ -36,6 +36,15 @@ pub fn event_open(event: &Event) -> bool {
         .is_some_and(|open| open.is_truthy())
 }
 
+/// Whether the field that an event came from holds something that the browser cannot read, such as half a date.
+pub fn is_unreadable(event: &Event) -> bool {
+    let of = |held: JsValue, name: &str| Reflect::get(&held, &name.into()).ok();
+    let target = event.target().map(JsValue::from);
+    let validity = target.and_then(|target| of(target, "validity"));
+    let is_bad = validity.and_then(|validity| of(validity, "badInput"));
+    is_bad.is_some_and(|is_bad| is_bad.is_truthy())
+}
+
 /// What browsers say instead of a key that an input method has taken.
 const TAKEN_KEY: u32 = 229;
 

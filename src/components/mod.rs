@@ -4,6 +4,7 @@
 
 pub mod button;
 pub mod choices;
+pub mod fault;
 pub mod icon;
 pub mod menu;
 pub mod name;
@@ -19,6 +20,7 @@ pub mod writing;
 
 pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
+pub use fault::{Fault, FaultStatus};
 pub use icon::{Drawing, Icon, Sprite};
 pub use menu::Menu;
 pub use name::{Name, NameIn, OwnNameIn};

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::rested::{FAULT_REST, Rested};
+use super::fault::{Fault, FaultStatus};
 use super::{Words, written};
 use crate::browser;
 use crate::domain::dates::BOUNDS;
+use crate::i18n::{Locale, fields};
 
 /// What a text field is.
 pub struct TextField {
@@ -25,6 +26,13 @@ pub struct TextField {
     pub value: Signal<String>,
     /// What happens when somebody writes.
     pub on_input: Callback<String>,
+}
+
+/// The languages of the fields in a part of the page. What holds them gives it as a context.
+#[derive(Clone, Copy)]
+pub struct FieldLanguages {
+    /// That of the page, in which a field says what is wrong with it.
+    pub page: Locale,
 }
 
 /// The most characters of a field for one line.
@@ -47,6 +55,9 @@ fn taking(on_input: Callback<String>) -> impl Fn(&web_sys::Event) + Copy + 'stat
 /// A field for one line. `kind` is `text`, or another type of `<input>` that holds text. `list` is the
 /// id of a `<datalist>` that it offers; `fault` is what is wrong with what is written, when something
 /// is. The field is marked at once; what is wrong is told when somebody pauses or leaves the field.
+///
+/// A day or a time of day that the browser cannot read, as it is not written to its end or is none, is not taken: what
+/// was there before stays stored, and the field says so when it is left.
 #[component]
 pub fn TextInput(
     field: TextField,
@@ -79,32 +90,55 @@ pub fn TextInput(
     let take = taking(on_input);
     // Browsers then let nobody write a year of more than four digits.
     let bounds = (kind == "date").then_some(BOUNDS);
-    let told = fault.map(|fault| {
-        let fault = Memo::new(move |_| fault.get());
-        Rested::new(fault, FAULT_REST, Option::is_none)
+    let unreadable = unreadable_words(kind);
+    let is_unreadable = RwSignal::new(false);
+    // Whether the field was written in, and what came of it was not taken.
+    let is_held_back = StoredValue::new(false);
+    let fault = Fault::new(move || {
+        let unreadable = unreadable.filter(|_| is_unreadable.get());
+        let words = unreadable.or_else(|| fault.and_then(|fault| fault.get()));
+        words.map(Cow::Borrowed)
     });
     let elsewhere = move || fault_elsewhere.and_then(|fault| fault.get());
-    let is_wrong =
-        move || fault.is_some_and(|fault| fault.get().is_some()) || elsewhere().is_some();
+    let is_wrong = move || fault.is_so() || elsewhere().is_some();
     let fault_id = format!("{id}-feil");
     let described = {
         let (hint, fault_id) = (hint_id(&id, hint), fault_id.clone());
         move || {
-            let told = told.is_some_and(|told| told.told().get().is_some());
-            let ids = [hint.clone(), told.then(|| fault_id.clone()), elsewhere()];
-            id_list(ids.into_iter().flatten())
+            let told = fault.is_told().then(|| fault_id.clone());
+            id_list([hint.clone(), told, elsewhere()].into_iter().flatten())
         }
     };
-    let leave = move |_| {
-        if let Some(told) = told {
-            told.tell();
+    let change = move |event: web_sys::Event| {
+        let is_now = unreadable.is_some() && browser::is_unreadable(&event);
+        is_held_back.set_value(is_now);
+        if !is_now {
+            mark(is_unreadable, false);
+            take(&event);
         }
+    };
+    let shown = move || {
+        // What comes into the field can be read.
+        is_held_back.set_value(false);
+        mark(is_unreadable, false);
+        value.get()
+    };
+    let leave = move |event: web_sys::FocusEvent| {
+        if unreadable.is_some() {
+            let is_now = browser::is_unreadable(&event);
+            mark(is_unreadable, is_now);
+            // One that was emptied part by part says so only now.
+            if !is_now && is_held_back.try_get_value() == Some(true) {
+                is_held_back.set_value(false);
+                take(&event);
+            }
+        }
+        fault.tell();
         if let Some(on_leave) = on_leave {
             // A field that is taken away is left too.
             let _ = on_leave.try_run(());
         }
     };
-    let fault_view = told.map(|told| view! { <FaultStatus id=fault_id told=told.told()/> });
     view! {
         <div class=class>
             <Label id=id.clone() label=own_label follows=label hint is_part/>
@@ -120,31 +154,14 @@ pub fn TextInput(
                 id=id
                 aria-invalid=move || is_wrong().then_some("true")
                 aria-describedby=described
-                prop:value=move || value.get()
-                on:input=move |event| take(&event)
+                prop:value=shown
+                on:input=change
                 on:blur=leave
             />
-            {fault_view}
+            <FaultStatus id=fault_id fault/>
             {children.map(|children| children())}
         </div>
     }
-}
-
-/// What is wrong with a field. It is always there, so that what comes into it is heard.
-#[component]
-fn FaultStatus(id: String, told: Signal<Option<&'static str>>) -> impl IntoView {
-    let words = move || {
-        let (words, id) = (told.get()?, id.clone());
-        Some(view! {
-            <p
-                class="ds-validation-message"
-                data-field="validation"
-                id=id
-                prop:textContent=words
-            ></p>
-        })
-    };
-    view! { <div class="fault-status" aria-live="polite">{words}</div> }
 }
 
 /// A field for running text. `limit` is the most characters it takes, with what to say when it is
@@ -219,6 +236,24 @@ pub fn TextArea(
             {children.map(|children| children())}
         </div>
     }
+}
+
+/// Says something of a field, where that is news and the field is still there.
+fn mark(of: RwSignal<bool>, is_now: bool) {
+    if of.try_get_untracked() == Some(!is_now) {
+        of.set(is_now);
+    }
+}
+
+/// What a field of this kind says of what the browser cannot read; nothing where it holds any text.
+fn unreadable_words(kind: &str) -> Option<&'static str> {
+    let words = match kind {
+        "date" => fields::UNREADABLE_DATE,
+        "time" => fields::UNREADABLE_TIME,
+        _ => return None,
+    };
+    let languages = use_context::<FieldLanguages>()?;
+    Some(words.get(languages.page))
 }
 
 /// Ids as the value of an attribute; `None` where there are none.

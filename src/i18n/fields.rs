@@ -228,6 +228,16 @@ texts! {
         nn: "Kven",
         en: "Who",
     }
+    UNREADABLE_DATE {
+        nb: "Datoen er ikke lagret: den finnes ikke, eller den mangler dag, måned eller år.",
+        nn: "Datoen er ikkje lagra: han finst ikkje, eller han manglar dag, månad eller år.",
+        en: "The date is not stored: there is no such day, or the day, the month or the year is missing.",
+    }
+    UNREADABLE_TIME {
+        nb: "Klokkeslettet er ikke lagret: det mangler timer eller minutter.",
+        nn: "Klokkeslettet er ikkje lagra: det manglar timar eller minutt.",
+        en: "The time is not stored: the hours or the minutes are missing.",
+    }
     DATE_YEAR {
         nb: "Sjekk året (1900–2200). Til da er datoen ikke med i dokumenter og kalenderfiler.",
         nn: "Sjekk året (1900–2200). Til då er datoen ikkje med i dokument og kalenderfiler.",

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { openScreen, SCREENS, seedScreens } from './screens';
 import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch } from './storage-format';
-import { seed } from './store';
+import { seed, storedDrafts } from './store';
 
 /** Lets time stand until the test moves it. */
 const stop = async (page: Page): Promise<void> => page.clock.pauseAt(new Date(Date.now() + 3_600_000));
@@ -51,6 +51,39 @@ test('what is wrong with a day is tied to the fields that mend it', async ({ pag
   await expect(ends).toHaveAttribute('aria-invalid', 'true');
   await ends.fill('15:30');
   await expect(ends).not.toHaveAttribute('aria-invalid');
+});
+
+test('half a day and half a time are told about when one leaves them, and take the place of nothing', async ({ page, draft }) => {
+  await draft.open('meetup');
+  const [day, start] = [draft.field('Dato'), draft.field('Starter')];
+  await draft.storing(() => day.fill('2027-06-07'));
+  await day.focus();
+  // The first part of the day is emptied.
+  await page.keyboard.press('Backspace');
+  await draft.field('Sted eller lenke').focus();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect.poll(() => described(day)).toMatch(/^Datoen er ikke lagret/);
+  expect((await storedDrafts(page)).join()).toContain('2027-06-07');
+  await day.fill('2027-06-08');
+  await expect(day).not.toHaveAttribute('aria-invalid');
+  expect(await described(day)).toBe('');
+  // Part by part, to nothing at all.
+  await day.focus();
+  for (let part = 0; part < 3; part += 1) {
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('ArrowRight');
+  }
+  await draft.storing(() => draft.field('Sted eller lenke').focus());
+  await expect(day).not.toHaveAttribute('aria-invalid');
+  expect((await storedDrafts(page)).join()).not.toContain('2027-06-08');
+  // Where nothing was before.
+  await start.focus();
+  await page.keyboard.type('1');
+  await draft.field('Sted eller lenke').focus();
+  await expect(start).toHaveAttribute('aria-invalid', 'true');
+  await expect.poll(() => described(start)).toMatch(/^Klokkeslettet er ikke lagret/);
+  await start.fill('18:00');
+  await expect(start).not.toHaveAttribute('aria-invalid');
 });
 
 const said = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^(Angret|Gjort om|Angra|Undone|Redone)/ });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::Button;
+use crate::components::text_field::FieldLanguages;
 use crate::i18n::{sketch, works};
 use crate::state::Hold;
 use crate::views::use_app;
@@ -12,7 +13,9 @@ use crate::views::work::tools::text_for;
 /// Everything one writes in; nothing of it can be changed while another tab writes.
 #[component]
 pub fn WritingArea(children: Children) -> impl IntoView {
+    let (_, locale) = use_app();
     let is_elsewhere = is_elsewhere();
+    provide_context(FieldLanguages { page: locale });
     view! {
         <fieldset class="writing" role="presentation" disabled=move || is_elsewhere.get()>
             {children()}
