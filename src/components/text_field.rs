@@ -33,6 +33,13 @@ pub struct TextField {
 pub struct FieldLanguages {
     /// That of the page, in which a field says what is wrong with it.
     pub page: Locale,
+    /// The `lang` of what is written in them, where that is another one.
+    pub written: Signal<Option<&'static str>>,
+}
+
+/// The `lang` of a field. Follows it.
+fn lang_of(languages: Option<FieldLanguages>) -> impl Fn() -> Option<&'static str> {
+    move || languages.and_then(|languages| languages.written.get())
 }
 
 /// The most characters of a field for one line.
@@ -88,9 +95,10 @@ pub fn TextInput(
         on_input,
     } = field;
     let take = taking(on_input);
+    let languages = use_context::<FieldLanguages>();
     // Browsers then let nobody write a year of more than four digits.
     let bounds = (kind == "date").then_some(BOUNDS);
-    let unreadable = unreadable_words(kind);
+    let unreadable = languages.and_then(|languages| unreadable_words(kind, languages.page));
     let is_unreadable = RwSignal::new(false);
     // Whether the field was written in, and what came of it was not taken.
     let is_held_back = StoredValue::new(false);
@@ -152,6 +160,7 @@ pub fn TextInput(
                 min=bounds.map(|bounds| bounds.0)
                 max=bounds.map(|bounds| bounds.1)
                 id=id
+                lang=lang_of(languages)
                 aria-invalid=move || is_wrong().then_some("true")
                 aria-describedby=described
                 prop:value=shown
@@ -228,6 +237,7 @@ pub fn TextArea(
                 maxlength=most.to_string()
                 aria-describedby=described
                 id=id
+                lang=lang_of(use_context())
                 node_ref=area
                 prop:value=move || value.get()
                 on:input=move |event| take(&event)
@@ -246,14 +256,13 @@ fn mark(of: RwSignal<bool>, is_now: bool) {
 }
 
 /// What a field of this kind says of what the browser cannot read; nothing where it holds any text.
-fn unreadable_words(kind: &str) -> Option<&'static str> {
+fn unreadable_words(kind: &str, locale: Locale) -> Option<&'static str> {
     let words = match kind {
         "date" => fields::UNREADABLE_DATE,
         "time" => fields::UNREADABLE_TIME,
         _ => return None,
     };
-    let languages = use_context::<FieldLanguages>()?;
-    Some(words.get(languages.page))
+    Some(words.get(locale))
 }
 
 /// Ids as the value of an attribute; `None` where there are none.

@@ -77,6 +77,24 @@ test('what is written on a page in one language keeps it on a page in another', 
   expect(await languageOf(heading)).toBe('nb');
 });
 
+test('the fields of a work say its language on a page in another one', async ({ page, frame }) => {
+  const sketch = { idea: 'Vaktbil i fjellet', locale: 'nb', actors: [{ name: 'Naboen' }], next_steps: [{ what: 'Ringe' }] };
+  await seed(page, [storedSketch(1, sketch), storedSketch(2, { idea: 'A shared van', locale: 'en' }), ...RECORDS.slice(3)], { locale: 'en' });
+  const fields = page.locator('.writing').locator('input:is([type=text], [type=date], [type=time]), textarea');
+  for (const [address, language] of [
+    [`#/skisser/${idOf(1)}`, 'nb'],
+    [`#/skisser/${idOf(2)}`, null],
+    [`#/tiltak/stillingsutlysning/${idOf(11)}`, 'nb'],
+    [`#/selvsjekk/${idOf(12)}`, 'nn'],
+    [`#/laget/${idOf(13)}`, 'nb'],
+  ] as const) {
+    await frame.open(address);
+    await expect(fields.first()).toBeAttached();
+    const own = await fields.evaluateAll((all) => all.map((field) => field.getAttribute('lang')));
+    expect([...new Set(own)], address).toEqual([language]);
+  }
+});
+
 test('what English keeps in Norwegian is said in Norwegian', async ({ page, frame }) => {
   await seed(page, [], { locale: 'en' });
   for (const [address, name] of [

@@ -46,6 +46,15 @@ pub fn open_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>
     Memo::new(move |_| state.open.editing.with(|work| name_lang(work, locale))).into()
 }
 
+/// The `lang` of what is written in the work that is open, whether or not it has a name. Follows it.
+pub fn written_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>> {
+    Memo::new(move |_| {
+        let own = state.open.editing.with(|work| work.stamps().locale);
+        (own != locale).then_some(own.tag())
+    })
+    .into()
+}
+
 /// «6 av 8 felt».
 pub fn progress_words(filled: usize, locale: Locale) -> String {
     let (filled, total) = (filled.to_string(), FIELD_COUNT.to_string());

@@ -8,14 +8,18 @@ use crate::components::text_field::FieldLanguages;
 use crate::i18n::{sketch, works};
 use crate::state::Hold;
 use crate::views::use_app;
+use crate::views::work::names::written_lang;
 use crate::views::work::tools::text_for;
 
 /// Everything one writes in; nothing of it can be changed while another tab writes.
 #[component]
 pub fn WritingArea(children: Children) -> impl IntoView {
-    let (_, locale) = use_app();
+    let (state, locale) = use_app();
     let is_elsewhere = is_elsewhere();
-    provide_context(FieldLanguages { page: locale });
+    provide_context(FieldLanguages {
+        page: locale,
+        written: written_lang(state, locale),
+    });
     view! {
         <fieldset class="writing" role="presentation" disabled=move || is_elsewhere.get()>
             {children()}
