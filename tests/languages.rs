@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use nyskapingslaget::content::{EXAMPLES, PROPOSALS, PROTOTYPES, SOURCES};
+use nyskapingslaget::content::{EXAMPLES, PROPOSALS, PROTOTYPES, REPORT_TITLE, SOURCES};
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
 use nyskapingslaget::domain::{
     Body, Draft, DraftContent, Guide, Kind, Prototype, Selfcheck, Sketch, Work,
@@ -44,6 +44,30 @@ fn what_english_keeps_in_bokmål_is_told_apart() {
     ];
     for (nb, en, expected) in table {
         assert_eq!(Text { nb, nn: nb, en }.kept(), expected, "{en}");
+    }
+}
+
+#[test]
+fn a_title_that_nynorsk_keeps_is_said_in_bokmal() {
+    let kept = SOURCES
+        .iter()
+        .filter_map(|own| own.title.kept_in(Locale::Nn));
+    let kept: Vec<&str> = kept.map(|parts| parts[1]).collect();
+    assert_eq!(
+        kept,
+        [
+            REPORT_TITLE,
+            "Sammen om morgendagens arbeidsliv i Nordre Follo",
+            "Nordtrøndersk initiativ for kommunal utvikling",
+        ]
+    );
+    // A name of ours is a name in both.
+    let names = PROTOTYPES.iter().map(|own| own.name);
+    let names = names.chain(PROPOSALS.iter().map(|own| own.name));
+    for text in names.chain(EXAMPLES.iter().map(|own| own.name)) {
+        assert_eq!(text.kept_in(Locale::Nn), None, "{}", text.nn);
+        assert_eq!(text.kept_in(Locale::Nb), None, "{}", text.nb);
+        assert_eq!(text.kept_in(Locale::En), text.kept());
     }
 }
 

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::i18n::{Locale, Text};
 
-/// The name; what English keeps in bokmål says so, so that a screen reader says it in Norwegian.
+/// The name; what English keeps in bokmål says so, so that a screen reader says it in Norwegian, and so does a title in
+/// bokmål that nynorsk keeps.
 /// Always one thing in the line it stands in, so that a row of flex items does not part it.
 #[component]
 pub fn Name(text: Text, locale: Locale) -> impl IntoView {
-    let kept = (locale == Locale::En).then(|| text.kept()).flatten();
-    match kept {
+    match text.kept_in(locale) {
         Some([before, name, after]) => {
             let lang = Locale::Nb.tag();
             view! { <span>{before}<span lang=lang>{name}</span>{after}</span> }.into_any()

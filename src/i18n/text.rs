@@ -61,6 +61,24 @@ impl Text {
     }
 }
 
+impl Text {
+    /// The text of a page in three parts, the middle one of which is in bokmål there; nothing where all of it is in the
+    /// page's own language. A page in nynorsk keeps the titles in quotation marks that English keeps too.
+    pub fn kept_in(&self, page: Locale) -> Option<[&'static str; 3]> {
+        match page {
+            Locale::Nb => None,
+            Locale::En => self.kept(),
+            Locale::Nn => {
+                // One word alone is a term, which both have.
+                let [_, title, _] = self.kept().filter(|parts| parts[1].contains(' '))?;
+                let (before, after) = self.nn.split_once(title)?;
+                let is_quoted = before.ends_with('«') && after.starts_with('»');
+                is_quoted.then_some([before, title, after])
+            }
+        }
+    }
+}
+
 /// A text with its `{placeholders}` filled in.
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = text.to_owned();

@@ -108,6 +108,14 @@ test('what English keeps in Norwegian is said in Norwegian', async ({ page, fram
   }
 });
 
+test('the title of the report is said in bokmål on a page in nynorsk', async ({ page, frame }) => {
+  await seed(page, [], { locale: 'nn' });
+  await frame.open('#/kart');
+  const title = page.getByRole('main').getByText('Hvordan skape mer innovasjon i distriktskommuner?', { exact: true }).first();
+  await expect(title).toBeVisible();
+  expect(await languageOf(title)).toBe('nb');
+});
+
 test('a name keeps its language inside a sentence, and where nothing says which it is, it is bokmål', async ({ page, frame }) => {
   const draft = storedDraft(11, 'stillingsutlysning', FULL_DRAFTS['stillingsutlysning'] ?? {}, { locale: 'nn' });
   const list = { looking_for: 'skyss', loans: [{ kind: 'sketch', id: idOf(1), title: 'Vaktbil i fjellet', municipality: '', adapted: '' }] };
