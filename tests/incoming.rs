@@ -103,7 +103,8 @@ fn half_a_character_is_waited_for_where_somebody_writes() {
 #[test]
 fn a_word_is_found_through_signs_that_nobody_sees() {
     for sign in [
-        '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}',
+        '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{202a}',
+        '\u{202c}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{61c}', '\u{fe0f}',
     ] {
         let written = format!("Felles ny{sign}skap{sign}ing");
         let folded = search::folded(&[&written]);
@@ -120,6 +121,30 @@ fn a_word_is_found_through_signs_that_nobody_sees() {
         }
         let stem = |text: &str| words::stems(text).first().map(|stem| stem.stem.clone());
         assert_eq!(stem(&typed), stem("nyskaping"), "{sign:?}");
+    }
+}
+
+/// What was pasted out of a PDF or a word processor is found by what one types, and the other way.
+#[test]
+fn a_word_is_found_however_its_letters_and_hyphens_were_set() {
+    for (set, typed) in [
+        ("e\u{2011}post", "e-post"),
+        ("e\u{2010}post", "e-post"),
+        ("o\u{fb00}entlig", "offentlig"),
+        ("\u{fb01}sk", "fisk"),
+        ("\u{fb02}ytte", "flytte"),
+        ("o\u{fb03}siell", "offisiell"),
+        ("sni\u{fb04}e", "sniffle"),
+    ] {
+        for (held, asked) in [(set, typed), (typed, set)] {
+            let held = format!("Felles {held}");
+            let folded = search::folded(&[&held]);
+            assert!(search::matches(&folded, &search::words(asked)), "{asked}");
+            let score = Question::new(asked).score(&Target::new(&held, &[]));
+            assert!(score.is_some(), "{asked}");
+        }
+        let stem = |text: &str| words::stems(text).last().map(|stem| stem.stem.clone());
+        assert_eq!(stem(set), stem(typed), "{set}");
     }
 }
 

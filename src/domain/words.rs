@@ -21,11 +21,13 @@ const FEWEST_OF_A_PART: usize = 5;
 /// What follows the first part has at least as many.
 const FEWEST_OF_THE_REST: usize = 3;
 
-/// Whether nobody sees a sign: where a word may be broken or not, or which way it is read.
+/// Whether nobody sees a sign: where a word may be broken or not, which way it is read, or that the sign before it is a
+/// picture.
 pub const fn is_unseen(character: char) -> bool {
     matches!(
         character,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+            | '\u{2066}'..='\u{2069}' | '\u{fe0f}' | '\u{feff}'
     )
 }
 
@@ -65,6 +67,14 @@ pub fn fold_into(folded: &mut String, text: &str) {
             'š' => folded.push('s'),
             'ŧ' => folded.push('t'),
             'ž' => folded.push('z'),
+            // Two or three letters in one sign, as a PDF has them.
+            'ﬀ' => folded.push_str("ff"),
+            'ﬁ' => folded.push_str("fi"),
+            'ﬂ' => folded.push_str("fl"),
+            'ﬃ' => folded.push_str("ffi"),
+            'ﬄ' => folded.push_str("ffl"),
+            // Hyphens that are no minus, the second of which keeps a line together.
+            '\u{2010}' | '\u{2011}' => folded.push('-'),
             // Combining marks, as text typed on a Mac may have them.
             '\u{300}'..='\u{36f}' => {}
             unseen if is_unseen(unseen) => {}
