@@ -12,7 +12,7 @@ use nyskapingslaget::domain::dates::{BOUNDS, DateFault, day, fault};
 use nyskapingslaget::domain::draft::{Content as _, MeetupCard};
 use nyskapingslaget::domain::{Draft, NextStep, Prototype, Sketch};
 use nyskapingslaget::i18n::Locale;
-use nyskapingslaget::i18n::ago::ago;
+use nyskapingslaget::i18n::ago::{ago, seconds_since};
 
 /// Dates as fields and files may have them, and what is wrong with each.
 const TABLE: &[(&str, Option<DateFault>)] = &[
@@ -97,6 +97,24 @@ fn what_cannot_be_meant_is_in_no_document() {
             "{text:?}"
         );
     }
+}
+
+/// A clock that was ahead when something was written does not make it «nå» until the others have come so far.
+#[test]
+fn what_is_ahead_of_the_clock_is_not_now() {
+    const NOW: u64 = 1_700_000_000_000;
+    const MINUTE: u64 = 60_000;
+    for (then, seconds) in [
+        (NOW - 90_999, Some(90)),
+        (NOW, Some(0)),
+        (NOW + 5 * MINUTE, Some(0)),
+        (NOW + 5 * MINUTE + 1, None),
+        (NOW + 365 * 24 * 60 * MINUTE, None),
+        (u64::MAX, None),
+    ] {
+        assert_eq!(seconds_since(then, NOW), seconds, "{then}");
+    }
+    assert_eq!(seconds_since(u64::MAX, u64::MAX), Some(0));
 }
 
 /// Yesterday is the day before this one, however few hours ago that was.

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::window;
 use crate::i18n::Locale;
-use crate::i18n::ago::ago;
+use crate::i18n::ago::{ago, seconds_since};
 
 /// Milliseconds since 1970 in UTC, by the device's clock. For display; clocks decide nothing.
 pub fn now() -> u64 {
@@ -119,11 +119,12 @@ fn local_day(milliseconds: u64) -> u64 {
     (minutes / (24.0 * 60.0)).floor() as u64
 }
 
-/// How long ago something was, in words («i går»); older than a week as a day.
+/// How long ago something was, in words («i går»); older than a week as a day, and so is what is ahead of the clock.
 pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
-    let seconds = now.saturating_sub(then) / 1_000;
     let midnights = local_day(now).saturating_sub(local_day(then));
-    ago(locale, seconds, midnights).unwrap_or_else(|| format_day(locale, then))
+    seconds_since(then, now)
+        .and_then(|seconds| ago(locale, seconds, midnights))
+        .unwrap_or_else(|| format_day(locale, then))
 }
 
 /// A day written `YYYY-MM-DD` that can be meant, as people of the language write it; anything else as it

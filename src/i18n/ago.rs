@@ -40,9 +40,18 @@ texts! {
     }
 }
 
+/// How far ahead of the clock of now something may be and still have been now, in milliseconds: clocks differ.
+const MOST_AHEAD_MS: u64 = 5 * 60_000;
+
 const MINUTE_SECONDS: u64 = 60;
 const HOUR_SECONDS: u64 = 60 * MINUTE_SECONDS;
 const WEEK_DAYS: u64 = 7;
+
+/// How many seconds ago something was, by two times in milliseconds; `None` where it is so far ahead that one of two clocks
+/// must be wrong, and no words for how long ago would be true.
+pub fn seconds_since(then: u64, now: u64) -> Option<u64> {
+    (then <= now.saturating_add(MOST_AHEAD_MS)).then(|| now.saturating_sub(then) / 1_000)
+}
 
 /// Some seconds ago in words, and so many midnights where the person is; `None` for a week or more,
 /// which is better said as a day.
