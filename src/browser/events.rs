@@ -59,6 +59,14 @@ pub fn key_of(event: &Event) -> String {
     key_press(event).map(KeyboardEvent::key).unwrap_or_default()
 }
 
+/// Leaves an Escape to the input method that composes a word: the browser would empty a search field by it, or close a
+/// dialog.
+pub fn leave_to_composing(event: &KeyboardEvent) {
+    if event.key() == "Escape" && key_press(event).is_none() {
+        event.prevent_default();
+    }
+}
+
 /// Whether the key that makes a shortcut is held (Ctrl, or Command on a Mac), and Shift.
 pub fn shortcut_keys(event: &Event) -> (bool, bool) {
     key_press(event).map_or((false, false), |event| {

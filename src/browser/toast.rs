@@ -1,9 +1,9 @@
 //! The room that a message over the page takes, and the key that closes it.
 
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::focus::{focused, go_back};
-use super::{document, focus, has_modifier, window};
+use super::{document, focus, has_modifier, key_of, window};
 
 /// The height of the message, for `style/components/toast.css`.
 const HEIGHT: &str = "--toast";
@@ -50,10 +50,8 @@ pub fn leave(toast: &Element, other: &str) {
 /// Whether a key is an Escape that nothing else waits for: no dialog, no menu, and no word that is being put
 /// together.
 pub fn is_free_escape(event: &Event) -> bool {
-    let key: Option<&KeyboardEvent> = wasm_bindgen::JsCast::dyn_ref(event);
-    let is_escape = key.is_some_and(|key| key.key() == "Escape" && !key.is_composing());
     let opened = "dialog[open], [aria-expanded=true]";
-    is_escape
+    key_of(event) == "Escape"
         && !event.default_prevented()
         && !has_modifier(event)
         && window().is_some()

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { idOf, storedSketch } from './storage-format';
 import { seed } from './store';
@@ -49,6 +50,41 @@ test('Escape closes a message, and the focus goes back to where one was', async 
   await page.keyboard.press('Escape');
   await expect(sketches.told('Kopien er laget')).toBeHidden();
   await expect(sketches.search).toBeFocused();
+});
+
+/** An Escape that an input method takes, in both ways that browsers say so; whether the browser goes on with it. */
+const composed = async (field: Locator): Promise<boolean[]> => field.evaluate((element) => [{ isComposing: true }, { keyCode: 229 }].map((own) => {
+  const init = { key: 'Escape', bubbles: true, cancelable: true, ...own };
+  return element.dispatchEvent(new KeyboardEvent('keydown', init));
+}));
+
+test('an Escape that ends a word of an input method does nothing else', async ({ page, sketches, frame }) => {
+  await seed(page, sketchesOf(1));
+  await sketches.open();
+  await sketches.tool('Lag kopi', 'Skisse nummer 1').click();
+  await expect(sketches.told('Kopien er laget')).toBeVisible();
+  await sketches.search.fill('Skisse');
+  expect(await composed(sketches.search)).toEqual([false, false]);
+  await expect(sketches.search).toHaveValue('Skisse');
+  await expect(sketches.told('Kopien er laget')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Søk' });
+  await dialog.getByRole('searchbox').fill('laget');
+  expect(await composed(dialog.getByRole('searchbox'))).toEqual([false, false]);
+  await expect(dialog).toBeVisible();
+  const cancelled = await dialog.evaluate((element) => {
+    element.querySelector('input')?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    return !element.dispatchEvent(new Event('cancel', { cancelable: true }));
+  });
+  expect(cancelled).toBe(true);
+  await dialog.getByRole('searchbox').evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await frame.open('#/eksempler');
+  const words = page.getByRole('main').getByRole('searchbox');
+  await words.fill('agent');
+  expect(await composed(words)).toEqual([false, false]);
+  await expect(words).toHaveValue('agent');
 });
 
 test('Escape is first of all that of a dialog', async ({ page, sketches }) => {

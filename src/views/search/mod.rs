@@ -2,6 +2,8 @@
 
 mod results;
 
+use std::time::Duration;
+
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
@@ -28,10 +30,22 @@ pub fn SearchDialog() -> impl IntoView {
             browser::show_dialog(&dialog, is_open);
         }
     });
+    // Some browsers close a dialog by the Escape that an input method was meant to have, without a key before it.
+    let is_composing = RwSignal::new(false);
+    let cancel = move |event: web_sys::Event| {
+        if is_composing.get_untracked() {
+            event.prevent_default();
+        }
+    };
+    // The word is done before the dialog hears of the key.
+    let done = move |_| set_timeout(move || is_composing.set(false), Duration::ZERO);
     view! {
         <dialog
             class="dialog search"
             node_ref=dialog
+            on:compositionstart=move |_| is_composing.set(true)
+            on:compositionend=done
+            on:cancel=cancel
             aria-label=move || t::TITLE.get(state.app.locale.get())
             on:close=move |_| state.app.searching.set(false)
         >

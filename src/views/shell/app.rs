@@ -102,6 +102,7 @@ fn Toasts() -> impl IntoView {
 /// Follows the keys for the search.
 fn listen(state: AppState) {
     let search = window_event_listener(leptos::ev::keydown, move |event| {
+        browser::leave_to_composing(&event);
         let (is_shortcut, has_shift) = browser::shortcut_keys(&event);
         let key = browser::key_of(&event);
         if is_shortcut && !has_shift && key.eq_ignore_ascii_case("k") {
