@@ -66,8 +66,14 @@ pub fn focus_soon_or(id: String, other: &'static str) {
 
 /// Moves focus to an element where it is within one that is about to go.
 pub fn pass_focus_on(from: &str, to: &str) {
-    let within = html_element(from);
-    if within.is_some_and(|within| within.contains(focused().as_deref())) {
+    if let Some(within) = html_element(from) {
+        pass_focus_out_of(&within, to);
+    }
+}
+
+/// Moves focus to an element that is about to be shown where it is within one that is about to take none.
+pub fn pass_focus_out_of(within: &Element, to: &str) {
+    if within.contains(focused().as_deref()) {
         focus_soon(to.to_owned());
     }
 }

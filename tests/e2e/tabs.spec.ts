@@ -51,6 +51,8 @@ test('«Ta over her»: what was just typed in the other tab comes along', async 
   await expect(second.field('Mål')).toHaveValue('Skrevet rett før');
   await expect(second.takeOver).toBeHidden();
   await expect(sketch.takeOver).toBeVisible();
+  // Whoever was writing there is led to the way back.
+  await expect(sketch.takeOver).toBeFocused();
   await second.field('Behovet').fill('Og så i den andre');
   await expect(sketch.field('Behovet')).toHaveValue('Og så i den andre');
   await sketch.takeOver.click();

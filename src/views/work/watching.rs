@@ -1,5 +1,6 @@
 //! A sketch that another tab is writing in: shown live, and taken over on request.
 
+use leptos::html::Fieldset;
 use leptos::prelude::*;
 
 use crate::browser;
@@ -11,6 +12,9 @@ use crate::views::use_app;
 use crate::views::work::names::written_lang;
 use crate::views::work::tools::text_for;
 
+/// The id of the button that takes the writing over.
+const TAKE_OVER: &str = "ta-over";
+
 /// Everything one writes in; nothing of it can be changed while another tab writes.
 #[component]
 pub fn WritingArea(children: Children) -> impl IntoView {
@@ -20,8 +24,20 @@ pub fn WritingArea(children: Children) -> impl IntoView {
         page: locale,
         written: written_lang(state, locale),
     });
+    let area = NodeRef::<Fieldset>::new();
+    // Whoever was writing is led to the way to go on here.
+    Effect::new(move || {
+        if let (true, Some(area)) = (is_elsewhere.get(), area.get()) {
+            browser::pass_focus_out_of(&area, TAKE_OVER);
+        }
+    });
     view! {
-        <fieldset class="writing" role="presentation" disabled=move || is_elsewhere.get()>
+        <fieldset
+            class="writing"
+            role="presentation"
+            node_ref=area
+            disabled=move || is_elsewhere.get()
+        >
             {children()}
         </fieldset>
     }
@@ -58,7 +74,7 @@ fn Notice() -> impl IntoView {
             <p class="notice__title">{title.get(locale)}</p>
             <p>{sketch::WATCHING_TEXT.get(locale)}</p>
             <div class="cluster">
-                <Button on_click=take_over>{sketch::TAKE_OVER.get(locale)}</Button>
+                <Button id=TAKE_OVER on_click=take_over>{sketch::TAKE_OVER.get(locale)}</Button>
             </div>
         </div>
     }
