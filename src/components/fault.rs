@@ -53,7 +53,7 @@ pub fn FaultStatus(#[prop(into)] id: String, fault: Fault) -> impl IntoView {
             <p
                 class="ds-validation-message"
                 data-field="validation"
-                id=id
+                id=(!id.is_empty()).then_some(id)
                 prop:textContent=words.into_owned()
             ></p>
         })

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{Button, Icon, Variant};
+use super::{Button, Fault, FaultStatus, Icon, Variant};
 use crate::browser;
 
 /// What the buttons of a row are called.
@@ -137,11 +137,8 @@ fn AddRow(list: RowList, words: &'static str) -> impl IntoView {
 #[component]
 pub fn FullWords(list: RowList) -> impl IntoView {
     let (is_full, why, words) = (list.is_full(), list.why_id(), list.full);
-    view! {
-        <Show when=move || is_full.get()>
-            <p class="ds-validation-message" id=why.clone() role="alert">{words.clone()}</p>
-        </Show>
-    }
+    let fault = Fault::new(move || is_full.get().then(|| words.clone().into()));
+    view! { <FaultStatus id=why fault/> }
 }
 
 /// The rows alone. One is dragged by its handle, with a finger too, and changes place meanwhile, so that

@@ -100,11 +100,14 @@ pub fn TextInput(
     let bounds = (kind == "date").then_some(BOUNDS);
     let unreadable = languages.and_then(|languages| unreadable_words(kind, languages.page));
     let is_unreadable = RwSignal::new(false);
+    let is_full = RwSignal::new(value.with_untracked(|text| is_at_limit(text, MAX_LINE_CHARS)));
+    let when_full = languages.map(|languages| fields::FULL_LINE.get(languages.page));
     // Whether the field was written in, and what came of it was not taken.
     let is_held_back = StoredValue::new(false);
     let fault = Fault::new(move || {
         let unreadable = unreadable.filter(|_| is_unreadable.get());
         let words = unreadable.or_else(|| fault.and_then(|fault| fault.get()));
+        let words = words.or_else(|| when_full.filter(|_| is_full.get()));
         words.map(Cow::Borrowed)
     });
     let elsewhere = move || fault_elsewhere.and_then(|fault| fault.get());
@@ -129,7 +132,9 @@ pub fn TextInput(
         // What comes into the field can be read.
         is_held_back.set_value(false);
         mark(is_unreadable, false);
-        value.get()
+        let text = value.get();
+        mark(is_full, is_at_limit(&text, MAX_LINE_CHARS));
+        text
     };
     let leave = move |event: web_sys::FocusEvent| {
         if unreadable.is_some() {
@@ -196,7 +201,8 @@ pub fn TextArea(
     } = field;
     let take = taking(on_input);
     let (most, when_full) = limit;
-    let is_full = Memo::new(move |_| value.with(|text| is_at_limit(text, most)));
+    let is_full = RwSignal::new(value.with_untracked(|text| is_at_limit(text, most)));
+    let fault = Fault::new(move || is_full.get().then_some(Cow::Borrowed(when_full)));
     let area = NodeRef::<leptos::html::Textarea>::new();
     if !browser::grows_by_css() {
         Effect::new(move || {
@@ -210,23 +216,14 @@ pub fn TextArea(
     let described = {
         let full_id = full_id.clone();
         move || {
-            let ids = [hint_of.clone(), is_full.get().then(|| full_id.clone())];
+            let ids = [hint_of.clone(), fault.is_told().then(|| full_id.clone())];
             id_list(ids.into_iter().flatten())
         }
     };
-    let full = move || {
-        is_full.get().then(|| {
-            view! {
-                <p
-                    class="ds-validation-message"
-                    data-field="validation"
-                    id=full_id.clone()
-                    role="alert"
-                >
-                    {when_full}
-                </p>
-            }
-        })
+    let shown = move || {
+        let text = value.get();
+        mark(is_full, is_at_limit(&text, most));
+        text
     };
     view! {
         <div class=class data-edge=edge>
@@ -235,14 +232,16 @@ pub fn TextArea(
             <textarea
                 class="ds-input"
                 maxlength=most.to_string()
+                aria-invalid=move || fault.is_so().then_some("true")
                 aria-describedby=described
                 id=id
                 lang=lang_of(use_context())
                 node_ref=area
-                prop:value=move || value.get()
+                prop:value=shown
                 on:input=move |event| take(&event)
+                on:blur=move |_| fault.tell()
             ></textarea>
-            {full}
+            <FaultStatus id=full_id fault/>
             {children.map(|children| children())}
         </div>
     }

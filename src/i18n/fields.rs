@@ -8,6 +8,11 @@ texts! {
         nn: "Det er plass til {n} her. Ta bort ein for å legge til ein ny.",
         en: "There is room for {n} here. Remove one to add another.",
     }
+    FULL_LINE {
+        nb: "Feltet er fullt: det tar 500 tegn.",
+        nn: "Feltet er fullt: det tek 500 teikn.",
+        en: "The field is full: it holds 500 characters.",
+    }
     IDEA {
         nb: "Idé",
         nn: "Idé",

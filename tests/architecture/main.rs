@@ -238,6 +238,22 @@ fn nothing_clears_a_store_that_other_apps_share() {
     }
 }
 
+/// What comes while somebody writes waits for a pause (`components/fault.rs`).
+#[test]
+fn no_field_and_no_list_interrupts_who_writes() {
+    for room in [
+        "components",
+        "views/draft",
+        "views/guide",
+        "views/sketch",
+        "views/work",
+    ] {
+        for (name, code) in files(room) {
+            assert!(!code.contains("role=\"alert\""), "src/{name}");
+        }
+    }
+}
+
 #[test]
 fn files_are_short_enough_to_read() {
     for (name, _) in files("") {

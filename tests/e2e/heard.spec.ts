@@ -53,6 +53,24 @@ test('what is wrong with a day is tied to the fields that mend it', async ({ pag
   await expect(ends).not.toHaveAttribute('aria-invalid');
 });
 
+test('a field that is full says so after a pause, of one line or of many, and interrupts nobody', async ({ page, sketch }) => {
+  await page.clock.install();
+  await seed(page, [storedSketch(1, { idea: 'En idé' })]);
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await stop(page);
+  for (const [field, most, words] of [[sketch.field('Kommune'), 500, /det tar 500 tegn/], [sketch.field('Behovet'), 20_000, /det tar 20 000 tegn/]] as const) {
+    await field.fill('x'.repeat(most));
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    expect(await described(field)).toBe('');
+    await expect(sketch.main.getByRole('alert')).toHaveCount(0);
+    await page.clock.fastForward(1_100);
+    await expect.poll(() => described(field)).toMatch(words);
+    await field.fill('x'.repeat(most - 1));
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await expect.poll(() => described(field)).toBe('');
+  }
+});
+
 test('half a day and half a time are told about when one leaves them, and take the place of nothing', async ({ page, draft }) => {
   await draft.open('meetup');
   const [day, start] = [draft.field('Dato'), draft.field('Starter')];

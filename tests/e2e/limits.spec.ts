@@ -20,9 +20,11 @@ test('a list that is full says so, its button is off, and its file comes in else
   await sketches.open();
   await sketches.openCard('Mange på laget');
   const add = sketch.team.getByRole('button', { name: 'Legg til aktør' });
-  await expect(sketch.team.getByRole('alert')).toHaveCount(0);
+  const full = sketch.team.getByText('Det er plass til 1000 her. Ta bort en for å legge til en ny.', { exact: true });
+  await expect(full).toHaveCount(0);
   await add.click();
-  await expect(sketch.team.getByRole('alert')).toHaveText('Det er plass til 1000 her. Ta bort en for å legge til en ny.');
+  await expect(full).toBeVisible();
+  await expect(sketch.team.getByRole('alert')).toHaveCount(0);
   await expect(add).toHaveAttribute('aria-disabled', 'true');
   await expect(add).toHaveAccessibleDescription(/Det er plass til 1000 her/);
   await add.focus();
@@ -54,7 +56,8 @@ test('suggestions are off where there is no room for them, and can still be take
     const part = page.getByRole('main').getByRole('region', { name: section }).first();
     await part.locator('summary').first().click();
     const chips = part.getByRole('button', { pressed: false });
-    await expect(part.getByRole('alert').filter({ hasText: 'Det er ikke plass til flere.' })).toBeVisible();
+    await expect(part.getByText('Det er ikke plass til flere.').first()).toBeVisible();
+    await expect(part.getByRole('alert')).toHaveCount(0);
     await expect(part.getByText(`Det er plass til ${most} her.`)).toBeVisible();
     expect(await isOff(chips.first())).toBe(true);
     await chips.first().focus();

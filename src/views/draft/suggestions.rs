@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::Name;
-
+use crate::components::{Fault, FaultStatus, Name};
 use crate::domain::Editable;
 use crate::domain::limits::FIELDS;
 use crate::domain::rows::Row;
@@ -47,18 +46,15 @@ pub fn Suggestions(
         }
     });
     let chips = chips.collect_view();
-    let is_full = Memo::new(move |_| offered.iter().any(|text| is_off.run(text.get(locale))));
+    let is_full = move || offered.iter().any(|text| is_off.run(text.get(locale)));
+    let fault = Fault::new(move || is_full().then(|| drafts::PICK_FULL.get(locale).into()));
     view! {
         <details class="ds-details suggestions">
             <summary>{drafts::PICK.get(locale)}</summary>
             <div>
                 <p class="hint">{drafts::PICK_HINT.get(locale)}</p>
                 <div class="chips">{chips}</div>
-                <Show when=move || is_full.get()>
-                    <p class="ds-validation-message" role="alert">
-                        {drafts::PICK_FULL.get(locale)}
-                    </p>
-                </Show>
+                <FaultStatus id="" fault/>
             </div>
         </details>
     }

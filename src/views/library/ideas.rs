@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::catalogue::Catalogue;
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words, themes_that};
 use crate::browser;
-use crate::components::text_field::TextField;
+use crate::components::text_field::{FieldLanguages, TextField};
 use crate::components::{Button, Drawing, Name, TextInput, Variant};
 use crate::content::{EXAMPLE_CARDS, ExampleCard, MAP_ELEMENTS, PROPOSALS, THEMES, drawings};
 use crate::i18n::{Locale, catalogue, examples as t};
@@ -75,6 +75,10 @@ fn IdeaFilters(query: RwSignal<String>) -> impl IntoView {
         value: query.into(),
         on_input: Callback::new(move |typed: String| query.set(typed)),
     };
+    provide_context(FieldLanguages {
+        page: locale,
+        written: Signal::stored(None),
+    });
     let is_asked = move || {
         let is_filtered = |filters: &Filters| *filters != Filters::default();
         state.app.filters.with(is_filtered) || query.with(|query| !query.trim().is_empty())
