@@ -175,7 +175,7 @@ fn every_seed_has_words_worth_going_on_with() {
                 ..Sketch::default()
             };
             let suggested = suggested(&made, locale).unwrap();
-            assert_eq!(suggested.from, own.name.get(locale));
+            assert_eq!(suggested.from, own.name);
             (own.id, suggested.words)
         });
         let borrowed = ILLUSTRATIONS

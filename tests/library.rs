@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use common::drafts::{WORDS_OF, draft_record, filled};
 use common::full::full_sketch;
 use common::{formats, id};
-use nyskapingslaget::compose::library::{Category, Item, Source, borrow, find, items};
+use nyskapingslaget::compose::library::{
+    Category, Item, Source, borrow, find, items, name_of_loan, our_name,
+};
 use nyskapingslaget::content::{EXAMPLES, ILLUSTRATIONS, MAP_ELEMENTS, PROPOSALS, PROTOTYPES};
 use nyskapingslaget::domain::list::Entry;
 use nyskapingslaget::domain::{
@@ -88,6 +90,31 @@ fn what_we_ship_is_found_where_it_belongs_in_every_language() {
             .into();
         assert_eq!(names.len(), Category::ALL.len());
     }
+}
+
+/// What English keeps in Norwegian is shown as that, wherever the name stands.
+#[test]
+fn what_is_ours_is_called_by_one_name_before_and_after_it_is_borrowed() {
+    for locale in Locale::ALL {
+        let mut kept = 0;
+        for item in shipped(locale) {
+            let Some(name) = our_name(item.source) else {
+                continue;
+            };
+            assert_eq!(name.get(locale), item.title);
+            kept += usize::from(name.kept_in(locale).is_some());
+            if let Some(loan) = item.loan() {
+                assert_eq!(name_of_loan(&loan), Some(name));
+            }
+        }
+        assert_eq!(kept > 10, locale == Locale::En, "{locale:?} {kept}");
+    }
+    let own = [entry(1, sketch(Status::CarriedOut, None))];
+    assert!(
+        self::own(&own)
+            .iter()
+            .all(|item| our_name(item.source).is_none())
+    );
 }
 
 #[test]

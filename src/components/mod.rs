@@ -23,7 +23,7 @@ pub use choices::{Radios, Select, Tick};
 pub use fault::{Fault, FaultStatus};
 pub use icon::{Drawing, Icon, Sprite};
 pub use menu::Menu;
-pub use name::{Name, NameIn, OwnNameIn};
+pub use name::{Name, NameIn, OwnNameIn, OwnWordsIn};
 pub use progress_ring::ProgressRing;
 pub use rested::CountStatus;
 pub use rows::{FullWords, RowActions, RowItems, Rows};

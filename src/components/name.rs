@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Words;
 use crate::i18n::{Locale, Text};
 
 /// The name; what English keeps in bokmål says so, so that a screen reader says it in Norwegian, and so does a title in
@@ -30,6 +31,19 @@ pub fn OwnNameIn(
 ) -> impl IntoView {
     let (before, after) = around(words.get(locale), hole);
     view! { {before}<span lang=lang>{name}</span>{after} }
+}
+
+/// Likewise, with a name that follows signals. What stands around it does not change.
+#[component]
+pub fn OwnWordsIn(
+    words: Text,
+    hole: &'static str,
+    #[prop(into)] text: Signal<String>,
+    #[prop(into)] lang: Signal<Option<&'static str>>,
+    locale: Locale,
+) -> impl IntoView {
+    let (before, after) = around(words.get(locale), hole);
+    view! { {before}<Words text lang/>{after} }
 }
 
 /// What stands before a placeholder, and after it.

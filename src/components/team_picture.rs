@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Words;
+use super::text_field::FieldLanguages;
 use crate::domain::team::Dot;
 
 /// One member, ready to be shown.
@@ -67,9 +68,10 @@ pub fn TeamList(
     members: Vec<TeamMember>,
     levels: [(&'static str, &'static str); 3],
 ) -> impl IntoView {
+    let lang = use_context::<FieldLanguages>().map(|languages| languages.written);
     let group = |(level, name): (&'static str, &'static str)| {
         let own = members.iter().filter(|member| member.level == level);
-        let items: Vec<_> = own.cloned().map(listed).collect();
+        let items: Vec<_> = own.cloned().map(|own| listed(own, lang)).collect();
         (!items.is_empty()).then(|| {
             view! {
                 <div data-level=level>
@@ -84,7 +86,8 @@ pub fn TeamList(
     view! { <dl class="team-list">{levels.map(group).collect_view()}</dl> }
 }
 
-fn listed(member: TeamMember) -> AnyView {
+/// `lang` is the language of the names, where it is not the page's.
+fn listed(member: TeamMember, lang: Option<Signal<Option<&'static str>>>) -> AnyView {
     let (name, contact) = (member.name.clone(), format!(", {}", member.contact_words));
     view! {
         <li class="team-list__member">
@@ -97,7 +100,7 @@ fn listed(member: TeamMember) -> AnyView {
                 <MemberDot member radius=LIST_DOT/>
             </svg>
             <span>
-                <Words text=name/>
+                <Words text=name nostrip:lang=lang/>
                 <span class="ds-sr-only" prop:textContent=contact></span>
             </span>
         </li>

@@ -2,16 +2,16 @@
 //! the map, that it was made from. It is no part of the sketch, which is why nothing that is stored,
 //! printed, copied, counted or searched has it.
 
-use super::{labels, seed};
-use crate::content::{MAP_MEANINGS, MapMeaning, PROTOTYPES, Prototype};
+use super::seed;
+use crate::content::{MAP_ELEMENTS, MAP_MEANINGS, MapMeaning, PROTOTYPES, Prototype};
 use crate::domain::Sketch;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Text};
 
 /// What is suggested, and who suggests it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggested {
     /// The name of the prototype or the element.
-    pub from: String,
+    pub from: Text,
     /// The suggestions, each in its field.
     pub words: Sketch,
 }
@@ -22,13 +22,13 @@ pub fn suggested(sketch: &Sketch, locale: Locale) -> Option<Suggested> {
     let made = sketch.made_from.as_ref()?;
     if let Some(prototype) = prototype(&made.prototype) {
         return Some(Suggested {
-            from: prototype.name.get(locale).to_owned(),
+            from: prototype.name,
             words: seed::from_seed(&prototype.seed, locale),
         });
     }
     let meaning = element(made.element.as_deref()?)?;
     Some(Suggested {
-        from: labels::map_element(meaning.id, locale),
+        from: element_name(meaning.id)?,
         words: Sketch {
             need: meaning.sketch_need.get(locale).to_owned(),
             themes: meaning.themes.iter().map(|id| (*id).to_owned()).collect(),
@@ -52,6 +52,11 @@ pub fn is_suggestion(text: &str, prototype_id: &str) -> bool {
 
 fn prototype(id: &str) -> Option<&'static Prototype> {
     PROTOTYPES.iter().find(|known| known.id == id)
+}
+
+fn element_name(id: &str) -> Option<Text> {
+    let known = MAP_ELEMENTS.iter().find(|known| known.id == id);
+    known.map(|known| known.name)
 }
 
 fn element(id: &str) -> Option<&'static MapMeaning> {

@@ -12,6 +12,14 @@ const languageOf = async (part: Locator): Promise<string | undefined> => part.ev
   return inner.closest('[lang]')?.getAttribute('lang') ?? undefined;
 });
 
+/** The language of some words inside of a link, a heading or a button. */
+const within = async (whole: Locator, words: string): Promise<(string | undefined)[]> => {
+  await expect(whole).toBeVisible();
+  return whole.evaluate((element, text) => [...element.querySelectorAll('*')]
+    .filter((part) => part.childElementCount === 0 && part.textContent?.includes(text))
+    .map((part) => part.closest('[lang]')?.getAttribute('lang') ?? undefined), words);
+};
+
 const RECORDS = [
   storedSketch(1, { idea: 'Vaktbil i fjellet', locale: 'nb' }),
   storedSketch(2, { idea: 'A shared van', locale: 'en' }),
@@ -128,13 +136,6 @@ test('a name keeps its language inside a sentence, and where nothing says which 
     storedSketch(5, { idea: 'A firepåkrava', locale: 'en', made_from: { prototype: 'firepakrava' } }),
     storedDraft(12, 'bandittportal', list, { locale: 'en' }),
   ], { locale: 'en' });
-  /** The language of some words inside of a link, a heading or a button. */
-  const within = async (whole: Locator, words: string): Promise<(string | undefined)[]> => {
-    await expect(whole).toBeVisible();
-    return whole.evaluate((element, text) => [...element.querySelectorAll('*')]
-      .filter((part) => part.childElementCount === 0 && part.textContent?.includes(text))
-      .map((part) => part.closest('[lang]')?.getAttribute('lang') ?? undefined), words);
-  };
   const main = page.getByRole('main');
   await frame.open(`#/skisser/${idOf(1)}/versjoner`);
   const versions = main.getByRole('heading', { level: 1, name: 'Versions of “Vaktbil i fjellet”' });
@@ -165,4 +166,53 @@ test('a name keeps its language inside a sentence, and where nothing says which 
   const heading = main.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' });
   await expect(heading).toBeVisible();
   expect(await languageOf(heading)).toBe('nb');
+});
+
+test('two versions that are compared are read out in their language, and what we say of them in that of the page', async ({ page, frame }) => {
+  await seed(page, [
+    storedSketch(1, { idea: 'Felles vaktbil', goal: 'Fri på fredag', themes: ['rekruttering'], locale: 'nb' }, '00000000000000aa:1,00000000000000bb:1'),
+    storedSketch(2, { idea: 'Felles vaktbil', goal: 'Fri på mandag', themes: ['omstilling'], locale: 'nb', conflict_of: idOf(1) }, '00000000000000aa:1,00000000000000cc:1'),
+  ], { locale: 'en' });
+  await frame.open(`#/skisser/${idOf(2)}/sammenlign`);
+  const part = (name: string): Locator => page.getByRole('main').locator('.compare__part').filter({ has: page.locator('legend', { hasText: name }) });
+  await expect(part('Goal')).toBeVisible();
+  const languages = async (name: string): Promise<(string | null)[]> => part(name).locator('.difference').evaluateAll((all) => all.map((text) => text.getAttribute('lang')));
+  expect(await languages('Goal')).toEqual(['nb', 'nb', 'nb']);
+  expect(await languages('Themes')).toEqual([null, null, null]);
+  expect(await languageOf(part('Goal').locator('mark .ds-sr-only').first())).toBe('en');
+});
+
+test('what is borrowed, suggested and matched keeps the language of its name and of its words', async ({ page, frame }) => {
+  const loans = [
+    { kind: 'illustration', id: 'illustrasjon-innovasjonsagent', title: 'Innovation agent (Innovasjonsagent)' },
+    { kind: 'illustration', id: 'illustrasjon-nettverk', title: 'Nettverk for distriktsnyskaping' },
+  ];
+  const adapted = { kind: 'example', id: 'eksempel-asker', title: 'Én dør inn, Asker', adapted: 'Vi har ferje' };
+  await seed(page, [
+    storedSketch(1, { idea: 'En dør her også', locale: 'nb', borrowed_from: adapted, actors: [{ name: 'Naboen i bygda' }] }),
+    storedSketch(2, { idea: 'Less reporting', locale: 'en', made_from: { prototype: 'firepakrava' } }),
+    storedDraft(11, 'bandittportal', { looking_for: 'firepåkrava', loans }, { locale: 'en' }),
+    storedDraft(12, 'meetup', { seeks: 'rekruttering' }, { locale: 'en', municipality: 'Lom' }),
+    storedDraft(13, 'meetup', { offers: 'rekruttering av lærarar' }, { locale: 'nn', municipality: 'Vik' }),
+  ], { locale: 'en' });
+  const main = page.getByRole('main');
+  await frame.open(`#/tiltak/bandittportal/${idOf(11)}`);
+  const find = main.locator('.find').filter({ hasText: 'Firepåkrava' }).first();
+  for (const part of [find.locator('.find__name'), find.locator('.find__tools').getByRole('link')]) {
+    expect(await within(part, 'Firepåkrava')).toEqual(['nb']);
+    expect(await languageOf(part)).toBe('en');
+  }
+  const [first, second] = [main.locator('.loan__name').nth(0), main.locator('.loan__name').nth(1)];
+  expect(await within(first, 'Innovasjonsagent')).toEqual(['nb']);
+  expect(await within(second, 'Nettverk')).toEqual(['nb']);
+  await frame.open(`#/skisser/${idOf(2)}`);
+  expect(await within(main.locator('.suggested__words').first(), 'Firepåkrava')).toEqual(['nb']);
+  await frame.open(`#/skisser/${idOf(1)}`);
+  expect(await within(main.locator('.team-list').first(), 'Naboen')).toEqual(['nb']);
+  await frame.open('#/eksempler/eksempel-asker');
+  expect(await within(main.locator('.quoted').first(), 'ferje')).toEqual(['nb']);
+  await frame.open('#/eksempler');
+  expect(await within(main.getByRole('button', { name: /Småkommunenettverk/ }).first(), 'Småkommunenettverk')).toEqual(['nb']);
+  await frame.open(`#/tiltak/meetup/${idOf(12)}`);
+  expect(await within(main.locator('.match__reasons').first(), 'lærarar')).toEqual(['nn']);
 });

@@ -13,6 +13,7 @@ use crate::domain::{
 use crate::i18n::{Locale, Text, loans as t};
 
 use shipped::shipped;
+pub use shipped::{name_of_loan, our_name};
 
 /// The categories of the report's prototype.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,51 @@
 //! What we ship that can be borrowed or used.
 
-use super::{Category, Item, Source};
+use super::{BorrowedFrom, BorrowedKind, Category, Item, Source};
 use crate::compose::labels;
 use crate::content::{
     EXAMPLES, ILLUSTRATIONS, MAP_ELEMENTS, MAP_MEANINGS, PROPOSALS, PROTOTYPE_CARDS,
 };
-use crate::i18n::{Locale, guide, loans as t, map, selfcheck};
+use crate::i18n::{Locale, Text, guide, loans as t, map, selfcheck};
+
+fn example(id: &str) -> Option<Text> {
+    let known = EXAMPLES.iter().find(|known| known.id == id);
+    known.map(|known| known.name)
+}
+
+fn illustration(id: &str) -> Option<Text> {
+    let known = ILLUSTRATIONS.iter().find(|known| known.id == id);
+    known.map(|known| known.name)
+}
+
+fn proposal(id: &str) -> Option<Text> {
+    let known = PROPOSALS.iter().find(|known| known.id == id);
+    known.map(|known| known.name)
+}
+
+/// What we call something that is ours and has a name; nothing for what people made, and for what the page calls by its
+/// own words.
+pub fn our_name(source: Source) -> Option<Text> {
+    match source {
+        Source::Example(id) => example(id),
+        Source::Illustration(id) => illustration(id),
+        Source::Proposal(id) => proposal(id),
+        Source::Prototype(id) => {
+            let known = PROTOTYPE_CARDS.iter().find(|known| known.id == id);
+            known.map(|known| known.name)
+        }
+        _ => None,
+    }
+}
+
+/// What we call something of ours that somebody has borrowed.
+pub fn name_of_loan(from: &BorrowedFrom) -> Option<Text> {
+    match from.kind {
+        BorrowedKind::Example => example(&from.id),
+        BorrowedKind::Illustration => illustration(&from.id),
+        BorrowedKind::Proposal => proposal(&from.id),
+        BorrowedKind::Sketch | BorrowedKind::Draft => None,
+    }
+}
 
 /// All of it, in a language.
 pub(super) fn shipped(locale: Locale) -> Vec<Item> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::loans::MOST_LOANS;
-use crate::components::{Button, CountStatus, Variant, Words};
+use crate::components::{Button, CountStatus, Name, NameIn, Variant, Words};
 use crate::compose::library::{self, Category, Item, Source};
 use crate::domain::BorrowedFrom;
 use crate::domain::draft::LoanList;
@@ -90,16 +90,23 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
     let of = Signal::derive(move || {
         item.with(|item| fill(list::OF.get(locale), &[("title", &item.title)]))
     });
+    let title = match library::our_name(source) {
+        Some(text) => view! { <Name text locale/> }.into_any(),
+        None => {
+            let title = move || item.with(|item| item.title.clone());
+            view! { <Words lang text=title/> }.into_any()
+        }
+    };
     let loan = item.with_untracked(Item::loan);
     let tools = match loan {
         Some(_) => view! {
-            <AddButton item of lang/>
+            <AddButton source item of lang/>
             <Button
                 variant=Variant::Tertiary
                 on_click=move || state.works.borrow(&item.get_untracked(), locale)
             >
                 {t::BORROW.get(locale)}
-                <Words class="ds-sr-only" lang text=of/>
+                <Of source of lang/>
             </Button>
         }
         .into_any(),
@@ -109,7 +116,7 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         <li class="find">
             <div>
                 <p class="find__name">
-                    <b lang=move || lang.get() prop:textContent=move || item.with(|item| item.title.clone())></b>
+                    <b>{title}</b>
                 </p>
                 <p class="hint" prop:textContent=about></p>
                 <Show when=move || line.with(|line| !line.is_empty())>
@@ -128,6 +135,7 @@ fn is_same(held: &BorrowedFrom, loan: &BorrowedFrom) -> bool {
 /// Puts a find on the list; pressed again, it takes it away.
 #[component]
 fn AddButton(
+    source: Source,
     item: Memo<Item>,
     of: Signal<String>,
     lang: Signal<Option<&'static str>>,
@@ -163,8 +171,23 @@ fn AddButton(
     view! {
         <Button is_off=is_off on_click=add>
             <Words text=Signal::derive(words)/>
-            <Words class="ds-sr-only" lang text=of/>
+            <Of source of lang/>
         </Button>
+    }
+}
+
+/// What a button is about, for the ear.
+#[component]
+fn Of(source: Source, of: Signal<String>, lang: Signal<Option<&'static str>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    match library::our_name(source) {
+        Some(name) => view! {
+            <span class="ds-sr-only">
+                <NameIn words=list::OF hole="title" name locale/>
+            </span>
+        }
+        .into_any(),
+        None => view! { <Words class="ds-sr-only" lang text=of/> }.into_any(),
     }
 }
 
@@ -181,7 +204,7 @@ fn OpenLink(source: Source, of: Signal<String>) -> impl IntoView {
         Source::Guide => Some(Route::Guide),
         _ => None,
     };
-    let of = view! { <Words class="ds-sr-only" text=of/> };
+    let of = view! { <Of source of lang=Signal::stored(None)/> };
     match route {
         Some(route) => view! { <LinkButton href=route.href() text>{of}</LinkButton> }.into_any(),
         None => view! {

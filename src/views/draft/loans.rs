@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::form::{Group, Part};
 use super::loan_search::SearchResults;
 use crate::components::rows::{RowHandle, RowList};
-use crate::components::{FullWords, Radios, RowItems, TextInput};
-use crate::compose::library::Category;
+use crate::components::{FullWords, Name, Radios, RowItems, TextInput};
+use crate::compose::library::{Category, name_of_loan};
 use crate::domain::BorrowedFrom;
 use crate::domain::draft::LoanList;
-use crate::i18n::{fields, fill, loans as t};
+use crate::i18n::{Locale, Text, fields, fill, loans as t};
+use crate::state::AppState;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec};
 use crate::views::work::names::borrowed_lang;
@@ -114,16 +115,53 @@ const fn word(category: Category) -> &'static str {
     }
 }
 
+/// What a loan is called.
+#[derive(Clone, PartialEq)]
+struct Loaned {
+    title: String,
+    /// The name, where it is ours in the language of the page.
+    ours: Option<Text>,
+    /// The `lang` of the title, where that is another.
+    lang: Option<&'static str>,
+}
+
+impl Loaned {
+    fn of(state: AppState, loan: &BorrowedFrom, locale: Locale) -> Loaned {
+        let name = name_of_loan(loan);
+        let is_called = |own: &Locale| name.is_some_and(|name| name.get(*own) == loan.title);
+        let ours = name.filter(|_| is_called(&locale));
+        let named_in = Locale::ALL.into_iter().find(is_called);
+        let lang = match (ours, named_in) {
+            (Some(_), _) => None,
+            (None, Some(named_in)) => Some(named_in.tag()),
+            (None, None) => borrowed_lang(state, loan, locale),
+        };
+        Loaned {
+            title: loan.title.clone(),
+            ours,
+            lang,
+        }
+    }
+}
+
 #[component]
 fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
     let title = LOANS.read(state, row, |loan| loan.title.clone());
-    let lang = LOANS.read(state, row, move |loan| {
-        borrowed_lang(state, loan, locale)
-            .unwrap_or_default()
-            .to_owned()
+    let loan = Memo::new(move |_| {
+        let held = state.open.with_open(|held: &LoanList| {
+            let mut loans = held.loans.iter();
+            loans.find(|loan| loan.row_id.number() == row.id).cloned()
+        });
+        held.map(|loan| Loaned::of(state, &loan, locale))
     });
-    let lang = Signal::derive(move || lang.with(|lang| (!lang.is_empty()).then(|| lang.clone())));
+    let name = move || {
+        let Loaned { title, ours, lang } = loan.get()?;
+        Some(match ours {
+            Some(text) => view! { <b><Name text locale/></b> }.into_any(),
+            None => view! { <b lang=lang prop:textContent=title></b> }.into_any(),
+        })
+    };
     let place = LOANS.read(state, row, |loan| loan.municipality.trim().to_owned());
     let from = move || match place.get() {
         place if place.is_empty() => place,
@@ -133,7 +171,7 @@ fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     view! {
         <RowFields list row class=LOANS.class legend=LOANS.legend what=title>
             <p class="loan__name">
-                <b lang=move || lang.get() prop:textContent=move || title.get()></b>
+                {name}
                 <span class="hint" prop:textContent=from></span>
             </p>
             <Area field=adapted/>

@@ -12,6 +12,7 @@ use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::import::ImportButton;
 use crate::views::use_app;
+use crate::views::work::names::written_lang;
 
 /// How many characters of a line of a card are shown.
 const MOST_OF_A_LINE: usize = 140;
@@ -24,6 +25,8 @@ struct Fitting {
     id: Id,
     municipality: String,
     href: String,
+    /// The `lang` of its card, where that is not the page's.
+    lang: Option<&'static str>,
     reasons: Vec<Reason>,
 }
 
@@ -40,8 +43,14 @@ fn card_of(work: &Work) -> Option<Card<'_>> {
     })
 }
 
+/// The `lang` of what is written on a card, where that is not the page's.
+fn lang_of(card: &Work, locale: Locale) -> Option<&'static str> {
+    let own = card.stamps().locale;
+    (own != locale).then_some(own.tag())
+}
+
 /// Follows the open card and the others.
-fn find(state: AppState) -> Found {
+fn find(state: AppState, locale: Locale) -> Found {
     let open = state.open.editing_id();
     let mut others = state.works.drafts();
     others.retain(|entry| {
@@ -62,6 +71,7 @@ fn find(state: AppState) -> Found {
             id: record.id,
             municipality: record.body.municipality().trim().to_owned(),
             href: Route::of(record).href(),
+            lang: lang_of(&record.body, locale),
             reasons: held.reasons,
         })
     });
@@ -72,7 +82,7 @@ fn find(state: AppState) -> Found {
 #[component]
 pub fn Matches() -> impl IntoView {
     let (state, locale) = use_app();
-    let found = Memo::new(move |_| find(state));
+    let found = Memo::new(move |_| find(state, locale));
     let ids = Memo::new(move |_| found.with(|(_, fitting)| ids_of(fitting)));
     let none = Memo::new(move |_| {
         found.with(|(others, fitting)| match (others, fitting.is_empty()) {
@@ -105,7 +115,8 @@ fn ids_of(fitting: &[Fitting]) -> Vec<Id> {
 
 #[component]
 fn MatchView(id: Id, found: Memo<Found>) -> impl IntoView {
-    let (_, locale) = use_app();
+    let (state, locale) = use_app();
+    let our_lang = written_lang(state, locale);
     // One that is on its way out says what it did.
     let held = Memo::new(move |before: Option<&Fitting>| {
         let now = found.with(|(_, fitting)| fitting.iter().find(|held| held.id == id).cloned());
@@ -117,9 +128,10 @@ fn MatchView(id: Id, found: Memo<Found>) -> impl IntoView {
     };
     let reasons = move || {
         held.with(|held| {
+            let langs = [our_lang.get(), held.lang];
             let reasons = held.reasons.iter();
-            let views: Vec<AnyView> = reasons.map(|reason| reason_view(reason, locale)).collect();
-            views
+            let reasons = reasons.map(|reason| reason_view(reason, langs, locale));
+            reasons.collect::<Vec<AnyView>>()
         })
     };
     view! {
@@ -144,14 +156,29 @@ fn shortened(line: &str) -> String {
     }
 }
 
-fn reason_view(reason: &Reason, locale: Locale) -> AnyView {
+/// A text of ours with what stands on two cards, each in its own language.
+fn quoting(text: &str, quoted: [(&str, String, Option<&'static str>); 2]) -> Vec<AnyView> {
+    let mut parts = Vec::new();
+    // A placeholder stands between each pair of these marks.
+    for (number, part) in text.split(['{', '}']).enumerate() {
+        let found = quoted
+            .iter()
+            .find(|(hole, ..)| number % 2 == 1 && *hole == part);
+        let (words, lang) = found.map_or((part, None), |(_, words, lang)| (words, *lang));
+        let words = words.to_owned();
+        parts.push(view! { <span lang=lang prop:textContent=words></span> }.into_any());
+    }
+    parts
+}
+
+/// `langs` are those of our card and of theirs.
+fn reason_view(reason: &Reason, langs: [Option<&'static str>; 2], locale: Locale) -> AnyView {
     let text = match reason.direction {
         Direction::TheyOffer => t::REASON_THEY_OFFER,
         Direction::TheySeek => t::REASON_THEY_SEEK,
         Direction::SameChallenge => t::REASON_SAME,
     };
     let (ours, theirs) = (shortened(&reason.ours), shortened(&reason.theirs));
-    let values = [("ours", ours.as_str()), ("theirs", &theirs)];
     let pairs: Vec<String> = reason
         .words
         .iter()
@@ -166,7 +193,7 @@ fn reason_view(reason: &Reason, locale: Locale) -> AnyView {
     let because = fill(t::BECAUSE.get(locale), &[("words", &pairs.join(", "))]);
     view! {
         <li>
-            <p prop:textContent=fill(text.get(locale), &values)></p>
+            <p>{quoting(text.get(locale), [("ours", ours, langs[0]), ("theirs", theirs, langs[1])])}</p>
             <p class="hint" prop:textContent=because></p>
         </li>
     }

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::rows::{self, ActorRows, InstrumentRows};
+use crate::components::NameIn;
 use crate::compose::seed;
 use crate::content::guide::INSTRUMENTS;
 use crate::content::{ACTORS, KnownActor};
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Guide, Instrument};
-use crate::i18n::{fill, guide as t};
+use crate::i18n::guide as t;
 use crate::state::AppState;
 use crate::views::draft::Suggestions;
 use crate::views::use_app;
@@ -60,13 +61,11 @@ fn HomePages() -> impl IntoView {
     let (_, locale) = use_app();
     let link = |actor: &KnownActor| {
         let page = actor.home_page?;
-        let words = fill(
-            t::HOME_PAGE.get(locale),
-            &[("name", actor.name.get(locale))],
-        );
         Some(view! {
             <li>
-                <a class="ds-link" href=page rel="noreferrer">{words}</a>
+                <a class="ds-link" href=page rel="noreferrer">
+                    <NameIn words=t::HOME_PAGE hole="name" name=actor.name locale/>
+                </a>
             </li>
         })
     };

@@ -137,7 +137,7 @@ fn ProposalCard(proposal: &'static Proposal) -> impl IntoView {
             {prototype}
             <Button icon="FilePlus" on_click=start>
                 {t::START_SKETCH.get(locale)}
-                <span class="ds-sr-only">{format!(": {}", proposal.name.get(locale))}</span>
+                <span class="ds-sr-only">": "<Name text=proposal.name locale/></span>
             </Button>
         </li>
     }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::source::SourceWords;
-use crate::components::{Button, Drawing, Icon, Variant};
+use crate::components::{Button, Drawing, Icon, OwnWordsIn, Variant};
 use crate::compose::{labels, seed};
 use crate::content::{EXAMPLES, Example, drawings};
 use crate::domain::Id;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::i18n::{examples as t, fill};
+use crate::i18n::{Locale, examples as t};
 use crate::routes::Route;
 use crate::views::shell::frame::{LinkButton, NameTitle, PageTitle, SectionTitle};
 use crate::views::use_app;
@@ -182,14 +182,25 @@ fn BorrowedCard(id: Id, example: &'static Example) -> impl IntoView {
     let adapted = Memo::new(move |_| {
         entry.with(|entry| {
             let adapted = adapted_from(entry.as_ref()?, example)?;
-            let words = || fill(t::ADAPTED.get(locale), &[("text", adapted)]);
-            (!adapted.is_empty()).then(words)
+            (!adapted.is_empty()).then(|| adapted.to_owned())
         })
+    });
+    let lang = Signal::derive(move || {
+        let own = entry.with(|entry| entry.as_ref().map(|it| it.record.body.stamps().locale));
+        own.filter(|own| *own != locale).map(Locale::tag)
     });
     view! {
         <SketchCard id>
             <Show when=move || adapted.with(Option::is_some)>
-                <p class="quoted" prop:textContent=move || adapted.get().unwrap_or_default()></p>
+                <p class="quoted">
+                    <OwnWordsIn
+                        words=t::ADAPTED
+                        hole="text"
+                        text=move || adapted.get().unwrap_or_default()
+                        lang
+                        locale
+                    />
+                </p>
             </Show>
         </SketchCard>
     }

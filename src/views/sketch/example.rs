@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::canvas::{COLUMNS, CanvasField, TEAM_PLAY};
 use super::team::{Team, members};
-use crate::components::{Button, Name, Variant};
+use crate::components::{Button, Name, NameIn, Variant};
 use crate::compose::seed;
 use crate::content::{ILLUSTRATIONS, Illustration};
 use crate::domain::Sketch;
-use crate::i18n::{Locale, fill, sketch};
+use crate::i18n::{Locale, sketch};
 use crate::views::use_app;
 
 /// The chosen illustration as a canvas that cannot be written in.
@@ -66,8 +66,6 @@ pub fn Example() -> impl IntoView {
 #[component]
 fn FilledIn(illustration: &'static Illustration) -> impl IntoView {
     let (_, locale) = use_app();
-    let name = illustration.name.get(locale);
-    let title = fill(sketch::EXAMPLE_OF.get(locale), &[("title", name)]);
     let example = seed::from_illustration(illustration, locale);
     let columns = COLUMNS.map(|column| {
         let fields = column
@@ -78,7 +76,9 @@ fn FilledIn(illustration: &'static Illustration) -> impl IntoView {
     });
     view! {
         <div>
-            <h2 class="ds-sr-only">{title}</h2>
+            <h2 class="ds-sr-only">
+                <NameIn words=sketch::EXAMPLE_OF hole="title" name=illustration.name locale/>
+            </h2>
             <div class="canvas">{columns.into_iter().collect_view()}</div>
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::themes::Choice;
 use crate::browser;
-use crate::components::Words;
+use crate::components::{NameIn, Words};
 use crate::compose::suggested::{Suggested, suggested};
 use crate::domain::{Actor, Sketch};
 use crate::i18n::{Text, fill, suggested as t};
@@ -51,7 +51,7 @@ impl Suggestions {
             }
             self.0.with(|suggested| {
                 let Suggested { from, words } = suggested.as_ref()?;
-                let (from, words) = (from.clone(), words_of(words));
+                let (from, words) = (*from, words_of(words));
                 (!words.is_empty()).then_some(Offer { from, words })
             })
         })
@@ -59,10 +59,10 @@ impl Suggestions {
 }
 
 /// Something that is suggested.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Offer {
     /// The name of what suggests it.
-    from: String,
+    from: Text,
     words: String,
 }
 
@@ -125,17 +125,18 @@ fn Block(
     let (_, locale) = use_app();
     let (short, long, field) = names;
     let name = fill(long.get(locale), &[("field", field.get(locale))]);
-    let now = Memo::new(move |_| offered.get().unwrap_or_default());
+    let from = Memo::new(move |_| offered.with(|offer| offer.as_ref().map(|offer| offer.from)));
     let from = move || {
-        let from = now.with(|offer| fill(t::FROM.get(locale), &[("name", &offer.from)]));
-        format!("{from}: ")
+        let name = from.get()?;
+        Some(view! { <b><NameIn words=t::FROM hole="name" name locale/>": "</b> })
     };
+    let words = move || offered.with(|offer| offer.as_ref().map(|offer| offer.words.clone()));
     view! {
         <Show when=move || offered.with(Option::is_some)>
             <div class="suggested">
                 <p class="suggested__words">
-                    <b prop:textContent=from></b>
-                    <Words text=move || now.with(|offer| offer.words.clone())/>
+                    {from}
+                    <Words text=move || words().unwrap_or_default()/>
                 </p>
                 <button
                     type="button"
@@ -160,7 +161,7 @@ pub fn TeamMates() -> impl IntoView {
     let Suggestions(suggested) = Suggestions::from_context();
     move || {
         let Suggested { from, words } = suggested.get()?;
-        let summary = fill(t::FROM.get(locale), &[("name", &from)]);
+        let label = fill(t::FROM.get(locale), &[("name", from.get(locale))]);
         let chips = words.actors.into_iter();
         let chips = chips
             .map(|actor| view! { <TeamMate actor/> })
@@ -168,9 +169,11 @@ pub fn TeamMates() -> impl IntoView {
         (!chips.is_empty()).then(|| {
             view! {
                 <details class="ds-details suggestions">
-                    <summary prop:textContent=summary.clone()></summary>
+                    <summary>
+                        <NameIn words=t::FROM hole="name" name=from locale/>
+                    </summary>
                     <div>
-                        <div class="chips" role="group" aria-label=summary>{chips}</div>
+                        <div class="chips" role="group" aria-label=label>{chips}</div>
                     </div>
                 </details>
             }

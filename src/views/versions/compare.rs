@@ -15,7 +15,7 @@ use crate::i18n::{Text, compare as t, drafts, sketch, works};
 use crate::routes::Route;
 use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle, Reading};
 use crate::views::use_app;
-use crate::views::work::differences::{OneSide, changed_words};
+use crate::views::work::differences::{Difference, OneSide, changed_words};
 
 use parts::PartByPart;
 
@@ -110,7 +110,8 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
             None => Vec::new(),
         })
     });
-    let part = |(name, pieces): (String, Vec<Piece>)| {
+    let part = |changed: Difference| {
+        let Difference { name, pieces, .. } = changed;
         let (pieces, of) = (Signal::stored(pieces), name.clone());
         view! {
             <section class="panel compare__part">
@@ -148,6 +149,9 @@ fn Sides(
     #[prop(into)] pieces: Signal<Vec<Piece>>,
     /// The name of the part.
     of: String,
+    /// The `lang` of what each of them says, where that is not the page's.
+    #[prop(optional)]
+    langs: [Option<&'static str>; 2],
 ) -> impl IntoView {
     let (_, locale) = use_app();
     let side = |title: Text, is_first| {
@@ -155,7 +159,7 @@ fn Sides(
         view! {
             <div class="compare__side" role="group" aria-label=format!("{of}: {title}")>
                 <p class="compare__name" aria-hidden="true">{title}</p>
-                <OneSide pieces is_first/>
+                <OneSide pieces is_first lang=langs[usize::from(!is_first)]/>
             </div>
         }
     };

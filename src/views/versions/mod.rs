@@ -7,19 +7,19 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::Button;
 use crate::compose::titles::shown_name;
-use crate::domain::differences::{Piece, counted};
+use crate::domain::differences::counted;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{Locale, fill, sketch, versions as t, works};
 use crate::routes::Route;
 use crate::state::Versions as Kept;
 use crate::views::shell::frame::{PageTitle, Reading, TitleOf};
 use crate::views::use_app;
-use crate::views::work::differences::{Marked, changed_words};
+use crate::views::work::differences::{Difference, Marked, changed_words};
 use crate::views::work::names::name_lang;
 use crate::views::work::tools::text_for;
 
-/// The parts that were changed, by name, with their words.
-type Changed = Vec<(String, Vec<Piece>)>;
+/// The parts that were changed, with their words.
+type Changed = Vec<Difference>;
 
 /// The screen of a work's earlier versions.
 #[component]
@@ -127,11 +127,12 @@ fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> imp
 #[component]
 fn Details(changed: Changed) -> impl IntoView {
     let (_, locale) = use_app();
-    let parts = changed.into_iter().map(|(name, pieces)| {
+    let parts = changed.into_iter().map(|changed| {
+        let Difference { name, lang, pieces } = changed;
         view! {
             <div>
                 <h3 class="version__part" prop:textContent=name></h3>
-                <Marked pieces/>
+                <Marked pieces lang/>
             </div>
         }
     });
@@ -143,14 +144,14 @@ fn Details(changed: Changed) -> impl IntoView {
     }
 }
 
-fn summary(changed: &[(String, Vec<Piece>)], locale: Locale) -> String {
+fn summary(changed: &[Difference], locale: Locale) -> String {
     if changed.is_empty() {
         return t::NOTHING_SEEN.get(locale).to_owned();
     }
-    let names: Vec<&str> = changed.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> = changed.iter().map(|it| it.name.as_str()).collect();
     let (mut added, mut removed) = (0, 0);
-    for (_, pieces) in changed {
-        let (more, fewer) = counted(pieces);
+    for part in changed {
+        let (more, fewer) = counted(&part.pieces);
         added += more;
         removed += fewer;
     }

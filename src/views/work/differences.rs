@@ -10,16 +10,42 @@ use crate::i18n::{Locale, Text, compare, drafts, versions as t};
 use crate::views::use_app;
 use crate::views::work::formats::formats;
 
-/// The parts in which two works differ, by name, with the words that do.
-pub fn changed_words(before: &Work, after: &Work, locale: Locale) -> Vec<(String, Vec<Piece>)> {
+/// A part in which two works differ.
+#[derive(Clone, PartialEq)]
+pub struct Difference {
+    /// The name of the part.
+    pub name: String,
+    /// The `lang` of the words, where all of them are somebody's own and the page is in another language.
+    pub lang: Option<&'static str>,
+    /// The words.
+    pub pieces: Vec<Piece>,
+}
+
+/// The parts in which two works differ.
+pub fn changed_words(before: &Work, after: &Work, locale: Locale) -> Vec<Difference> {
     if let (Work::Sketch(before), Work::Sketch(after)) = (before, after) {
-        let name = |part| parts::name(part).get(locale).to_owned();
+        let of = |(part, pieces): (Part, Vec<Piece>)| Difference {
+            name: parts::name(part).get(locale).to_owned(),
+            lang: part_lang(part, after, locale).or(part_lang(part, before, locale)),
+            pieces,
+        };
         let changed = changed_parts(before, after, locale).into_iter();
-        return changed.map(|(part, words)| (name(part), words)).collect();
+        return changed.map(of).collect();
     }
     let changed = changed_pairs(&told(before, locale), &told(after, locale));
-    let pieces_of = |(name, old, new): (String, String, String)| (name, pieces(&old, &new));
-    changed.into_iter().map(pieces_of).collect()
+    let of = |(name, old, new): (String, String, String)| Difference {
+        name,
+        lang: None,
+        pieces: pieces(&old, &new),
+    };
+    changed.into_iter().map(of).collect()
+}
+
+/// The `lang` of a part of a sketch, where it is running text and the page is in another language. Lists and choices have
+/// words of ours among their own.
+pub fn part_lang(part: Part, sketch: &Sketch, locale: Locale) -> Option<&'static str> {
+    let is_other = sketch.locale != locale && part.text(sketch).is_some();
+    is_other.then_some(sketch.locale.tag())
 }
 
 /// The names of the parts in which two works differ.
@@ -84,7 +110,7 @@ pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Pa
 
 /// What was added underlined, what was taken away struck out, each with a word for the ear.
 #[component]
-pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
+pub fn Marked(pieces: Vec<Piece>, lang: Option<&'static str>) -> impl IntoView {
     let (_, locale) = use_app();
     let words = shortened(&pieces).into_iter().map(|piece| match piece {
         Piece::Same(text) => view! { <span prop:textContent=text></span> }.into_any(),
@@ -92,20 +118,28 @@ pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
         Piece::Removed(text) => view! { <del>{change(t::REMOVED, text, locale)}</del> }.into_any(),
         Piece::Skipped => view! { <span class="quiet">" … "</span> }.into_any(),
     });
-    view! { <p class="difference">{words.collect_view()}</p> }
+    view! { <p class="difference" lang=lang>{words.collect_view()}</p> }
 }
 
 /// A word for the ear, and the text that it is about.
 fn change(word: Text, text: String, locale: Locale) -> impl IntoView {
     view! {
-        <span class="ds-sr-only" prop:textContent=format!(" {} ", word.get(locale))></span>
+        <span
+            class="ds-sr-only"
+            lang=locale.tag()
+            prop:textContent=format!(" {} ", word.get(locale))
+        ></span>
         <span prop:textContent=text></span>
     }
 }
 
 /// One of the two sides of a difference: the whole text, with what the other lacks marked.
 #[component]
-pub fn OneSide(#[prop(into)] pieces: Signal<Vec<Piece>>, is_first: bool) -> impl IntoView {
+pub fn OneSide(
+    #[prop(into)] pieces: Signal<Vec<Piece>>,
+    is_first: bool,
+    lang: Option<&'static str>,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let word = move |piece: &Piece| match (piece, is_first) {
         (Piece::Same(text), _) => {
@@ -124,7 +158,7 @@ pub fn OneSide(#[prop(into)] pieces: Signal<Vec<Piece>>, is_first: bool) -> impl
                 let empty = compare::EMPTY.get(locale);
                 view! { <p class="difference quiet" prop:textContent=empty></p> }.into_any()
             }
-            false => view! { <p class="difference">{words}</p> }.into_any(),
+            false => view! { <p class="difference" lang=lang>{words}</p> }.into_any(),
         }
     }
 }

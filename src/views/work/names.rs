@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::compose::labels;
+use crate::content::ILLUSTRATIONS;
 use crate::domain::list::Entry;
 use crate::domain::progress::FIELD_COUNT;
 use crate::domain::{BorrowedFrom, BorrowedKind, Status, Work};
@@ -26,18 +27,25 @@ pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Opt
     })
 }
 
-/// The `lang` of the name under which something was borrowed: that of the work, where it is here, or of the example
-/// that is called so in that language.
+/// The `lang` of the name under which something was borrowed: that of the work, where it is here, or of the example or
+/// the illustration that is called so in that language. What else of ours was borrowed was called as the work that is open
+/// was begun.
 pub fn borrowed_lang(state: AppState, from: &BorrowedFrom, locale: Locale) -> Option<&'static str> {
-    let is_called = |own: &Locale| labels::example(&from.id, *own) == from.title;
+    let called = |is_called: &dyn Fn(&Locale) -> bool| match is_called(&locale) {
+        true => None,
+        false => Locale::ALL.into_iter().find(is_called).map(Locale::tag),
+    };
     match from.kind {
-        BorrowedKind::Example if is_called(&locale) => None,
-        BorrowedKind::Example => Locale::ALL.into_iter().find(is_called).map(Locale::tag),
+        BorrowedKind::Example => called(&|own| labels::example(&from.id, *own) == from.title),
+        BorrowedKind::Illustration => {
+            let known = ILLUSTRATIONS.iter().find(|known| known.id == from.id)?;
+            called(&|own| known.name.get(*own) == from.title)
+        }
+        BorrowedKind::Proposal => lang_of_open(state, locale),
         BorrowedKind::Sketch | BorrowedKind::Draft => {
             let entry = from.id.parse().ok().and_then(|id| state.works.stored(id))?;
             name_lang(&entry.record.body, locale)
         }
-        _ => None,
     }
 }
 
@@ -48,11 +56,12 @@ pub fn open_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>
 
 /// The `lang` of what is written in the work that is open, whether or not it has a name. Follows it.
 pub fn written_lang(state: AppState, locale: Locale) -> Signal<Option<&'static str>> {
-    Memo::new(move |_| {
-        let own = state.open.editing.with(|work| work.stamps().locale);
-        (own != locale).then_some(own.tag())
-    })
-    .into()
+    Memo::new(move |_| lang_of_open(state, locale)).into()
+}
+
+fn lang_of_open(state: AppState, locale: Locale) -> Option<&'static str> {
+    let own = state.open.editing.with(|work| work.stamps().locale);
+    (own != locale).then_some(own.tag())
 }
 
 /// «6 av 8 felt».

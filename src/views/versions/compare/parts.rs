@@ -12,8 +12,7 @@ use crate::domain::{Id, Sketch};
 use crate::i18n::{Text, compare as t, fill, list, print};
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
-use crate::views::work::differences::changed_parts;
-use crate::views::work::differences::part_words;
+use crate::views::work::differences::{changed_parts, part_lang, part_words};
 
 /// The two sketches, and what somebody has chosen so far.
 #[derive(Clone, Copy)]
@@ -129,6 +128,9 @@ fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
     let can_be_both = Memo::new(move |_| {
         part.can_be_both() && two.with(|first, second| part.has_room_for_both(first, second))
     });
+    let lang = move |sketch: &Sketch| part_lang(part, sketch, locale);
+    let langs = untrack(|| two.with(|first, second| [lang(first), lang(second)]));
+    let result_lang = move || langs[usize::from(two.choice(part) == Choice::Second)];
     let result = move || {
         let chosen = two.choice(part);
         two.with(|first, second| {
@@ -139,7 +141,7 @@ fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
     view! {
         <fieldset class="ds-fieldset panel compare__part">
             <legend class="ds-label">{name}</legend>
-            <Sides pieces of=name.to_owned()/>
+            <Sides pieces of=name.to_owned() langs/>
             <div
                 class="choices"
                 role="radiogroup"
@@ -153,7 +155,7 @@ fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
             </div>
             <div class="compare__result">
                 <p class="quiet">{t::RESULT.get(locale)}</p>
-                <p class="difference" prop:textContent=result></p>
+                <p class="difference" lang=result_lang prop:textContent=result></p>
             </div>
         </fieldset>
     }
