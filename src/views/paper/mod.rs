@@ -6,7 +6,8 @@ use crate::browser;
 use crate::compose::{draft, map, pile};
 use crate::domain::Work;
 use crate::i18n::Locale;
-use crate::state::AppState;
+use crate::routes::Route;
+use crate::state::{AppState, Opened};
 use crate::views::draft::draft_sheet;
 use crate::views::guide::{composed, guide_sheet};
 use crate::views::sketch::{PaperForm, sketch_sheet};
@@ -48,6 +49,14 @@ impl Pile {
 #[component]
 pub fn PileOnPaper(pile: Pile) -> impl IntoView {
     let (state, _) = use_app();
+    browser::on_window_here("beforeprint", move |_| {
+        if pile.works.with_untracked(Vec::is_empty) && shows_sketch(state) {
+            pile.form.set(PaperForm::A4);
+            pile.works.set(vec![
+                state.open.editing.with_untracked(|work| Work::clone(work)),
+            ]);
+        }
+    });
     browser::on_window_here("afterprint", move |_| pile.works.set(Vec::new()));
     let sheets = move || {
         let locale = state.app.locale.get();
@@ -56,6 +65,14 @@ pub fn PileOnPaper(pile: Pile) -> impl IntoView {
         })
     };
     view! { <div class="print-tray">{sheets}</div> }
+}
+
+/// Whether a sketch is on the screen to be written in: the browser's own print command prints that.
+fn shows_sketch(state: AppState) -> bool {
+    let is_sketch = |route: &Route| matches!(route, Route::Sketch(_));
+    state.app.route.with_untracked(is_sketch)
+        && state.open.opened.get_untracked() == Opened::Editing
+        && !state.care.is_wiped.get_untracked()
 }
 
 fn pile_view(state: AppState, pile: Pile, works: &[Work], locale: Locale) -> AnyView {

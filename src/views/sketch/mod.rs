@@ -30,7 +30,6 @@ use crate::views::work::watching::{Watching, WritingArea};
 use canvas::Canvas;
 use fields::MoreFields;
 use head::Head;
-use paper::Paper;
 pub use paper::{PaperForm, sketch_sheet};
 pub use paper_sheets::team_on_paper;
 use suggested::Suggestions;
@@ -92,6 +91,5 @@ fn OpenSketch() -> impl IntoView {
                 </WritingArea>
             </Tabs>
         </UndoKeys>
-        <Paper/>
     }
 }

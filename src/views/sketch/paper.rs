@@ -1,6 +1,6 @@
 //! The sketch on paper: an A4 sheet that flows on, an A3 canvas for the wall, a blank form.
 //!
-//! The sheet is made when somebody prints, also by the browser's own menu, and is gone afterwards.
+//! They come with what prints (`views::paper`), and not with what writes.
 
 use leptos::prelude::*;
 
@@ -10,8 +10,6 @@ use crate::compose::sketch::document;
 use crate::compose::{Document, blank};
 use crate::domain::Sketch;
 use crate::i18n::Locale;
-use crate::views::use_app;
-use crate::views::work::document::{Laid, SheetOnPaper};
 use crate::views::work::formats::formats;
 use crate::views::work::sheet::{Rank, Setting};
 
@@ -55,17 +53,4 @@ fn laid(sketch: &Sketch, lays: Lays, rank: Rank, locale: Locale) -> (AnyView, St
         title_lang: lang.filter(|_| document.title == sketch.title()),
     };
     (lays(&document, sketch, locale, setting), document.title)
-}
-
-/// The sheet of the sketch that is open, laid out when somebody prints by the browser's own menu.
-#[component]
-pub fn Paper() -> impl IntoView {
-    let (state, locale) = use_app();
-    let lay = move |()| {
-        state.open.with_open(|open: &Sketch| {
-            let (sheet, title) = laid(open, a4_sheet, Rank::Alone, locale);
-            Laid { title, sheet }
-        })
-    };
-    view! { <SheetOnPaper is_laid=RwSignal::new(false) lay/> }
 }

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use crate::components::{Button, Variant};
 use crate::compose::collection::document;
 use crate::compose::titles::{kind_name, shown_name};
-use crate::domain::differences::Piece;
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Work};
@@ -18,7 +17,7 @@ use crate::storage::payload::PayloadError;
 use crate::views::import::{appearance, fault_words};
 use crate::views::shell::frame::{LinkButton, PageTitle, Reading};
 use crate::views::use_app;
-use crate::views::work::differences::{OneSide, changed_words};
+use crate::views::work::differences::{Difference, OneSide, changed_words};
 use crate::views::work::document::article;
 use crate::views::work::formats::formats;
 use crate::views::work::names::name_lang;
@@ -162,7 +161,8 @@ fn beside(own: &Work, sent: &Work, locale: Locale) -> Option<AnyView> {
     if changed.is_empty() {
         return None;
     }
-    let part = |(name, pieces): (String, Vec<Piece>)| {
+    let part = |differs: Difference| {
+        let Difference { name, lang, pieces } = differs;
         let pieces = Signal::stored(pieces);
         view! {
             <section class="panel compare__part">
@@ -170,11 +170,11 @@ fn beside(own: &Work, sent: &Work, locale: Locale) -> Option<AnyView> {
                 <div class="compare__sides">
                     <div>
                         <p class="hint">{t::OWN_BESIDE.get(locale)}</p>
-                        <OneSide pieces is_first=true/>
+                        <OneSide pieces is_first=true lang/>
                     </div>
                     <div>
                         <p class="hint">{t::SENT_BESIDE.get(locale)}</p>
-                        <OneSide pieces is_first=false/>
+                        <OneSide pieces is_first=false lang/>
                     </div>
                 </div>
             </section>
