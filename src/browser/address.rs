@@ -45,6 +45,11 @@ pub fn own_address() -> String {
     format!("{}{}{}", origin(), path(), hash())
 }
 
+/// The address of the page itself, without a hash.
+pub fn page_address() -> String {
+    format!("{}{}", origin(), path())
+}
+
 /// Whether the page is shown in a frame of another page, of whatever origin. What cannot be found
 /// out counts as yes.
 pub fn is_framed() -> bool {

@@ -220,11 +220,18 @@ fn sketch_parts(document: &Document, has_members: bool, letters: Type) -> [f64; 
     ]
 }
 
-/// The letters of a sketch on A4, and where it turns if it is more than a page.
-pub fn sketch_on_a4(document: &Document, has_members: bool) -> (Letters, Turn) {
+/// Whether a sketch on A4 has room for what is so many millimetres high under it: on its one page, or on the last of several.
+pub fn has_room_under(document: &Document, has_members: bool, more: f64) -> bool {
+    let least = sketch_parts(document, has_members, Type::of(Letters::Small.on_a4()));
+    let height = least.iter().sum::<f64>();
+    height + more <= A4.1 || height > A4.1
+}
+
+/// The letters of a sketch on A4, and where it turns if it is more than a page. `more` millimetres stand under it.
+pub fn sketch_on_a4(document: &Document, has_members: bool, more: f64) -> (Letters, Turn) {
     let (_, height) = A4;
     let parts = |letters: Letters| sketch_parts(document, has_members, Type::of(letters.on_a4()));
-    let fits = |letters: &Letters| parts(*letters).iter().sum::<f64>() <= height;
+    let fits = |letters: &Letters| parts(*letters).iter().sum::<f64>() + more <= height;
     if let Some(letters) = Letters::ALL.into_iter().find(fits) {
         return (letters, Turn::Anywhere);
     }
@@ -240,7 +247,8 @@ pub fn sketch_on_a4(document: &Document, has_members: bool) -> (Letters, Turn) {
 }
 
 /// The letters of a sketch on A3.
-pub fn sketch_on_a3(document: &Document, has_members: bool) -> Letters {
+/// `more` millimetres stand beside what is under the canvas.
+pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64) -> Letters {
     let (width, height) = A3;
     let fits = |letters: &Letters| {
         let own = Type::of(letters.on_a3());
@@ -263,7 +271,7 @@ pub fn sketch_on_a3(document: &Document, has_members: bool) -> Letters {
         let below: f64 = of(document, Column::Below)
             .map(|section| table.section(section, 156.0))
             .sum();
-        own.head(document, width) + canvas + team.max(below) + 20.0 <= height
+        own.head(document, width) + canvas + team.max(below).max(more) + 20.0 <= height
     };
     Letters::ALL
         .into_iter()

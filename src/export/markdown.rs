@@ -3,16 +3,13 @@
 //! Invariant: what somebody wrote is text in it: every character that Markdown would read as a mark has a backslash
 //! before it.
 
+use super::rich_text::name;
 use crate::compose::{Content, Document};
 use crate::domain::incoming::clean;
 
 /// The text of a document; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
-    let name = match document.title.trim() {
-        "" => &document.kind,
-        title => title,
-    };
-    let mut parts = vec![heading(1, name)];
+    let mut parts = vec![heading(1, name(document))];
     let facts: Vec<&str> = document.facts.iter().map(String::as_str).collect();
     parts.push(flowing(&facts.join("\n")));
     for section in document

@@ -9,7 +9,7 @@ use crate::domain::incoming::clean;
 
 /// The look of the file. Word heeds the first font of a list only, so that one is real, which
 /// `system-ui` is not.
-const STYLE: &str = "\
+pub(super) const STYLE: &str = "\
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff;
   font-family: \"Segoe UI\", \"Helvetica Neue\", Roboto, Arial, sans-serif; line-height: 1.5;
   overflow-wrap: anywhere; }
@@ -34,16 +34,30 @@ const MOST_CELLS: usize = 20_000;
 
 /// The document as a piece of HTML for the clipboard; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
-    let mut html = element("h1", &inline(name(document)));
+    write_below(document, 1, None)
+}
+
+/// The same with its title as a heading of this level, and the language that people wrote in where it is another than
+/// that of the page.
+pub(super) fn write_below(document: &Document, level: u8, lang: Option<&str>) -> String {
+    let (title, heading) = (format!("h{level}"), format!("h{}", level + 1));
+    let within = |html: &str| match lang {
+        Some(lang) if !html.is_empty() => {
+            format!("<div lang=\"{}\">\n{html}</div>\n", escaped(lang))
+        }
+        _ => html.to_owned(),
+    };
+    let mut html = within(&element(&title, &inline(name(document))));
     let facts: Vec<String> = document.facts.iter().map(|fact| inline(fact)).collect();
     html.push_str(&element("p", &without_empty(facts).join("<br>")));
     for section in &document.sections {
         if section.content.is_empty() {
             continue;
         }
-        html.push_str(&element("h2", &inline(&section.heading)));
+        html.push_str(&element(&heading, &inline(&section.heading)));
+        let mut said = String::new();
         match &section.content {
-            Content::Text(words) => html.push_str(&flowing(words)),
+            Content::Text(words) => said.push_str(&flowing(words)),
             Content::Answers(answers) => {
                 let given = answers
                     .iter()
@@ -51,17 +65,18 @@ pub fn write(document: &Document) -> String {
                 for (question, answer) in given {
                     let question = format!("<b>{}</b>", inline(question));
                     if has_columns(answer) {
-                        html.push_str(&element("p", &question));
-                        html.push_str(&flowing(answer));
+                        said.push_str(&element("p", &question));
+                        said.push_str(&flowing(answer));
                     } else {
                         let words = format!("{question}<br>{}", inline(answer));
-                        html.push_str(&element("p", &words));
+                        said.push_str(&element("p", &words));
                     }
                 }
             }
-            Content::List(lines) => html.push_str(&list(lines)),
-            Content::Table { head, rows } => html.push_str(&table(head, rows)),
+            Content::List(lines) => said.push_str(&list(lines)),
+            Content::Table { head, rows } => said.push_str(&table(head, rows)),
         }
+        html.push_str(&within(&said));
     }
     html.push_str(&element("p", &inline(&document.foot)));
     html
@@ -88,7 +103,7 @@ pub fn page(document: &Document, locale_tag: &str) -> String {
 }
 
 /// Its title, or what sort of document it is where it has none.
-fn name(document: &Document) -> &str {
+pub(super) fn name(document: &Document) -> &str {
     match document.title.trim() {
         "" => &document.kind,
         title => title,
@@ -173,7 +188,7 @@ fn table(head: &[String], rows: &[Vec<String>]) -> String {
 }
 
 /// An element with HTML in it, or nothing where it would be empty.
-fn element(tag: &str, inner: &str) -> String {
+pub(super) fn element(tag: &str, inner: &str) -> String {
     if inner.is_empty() {
         return String::new();
     }
@@ -181,7 +196,7 @@ fn element(tag: &str, inner: &str) -> String {
 }
 
 /// A person's text as HTML, with its line breaks and its indents.
-fn inline(words: &str) -> String {
+pub(super) fn inline(words: &str) -> String {
     let words = clean(words);
     let words = words.trim_end();
     let lines: Vec<&str> = words

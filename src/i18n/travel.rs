@@ -393,4 +393,44 @@ texts! {
         nn: "Det var ikkje plass til å ta vare på det du fekk. Ta imot eller avvis før du lukkar sida.",
         en: "There was no room to keep what you were sent. Accept or decline before you close the page.",
     }
+    COLLECTED_HOW {
+        nb: "Denne filen kan leses og skrives ut i alle nettlesere. Vil du arbeide videre med det som står her, åpner du Nyskapingslaget og henter inn filen med «Hent inn».",
+        nn: "Denne fila kan lesast og skrivast ut i alle nettlesarar. Vil du arbeide vidare med det som står her, opnar du Nyskapingslaget og hentar inn fila med «Hent inn».",
+        en: "This file can be read and printed in any browser. To go on working with what it holds, open Nyskapingslaget and take in the file with “Add from file”.",
+    }
+    COLLECTED_CONTENTS {
+        nb: "Innhold",
+        nn: "Innhald",
+        en: "Contents",
+    }
+    TOGETHER {
+        nb: "Samlefil",
+        nn: "Samlefil",
+        en: "Collected file",
+    }
+    TOGETHER_HINT {
+        nb: "Leses i alle nettlesere, uten nett, og kan hentes inn igjen",
+        nn: "Kan lesast i alle nettlesarar, utan nett, og hentast inn att",
+        en: "Read in any browser, without a network, and added again",
+    }
+    CODE_LEADS {
+        nb: "Les koden med kameraet, så åpnes skissen på telefonen.",
+        nn: "Les koden med kameraet, så opnar skissa seg på telefonen.",
+        en: "Read the code with your camera, and the sketch opens on your phone.",
+    }
+    CODE_OF_APP {
+        nb: "QR-kode til Nyskapingslaget",
+        nn: "QR-kode til Nyskapingslaget",
+        en: "QR code to Nyskapingslaget",
+    }
+    ON_PHONE {
+        nb: "Åpne på telefonen",
+        nn: "Opne på telefonen",
+        en: "Open on your phone",
+    }
+    ON_PHONE_TEXT {
+        nb: "Les koden med kameraet på telefonen. Den fører til denne siden, ikke til det du har skrevet.",
+        nn: "Les koden med kameraet på telefonen. Han fører til denne sida, ikkje til det du har skrive.",
+        en: "Read the code with your phone’s camera. It leads to this page, not to what you have written.",
+    }
 }

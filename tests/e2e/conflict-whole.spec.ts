@@ -163,7 +163,7 @@ for (const kind of KINDS) {
     await expectWritten(compare, kind, 'here');
     await compare.open(kind.address);
     await expectWritten(compare, kind, 'there');
-    await compare.button('Versjoner').click();
+    await compare.fromMore('Versjoner');
     await new Versions(page).restore(1);
     await expectWritten(compare, kind, 'here');
   });

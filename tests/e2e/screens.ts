@@ -82,10 +82,26 @@ export const SCREENS: Screen[] = [
   { name: 'a filled sketch', hash: `#/skisser/${idOf(1)}` },
   { name: 'a sketch with suggestions', hash: `#/skisser/${idOf(5)}`, ready: async (page) => page.locator('summary').first().click() },
   {
-    name: 'the print menu',
+    name: 'what one can do besides with a sketch',
     hash: `#/skisser/${idOf(1)}`,
-    ready: async (page) => page.locator('[aria-controls="utskrift"]').click(),
+    ready: async (page) => page.locator('[aria-controls="mer"]').click(),
   },
+  {
+    name: 'the ways to take a sketch along',
+    hash: `#/skisser/${idOf(1)}`,
+    ready: async (page) => page.locator('.toolbar [aria-controls="mer"]').locator('xpath=../preceding-sibling::button[1]').click(),
+  },
+  {
+    name: 'a code',
+    hash: `#/laget/${idOf(140)}`,
+    ready: async (page) => {
+      await page.locator('.toolbar [aria-controls="mer"]').locator('xpath=../preceding-sibling::button[1]').click();
+      await page.locator('.take__way button:has(use[href="#icon-QrCode"])').click();
+      await page.locator('.qr__code').waitFor();
+    },
+  },
+  { name: 'a link that cannot be read', hash: '#/del/hei' },
+  { name: 'no letter', hash: '#/del/' },
   {
     name: 'the example',
     hash: `#/skisser/${idOf(1)}`,

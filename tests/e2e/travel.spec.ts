@@ -6,6 +6,7 @@ import { findings } from './findings';
 import { Frame } from './pages/frame';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
+import { A4, printed } from './pdf';
 import { idOf, storedSketch } from './storage-format';
 import { downloaded, seed } from './store';
 
@@ -191,4 +192,42 @@ test('Word has the words of a sketch; several works go into one file, one list a
   expect(markdown.text).toContain('# Felles vaktordning');
   await sketches.takeAlong('Skriv ut');
   await expect(page.locator('.print-pile > article')).toHaveCount(3);
+});
+
+test('a collected file reads without the app, runs nothing, and is taken in again', async ({ page, browser, baseURL, sketches }) => {
+  const trick = '<script>document.title = "kapret"</script><img src=x onerror="document.title = \'kapret\'">';
+  await seed(page, [RECORD, storedSketch(2, { idea: 'Felles vaktordning', description: trick })], { locale: 'nb' });
+  await sketches.open();
+  for (const title of ['Delingsbil for hele bygda', 'Felles vaktordning']) await sketches.choose(title).check();
+  const coming = page.waitForEvent('download');
+  await sketches.takeAlong('Samlefil');
+  const path = await (await coming).path();
+
+  const other = await elsewhere(browser, baseURL);
+  await other.page.setContent(readFileSync(path, 'utf8'));
+  await expect(other.page.getByRole('heading', { name: 'Felles vaktordning' })).toBeVisible();
+  await expect(other.page.getByText(trick)).toBeVisible();
+  expect(await other.page.title()).not.toBe('kapret');
+  expect(await findings(other.page)).toEqual([]);
+  const list = new Sketches(other.page);
+  await list.open();
+  await list.bringIn({ name: 'samlefil.html', text: readFileSync(path, 'utf8') });
+  await expect(list.card('Delingsbil for hele bygda')).toBeVisible();
+  await expect(list.card('Felles vaktordning')).toBeVisible();
+  await other.page.context().close();
+});
+
+test('a sketch on paper carries the code that leads to it, and the empty form that of the page', async ({ page, sketch, frame }) => {
+  await page.addInitScript(() => { window.print = () => undefined; });
+  await seed(page, [RECORD], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.takeAlong('Skriv ut');
+  await expect(page.locator('.print-pile svg[aria-label^="Les koden med kameraet"]')).toBeAttached();
+  const paper = await printed(page);
+  expect(paper.sizes).toEqual([A4]);
+  await sketch.takeAlong('Tomt skjema');
+  await expect(page.locator('.print-pile svg[aria-label="QR-kode til Nyskapingslaget"]')).toBeAttached();
+  expect((await printed(page)).sizes).toEqual([A4, A4]);
+  await frame.open('#/om');
+  await expect(frame.main.getByRole('region', { name: 'Åpne på telefonen' }).getByRole('img', { name: 'QR-kode til Nyskapingslaget' })).toBeVisible();
 });

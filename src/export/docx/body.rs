@@ -1,8 +1,9 @@
 //! What a Word file says.
 
 use super::{Written, escaped, tag};
-use crate::compose::{Content, Document};
+use crate::compose::Content;
 use crate::domain::incoming::clean;
+use crate::export::rich_text::name;
 use crate::i18n::Locale;
 
 /// The width of what is written on A4 between margins of 2 cm, in twentieths of a point.
@@ -14,14 +15,6 @@ const MOST_LETTERS: usize = 20;
 const EDGES: usize = 4;
 /// The most columns that Word takes.
 const MOST_COLUMNS: usize = 63;
-
-/// Its title, or what sort of document it is where it has none.
-pub fn name(document: &Document) -> &str {
-    match document.title.trim() {
-        "" => &document.kind,
-        title => title,
-    }
-}
 
 /// `word/document.xml`.
 pub fn document(documents: &[Written]) -> String {

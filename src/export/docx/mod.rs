@@ -7,24 +7,11 @@
 mod body;
 mod parts;
 
-use super::zip;
-use crate::compose::Document;
+use super::{Written, rich_text, zip};
 use crate::i18n::Locale;
 
 /// What the browser is told a file is.
 pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// A document, and the languages it is in: that of the page, in which its headings are, and that of the work, in which
-/// people wrote.
-#[derive(Clone, Copy, Debug)]
-pub struct Written<'a> {
-    /// What it says.
-    pub document: &'a Document,
-    /// Of headings, questions and the heads of tables.
-    pub page: Locale,
-    /// Of what people wrote.
-    pub own: Locale,
-}
 
 /// The bytes of a Word file with these documents, each on a page of its own; several are called by `title`. `now` is
 /// milliseconds since 1970 in UTC. `None` where they are more than a file can hold (4 GiB).
@@ -32,7 +19,7 @@ pub fn write(documents: &[Written], title: &str, now: u64) -> Option<Vec<u8>> {
     let first = documents.first();
     let page = first.map(|written| written.page).unwrap_or_default();
     let title = match documents {
-        [only] => body::name(only.document),
+        [only] => rich_text::name(only.document),
         _ => title,
     };
     let files = [
@@ -66,5 +53,5 @@ fn escaped(text: &str) -> String {
         it.is_control() && !matches!(it, '\t' | '\n') || matches!(it, '\u{fffe}' | '\u{ffff}')
     };
     let text: String = text.chars().filter(|it| !is_lost(*it)).collect();
-    super::rich_text::escaped(&text)
+    rich_text::escaped(&text)
 }

@@ -65,8 +65,9 @@ impl App {
             self.route.update_untracked(|shown| *shown = route);
         } else {
             self.kept.update_value(|kept| kept.has_moved = true);
-            // Whoever goes somewhere is done searching.
+            // Whoever goes somewhere is done searching, and takes nothing along.
             self.searching.set(false);
+            self.house().works.put_down();
             self.route.set(route);
         }
     }

@@ -49,7 +49,9 @@ impl Works {
 
     /// Closes «Ta med».
     pub fn put_down(self) {
-        self.taking.set(Vec::new());
+        if self.taking.with_untracked(|ids| !ids.is_empty()) {
+            self.taking.set(Vec::new());
+        }
     }
 
     /// The works that are about to be taken along, in their order: the one that is open as it is on the screen, stored or
@@ -80,10 +82,9 @@ impl Works {
         records.collect()
     }
 
-    /// The works as a link to this page.
-    pub async fn packed(self, with_contacts: bool) -> Link {
-        let records = self.taken(with_contacts);
-        let json = transfer::write_compact(&records, browser::now());
+    /// Versions as a link to this page.
+    pub async fn packed(self, records: &[Record<Work>]) -> Link {
+        let json = transfer::write_compact(records, browser::now());
         let Some(deflated) = browser::deflate(json.as_bytes()).await else {
             return Link::Cannot;
         };

@@ -79,7 +79,7 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
                 id="hent-inn"
                 hidden=""
                 multiple=""
-                accept=".json,application/json"
+                accept=".json,application/json,.html,text/html"
                 aria-label=list::CHOOSE_FILES.get(locale)
                 on:change=choose
             />

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::compose::{draft, map, pile};
 use crate::domain::Work;
+use crate::export::qr::Matrix;
 use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::state::{AppState, Opened};
@@ -17,10 +18,19 @@ use crate::views::work::formats::formats;
 use crate::views::work::names::name_lang;
 use crate::views::work::sheet::{self, Rank, Setting};
 
+/// A work on its way to the printer, with a code that leads to it.
+#[derive(Clone)]
+pub struct ToPrint {
+    /// The work.
+    pub work: Work,
+    /// The code; `None` where there is none, or the work is too long for one.
+    pub code: Option<Matrix>,
+}
+
 /// Works on their way to the printer.
 #[derive(Clone, Copy)]
 pub struct Pile {
-    works: RwSignal<Vec<Work>>,
+    works: RwSignal<Vec<ToPrint>>,
     form: RwSignal<PaperForm>,
 }
 
@@ -36,7 +46,7 @@ impl Default for Pile {
 
 impl Pile {
     /// Lays works out, in this order, and opens the print dialog. The form is that of a single sketch; everything else is on A4.
-    pub fn print(self, works: Vec<Work>, form: PaperForm) {
+    pub fn print(self, works: Vec<ToPrint>, form: PaperForm) {
         if !works.is_empty() {
             self.form.set(form);
             self.works.set(works);
@@ -52,9 +62,8 @@ pub fn PileOnPaper(pile: Pile) -> impl IntoView {
     browser::on_window_here("beforeprint", move |_| {
         if pile.works.with_untracked(Vec::is_empty) && shows_sketch(state) {
             pile.form.set(PaperForm::A4);
-            pile.works.set(vec![
-                state.open.editing.with_untracked(|work| Work::clone(work)),
-            ]);
+            let work = state.open.editing.with_untracked(|work| Work::clone(work));
+            pile.works.set(vec![ToPrint { work, code: None }]);
         }
     });
     browser::on_window_here("afterprint", move |_| pile.works.set(Vec::new()));
@@ -75,14 +84,17 @@ fn shows_sketch(state: AppState) -> bool {
         && !state.care.is_wiped.get_untracked()
 }
 
-fn pile_view(state: AppState, pile: Pile, works: &[Work], locale: Locale) -> AnyView {
+fn pile_view(state: AppState, pile: Pile, works: &[ToPrint], locale: Locale) -> AnyView {
     let (cover, rank) = match works {
         [only] => {
             let (sheet, title) = work_sheet(only, Rank::Alone, pile.form.get(), locale);
             call_sheet(state, title);
             return view! { <div class="print-pile">{sheet}</div> }.into_any();
         }
-        several => (pile::cover(several, locale), Rank::InPile),
+        several => {
+            let works = several.iter().map(|own| &own.work);
+            (pile::cover(works, locale), Rank::InPile)
+        }
     };
     call_sheet(state, cover.title.clone());
     let setting = Setting {
@@ -103,7 +115,8 @@ fn pile_view(state: AppState, pile: Pile, works: &[Work], locale: Locale) -> Any
 }
 
 /// The sheet of a work, and what it is called.
-fn work_sheet(work: &Work, rank: Rank, form: PaperForm, locale: Locale) -> (AnyView, String) {
+fn work_sheet(own: &ToPrint, rank: Rank, form: PaperForm, locale: Locale) -> (AnyView, String) {
+    let ToPrint { work, code } = own;
     let formats = formats(locale);
     let lang = name_lang(work, locale);
     let set = |title: &str| Setting {
@@ -112,7 +125,7 @@ fn work_sheet(work: &Work, rank: Rank, form: PaperForm, locale: Locale) -> (AnyV
         title_lang: lang.filter(|_| title == work.title()),
     };
     match work {
-        Work::Sketch(own) => sketch_sheet(own, form, rank, locale),
+        Work::Sketch(own) => sketch_sheet(own, code.as_ref(), form, rank, locale),
         Work::Draft(own) => {
             let document = draft::document(own, &formats);
             let sheet = draft_sheet(own, &document, locale, set(&document.title));

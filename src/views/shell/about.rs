@@ -13,11 +13,13 @@ use super::wipe::WipePanel;
 use crate::browser;
 use crate::components::{Button, Name, Radios};
 use crate::content::SOURCES;
-use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural};
+use crate::export::qr::{self, LINK};
+use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural, travel};
 use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
 use crate::views::use_app;
+use crate::views::work::code::Code;
 
 /// After this long, changed texts are worth a word about downloading them: 30 days, in
 /// milliseconds.
@@ -37,6 +39,7 @@ pub fn About() -> impl IntoView {
                 <Stored/>
                 <OfflinePanel/>
                 <Colors/>
+                <OnPhone/>
                 <Panel id="personvern" title=t::PRIVACY_TITLE>
                     <p>{t::PRIVACY_NOTHING.get(locale)}</p>
                     <p>{t::PRIVACY_NAMES.get(locale)}</p>
@@ -55,6 +58,22 @@ pub fn About() -> impl IntoView {
                 <WipePanel/>
             </div>
         </div>
+    }
+}
+
+/// The page's own address as a code.
+#[component]
+fn OnPhone() -> impl IntoView {
+    let (_, locale) = use_app();
+    let code = qr::write(&browser::page_address(), LINK).map(|code| {
+        let name = travel::CODE_OF_APP.get(locale).to_owned();
+        view! { <Code matrix=Signal::stored(code) name=Signal::stored(name)/> }
+    });
+    view! {
+        <Panel id="telefon" title=travel::ON_PHONE>
+            <p>{travel::ON_PHONE_TEXT.get(locale)}</p>
+            <div class="qr qr--small">{code}</div>
+        </Panel>
     }
 }
 

@@ -9,6 +9,7 @@ use super::paper_sheets::{a3_sheet, a4_sheet};
 use crate::compose::sketch::document;
 use crate::compose::{Document, blank};
 use crate::domain::Sketch;
+use crate::export::qr::Matrix;
 use crate::i18n::Locale;
 use crate::views::work::formats::formats;
 use crate::views::work::sheet::{Rank, Setting};
@@ -25,26 +26,25 @@ pub enum PaperForm {
 }
 
 /// How a sheet of a sketch is made from what it says.
-type Lays = fn(&Document, &Sketch, Locale, Setting) -> AnyView;
+type Lays = fn(&Document, &Sketch, Locale, Setting, Option<&Matrix>) -> AnyView;
 
-/// The sheet of a sketch in one of the forms, and what it is called.
+/// The sheet of a sketch in one of the forms, with a code that leads to it, and what it is called. The code of an empty
+/// form leads to the page.
 pub fn sketch_sheet(
     sketch: &Sketch,
+    code: Option<&Matrix>,
     form: PaperForm,
     rank: Rank,
     locale: Locale,
 ) -> (AnyView, String) {
-    match form {
-        PaperForm::A4 => laid(sketch, a4_sheet, rank, locale),
-        PaperForm::A3 => laid(sketch, a3_sheet, rank, locale),
+    let lays: Lays = match form {
+        PaperForm::A4 => a4_sheet,
+        PaperForm::A3 => a3_sheet,
         PaperForm::Blank => {
             let form = blank::sketch(locale);
-            (blank_sheet(&form, locale), form.title)
+            return (blank_sheet(&form, code, locale), form.title);
         }
-    }
-}
-
-fn laid(sketch: &Sketch, lays: Lays, rank: Rank, locale: Locale) -> (AnyView, String) {
+    };
     let document = document(sketch, &formats(locale));
     let lang = (sketch.locale != locale).then(|| sketch.locale.tag());
     let setting = Setting {
@@ -52,5 +52,6 @@ fn laid(sketch: &Sketch, lays: Lays, rank: Rank, locale: Locale) -> (AnyView, St
         lang,
         title_lang: lang.filter(|_| document.title == sketch.title()),
     };
-    (lays(&document, sketch, locale, setting), document.title)
+    let sheet = lays(&document, sketch, locale, setting, code);
+    (sheet, document.title)
 }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::compose::{Column, Content, Document, Section, labels};
 use crate::domain::EffectKind;
-use crate::i18n::{Locale, fields, print};
+use crate::export::qr::Matrix;
+use crate::i18n::{Locale, fields, print, travel};
+use crate::views::work::code::Code;
 use crate::views::work::forms;
 use crate::views::work::sheet::{self, Rank, Setting};
 
@@ -20,7 +22,8 @@ const ROWS: usize = 4;
 const SUPPORT_ROWS: usize = 2;
 
 /// The form.
-pub fn blank_sheet(form: &Document, locale: Locale) -> AnyView {
+/// `code` leads to the page, where what is written by hand can be written in.
+pub fn blank_sheet(form: &Document, code: Option<&Matrix>, locale: Locale) -> AnyView {
     let setting = Setting {
         rank: Rank::Alone,
         lang: None,
@@ -75,9 +78,17 @@ pub fn blank_sheet(form: &Document, locale: Locale) -> AnyView {
             </section>
         }
     });
+    let code = code.map(|code| {
+        let name = travel::CODE_OF_APP.get(locale).to_owned();
+        view! {
+            <div class="print-coded__code">
+                <Code matrix=Signal::stored(code.clone()) name=Signal::stored(name)/>
+            </div>
+        }
+    });
     view! {
         <article class="print-sheet print-sheet--a4 print-form">
-            {sheet::head(form, setting)}
+            <div class="print-coded">{sheet::head(form, setting)} {code}</div>
             <div class="print-shorts">
                 {forms::short(fields::MUNICIPALITY.get(locale))}
                 {forms::short(print::WRITERS.get(locale))} {forms::short(print::DATE.get(locale))}

@@ -5,17 +5,28 @@ use leptos::prelude::*;
 use super::team::members;
 use crate::components::team_picture::TeamMember;
 use crate::components::{TeamKey, TeamPoster};
-use crate::compose::fit::{sketch_on_a3, sketch_on_a4};
+use crate::compose::fit::{has_room_under, sketch_on_a3, sketch_on_a4};
 use crate::compose::{Column, Content, Document, Section, labels};
 use crate::domain::{Actor, Contact, Level, Sketch};
+use crate::export::qr::Matrix;
 use crate::i18n::{Locale, fields, print};
 use crate::views::work::forms;
 use crate::views::work::sheet::{self, Setting};
 
 /// The sketch on A4: what it is about in two columns, the key questions in three, then the team and what comes next.
-pub fn a4_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: Setting) -> AnyView {
+/// `code` leads to it, where there is room for that.
+pub fn a4_sheet(
+    document: &Document,
+    sketch: &Sketch,
+    locale: Locale,
+    setting: Setting,
+    code: Option<&Matrix>,
+) -> AnyView {
     let team = members(&sketch.actors, locale);
-    let (letters, turn) = sketch_on_a4(document, !team.is_empty());
+    let code = code.filter(|_| has_room_under(document, !team.is_empty(), CODE));
+    let under = code.map_or(0.0, |_| CODE);
+    let (letters, turn) = sketch_on_a4(document, !team.is_empty(), under);
+    let code = code.map(|code| sheet::code(code, locale));
     // The field that is the title already would say it twice.
     let says_more = |section: &&Section| match &section.content {
         Content::Text(text) => text.trim() != document.title,
@@ -49,6 +60,7 @@ pub fn a4_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: S
             <div class="print-rest">
                 {sheet::sections(wide, ours)} {band("print-running", &narrow, ours)}
             </div>
+            {code}
             {sheet::foot(document)}
         </article>
     }
@@ -57,9 +69,17 @@ pub fn a4_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: S
 
 /// The sketch on A3: a canvas that fills the sheet, with the team in its middle. What nobody has written yet has
 /// its question and room, to go on by hand where it hangs.
-pub fn a3_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: Setting) -> AnyView {
+pub fn a3_sheet(
+    document: &Document,
+    sketch: &Sketch,
+    locale: Locale,
+    setting: Setting,
+    code: Option<&Matrix>,
+) -> AnyView {
     let team = members(&sketch.actors, locale);
-    let letters = sketch_on_a3(document, !team.is_empty());
+    let beside = code.map_or(0.0, |_| CODE);
+    let letters = sketch_on_a3(document, !team.is_empty(), beside);
+    let code = code.map(|code| sheet::code(code, locale));
     let ours = Setting {
         lang: None,
         ..setting
@@ -107,13 +127,16 @@ pub fn a3_sheet(document: &Document, sketch: &Sketch, locale: Locale, setting: S
                 {column(Column::Left)} {column(Column::Middle)} {column(Column::Right)}
             </div>
             <div class="print-more">
-                {team_table} <div class="print-frame">{wide}</div> {narrow}
+                {team_table} <div class="print-frame">{wide}</div> {narrow} {code}
             </div>
             {sheet::foot(document)}
         </article>
     }
     .into_any()
 }
+
+/// How high a code is with the air round it, in millimetres (`style/paper/sheet.css`).
+const CODE: f64 = 56.0;
 
 /// How many steps there is room for where none is written.
 const EMPTY_STEPS: usize = 3;

@@ -1,6 +1,5 @@
 //! Works that travel: «Ta med», and what comes by a link.
 
-mod matrix;
 mod qr;
 mod received;
 mod take;
@@ -10,7 +9,7 @@ mod ways;
 pub use received::Received;
 pub use take::TakeDialog;
 
-use crate::export::docx::Written;
+use crate::export::Written;
 
 /// What writes a Word file: documents, what several are called, and milliseconds since 1970 in UTC.
 pub type WordWriter = fn(&[Written], &str, u64) -> Option<Vec<u8>>;

@@ -5,7 +5,6 @@ use std::time::Duration;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::matrix::Code;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::{Button, Words};
@@ -13,6 +12,7 @@ use crate::export::qr::{self, FRAME, LINK, Matrix};
 use crate::i18n::{fill, travel as t};
 use crate::state::Link;
 use crate::views::use_app;
+use crate::views::work::code::Code;
 
 /// How long each code of several is shown: six in a second, as many as a camera of a phone can tell apart.
 const EACH: Duration = Duration::from_millis(167);

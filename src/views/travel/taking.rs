@@ -52,8 +52,9 @@ impl Taking {
             if untrack(|| self.link.with(|link| *link != Link::Packing)) {
                 self.link.set(Link::Packing);
             }
+            let records = untrack(|| state.works.taken(with_contacts));
             spawn_local(async move {
-                let packed = state.works.packed(with_contacts).await;
+                let packed = state.works.packed(&records).await;
                 if turn.get_value() == own {
                     self.link.set(packed);
                 }

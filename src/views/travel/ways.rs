@@ -9,10 +9,12 @@ use crate::components::{Button, Words};
 use crate::compose::Document;
 use crate::compose::collection::{document, overview};
 use crate::domain::{Record, Work};
-use crate::export::docx::{self, Written};
-use crate::export::{csv, markdown, plain_text};
+use crate::export::qr::{self, LINK, Matrix};
+use crate::export::{Written, collected, csv, docx, markdown, plain_text};
 use crate::i18n::{Locale, Text, list, sketch, travel as t};
 use crate::state::{AppState, Link, Notice};
+use crate::storage::transfer;
+use crate::views::paper::ToPrint;
 use crate::views::shell::rooms::load_word;
 use crate::views::sketch::PaperForm;
 use crate::views::use_app;
@@ -163,20 +165,31 @@ fn in_words(state: AppState, taking: Taking, locale: Locale) -> String {
     texts.join("\n\n")
 }
 
+/// Documents, each with the language that its work is written in.
+fn written<'a>(
+    documents: &'a [Document],
+    records: &[Record<Work>],
+    locale: Locale,
+) -> Vec<Written<'a>> {
+    let both = documents.iter().zip(records);
+    let written = both.map(|(document, record)| Written {
+        document,
+        page: locale,
+        own: record.body.stamps().locale,
+    });
+    written.collect()
+}
+
 async fn write_word(state: AppState, records: Vec<Record<Work>>, name: String, locale: Locale) {
     let Ok(write) = load_word().await else {
         return state.app.tell(Notice::WordNotLoaded);
     };
     let documents = documents(&records, locale);
-    let written = documents.iter().zip(&records);
-    let written: Vec<Written> = written
-        .map(|(document, record)| Written {
-            document,
-            page: locale,
-            own: record.body.stamps().locale,
-        })
-        .collect();
-    match write(&written, &name, browser::now()) {
+    match write(
+        &written(&documents, &records, locale),
+        &name,
+        browser::now(),
+    ) {
         Some(bytes) => state
             .works
             .download_bytes(&name, "docx", docx::MIME, &bytes),
@@ -193,6 +206,7 @@ fn Files(taking: Taking, name: String) -> impl IntoView {
         state.works.download_taken(&records());
         state.works.put_down();
     };
+    let together_title = name.clone();
     let title = name.clone();
     let word = move || {
         spawn_local(write_word(state, records(), title.clone(), locale));
@@ -217,14 +231,39 @@ fn Files(taking: Taking, name: String) -> impl IntoView {
             .download_text(&name, "csv", "text/csv", &csv::write(&head, &rows));
         state.works.put_down();
     };
+    let together = are_several.then(|| {
+        let title = together_title.clone();
+        let write = move || {
+            let records = records();
+            let json = transfer::write_compact(&records, browser::now());
+            let documents = documents(&records, locale);
+            let page = collected::write(&title, &written(&documents, &records, locale), &json, locale);
+            state.works.download_text(&title, "html", "text/html", &page);
+            state.works.put_down();
+        };
+        view! { <Way icon="Files" name=t::TOGETHER hint=still(t::TOGETHER_HINT, locale) on_click=write/> }
+    });
     let as_csv = are_several.then(|| {
         view! { <Way icon="FileText" name=t::EXCEL hint=still(t::EXCEL_HINT, locale) on_click=as_csv/> }
     });
     view! {
         <Way icon="Download" name=list::DOWNLOAD hint=still(t::DOWNLOAD_HINT, locale) on_click=download/>
         <Way icon="FileText" name=t::WORD hint=still(t::WORD_HINT, locale) on_click=word/>
+        {together}
         {as_csv}
         <Way icon="FileText" name=t::MARKDOWN hint=still(t::MARKDOWN_HINT, locale) on_click=as_markdown/>
+    }
+}
+
+/// The code that a sheet carries: that of a sketch leads to it, that of an empty form to the page.
+async fn code_on_paper(state: AppState, record: &Record<Work>, form: PaperForm) -> Option<Matrix> {
+    record.body.sketch()?;
+    if form == PaperForm::Blank {
+        return qr::write(&browser::page_address(), LINK);
+    }
+    match state.works.packed(std::slice::from_ref(record)).await {
+        Link::Packed(packed) => qr::write(&packed.link, LINK),
+        Link::Packing | Link::Cannot => None,
     }
 }
 
@@ -233,9 +272,16 @@ fn OnPaper(taking: Taking, is_written: bool) -> impl IntoView {
     let (state, locale) = use_app();
     let print = move |form: PaperForm| {
         let records = state.works.taken(taking.with_contacts.get_untracked());
-        let works = records.into_iter().map(|record| record.body).collect();
         state.works.put_down();
-        taking.pile.print(works, form);
+        spawn_local(async move {
+            let mut works = Vec::new();
+            for record in records {
+                let code = code_on_paper(state, &record, form).await;
+                let work = record.body;
+                works.push(ToPrint { work, code });
+            }
+            taking.pile.print(works, form);
+        });
     };
     let records = state.works.to_take();
     let is_sketch = matches!(&records[..], [only] if only.body.sketch().is_some());

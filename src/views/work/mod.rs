@@ -1,6 +1,7 @@
 //! What every work is written with: the skeleton of its screen, tools, status, rows, cards and documents.
 
 pub mod cards;
+pub mod code;
 pub mod differences;
 pub mod document;
 pub mod editing;

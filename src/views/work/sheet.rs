@@ -4,9 +4,12 @@
 
 use leptos::prelude::*;
 
+use super::code::Code;
 use crate::components::Sprite;
 use crate::compose::fit::{flowing_on_a4, title_length};
 use crate::compose::{Content, Document, Section, has_ordinary_words};
+use crate::export::qr::Matrix;
+use crate::i18n::{Locale, travel};
 
 /// How high the headings of a sheet stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +71,21 @@ pub fn head(document: &Document, setting: Setting) -> AnyView {
             {title(&document.title, "print-head__title", setting)}
             <p class="print-head__meta">{facts.collect_view()}</p>
         </header>
+    }
+    .into_any()
+}
+
+/// A code, as wide as cameras need it, and what it leads to.
+pub fn code(code: &Matrix, locale: Locale) -> AnyView {
+    let name = travel::CODE_LEADS.get(locale).to_owned();
+    let words = name.clone();
+    view! {
+        <div class="print-code">
+            <div class="print-code__squares">
+                <Code matrix=Signal::stored(code.clone()) name=Signal::stored(name)/>
+            </div>
+            <p aria-hidden="true" prop:textContent=words></p>
+        </div>
     }
     .into_any()
 }

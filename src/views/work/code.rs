@@ -1,4 +1,4 @@
-//! A QR code on the screen: dark on white, whatever colours the reader has chosen.
+//! A QR code on the screen and on paper: dark on white, whatever colours the reader has chosen.
 
 use leptos::prelude::*;
 
