@@ -151,11 +151,16 @@ fn tags(html: &str) -> (Vec<String>, String) {
     (tags, text)
 }
 
+/// Works as they are once a file has brought them.
+fn taken_in(works: &[Record<Work>]) -> Vec<Record<Work>> {
+    works.iter().cloned().map(common::from_file).collect()
+}
+
 #[test]
 fn every_work_is_read_by_eye_and_taken_in_as_it_was() {
     let works = works();
     let html = file("Samlefil fra Åfjord", &works);
-    assert_eq!(read(&html), Ok(works.clone()));
+    assert_eq!(read(&html), Ok(taken_in(&works)));
     assert!(transfer::may_be_ours(&html));
     let (tags, text) = tags(&html);
     let count = |wanted: &str| tags.iter().filter(|tag| *tag == wanted).count();
@@ -178,7 +183,7 @@ fn every_work_is_read_by_eye_and_taken_in_as_it_was() {
     );
     let single = file("Én", &works[..1]);
     assert!(!single.contains("<nav>"));
-    assert_eq!(read(&single), Ok(works[..1].to_vec()));
+    assert_eq!(read(&single), Ok(taken_in(&works[..1])));
     assert_eq!(read(&file("Ingen", &[])), Ok(vec![]));
 }
 
@@ -204,7 +209,7 @@ fn a_file_that_was_saved_again_or_lost_its_end_is_taken_in() {
         html[..html.len() - 200].to_owned(),
     ];
     for text in forms {
-        assert_eq!(read(&text), Ok(works.clone()), "{}", &text[..300]);
+        assert_eq!(read(&text), Ok(taken_in(&works)), "{}", &text[..300]);
     }
     assert_eq!(read(&html[..end - 1]), Err(TransferError::NotJson));
     assert_eq!(
@@ -270,7 +275,7 @@ fn nothing_that_somebody_wrote_runs() {
             (1, 1, 1, 1)
         );
         assert_eq!(html.to_lowercase().matches("</script").count(), 1);
-        assert_eq!(read(&html), Ok(works), "{trick}");
+        assert_eq!(read(&html), Ok(taken_in(&works)), "{trick}");
     }
 }
 
@@ -293,6 +298,6 @@ proptest! {
             .collect();
         let html = file(&title, &works);
         tags(&html);
-        prop_assert_eq!(read(&html), Ok(works));
+        prop_assert_eq!(read(&html), Ok(taken_in(&works)));
     }
 }

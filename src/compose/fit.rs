@@ -1,7 +1,5 @@
 //! How large the letters of a sheet can be, and where it may turn: reckoned from how much a document says.
-//!
-//! The browser lays the sheet out. What is reckoned here is on the safe side of what it does with the widest of
-//! the usual typefaces, so that what fits by this fits on paper.
+//! Invariant: on the safe side of what a browser does with the widest of the usual typefaces, so that what fits fits on paper.
 
 use super::document::{Column, Content, Document, Section};
 
@@ -222,8 +220,8 @@ fn sketch_parts(document: &Document, has_members: bool, letters: Type) -> [f64; 
 
 /// Whether a sketch on A4 has room for what is so many millimetres high under it: on its one page, or on the last of several.
 pub fn has_room_under(document: &Document, has_members: bool, more: f64) -> bool {
-    let least = sketch_parts(document, has_members, Type::of(Letters::Small.on_a4()));
-    let height = least.iter().sum::<f64>();
+    let parts = sketch_parts(document, has_members, Type::of(Letters::Small.on_a4()));
+    let height: f64 = parts.iter().sum();
     height + more <= A4.1 || height > A4.1
 }
 
@@ -273,10 +271,8 @@ pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64) -> Letter
             .sum();
         own.head(document, width) + canvas + team.max(below).max(more) + 20.0 <= height
     };
-    Letters::ALL
-        .into_iter()
-        .find(fits)
-        .unwrap_or(Letters::Small)
+    let letters = Letters::ALL.into_iter().find(fits);
+    letters.unwrap_or(Letters::Small)
 }
 
 /// The letters of a document that flows from top to bottom on A4, beside what takes `more` millimetres.
@@ -288,8 +284,10 @@ pub fn flowing_on_a4(document: &Document, more: f64) -> Letters {
         let sections: f64 = sections.map(|section| own.section(section, width)).sum();
         own.head(document, width) + sections + more + 9.0 <= height
     };
-    let letters = Letters::ALL.into_iter().find(fits);
-    letters.unwrap_or(Letters::Usual)
+    Letters::ALL
+        .into_iter()
+        .find(fits)
+        .unwrap_or(Letters::Usual)
 }
 
 /// How long a title is, for letters that suit it: the word in `data-title`.

@@ -1,10 +1,14 @@
 //! Works that travel: «Ta med», and what comes by a link.
 
+mod files;
+mod on_paper;
 mod qr;
 mod received;
 mod take;
 mod taking;
+mod way;
 mod ways;
+mod words;
 
 pub use received::Received;
 pub use take::TakeDialog;

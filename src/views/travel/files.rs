@@ -1,0 +1,94 @@
+//! The works as files: to be taken in again, to be written in, to be read.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::taking::Taking;
+use super::way::{Way, still};
+use super::words::{documents, written};
+use crate::browser;
+use crate::compose::collection::overview;
+use crate::domain::{Record, Work};
+use crate::export::{collected, csv, docx, markdown};
+use crate::i18n::{Locale, list, travel as t};
+use crate::state::{AppState, Notice};
+use crate::storage::transfer;
+use crate::views::shell::rooms::load_word;
+use crate::views::use_app;
+use crate::views::work::formats::formats;
+
+async fn write_word(state: AppState, records: Vec<Record<Work>>, name: String, locale: Locale) {
+    let Ok(write) = load_word().await else {
+        return state.app.tell(Notice::WordNotLoaded);
+    };
+    let documents = documents(&records, locale);
+    match write(
+        &written(&documents, &records, locale),
+        &name,
+        browser::now(),
+    ) {
+        Some(bytes) => state
+            .works
+            .download_bytes(&name, "docx", docx::MIME, &bytes),
+        None => state.app.tell(Notice::NotDownloaded),
+    }
+}
+
+/// A button for each.
+#[component]
+pub fn Files(taking: Taking, name: String) -> impl IntoView {
+    let (state, locale) = use_app();
+    let records = move || state.works.taken(taking.with_contacts.get_untracked());
+    let are_several = state.works.taking.with_untracked(|ids| ids.len() > 1);
+    let download = move || {
+        state.works.download_taken(&records());
+        state.works.put_down();
+    };
+    let together_title = name.clone();
+    let title = name.clone();
+    let word = move || {
+        spawn_local(write_word(state, records(), title.clone(), locale));
+        state.works.put_down();
+    };
+    let title = name.clone();
+    let as_markdown = move || {
+        let texts: Vec<String> = documents(&records(), locale)
+            .iter()
+            .map(markdown::write)
+            .collect();
+        state
+            .works
+            .download_text(&title, "md", "text/markdown", &texts.join("\n\n"));
+        state.works.put_down();
+    };
+    let as_csv = move || {
+        let records = records();
+        let (head, rows) = overview(records.iter().map(|record| &record.body), &formats(locale));
+        state
+            .works
+            .download_text(&name, "csv", "text/csv", &csv::write(&head, &rows));
+        state.works.put_down();
+    };
+    let together = are_several.then(|| {
+        let title = together_title.clone();
+        let write = move || {
+            let records = records();
+            let json = transfer::write_compact(&records, browser::now());
+            let documents = documents(&records, locale);
+            let page = collected::write(&title, &written(&documents, &records, locale), &json, locale);
+            state.works.download_text(&title, "html", "text/html", &page);
+            state.works.put_down();
+        };
+        view! { <Way icon="Files" name=t::TOGETHER hint=still(t::TOGETHER_HINT, locale) on_click=write/> }
+    });
+    let as_csv = are_several.then(|| {
+        view! { <Way icon="FileText" name=t::EXCEL hint=still(t::EXCEL_HINT, locale) on_click=as_csv/> }
+    });
+    view! {
+        <Way icon="Download" name=list::DOWNLOAD hint=still(t::DOWNLOAD_HINT, locale) on_click=download/>
+        <Way icon="FileText" name=t::WORD hint=still(t::WORD_HINT, locale) on_click=word/>
+        {together}
+        {as_csv}
+        <Way icon="FileText" name=t::MARKDOWN hint=still(t::MARKDOWN_HINT, locale) on_click=as_markdown/>
+    }
+}
