@@ -3,6 +3,7 @@
 
 pub mod blank;
 pub mod calendar;
+pub mod case;
 pub mod collection;
 pub mod document;
 pub mod draft;

@@ -183,7 +183,7 @@ pub(super) fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Sect
     sections
 }
 
-fn team_table(sketch: &Sketch, locale: Locale) -> Content {
+pub(super) fn team_table(sketch: &Sketch, locale: Locale) -> Content {
     let head = [
         fields::NUMBER,
         fields::ACTOR_NAME,
@@ -209,7 +209,7 @@ fn team_table(sketch: &Sketch, locale: Locale) -> Content {
     )
 }
 
-fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
+pub(super) fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
     let head = [
         fields::STEP_WHAT,
         fields::STEP_WHO,
@@ -234,7 +234,7 @@ fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
     table(&head, sketch.next_steps.iter().map(row).collect(), locale)
 }
 
-fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
+pub(super) fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
     let head = [fields::INSTRUMENT_NAME, fields::INSTRUMENT_NOTE];
     let row = |instrument: &crate::domain::Instrument| {
         vec![instrument.name.clone(), instrument.note.clone()]

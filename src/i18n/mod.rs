@@ -11,6 +11,7 @@ pub mod about;
 pub mod advert;
 pub mod ago;
 pub mod bootcamp;
+pub mod case;
 pub mod catalogue;
 pub mod compare;
 pub mod drafts;
@@ -66,6 +67,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("advert", advert::ALL),
         ("ago", ago::ALL),
         ("bootcamp", bootcamp::ALL),
+        ("case", case::ALL),
         ("catalogue", catalogue::ALL),
         ("compare", compare::ALL),
         ("drafts", drafts::ALL),

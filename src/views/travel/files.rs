@@ -8,20 +8,26 @@ use super::way::{Way, still};
 use super::words::{documents, written};
 use crate::browser;
 use crate::compose::collection::overview;
+use crate::compose::{Document, case};
 use crate::domain::{Record, Work};
 use crate::export::{collected, csv, docx, markdown};
-use crate::i18n::{Locale, list, travel as t};
+use crate::i18n::{Locale, case as case_texts, list, travel as t};
 use crate::state::{AppState, Notice};
 use crate::storage::transfer;
 use crate::views::shell::rooms::load_word;
 use crate::views::use_app;
 use crate::views::work::formats::formats;
 
-async fn write_word(state: AppState, records: Vec<Record<Work>>, name: String, locale: Locale) {
+async fn write_word(
+    state: AppState,
+    documents: Vec<Document>,
+    records: Vec<Record<Work>>,
+    name: String,
+    locale: Locale,
+) {
     let Ok(write) = load_word().await else {
         return state.app.tell(Notice::WordNotLoaded);
     };
-    let documents = documents(&records, locale);
     match write(
         &written(&documents, &records, locale),
         &name,
@@ -44,10 +50,29 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
         state.works.download_taken(&records());
         state.works.put_down();
     };
+    let title = name.clone();
+    let as_case = move || {
+        let records = records();
+        let cases: Vec<Document> = records
+            .iter()
+            .filter_map(|record| record.body.sketch())
+            .map(|sketch| case::document(sketch, &formats(locale)))
+            .collect();
+        spawn_local(write_word(state, cases, records, title.clone(), locale));
+        state.works.put_down();
+    };
+    let is_sketch = records()
+        .iter()
+        .all(|record| record.body.sketch().is_some());
+    let as_case = is_sketch.then(|| {
+        view! { <Way icon="FileText" name=case_texts::KIND hint=still(case_texts::HINT, locale) on_click=as_case/> }
+    });
     let together_title = name.clone();
     let title = name.clone();
     let word = move || {
-        spawn_local(write_word(state, records(), title.clone(), locale));
+        let records = records();
+        let documents = documents(&records, locale);
+        spawn_local(write_word(state, documents, records, title.clone(), locale));
         state.works.put_down();
     };
     let title = name.clone();
@@ -87,6 +112,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
     view! {
         <Way icon="Download" name=list::DOWNLOAD hint=still(t::DOWNLOAD_HINT, locale) on_click=download/>
         <Way icon="FileText" name=t::WORD hint=still(t::WORD_HINT, locale) on_click=word/>
+        {as_case}
         {together}
         {as_csv}
         <Way icon="FileText" name=t::MARKDOWN hint=still(t::MARKDOWN_HINT, locale) on_click=as_markdown/>

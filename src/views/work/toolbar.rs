@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::tools::is_unwritten;
 use crate::browser;
 use crate::components::menu::MenuItem;
-use crate::components::{Menu, Tool};
+use crate::components::{Button, Menu, Tool};
 use crate::domain::Work;
 use crate::i18n::{Locale, Text, list, sketch, travel, versions};
 use crate::routes::Route;
@@ -32,14 +32,21 @@ pub fn WorkTools(
     };
     let (undo_is_off, redo_is_off) = (can(|steps| steps.0), can(|steps| steps.1));
     let redo = move || step(state, sketch::REDONE, Open::redo);
+    // On a phone the first word is enough for the eye.
+    let undo = sketch::UNDO.get(locale);
+    let (first, rest) = undo.split_once(' ').unwrap_or((undo, ""));
     view! {
         <div class="toolbar toolbar--worded" role="group" aria-label=name.get(locale)>
-            <Tool
+            <Button
+                class="toolbar__button"
                 icon="ArrowUndo"
-                name=sketch::UNDO.get(locale)
                 is_off=undo_is_off
                 on_click=move || step(state, sketch::UNDONE, Open::undo)
-            />
+            >
+                <span class="toolbar__text">
+                    {first} <span class="toolbar__rest">" " {rest}</span>
+                </span>
+            </Button>
             <Tool
                 class="toolbar__button toolbar__wide"
                 icon="ArrowRedo"

@@ -1,0 +1,85 @@
+//! A sketch as a case for those who decide («saksframlegg»): what a municipality puts first comes first.
+//!
+//! Invariant: nothing is made up. What the sketch does not say is to be filled in, and says so.
+
+use super::sketch::{instrument_table, step_table, team_table};
+use super::{Content, Document, Formats, Section};
+use crate::domain::Sketch;
+use crate::i18n::{Locale, Text, case as t, fields, fill, list};
+
+/// The parts of a case, in their order. Each says of a sketch what belongs there.
+type Part = (Text, fn(&Sketch, &Formats) -> Content);
+const PARTS: [Part; 9] = [
+    (t::DECISION, |_, _| Content::Text(String::new())),
+    (t::SUMMARY, |sketch, _| both(&sketch.idea, &sketch.goal)),
+    (t::BACKGROUND, |sketch, _| {
+        Content::Text(sketch.need.clone())
+    }),
+    (t::PROPOSAL, |sketch, _| {
+        both(&sketch.description, &sketch.team_play)
+    }),
+    (t::ACTORS, |sketch, days| team_table(sketch, days.locale)),
+    (t::RESOURCES, |sketch, days| {
+        instrument_table(sketch, days.locale)
+    }),
+    (fields::STOP_DOING, |sketch, _| {
+        Content::Text(sketch.stop_doing.clone())
+    }),
+    (t::ASSESSMENT, |sketch, days| {
+        assessment(sketch, days.locale)
+    }),
+    (t::AHEAD, |sketch, days| {
+        step_table(sketch, days.locale, days)
+    }),
+];
+
+/// The case of a sketch.
+pub fn document(sketch: &Sketch, days: &Formats) -> Document {
+    let locale = days.locale;
+    let title = match sketch.title() {
+        "" => list::UNTITLED.get(locale),
+        title => title,
+    };
+    let place = sketch.municipality.trim();
+    let facts = match place {
+        "" => Vec::new(),
+        place => vec![fill(t::FROM.get(locale), &[("municipality", place)])],
+    };
+    let sections = PARTS.iter().map(|(heading, says)| {
+        let content = says(sketch, days);
+        let content = match content.is_empty() {
+            true => Content::Text(t::TO_FILL_IN.get(locale).to_owned()),
+            false => content,
+        };
+        Section::flowing(heading.get(locale), content)
+    });
+    Document {
+        kind: t::KIND.get(locale).to_owned(),
+        title: title.to_owned(),
+        facts,
+        sections: sections.collect(),
+        foot: t::FOOT.get(locale).to_owned(),
+    }
+    .cleaned()
+}
+
+/// Two texts, one after the other.
+fn both(first: &str, second: &str) -> Content {
+    let texts = [first.trim(), second.trim()].into_iter();
+    let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+    Content::Text(texts.join("\n\n"))
+}
+
+/// The three key questions, those that are answered.
+fn assessment(sketch: &Sketch, locale: Locale) -> Content {
+    let answers = [
+        (fields::CONTINUITY, &sketch.continuity),
+        (fields::INTERPLAY, &sketch.interplay),
+        (fields::UNDERSTANDING, &sketch.understanding),
+    ];
+    let said = answers
+        .into_iter()
+        .filter(|(_, answer)| !answer.trim().is_empty());
+    let said = said.map(|(question, answer)| (question.get(locale).to_owned(), answer.clone()));
+    Content::Answers(said.collect())
+}

@@ -1,0 +1,71 @@
+//! A sketch as a case for those who decide.
+
+use super::texts;
+
+texts! {
+    KIND {
+        nb: "Saksframlegg",
+        nn: "Saksframlegg",
+        en: "Case for decision",
+    }
+    HINT {
+        nb: "Word, med delene en politisk sak pleier å ha",
+        nn: "Word, med delane ei politisk sak pleier å ha",
+        en: "Word, with the parts a political case usually has",
+    }
+    FROM {
+        nb: "Kommune: {municipality}",
+        nn: "Kommune: {municipality}",
+        en: "Municipality: {municipality}",
+    }
+    DECISION {
+        nb: "Forslag til vedtak",
+        nn: "Framlegg til vedtak",
+        en: "Proposed decision",
+    }
+    SUMMARY {
+        nb: "Sammendrag",
+        nn: "Samandrag",
+        en: "Summary",
+    }
+    BACKGROUND {
+        nb: "Fakta: bakgrunn og behov",
+        nn: "Fakta: bakgrunn og behov",
+        en: "Facts: background and need",
+    }
+    PROPOSAL {
+        nb: "Fakta: hva som foreslås",
+        nn: "Fakta: kva som blir foreslått",
+        en: "Facts: what is proposed",
+    }
+    ACTORS {
+        nb: "Fakta: aktører og roller",
+        nn: "Fakta: aktørar og roller",
+        en: "Facts: actors and roles",
+    }
+    RESOURCES {
+        nb: "Fakta: økonomi og ressurser",
+        nn: "Fakta: økonomi og ressursar",
+        en: "Facts: money and resources",
+    }
+    ASSESSMENT {
+        nb: "Vurdering",
+        nn: "Vurdering",
+        en: "Assessment",
+    }
+    AHEAD {
+        nb: "Videre arbeid",
+        nn: "Vidare arbeid",
+        en: "What comes next",
+    }
+    TO_FILL_IN {
+        nb: "(Å fylle ut)",
+        nn: "(Å fylle ut)",
+        en: "(To be filled in)",
+    }
+    FOOT {
+        nb: "Utkast laget av en skisse i Nyskapingslaget.",
+        nn: "Utkast laga av ei skisse i Nyskapingslaget.",
+        en: "A draft made from a sketch in Nyskapingslaget.",
+    }
+}

@@ -1,0 +1,48 @@
+//! A sketch as a case: what is known stands where a municipality looks for it, and the rest is to be filled in.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::formats;
+use common::full::full_record;
+use nyskapingslaget::compose::{Content, case, document_parts};
+use nyskapingslaget::domain::Sketch;
+use nyskapingslaget::i18n::{Locale, case as t};
+
+#[test]
+fn an_empty_sketch_is_a_case_to_fill_in() {
+    for locale in Locale::ALL {
+        let document = case::document(&Sketch::default(), &formats(locale));
+        assert_eq!(document.sections[0].heading, t::DECISION.get(locale));
+        for section in &document.sections {
+            let empty = Content::Text(t::TO_FILL_IN.get(locale).to_owned());
+            assert_eq!(section.content, empty, "{}", section.heading);
+        }
+    }
+}
+
+#[test]
+fn every_word_of_a_sketch_that_decides_something_is_in_its_case() {
+    let record = full_record();
+    let sketch = &record.body;
+    let parts = document_parts(case::document(sketch, &formats(Locale::Nb)));
+    let text: String = parts.iter().map(|(_, text)| text.as_str()).collect();
+    let said = [
+        &sketch.idea,
+        &sketch.goal,
+        &sketch.need,
+        &sketch.team_play,
+        &sketch.continuity,
+        &sketch.interplay,
+        &sketch.understanding,
+        &sketch.stop_doing,
+        &sketch.actors[0].name,
+        &sketch.instruments[0].name,
+        &sketch.next_steps[0].what,
+    ];
+    for words in said {
+        let words: Vec<&str> = words.lines().collect();
+        assert!(words.iter().all(|line| text.contains(line)), "{words:?}");
+    }
+}
