@@ -51,7 +51,7 @@
 //! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`; where it has one line, its name in
 //!    `domain/incoming.rs`
 //! 4. what it says on paper and in files: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
-//!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten)
+//!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten); whom to call or write to: `domain/contacts.rs`
 //! 5. `tests/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
 //!    `tests/e2e/{full-sketch.ts, pages/sketch.ts}`
 //!

@@ -70,12 +70,13 @@ fn both(first: &str, second: &str) -> Content {
     Content::Text(texts.join("\n\n"))
 }
 
-/// The three key questions, those that are answered.
+/// The three key questions, and what came of it: those that are answered.
 fn assessment(sketch: &Sketch, locale: Locale) -> Content {
     let answers = [
         (fields::CONTINUITY, &sketch.continuity),
         (fields::INTERPLAY, &sketch.interplay),
         (fields::UNDERSTANDING, &sketch.understanding),
+        (fields::WHAT_CHANGED, &sketch.effect.what_changed),
     ];
     let said = answers
         .into_iter()

@@ -15,7 +15,7 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
                 (place + 1).to_string(),
                 shown_name(work, locale),
                 kind_name(work).get(locale).to_owned(),
-                municipality(work).trim().to_owned(),
+                work.municipality().trim().to_owned(),
             ]
         })
         .collect();
@@ -38,14 +38,4 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
         foot: print::FOOT.get(locale).to_owned(),
     }
     .cleaned()
-}
-
-/// Whose a work is, where it says so.
-fn municipality(work: &Work) -> &str {
-    match work {
-        Work::Sketch(sketch) => &sketch.municipality,
-        Work::Draft(draft) => &draft.municipality,
-        Work::Guide(guide) => &guide.municipality,
-        Work::Selfcheck(_) => "",
-    }
 }

@@ -6,12 +6,12 @@ texts! {
     KIND {
         nb: "Saksframlegg",
         nn: "Saksframlegg",
-        en: "Case for decision",
+        en: "Report for decision",
     }
     HINT {
         nb: "Word, med delene en politisk sak pleier å ha",
-        nn: "Word, med delane ei politisk sak pleier å ha",
-        en: "Word, with the parts a political case usually has",
+        nn: "Word, med delane ei politisk sak brukar å ha",
+        en: "Word, with the parts a council report usually has",
     }
     FROM {
         nb: "Kommune: {municipality}",
@@ -46,7 +46,7 @@ texts! {
     RESOURCES {
         nb: "Fakta: økonomi og ressurser",
         nn: "Fakta: økonomi og ressursar",
-        en: "Facts: money and resources",
+        en: "Facts: finance and resources",
     }
     ASSESSMENT {
         nb: "Vurdering",
@@ -59,8 +59,8 @@ texts! {
         en: "What comes next",
     }
     TO_FILL_IN {
-        nb: "(Å fylle ut)",
-        nn: "(Å fylle ut)",
+        nb: "(Fylles ut)",
+        nn: "(Skal fyllast ut)",
         en: "(To be filled in)",
     }
     FOOT {

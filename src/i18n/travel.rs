@@ -1,4 +1,4 @@
-//! Works that travel by link and by QR codes: what is said when something is wrong with them.
+//! «Ta med», and works that come by link: what can be done, and what is said when something is wrong with them.
 
 use super::texts;
 
@@ -44,9 +44,9 @@ texts! {
         en: "This is too long for a link. E-mail and messages may cut such links. Download it and send the file instead. What you have written is as it was.",
     }
     QR_TOO_LONG {
-        nb: "Dette er for langt for én QR-kode. Vis det som flere koder etter hverandre, eller last det ned og send filen. Det du har skrevet, er som det var.",
-        nn: "Dette er for langt for éin QR-kode. Vis det som fleire kodar etter kvarandre, eller last det ned og send fila. Det du har skrive, er som det var.",
-        en: "This is too long for one QR code. Show it as several codes one after the other, or download it and send the file. What you have written is as it was.",
+        nb: "Dette er for langt for en QR-kode. Last det ned, og send filen. Det du har skrevet, er som det var.",
+        nn: "Dette er for langt for ein QR-kode. Last det ned, og send fila. Det du har skrive, er som det var.",
+        en: "This is too long for a QR code. Download it and send the file. What you have written is as it was.",
     }
     SEEN_OF {
         nb: "{n} av {total} koder er lest",
@@ -131,7 +131,7 @@ texts! {
     CONTACTS_OFF {
         nb: "Kontaktpersonene blir igjen her. Det som står i andre felt, blir med.",
         nn: "Kontaktpersonane blir att her. Det som står i andre felt, blir med.",
-        en: "The contact persons stay here. What stands in other fields goes along.",
+        en: "The contact persons stay here. What is written in other fields goes along.",
     }
     CONTACTS_ON {
         nb: "Kontaktpersonene blir med. Alle som får dette, kan lese navnene.",
@@ -139,9 +139,9 @@ texts! {
         en: "The contact persons go along. Everybody who gets this can read the names.",
     }
     NOT_WRITTEN {
-        nb: "Her er det ikke skrevet noe ennå. Skriv først, eller skriv ut et tomt ark.",
-        nn: "Her er det ikkje skrive noko enno. Skriv først, eller skriv ut eit tomt ark.",
-        en: "Nothing has been written here yet. Write first, or print an empty sheet.",
+        nb: "Her er det ikke skrevet noe ennå. Når det er det, kan dere ta det med.",
+        nn: "Her er det ikkje skrive noko enno. Når det er det, kan de ta det med.",
+        en: "Nothing has been written here yet. Once there is, you can take it along.",
     }
     TO_SOMEBODY {
         nb: "Send til noen",
@@ -264,39 +264,14 @@ texts! {
         en: "Read the code with your camera",
     }
     QR_LEAD {
-        nb: "Koden fører til arbeidet. Den som leser den, ser på det før noe lagres.",
-        nn: "Koden fører til arbeidet. Den som les han, ser på det før noko blir lagra.",
+        nb: "Koden fører til arbeidet. Den som leser den, får se det før noe blir lagret.",
+        nn: "Koden fører til arbeidet. Den som les han, får sjå det før noko blir lagra.",
         en: "The code leads to the work. Whoever reads it looks before anything is saved.",
     }
     QR_NAME {
         nb: "QR-kode: {title}",
         nn: "QR-kode: {title}",
         en: "QR code: {title}",
-    }
-    LOOP_LEAD {
-        nb: "Arbeidet er for langt for én kode, så {n} koder vises etter hverandre. Velg «Les av» i Nyskapingslaget på den andre enheten, og hold kameraet mot skjermen.",
-        nn: "Arbeidet er for langt for éin kode, så {n} kodar blir viste etter kvarandre. Vel «Les av» i Nyskapingslaget på den andre eininga, og hald kameraet mot skjermen.",
-        en: "The work is too long for one code, so {n} codes follow each other. Choose “Read code” in Nyskapingslaget on the other device, and point the camera at the screen.",
-    }
-    LOOP_PLACE {
-        nb: "Kode {n} av {total}",
-        nn: "Kode {n} av {total}",
-        en: "Code {n} of {total}",
-    }
-    LOOP_STOP {
-        nb: "Stans",
-        nn: "Stans",
-        en: "Stop",
-    }
-    LOOP_GO {
-        nb: "Vis dem videre",
-        nn: "Vis dei vidare",
-        en: "Go on showing them",
-    }
-    LOOP_NEXT {
-        nb: "Neste kode",
-        nn: "Neste kode",
-        en: "Next code",
     }
     FULL_SCREEN {
         nb: "Fyll skjermen",
@@ -329,7 +304,7 @@ texts! {
         en: "“Take along” could not be loaded. Check the network and try once more. What you have written is as it was.",
     }
     WORD_NOT_LOADED {
-        nb: "Word-fila kunne ikke lages nå. Sjekk nettet, og prøv en gang til.",
+        nb: "Word-filen kunne ikke lages nå. Sjekk nettet, og prøv en gang til.",
         nn: "Word-fila kunne ikkje lagast no. Sjekk nettet, og prøv ein gong til.",
         en: "The Word file could not be made now. Check the network and try once more.",
     }
@@ -339,9 +314,9 @@ texts! {
         en: "More",
     }
     RECEIVED_LEAD {
-        nb: "Dette fikk du tilsendt. Ingenting er lagret i arbeidet vårt ennå. Les først, og velg så.",
-        nn: "Dette fekk du tilsendt. Ingenting er lagra i arbeidet vårt enno. Les først, og vel så.",
-        en: "This was sent to you. Nothing has been added to our work yet. Read first, then choose.",
+        nb: "Dette er sendt til deg. Ingenting er lagret i «Arbeidet vårt» ennå. Les først, og velg så.",
+        nn: "Dette er sendt til deg. Ingenting er lagra i «Arbeidet vårt» enno. Les først, og vel så.",
+        en: "This was sent to you. Nothing has been added to “Our work” yet. Read first, then choose.",
     }
     READING_LINK {
         nb: "Leser lenken …",
@@ -354,14 +329,14 @@ texts! {
         en: "The link cannot be read",
     }
     OWN_BESIDE {
-        nb: "Din, på denne maskinen",
-        nn: "Din, på denne maskina",
-        en: "Yours, on this machine",
+        nb: "Din utgave, på denne maskinen",
+        nn: "Di utgåve, på denne maskina",
+        en: "Your version, on this machine",
     }
     SENT_BESIDE {
-        nb: "Den du fikk tilsendt",
-        nn: "Den du fekk tilsend",
-        en: "The one you were sent",
+        nb: "Utgaven du fikk tilsendt",
+        nn: "Utgåva du fekk tilsendt",
+        en: "The version you were sent",
     }
     WHAT_DIFFERS {
         nb: "Dette er ulikt",
@@ -409,9 +384,9 @@ texts! {
         en: "Collected file",
     }
     TOGETHER_HINT {
-        nb: "Leses i alle nettlesere, uten nett, og kan hentes inn igjen",
+        nb: "Kan leses i alle nettlesere, uten nett, og hentes inn igjen",
         nn: "Kan lesast i alle nettlesarar, utan nett, og hentast inn att",
-        en: "Read in any browser, without a network, and added again",
+        en: "Can be read in any browser, offline, and added again",
     }
     CODE_LEADS {
         nb: "Les koden med kameraet, så åpnes skissen på telefonen.",
@@ -429,8 +404,8 @@ texts! {
         en: "Open on your phone",
     }
     ON_PHONE_TEXT {
-        nb: "Les koden med kameraet på telefonen. Den fører til denne siden, ikke til det du har skrevet.",
-        nn: "Les koden med kameraet på telefonen. Han fører til denne sida, ikkje til det du har skrive.",
-        en: "Read the code with your phone’s camera. It leads to this page, not to what you have written.",
+        nb: "Les koden med kameraet på telefonen. Koden fører til denne siden, ikke til det du har skrevet.",
+        nn: "Les koden med kameraet på telefonen. Koden fører til denne sida, ikkje til det du har skrive.",
+        en: "Read the code with your phone’s camera. The code leads to this page, not to what you have written.",
     }
 }

@@ -12,7 +12,7 @@ export async function tooWide(page: Page): Promise<string[]> {
     }
     const isTooWide = (element: Element): boolean => {
       const box = element.getBoundingClientRect();
-      const isShown = box.width > 1 && box.height > 1 && !element.closest('svg, [hidden]');
+      const isShown = box.width > 1 && box.height > 1 && !element.closest('svg, [hidden], .ds-sr-only');
       return isShown && box.right > root.clientWidth + 1;
     };
     for (const element of document.querySelectorAll('main *, header *, footer *')) {

@@ -63,6 +63,8 @@ struct Kept {
     /// How many imports have been begun.
     import_turn: u64,
     looking: import::Looking,
+    /// How many letters have been opened.
+    letters: u64,
     way_back: Vec<Record<Work>>,
     /// Whether works are being exchanged for others.
     is_exchanging: bool,
@@ -85,6 +87,7 @@ impl Works {
                 history: None,
                 import_turn: 0,
                 looking: import::Looking::default(),
+                letters: 0,
                 way_back: Vec::new(),
                 is_exchanging: false,
             }),
@@ -136,6 +139,8 @@ impl Works {
     /// Forgets everything, after it was deleted.
     pub(super) fn forget_all(self) -> Option<History> {
         self.import_undo.set(Exchange::default());
+        self.received.set(Received::Nothing);
+        self.put_down();
         let history = self.set_history(None);
         self.entries.set(ById::default());
         self.unreadable.set(Vec::new());

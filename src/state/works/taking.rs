@@ -11,7 +11,7 @@ use crate::browser;
 use crate::domain::contacts::{given_away, has_contacts};
 use crate::domain::{Id, Record, Work};
 use crate::storage::payload::MOST_LINK;
-use crate::storage::{frames, payload, transfer};
+use crate::storage::{payload, transfer};
 
 /// What has come of works as a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,13 +24,11 @@ pub enum Link {
     Packed(Arc<Packed>),
 }
 
-/// Works in a link, and in several parts for codes that follow each other.
+/// Works in a link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Packed {
     /// The link, however long.
     pub link: String,
-    /// The parts; none where they would be too many.
-    pub frames: Vec<String>,
 }
 
 impl Packed {
@@ -91,7 +89,6 @@ impl Works {
         let payload = payload::join(&json, &deflated);
         Link::Packed(Arc::new(Packed {
             link: payload::link(&browser::own_address(), &payload),
-            frames: frames::frames(&payload).unwrap_or_default(),
         }))
     }
 

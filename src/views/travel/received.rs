@@ -72,7 +72,7 @@ fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
         }
     };
     let mut warnings = fault_words(preview, locale);
-    if !letter.is_kept {
+    if !letter.is_kept() {
         warnings.push(t::NOT_KEPT.get(locale).to_owned());
     }
     if preview.lacking_units > 0 {
@@ -182,8 +182,8 @@ fn beside(own: &Work, sent: &Work, locale: Locale) -> Option<AnyView> {
     };
     let parts = changed.into_iter().map(part).collect_view();
     let shown = view! {
-        <section class="stack" aria-labelledby="ulikt">
-            <h3 class="card-title" id="ulikt">{t::WHAT_DIFFERS.get(locale)}</h3>
+        <section class="stack" aria-label=t::WHAT_DIFFERS.get(locale)>
+            <h3 class="card-title">{t::WHAT_DIFFERS.get(locale)}</h3>
             {parts}
         </section>
     };

@@ -34,6 +34,9 @@ pub fn Ways(taking: Taking, name: String, is_written: bool) -> impl IntoView {
     view! { {away} {group(t::ON_PAPER, paper)} }
 }
 
+/// The field with the link, where it is to be copied by hand.
+const BY_HAND: &str = "ta-med-lenke";
+
 /// Why there is no link, where there is none; `None` too while it is on its way.
 fn why_no_link(link: &Link) -> Option<Text> {
     match link {
@@ -60,7 +63,8 @@ fn Sending(taking: Taking, name: String) -> impl IntoView {
     let hint = move |text: Text| {
         Signal::derive(move || why.get().unwrap_or_else(|| text.get(locale)).to_owned())
     };
-    let by_hand = RwSignal::new(None::<String>);
+    let is_packing = Signal::derive(move || taking.link.with(|link| *link == Link::Packing));
+    let by_hand = RwSignal::new(false);
     let copy = move || {
         let Some(link) = link_of(taking) else {
             return;
@@ -68,7 +72,10 @@ fn Sending(taking: Taking, name: String) -> impl IntoView {
         spawn_local(async move {
             match state.works.copy_link(&link).await {
                 true => state.works.put_down(),
-                false => by_hand.set(Some(link)),
+                false => {
+                    by_hand.set(true);
+                    browser::focus_soon(BY_HAND.to_owned());
+                }
             }
         });
     };
@@ -80,7 +87,7 @@ fn Sending(taking: Taking, name: String) -> impl IntoView {
         state.works.put_down();
     };
     let share = browser::can_share().then(|| {
-        view! { <Way icon="Link" name=t::SHARE hint=still(t::SHARE_HINT, locale) on_click=share/> }
+        view! { <Way icon="Link" name=t::SHARE hint=still(t::SHARE_HINT, locale) is_off=is_packing on_click=share/> }
     });
     view! {
         {share}
@@ -91,7 +98,9 @@ fn Sending(taking: Taking, name: String) -> impl IntoView {
             is_off
             on_click=copy
         />
-        {move || by_hand.get().map(|link| view! { <ByHand link/> })}
+        <Show when=move || by_hand.get()>
+            <ByHand taking/>
+        </Show>
         <Way
             icon="QrCode"
             name=t::SHOW_QR
@@ -104,14 +113,19 @@ fn Sending(taking: Taking, name: String) -> impl IntoView {
 
 /// The link to be copied by the person, where the browser does not let us.
 #[component]
-fn ByHand(link: String) -> impl IntoView {
+fn ByHand(taking: Taking) -> impl IntoView {
     let (_, locale) = use_app();
+    // Another choice is another link.
+    let link = move || {
+        taking.link.track();
+        link_of(taking).unwrap_or_default()
+    };
     view! {
         <li class="take__way take__way--whole">
             <div class="ds-field">
-                <label class="ds-label" for="ta-med-lenke">{t::LINK.get(locale)}</label>
-                <div data-field="description" role="status">{t::LINK_NOT_COPIED.get(locale)}</div>
-                <input class="ds-input" id="ta-med-lenke" type="text" readonly="" value=link/>
+                <label class="ds-label" for=BY_HAND>{t::LINK.get(locale)}</label>
+                <div data-field="description">{t::LINK_NOT_COPIED.get(locale)}</div>
+                <input class="ds-input" id=BY_HAND type="text" readonly="" prop:value=link/>
             </div>
         </li>
     }

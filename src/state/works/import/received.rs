@@ -1,24 +1,25 @@
 //! What came by a link: kept as it came, read, looked at as a whole, and answered.
 //!
-//! Invariants: what is sound is kept before anything else is done with it, and is there until somebody answers; what is not
-//! sound is told about and kept nowhere; nothing is merged before «Ta imot».
+//! Invariants: what is sound is kept before it leaves the address, and is there until somebody answers; what is not sound is
+//! told about and kept nowhere; nothing is merged before «Ta imot».
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Preview;
 use super::put::units_with;
+use super::{FileFault, Preview};
 use crate::browser;
-use crate::domain::Record;
 use crate::domain::merge::Outcome;
+use crate::domain::{Record, Work};
 use crate::routes::Route;
 use crate::state::{Notice, Works, fresh_id};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
 use crate::storage::gathering::Gathered;
 use crate::storage::key;
 use crate::storage::payload::{self, MARK, MOST_JSON_BYTES, Packed, PayloadError};
+use crate::storage::transfer::TransferError;
 
 /// What is known of what came.
 #[derive(Clone, Debug)]
@@ -40,11 +41,29 @@ pub enum Received {
 pub struct Letter {
     /// What it brings, and what would become of that.
     pub preview: Preview,
-    /// Whether it is kept until somebody answers.
-    pub is_kept: bool,
-    /// Where it is kept.
-    place: String,
+    /// Where it is kept until somebody answers.
+    place: Option<String>,
 }
+
+impl Letter {
+    /// Whether it is kept until somebody answers; otherwise it is in the address still.
+    pub fn is_kept(&self) -> bool {
+        self.place.is_some()
+    }
+}
+
+/// Where a letter lies that is opened.
+enum Lies {
+    /// In the address, as this text.
+    InAddress(String),
+    /// In the store, at this place.
+    Kept(String),
+}
+
+/// From how many bytes on a link is no link any more, but a file in the wrong place.
+const TOO_MUCH_BYTES: usize = 64 * 1024;
+/// How many letters wait for an answer at the most; more of them stay where they are, in their links.
+const MOST_LETTERS: usize = 20;
 
 impl Works {
     /// Takes in what the address brings, once something may be stored.
@@ -59,31 +78,32 @@ impl Works {
 
     /// `payload` is empty where it was taken in before.
     fn take_from_address(self, payload: &str) {
-        let is_looked_at = self
-            .received
-            .with_untracked(|it| matches!(it, Received::Ready(_)));
-        if payload.is_empty() && is_looked_at {
-            return;
+        let turn = self.next_letter();
+        if payload.is_empty() {
+            return self.look_again(turn);
         }
         self.received.set(Received::Reading);
-        if payload.is_empty() {
-            return self.look_at_kept();
-        }
-        match payload::split(&format!("{MARK}{payload}")) {
+        let packed = match payload.len() < TOO_MUCH_BYTES {
+            true => payload::split(&format!("{MARK}{payload}")),
+            false => Err(PayloadError::TooLarge),
+        };
+        match packed {
             Err(error) => self.received.set(Received::Faulty(error)),
             Ok(_) if !browser::can_compress() => self.received.set(Received::Cannot),
             Ok(packed) => {
-                let (place, is_kept) = self.keep_received(payload);
-                // Reloaded, or sent on from the address bar, it is not opened a second time.
-                let route = Route::Received(String::new());
-                browser::replace_hash(&route.href());
-                self.house()
-                    .app
-                    .route
-                    .update_untracked(|shown| *shown = route);
-                spawn_local(self.read_received(packed, place, is_kept));
+                let lies = Lies::InAddress(payload.to_owned());
+                spawn_local(self.open_letter(packed, lies, turn));
             }
         }
+    }
+
+    /// The number of a letter that is opened. A slow one of before has another.
+    fn next_letter(self) -> u64 {
+        let turn = self.kept.try_update_value(|kept| {
+            kept.letters += 1;
+            kept.letters
+        });
+        turn.unwrap_or_default()
     }
 
     /// The place of what waits for an answer, the oldest first.
@@ -99,7 +119,13 @@ impl Works {
         !self.kept_places().is_empty()
     }
 
-    fn look_at_kept(self) {
+    /// What waits, as it would be taken in now: something may have been stored since.
+    fn look_again(self, turn: u64) {
+        if let Received::Ready(letter) = self.received.get_untracked() {
+            let gathered = letter.preview.gathered.clone();
+            return self.show_letter(gathered, letter.place.clone());
+        }
+        self.received.set(Received::Reading);
         let shelf = self.shelf();
         let kept = self.kept_places().into_iter().rev().find_map(|place| {
             let text = shelf.get(&place)?;
@@ -112,50 +138,64 @@ impl Works {
             }
         });
         match kept {
-            Some((packed, place)) => spawn_local(self.read_received(packed, place, true)),
+            Some((packed, place)) => {
+                spawn_local(self.open_letter(packed, Lies::Kept(place), turn));
+            }
             None => self.received.set(Received::Nothing),
         }
     }
 
-    /// Keeps a payload, once: where it is kept, and whether there was room.
-    fn keep_received(self, payload: &str) -> (String, bool) {
-        let shelf = self.shelf();
-        let places = self.kept_places();
-        let same = |place: &String| shelf.get(place).as_deref() == Some(payload);
-        if let Some(place) = places.into_iter().find(same) {
-            return (place, true);
+    /// Keeps a payload, once, where it will be after a reload: where that is.
+    fn keep_received(self, payload: &str) -> Option<String> {
+        self.house().app.local()?;
+        let (shelf, places) = (self.shelf(), self.kept_places());
+        let same = |place: &&String| shelf.get(place).as_deref() == Some(payload);
+        if let Some(place) = places.iter().find(same) {
+            return Some(place.clone());
         }
         let place = format!("{}{}", key::RECEIVED, fresh_id());
-        let is_kept = shelf.set(&place, payload).is_ok();
-        (place, is_kept)
+        let has_room = places.len() < MOST_LETTERS;
+        (has_room && shelf.set(&place, payload).is_ok()).then_some(place)
     }
 
-    async fn read_received(self, packed: Packed, place: String, is_kept: bool) {
+    async fn open_letter(self, packed: Packed, lies: Lies, turn: u64) {
         let inflated = browser::inflate(packed.bytes(), MOST_JSON_BYTES).await;
-        match packed.json(inflated) {
-            Err(error) => {
-                self.shelf().remove(&place);
+        let read = packed.json(inflated).and_then(|json| read(&json));
+        if self.kept.with_value(|kept| kept.letters != turn) {
+            return;
+        }
+        match (read, lies) {
+            (Err(error), lies) => {
+                if let Lies::Kept(place) = lies {
+                    self.shelf().remove(&place);
+                }
                 self.received.set(Received::Faulty(error));
             }
-            Ok(json) => {
-                let mut gathered = Gathered::default();
-                let read = gathered.open(&json).map(|mut reading| {
-                    while reading.step() {}
-                    reading.into_parcel()
-                });
-                gathered.add(String::new(), read);
-                let letter = Letter {
-                    preview: self.previewed(gathered),
-                    is_kept,
-                    place,
-                };
-                self.received.set(Received::Ready(Arc::new(letter)));
+            (Ok(gathered), Lies::Kept(place)) => self.show_letter(gathered, Some(place)),
+            (Ok(gathered), Lies::InAddress(payload)) => {
+                let place = self.keep_received(&payload);
+                if place.is_some() {
+                    // Reloaded, or sent on from the address bar, it is not opened a second time.
+                    let route = Route::Received(String::new());
+                    browser::replace_hash(&route.href());
+                    self.house()
+                        .app
+                        .route
+                        .update_untracked(|shown| *shown = route);
+                }
+                self.show_letter(gathered, place);
             }
         }
     }
 
-    /// What would become of it. What lies in the bin here comes out of it: somebody has sent it again.
-    fn previewed(self, gathered: Gathered<crate::domain::Work>) -> Preview {
+    fn show_letter(self, gathered: Gathered<Work>, place: Option<String>) {
+        let preview = self.previewed(gathered);
+        let letter = Letter { preview, place };
+        self.received.set(Received::Ready(Arc::new(letter)));
+    }
+
+    /// What would become of it. What is newer than what lies in the bin here comes out of it: somebody has sent it again.
+    fn previewed(self, gathered: Gathered<Work>) -> Preview {
         let mut preview = Preview {
             gathered,
             ..Preview::default()
@@ -187,8 +227,7 @@ impl Works {
         }
         let preview = Arc::new(letter.preview.clone());
         self.accept(preview, move || {
-            self.shelf().remove(&letter.place);
-            self.received.set(Received::Nothing);
+            self.forget_letter(&letter);
             let only = match &ids[..] {
                 [only] => self.stored(*only),
                 _ => None,
@@ -201,10 +240,28 @@ impl Works {
     /// «Avvis»: forgets what came.
     pub fn reject_received(self) {
         if let Received::Ready(letter) = self.received.get_untracked() {
-            self.shelf().remove(&letter.place);
+            self.forget_letter(&letter);
         }
-        self.received.set(Received::Nothing);
         self.house().app.go_instead(Route::Sketches);
         self.house().app.tell(Notice::Rejected);
     }
+
+    fn forget_letter(self, letter: &Letter) {
+        if let Some(place) = &letter.place {
+            self.shelf().remove(place);
+        }
+        self.received.set(Received::Nothing);
+    }
+}
+
+/// What a letter brings.
+fn read(json: &str) -> Result<Gathered<Work>, PayloadError> {
+    let mut gathered = Gathered::default();
+    let mut reading = gathered.open(json).map_err(|fault| match fault {
+        FileFault::Content(TransferError::Newer) => PayloadError::Newer,
+        _ => PayloadError::NotOurs,
+    })?;
+    while reading.step() {}
+    gathered.add(String::new(), Ok(reading.into_parcel()));
+    Ok(gathered)
 }
