@@ -21,7 +21,7 @@ const within = async (whole: Locator, words: string): Promise<(string | undefine
 };
 
 const RECORDS = [
-  storedSketch(1, { idea: 'Vaktbil i fjellet', locale: 'nb' }),
+  storedSketch(1, { idea: 'Vaktbil i fjellet', need: 'Det er langt til legen', locale: 'nb' }),
   storedSketch(2, { idea: 'A shared van', locale: 'en' }),
   storedSketch(3, { idea: 'Gamal idé', locale: 'nn', binned_at: 5 }),
   storedDraft(11, 'stillingsutlysning', FULL_DRAFTS['stillingsutlysning'] ?? {}, { locale: 'nb' }),
