@@ -27,7 +27,7 @@ async function holdAppBack(page: Page): Promise<() => Promise<void>> {
 /** The elements of the page with what they say, but the line about offline use, which comes later. */
 async function whatStands(page: Page): Promise<string[]> {
   return page.evaluate(() => Array.from(document.querySelectorAll('.app *'))
-    .filter((element) => !element.closest('svg, .offline-line, .toasts') && !element.closest('.notices') && !element.closest('body > .app > .screen-only'))
+    .filter((element) => !element.closest('svg, .offline-line, .toasts') && !element.closest('.notices') && !element.closest('body > .app > .over'))
     .map((element) => {
       const own = Array.from(element.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('').trim();
       return `${element.tagName} ${element.id} ${element.className} ${own}`;

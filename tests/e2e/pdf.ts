@@ -40,6 +40,8 @@ const pieces = (node: Node): string[] => [...(node.type === 'content' && node.id
 
 /** What comes out of the printer when it is printed now. */
 export async function printed(page: Page): Promise<Paper> {
+  // What lays sheets out comes last.
+  await page.locator('.print-tray').waitFor({ state: 'attached' });
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const paper: Paper = { sizes: [], text: '', inside: '', title: '', headings: [], figures: [] };

@@ -78,6 +78,8 @@ for (const host of [AT_THE_TOP, IN_A_FOLDER]) {
       await expect(sketches.card('Helt ny')).toHaveCount(0);
       expect(await storedSketches(page)).toEqual(before);
       await sketches.bringIn(file);
+      // The way back comes when it is stored.
+      await expect(imported.undo).toBeVisible();
       await page.reload();
       for (const title of ['Endret her', 'Endret der', 'Helt ny', 'Et kort fra Lom']) await expect(sketches.card(title)).toBeVisible();
       await expect(sketches.link('Egen utgave')).toHaveCount(1);

@@ -39,11 +39,11 @@ impl Room {
     /// All, in the order in which they are fetched.
     pub const ALL: [Room; 6] = [
         Room::Work,
+        Room::Travel,
         Room::Prototypes,
         Room::Map,
         Room::Moving,
         Room::Library,
-        Room::Travel,
     ];
 
     /// The room of a screen. Hjem is there from the start.

@@ -25,18 +25,21 @@ pub fn WritingArea(children: Children) -> impl IntoView {
         written: written_lang(state, locale),
     });
     let area = NodeRef::<Fieldset>::new();
-    // Whoever was writing is led to the way to go on here.
+    // Whoever was writing is led to the way to go on here: found out first, since what takes no writing lets go of the focus.
+    let is_off = RwSignal::new(is_elsewhere.get_untracked());
     Effect::new(move || {
-        if let (true, Some(area)) = (is_elsewhere.get(), area.get()) {
+        let is_elsewhere = is_elsewhere.get();
+        if let (true, Some(area)) = (is_elsewhere, area.get_untracked()) {
             browser::pass_focus_out_of(&area, TAKE_OVER);
         }
+        is_off.set(is_elsewhere);
     });
     view! {
         <fieldset
             class="writing"
             role="presentation"
             node_ref=area
-            disabled=move || is_elsewhere.get()
+            disabled=move || is_off.get()
         >
             {children()}
         </fieldset>
