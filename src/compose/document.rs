@@ -154,6 +154,17 @@ impl Content {
             Content::Table { rows, .. } => rows.is_empty(),
         }
     }
+
+    /// How many letters somebody wrote in it.
+    pub fn letters(&self) -> usize {
+        let count = |text: &String| text.chars().count();
+        match self {
+            Content::Text(text) => count(text),
+            Content::Answers(answers) => answers.iter().map(|(_, answer)| count(answer)).sum(),
+            Content::List(lines) => lines.iter().map(count).sum(),
+            Content::Table { rows, .. } => rows.iter().flatten().map(count).sum(),
+        }
+    }
 }
 
 /// The longest that an ordinary word is in a cell, in characters: six columns of such words have room beside each other on A4.

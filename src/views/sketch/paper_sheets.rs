@@ -100,7 +100,12 @@ pub fn a3_sheet(
         let is_next = own.heading == fields::NEXT_STEPS.get(locale);
         own.column == Column::Below && (is_next || !own.content.is_empty())
     });
-    let (wide, narrow): (Vec<&Section>, Vec<&Section>) = below.partition(|own| own.is_wide);
+    // What is short stands in a column of its own, so that the sheet is not higher than it need be.
+    let below: Vec<&Section> = below.collect();
+    let letters_below = below.iter().map(|own| own.content.letters()).sum::<usize>();
+    let is_apart = letters_below <= MOST_APART;
+    let (wide, narrow): (Vec<&Section>, Vec<&Section>) =
+        below.into_iter().partition(|own| own.is_wide || !is_apart);
     let wide: Vec<AnyView> = wide
         .into_iter()
         .map(|own| match &own.content {
@@ -114,6 +119,7 @@ pub fn a3_sheet(
             _ => sheet::section(own, ours),
         })
         .collect();
+    let columns = (!narrow.is_empty() || code.is_some()).then_some("3");
     let narrow = (!narrow.is_empty()).then(|| {
         view! { <div class="print-frame">{sheet::sections(narrow, ours)}</div> }
     });
@@ -126,7 +132,7 @@ pub fn a3_sheet(
             <div class="print-canvas">
                 {column(Column::Left)} {column(Column::Middle)} {column(Column::Right)}
             </div>
-            <div class="print-more">
+            <div class="print-more" data-columns=columns>
                 {team_table} <div class="print-frame">{wide}</div> {narrow} {code}
             </div>
             {sheet::foot(document)}
@@ -137,6 +143,9 @@ pub fn a3_sheet(
 
 /// How high a code is with the air round it, in millimetres (`style/paper/sheet.css`).
 const CODE: f64 = 56.0;
+
+/// How many letters what stands below the canvas may have for its short texts to stand apart.
+const MOST_APART: usize = 700;
 
 /// How many steps there is room for where none is written.
 const EMPTY_STEPS: usize = 3;
