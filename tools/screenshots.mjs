@@ -52,7 +52,7 @@ try {
   await page.getByRole('heading', { name: 'Fyll ut' }).evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 20));
   await page.screenshot({ path: 'docs/draft.png' });
   await page.goto(`http://localhost:${PORT}/#/`);
-  await page.getByRole('heading', { name: 'Dine siste skisser' }).waitFor();
+  await page.getByRole('heading', { name: 'Fortsett der dere slapp' }).waitFor();
   await page.evaluate(() => document.activeElement.blur());
   await page.screenshot({ path: 'docs/home.png' });
 } finally {
