@@ -3,6 +3,7 @@
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::task::tick;
+use nyskapingslaget::browser::sleep;
 use nyskapingslaget::components::rows::{RowHandle, RowList, RowWords, cell_id};
 use nyskapingslaget::components::{Button, Rows, Words};
 use nyskapingslaget::domain::rows::move_item;
@@ -143,10 +144,15 @@ async fn a_row_keeps_its_element_wherever_it_is_moved() {
     add.click();
     tick().await;
     assert_eq!(places().0, "2 4 9");
-    assert!(text(&place).contains("Ikke flere enn 3."));
+    // It is told after a pause.
+    while !text(&place).contains("Ikke flere enn 3.") {
+        sleep(50).await;
+    }
     ids.set(vec![9, 4]);
     tick().await;
     assert_eq!(places(), ("9 4".to_owned(), "0 1".to_owned()));
-    assert!(!text(&place).contains("Ikke flere enn 3."));
+    while text(&place).contains("Ikke flere enn 3.") {
+        sleep(50).await;
+    }
     assert_eq!(made.get_untracked(), 3);
 }
