@@ -2,12 +2,13 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
 
 use super::document;
+use super::reflect::{call, property};
 
 thread_local! {
     /// What cannot be reached meanwhile.
@@ -20,7 +21,7 @@ pub fn show_alone(element: &Element) {
     leave_alone();
     put_aside(element);
     // A browser may refuse, and a phone may lack it: then it fills the window.
-    if let Some(asked) = call(element, "requestFullscreen") {
+    if let Some(asked) = promise_of(element, "requestFullscreen") {
         spawn_local(async move {
             let _ = JsFuture::from(asked).await;
         });
@@ -33,7 +34,7 @@ pub fn leave_alone() {
         let _ = element.remove_attribute("inert");
     }
     if let Some(document) = document().filter(|_| fills_screen())
-        && let Some(asked) = call(&document, "exitFullscreen")
+        && let Some(asked) = promise_of(&document, "exitFullscreen")
     {
         spawn_local(async move {
             let _ = JsFuture::from(asked).await;
@@ -43,9 +44,7 @@ pub fn leave_alone() {
 
 /// Whether some part of the page fills the screen.
 pub fn fills_screen() -> bool {
-    let filling =
-        document().and_then(|document| Reflect::get(&document, &"fullscreenElement".into()).ok());
-    filling.is_some_and(|filling| filling.is_truthy())
+    document().is_some_and(|document| property(&document, "fullscreenElement").is_some())
 }
 
 /// Everything that is neither the element, nor in it, nor around it.
@@ -69,8 +68,7 @@ fn put_aside(element: &Element) {
     ASIDE.with(|held| held.replace(aside));
 }
 
-/// Calls what may be missing, and gives what it promises.
-fn call(of: &JsValue, name: &str) -> Option<Promise> {
-    let function: Function = Reflect::get(of, &name.into()).ok()?.dyn_into().ok()?;
-    function.call0(of).ok()?.dyn_into().ok()
+/// Asks for what may be missing.
+fn promise_of(of: &JsValue, name: &str) -> Option<Promise> {
+    call(of, name, &[])?.dyn_into().ok()
 }

@@ -5,6 +5,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag};
 
+use super::reflect::{call, get};
+
 const FORMAT: &str = "deflate-raw";
 
 /// Whether this browser deflates and inflates.
@@ -33,16 +35,16 @@ fn through(name: &str, bytes: &[u8]) -> Option<JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let options = BlobPropertyBag::new();
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-    let source = call(&blob, "stream", None)?;
-    let changed = call(&source, "pipeThrough", Some(&stream(name)?))?;
-    call(&changed, "getReader", None)
+    let source = call(&blob, "stream", &[])?;
+    let changed = call(&source, "pipeThrough", &[&stream(name)?])?;
+    call(&changed, "getReader", &[])
 }
 
 /// Reads a piece at a time, and no further than past `most` bytes.
 async fn read(reader: JsValue, most: usize) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {
-        let piece: Promise = call(&reader, "read", None)?.dyn_into().ok()?;
+        let piece: Promise = call(&reader, "read", &[])?.dyn_into().ok()?;
         let piece = JsFuture::from(piece).await.ok()?;
         if get(&piece, "done")?.is_truthy() {
             return Some(bytes);
@@ -50,22 +52,9 @@ async fn read(reader: JsValue, most: usize) -> Option<Vec<u8>> {
         let piece: Uint8Array = get(&piece, "value")?.dyn_into().ok()?;
         bytes.extend(piece.to_vec());
         if bytes.len() > most {
-            let cancelled = call(&reader, "cancel", None)?.dyn_into::<Promise>().ok()?;
+            let cancelled = call(&reader, "cancel", &[])?.dyn_into::<Promise>().ok()?;
             let _ = JsFuture::from(cancelled).await;
             return Some(bytes);
         }
     }
-}
-
-fn get(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &name.into()).ok()
-}
-
-fn call(of: &JsValue, name: &str, argument: Option<&JsValue>) -> Option<JsValue> {
-    let method: Function = get(of, name)?.dyn_into().ok()?;
-    match argument {
-        Some(argument) => method.call1(of, argument),
-        None => method.call0(of),
-    }
-    .ok()
 }

@@ -1,10 +1,10 @@
 //! Dialogs over the page.
 
-use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::focus::{focus_is_ours, focused};
+use super::reflect::{call, get};
 
 thread_local! {
     /// Where somebody was before the dialog, and what was selected there.
@@ -55,15 +55,9 @@ fn go_back_to(place: &Place) {
 
 /// What is selected in a text field; nothing for other elements, and for fields that do not tell.
 fn selection_of(element: &HtmlElement) -> Option<(JsValue, JsValue)> {
-    let get = |name: &str| Reflect::get(element, &name.into()).ok();
-    let (start, end) = (get("selectionStart")?, get("selectionEnd")?);
+    let (start, end) = (
+        get(element, "selectionStart")?,
+        get(element, "selectionEnd")?,
+    );
     (start.as_f64().is_some() && end.as_f64().is_some()).then_some((start, end))
-}
-
-fn call(of: &Element, name: &str, values: &[&JsValue]) {
-    let function = Reflect::get(of, &name.into()).ok();
-    if let Some(function) = function.and_then(|it| it.dyn_into::<Function>().ok()) {
-        let values: js_sys::Array = values.iter().copied().collect();
-        let _ = function.apply(of, &values);
-    }
 }

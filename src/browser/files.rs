@@ -1,8 +1,10 @@
 //! Files and texts that are dropped on the page or pasted into it.
 
-use js_sys::{Function, Reflect};
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, File, FileList, HtmlInputElement, HtmlTextAreaElement};
+
+use super::reflect::property;
 
 /// What somebody pasted.
 pub struct Pasted {
@@ -17,12 +19,6 @@ pub struct Pasted {
     pub is_in_field: bool,
     /// Whether that field has one line.
     pub is_in_line: bool,
-}
-
-fn property(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &name.into())
-        .ok()
-        .filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 fn files_in(transfer: &JsValue) -> Vec<File> {

@@ -18,6 +18,7 @@ mod locks;
 mod narrow;
 mod offline;
 mod picture;
+mod reflect;
 mod sharing;
 mod sound;
 mod speech;

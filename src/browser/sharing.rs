@@ -7,6 +7,7 @@ use web_sys::{
     Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
 };
 
+use super::reflect::property;
 use super::{document, window};
 
 /// Offers a text as a file. False where the browser cannot.
@@ -105,11 +106,6 @@ fn write_rich(html: &str, text: &str) -> Option<Promise> {
         .ok()?
         .dyn_into()
         .ok()
-}
-
-fn property(of: &JsValue, name: &str) -> Option<JsValue> {
-    let value = Reflect::get(of, &name.into()).ok()?;
-    (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
 /// The old way for a document: select it where it stands, and ask the page to copy it.

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::reflect::{call, get};
 use super::window;
 
 /// How high the tones are, in hertz, and how loud, from 0 to 1.
@@ -61,16 +62,6 @@ fn play(context: &JsValue) -> Option<()> {
     Some(())
 }
 
-fn get(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &name.into()).ok()
-}
-
 fn set(parameter: &JsValue, value: f64) -> Option<bool> {
     Reflect::set(parameter, &"value".into(), &value.into()).ok()
-}
-
-fn call(of: &JsValue, name: &str, values: &[&JsValue]) -> Option<JsValue> {
-    let function: Function = get(of, name)?.dyn_into().ok()?;
-    let values: Array = values.iter().copied().collect();
-    function.apply(of, &values).ok()
 }

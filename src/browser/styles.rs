@@ -1,37 +1,30 @@
 //! Styles that come with a room of the app, and not with the page.
 
-use js_sys::{Function, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
 use super::document;
+use super::reflect::{call, get};
 
 /// Adds the rules of a room to the page's own stylesheet, after all others. What a screen looks like costs the first screen
 /// nothing then, and is there before the screen is; the page's security policy, which takes no styles that stand in
 /// the page, lets a script do this.
 pub fn add_styles(rules: &str) {
-    let add = || -> Option<()> {
-        let sheets = Reflect::get(document()?.as_ref(), &"styleSheets".into()).ok()?;
-        let count = Reflect::get(&sheets, &"length".into()).ok()?.as_f64()?;
+    let add = || -> Option<JsValue> {
+        let sheets = get(document()?.as_ref(), "styleSheets")?;
+        let count = get(&sheets, "length")?.as_f64()?;
         let sheet = (0..count as u32)
             .rev()
             .filter_map(|place| Reflect::get_u32(&sheets, place).ok())
             .find(|sheet| end_of(sheet).is_some())?;
-        let insert: Function = Reflect::get(&sheet, &"insertRule".into())
-            .ok()?
-            .dyn_into()
-            .ok()?;
         // One rule that holds them all is inserted whole.
-        let rule = format!("@media all {{{rules}}}");
-        insert
-            .call2(&sheet, &rule.into(), &end_of(&sheet)?.into())
-            .ok()?;
-        Some(())
+        let rule = format!("@media all {{{rules}}}").into();
+        call(&sheet, "insertRule", &[&rule, &end_of(&sheet)?.into()])
     };
     let _ = add();
 }
 
 /// How many rules a stylesheet has; nothing where it is of another origin or does not load.
 fn end_of(sheet: &JsValue) -> Option<f64> {
-    let rules = Reflect::get(sheet, &"cssRules".into()).ok()?;
-    Reflect::get(&rules, &"length".into()).ok()?.as_f64()
+    get(&get(sheet, "cssRules")?, "length")?.as_f64()
 }

@@ -50,14 +50,22 @@ pub fn TeamPicture(members: Vec<TeamMember>) -> impl IntoView {
         .collect_view();
     view! {
         <svg class="team__picture" viewBox="-138 -138 276 276" aria-hidden="true" focusable="false">
-            <circle class="team__ring team__ring--national" r="136"></circle>
-            <circle class="team__ring team__ring--regional" r="103"></circle>
-            <circle class="team__ring" r="68"></circle>
-            <circle class="team__idea" r="27"></circle>
-            <svg class="team__bulb" x="-15" y="-15" width="30" height="30">
-                <use href="#icon-LightBulb"></use>
-            </svg>
+            <Rings/>
             {dots}
+        </svg>
+    }
+}
+
+/// The three rings with the idea in the middle.
+#[component]
+pub(super) fn Rings() -> impl IntoView {
+    view! {
+        <circle class="team__ring team__ring--national" r="136"></circle>
+        <circle class="team__ring team__ring--regional" r="103"></circle>
+        <circle class="team__ring" r="68"></circle>
+        <circle class="team__idea" r="27"></circle>
+        <svg class="team__bulb" x="-15" y="-15" width="30" height="30">
+            <use href="#icon-LightBulb"></use>
         </svg>
     }
 }

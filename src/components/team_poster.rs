@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::team_picture::{MemberDot, TeamMember, tenths};
+use super::team_picture::{MemberDot, Rings, TeamMember, tenths};
 use crate::domain::callouts::{Callout, LINE, NAMES_AT, callouts};
 use crate::domain::team::Dot;
 
@@ -43,13 +43,7 @@ pub fn TeamPoster(
     });
     view! {
         <svg class="team-poster" viewBox=view_box role="img" aria-label=label focusable="false">
-            <circle class="team__ring team__ring--national" r="136"></circle>
-            <circle class="team__ring team__ring--regional" r="103"></circle>
-            <circle class="team__ring" r="68"></circle>
-            <circle class="team__idea" r="27"></circle>
-            <svg class="team__bulb" x="-15" y="-15" width="30" height="30">
-                <use href="#icon-LightBulb"></use>
-            </svg>
+            <Rings/>
             {rings.collect_view()}
             {lines}
             {dots.collect_view()}

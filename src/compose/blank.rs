@@ -26,7 +26,7 @@ pub fn sketch(locale: Locale) -> Document {
             }
         }
         if section.heading == fields::NEXT_STEPS.get(locale) {
-            let head = [print::STEP_WHAT, print::STEP_WHO, print::STEP_WHEN];
+            let head = [fields::STEP_WHAT, fields::STEP_WHO, print::STEP_WHEN];
             let head = head.map(|text| text.get(locale).to_owned()).to_vec();
             let rows = Vec::new();
             section.content = Content::Table { head, rows };

@@ -42,7 +42,7 @@ const LINES: [&str; 28] = [
 ];
 
 /// The names of what is no text for people: ids, hashes, and words that stand for a choice.
-const WORDS_OF_OURS: [&str; 21] = [
+const WORDS_OF_OURS: [&str; 22] = [
     "actor_id",
     "conflict_of",
     "draft_id",
@@ -62,6 +62,7 @@ const WORDS_OF_OURS: [&str; 21] = [
     "recognised",
     "row_id",
     "sketch_ids",
+    "starred",
     "status",
     "themes",
 ];

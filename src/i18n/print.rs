@@ -68,16 +68,6 @@ texts! {
         nn: "Blir fylt ut når de har prøvd. Kryss av for det som er nytt.",
         en: "To be filled in when you have tried. Tick what is new.",
     }
-    STEP_WHAT {
-        nb: "Hva",
-        nn: "Kva",
-        en: "What",
-    }
-    STEP_WHO {
-        nb: "Hvem",
-        nn: "Kven",
-        en: "Who",
-    }
     STEP_WHEN {
         nb: "Når",
         nn: "Når",

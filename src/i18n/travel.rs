@@ -318,11 +318,6 @@ texts! {
         nn: "Dette er sendt til deg. Ingenting er lagra i «Arbeidet vårt» enno. Les først, og vel så.",
         en: "This was sent to you. Nothing has been added to “Our work” yet. Read first, then choose.",
     }
-    READING_LINK {
-        nb: "Leser lenken …",
-        nn: "Les lenka …",
-        en: "Reading the link …",
-    }
     FAULT_TITLE {
         nb: "Lenken kan ikke leses",
         nn: "Lenka kan ikkje lesast",

@@ -5,7 +5,7 @@ use crate::compose::formats::amount;
 use crate::compose::{Document, Formats, Section, headed as under};
 use crate::domain::Draft;
 use crate::domain::draft::{Fate, Relief, TimeTask, WEEKS};
-use crate::i18n::{fill, relief as t};
+use crate::i18n::{Text, fill, relief as t};
 
 /// The application.
 pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
@@ -63,15 +63,17 @@ pub struct PlanGroup {
     pub hours: String,
 }
 
+/// What can become of a task, in the order in which it is told, each under its heading.
+const PARTS: [(Text, Option<Fate>); 4] = [
+    (t::DOC_TAKES, Some(Fate::HandOver)),
+    (t::DOC_STOPS, Some(Fate::Stop)),
+    (t::DOC_WAITS, Some(Fate::Wait)),
+    (t::TASKS, None),
+];
+
 /// The tasks of the application as a plan: those that are handed over, stop or wait, each with their hours.
 pub fn plan(relief: &Relief, formats: &Formats) -> Vec<PlanGroup> {
-    let parts = [
-        (t::DOC_TAKES, Some(Fate::HandOver)),
-        (t::DOC_STOPS, Some(Fate::Stop)),
-        (t::DOC_WAITS, Some(Fate::Wait)),
-        (t::TASKS, None),
-    ];
-    let groups = parts.into_iter().map(|(heading, fate)| {
+    let groups = PARTS.into_iter().map(|(heading, fate)| {
         let is_named = |task: &&TimeTask| task.fate == fate && !task.what.trim().is_empty();
         let tasks: Vec<&TimeTask> = relief.tasks.iter().filter(is_named).collect();
         let minutes = tasks.iter().map(|task| task.counted_minutes());
@@ -100,13 +102,7 @@ pub(super) fn nameless(relief: &Relief, formats: &Formats) -> Vec<String> {
 /// The tasks by what becomes of them. Their names stand in fields of their own, so that those that
 /// stop, and those of which nothing is said, are told where there is more to say.
 pub(super) fn told(relief: &Relief, formats: &Formats) -> Vec<Section> {
-    let parts = [
-        (t::DOC_TAKES, Some(Fate::HandOver)),
-        (t::DOC_STOPS, Some(Fate::Stop)),
-        (t::DOC_WAITS, Some(Fate::Wait)),
-        (t::TASKS, None),
-    ];
-    let sections = parts.into_iter().map(|(heading, fate)| {
+    let sections = PARTS.into_iter().map(|(heading, fate)| {
         let tasks = relief.tasks.iter().filter(|task| task.fate == fate);
         let tasks: Vec<&TimeTask> = tasks.collect();
         let has_more = |task: &&TimeTask| line(task, formats) != task.what.trim();

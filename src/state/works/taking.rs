@@ -45,9 +45,14 @@ impl Works {
         self.taking.set(ids);
     }
 
+    /// Whether something is about to be taken along. Follows it.
+    pub fn is_taking(self) -> bool {
+        self.taking.with(|ids| !ids.is_empty())
+    }
+
     /// Closes «Ta med».
     pub fn put_down(self) {
-        if self.taking.with_untracked(|ids| !ids.is_empty()) {
+        if untrack(|| self.is_taking()) {
             self.taking.set(Vec::new());
         }
     }
@@ -90,15 +95,5 @@ impl Works {
         Link::Packed(Arc::new(Packed {
             link: payload::link(&browser::own_address(), &payload),
         }))
-    }
-
-    /// Downloads versions as one file for «Hent inn».
-    pub fn download_taken(self, records: &[Record<Work>]) {
-        let text = transfer::write(records, browser::now());
-        let title = match records {
-            [only] => only.body.title(),
-            _ => "utvalg",
-        };
-        self.download_text(title, "json", "application/json", &text);
     }
 }

@@ -20,19 +20,25 @@ impl Works {
     pub fn download_work(self, id: Id) {
         self.house().open.flush();
         if let Some(entry) = self.stored(id) {
-            let name = file_name(entry.record.body.title());
-            let record = self.for_others(&entry.record);
-            let text = transfer::write([&record], browser::now());
-            self.offer_file(&name, JSON, &text);
+            self.download_records(&[self.for_others(&entry.record)]);
         }
     }
 
     /// Downloads the work that is open as it is on the screen, stored or not.
     pub fn download_open(self) {
         self.house().open.flush();
-        let record = self.for_others(&self.house().open.with_tab(|tab| tab.base().clone()));
-        let text = transfer::write([&record], browser::now());
-        self.offer_file(&file_name(record.body.title()), JSON, &text);
+        let record = self.house().open.with_tab(|tab| tab.base().clone());
+        self.download_records(&[self.for_others(&record)]);
+    }
+
+    /// Downloads versions as they are given away as one file: one of them under its name.
+    pub fn download_records(self, records: &[Record<Work>]) {
+        let title = match records {
+            [only] => only.body.title(),
+            _ => "utvalg",
+        };
+        let text = transfer::write(records, browser::now());
+        self.offer_file(&file_name(title), JSON, &text);
     }
 
     /// Downloads several works as one file.

@@ -47,7 +47,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
     let records = move || state.works.taken(taking.with_contacts.get_untracked());
     let are_several = state.works.taking.with_untracked(|ids| ids.len() > 1);
     let download = move || {
-        state.works.download_taken(&records());
+        state.works.download_records(&records());
         state.works.put_down();
     };
     let title = name.clone();

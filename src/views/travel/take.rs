@@ -25,7 +25,7 @@ const TITLE: &str = "ta-med-tittel";
 pub fn TakeDialog() -> impl IntoView {
     let state = AppState::from_context();
     let taking = Taking::default();
-    let is_open = Memo::new(move |_| state.works.taking.with(|ids| !ids.is_empty()));
+    let is_open = Memo::new(move |_| state.works.is_taking());
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move || {
         let is_open = is_open.get();

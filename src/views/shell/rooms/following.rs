@@ -68,8 +68,7 @@ impl Rooms {
     fn wanted(self, state: AppState) -> Vec<Room> {
         let search = state.app.searching.get().then_some(Room::Library);
         let import = self.has_brought().then_some(Room::Moving);
-        let take = state.works.taking.with(|ids| !ids.is_empty());
-        let take = take.then_some(Room::Travel);
+        let take = state.works.is_taking().then_some(Room::Travel);
         let screen = Room::of(&state.app.route.get());
         let wanted = [Some(Room::Work), screen, search, import, take];
         wanted.into_iter().flatten().collect()
@@ -86,7 +85,7 @@ impl Rooms {
             state.app.searching.set(false);
             state.app.tell(Notice::SearchNotLoaded);
         }
-        if room == Room::Travel && untrack(|| state.works.taking.with(|ids| !ids.is_empty())) {
+        if room == Room::Travel && untrack(|| state.works.is_taking()) {
             state.works.put_down();
             state.app.tell(Notice::TakeNotLoaded);
         }
