@@ -84,9 +84,9 @@ texts! {
         en: "Nothing is sent. The page has no server that receives what you write, no login and no cookies, and it does not count visits.",
     }
     PRIVACY_NAMES {
-        nb: "Navn på kontaktpersoner følger med når du deler en fil eller en utskrift. Skriv ikke helseopplysninger eller annet som er sensitivt.",
-        nn: "Namn på kontaktpersonar følgjer med når du deler ei fil eller ei utskrift. Skriv ikkje helseopplysningar eller anna som er sensitivt.",
-        en: "The names of contact people are included when you share a file or a printout. Do not write health information or anything else that is sensitive.",
+        nb: "Kontaktpersoner blir med i det du deler med «Ta med», bare når du krysser av for det. «Last ned» i «Arbeidet vårt» tar med alt. Skriv ikke helseopplysninger eller annet som er sensitivt.",
+        nn: "Kontaktpersonar blir med i det du deler med «Ta med», berre når du kryssar av for det. «Last ned» i «Arbeidet vårt» tek med alt. Skriv ikkje helseopplysningar eller anna som er sensitivt.",
+        en: "Contact persons are included in what you share with “Take along” only when you tick the box. “Download” in “Our work” includes everything. Do not write health information or anything else that is sensitive.",
     }
     PRIVACY_DELETE {
         nb: "Vil du fjerne noe? Slett skissen og tøm papirkurven. Vil du fjerne alt? Velg «Slett alt …» nederst.",

@@ -47,3 +47,15 @@ test.describe('the columns of the sketch', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 });
+
+test('on a phone the tools of a work keep their words, in one line', async ({ page, sketch }) => {
+  await seedScreens(page, { locale: 'nb' });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await sketch.open('#/skisser/00000000000000000000000000000001');
+  const tools = sketch.toolbar.getByRole('button', { name: /^(Angre endring|Ta med|Mer)$/ });
+  await expect(tools).toHaveCount(3);
+  const tops = await tools.evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+  await sketch.tool('Mer').click();
+  await expect(sketch.more('Gjør om')).toBeVisible();
+});
