@@ -11,8 +11,8 @@ DEV_PORT ?= 8081
 HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
-SOURCES := $(shell find src style public boot -not -name '.*' 2>/dev/null) index.html old-browser.js Trunk.toml \
-  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs .cargo/config.toml
+SOURCES := $(shell find src reader style public boot -not -name '.*' 2>/dev/null) index.html old-browser.js Trunk.toml \
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/reader.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs .cargo/config.toml
 
 help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
@@ -68,8 +68,8 @@ screenshots: setup-test
 	@$(HOST_RUN) node tools/screenshots.mjs
 
 check: setup-check
-	@$(HOST_RUN) cargo fmt --check
-	@$(HOST_RUN) cargo clippy --quiet --all-targets -- -D warnings
+	@$(HOST_RUN) cargo fmt --all --check
+	@$(HOST_RUN) cargo clippy --quiet --workspace --all-targets -- -D warnings
 	@node_modules/.bin/tsc --noEmit
 	@$(HOST_RUN) cargo test --quiet
 
@@ -91,8 +91,8 @@ slow: setup-test
 # The runners come last, so that their own summaries are what one sees at the end.
 test: setup-test
 	@echo 'test: format, lints and types'
-	@$(HOST_RUN) cargo fmt --check
-	@$(HOST_RUN) cargo clippy --all-targets -- -D warnings
+	@$(HOST_RUN) cargo fmt --all --check
+	@$(HOST_RUN) cargo clippy --workspace --all-targets -- -D warnings
 	@node_modules/.bin/tsc --noEmit
 	@$(MAKE) dist/index.html
 	@echo 'test: the page and its weight'

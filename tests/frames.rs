@@ -84,9 +84,13 @@ fn it_is_told_how_far_one_has_come() {
         collector.take(&shown[1]),
         Ok(Taken::Whole("x".repeat(2_000)))
     );
-    // It is given out, and begins anew where it is shown again.
+    // It is given out once; the loop is shown on, and who reads again begins with a collector of their own.
     assert_eq!(collector.progress(), None);
-    assert_eq!(collector.take(&shown[1]), Ok(Taken::New(progress(1))));
+    assert_eq!(collector.take(&shown[1]), Ok(Taken::Again));
+    assert_eq!(
+        Collector::default().take(&shown[1]),
+        Ok(Taken::New(progress(1)))
+    );
 }
 
 #[test]
@@ -110,6 +114,7 @@ fn several_works_at_once_are_told_apart() {
         collector.take(&loops[0][2]),
         Ok(Taken::Whole(works[0].clone()))
     );
+    let mut collector = Collector::default();
     // Of more than so many, the one that was seen the longest ago is forgotten.
     for shown in &loops {
         collector.take(&shown[0]).unwrap();

@@ -76,6 +76,21 @@ proptest! {
     }
 
     #[test]
+    fn what_was_gathered_apart_is_joined_as_if_it_had_been_gathered_together(
+        texts in vec(any_file(), 0..8), cut in 0_usize..8
+    ) {
+        let (first, second) = texts.split_at(cut.min(texts.len()));
+        let mut joined = gathered_by(first, &[]);
+        joined.join(gathered_by(second, &[]));
+        let mut together = gathered_by(&texts, &[]);
+        // What a file is called by its place differs.
+        for gathered in [&mut joined, &mut together] {
+            gathered.faults.iter_mut().for_each(|(name, _)| name.clear());
+        }
+        prop_assert_eq!(joined, together);
+    }
+
+    #[test]
     fn the_order_of_the_files_does_not_change_what_is_stored(
         (texts, shuffled) in vec(any_file(), 0..6).prop_flat_map(|texts| (Just(texts.clone()), Just(texts).prop_shuffle())),
         cuts in vec(0_usize..4, 0..3),

@@ -163,6 +163,8 @@ fn whatever_a_mail_does_to_a_link_it_is_read() {
     ];
     for text in texts {
         assert!(payload::is_in(&text), "{text}");
+        let written = payload::split(&text).unwrap().written();
+        assert_eq!(payload::link(ADDRESS, &written), link, "{text}");
         assert_eq!(json_in(&text), json_in(&link), "{text}");
     }
     let whole = format!("{}\n{link}", &link[..200]);

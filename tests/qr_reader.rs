@@ -6,8 +6,8 @@ mod common;
 
 use common::camera::{Chance, Picture, Shot, picture};
 use nyskapingslaget::export::qr::{self, LINK, Matrix};
-use nyskapingslaget::export::qr_reader::{MOST_PIXELS, ReadCodes, Reader, grey_of};
 use nyskapingslaget::storage::frames::{Collector, Taken, frames};
+use nyskapingslaget_reader::codes::{MOST_PIXELS, ReadCodes, Reader, grey_of};
 
 /// What is frozen of a payload, in a loop.
 const GOLDEN: &str = include_str!("fixtures/payload-1.txt");

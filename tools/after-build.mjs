@@ -1,3 +1,4 @@
-// After each build: first the division of the app into two files, then the finishing of all files.
+// After each build: first the reader of codes and the division of the app into files, then the finishing of all files.
+await import('./reader.mjs');
 await import('./split.mjs');
 await import('./finish.mjs');

@@ -19,3 +19,12 @@ pub fn matching(query: &'static str) -> Signal<bool> {
     });
     matches.into()
 }
+
+/// Whether somebody has asked for less motion.
+pub fn wants_stillness() -> bool {
+    let asked = || {
+        let query = "(prefers-reduced-motion: reduce)";
+        window()?.match_media(query).ok().flatten()
+    };
+    asked().is_some_and(|query| query.matches())
+}

@@ -137,3 +137,13 @@ pub fn format_date(locale: Locale, day: &str) -> String {
         false => written_day(locale, &date),
     }
 }
+
+/// Waits until the page is about to be painted; not while nobody sees it.
+pub async fn next_paint() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}

@@ -8,7 +8,6 @@ pub mod mail;
 pub mod markdown;
 pub mod plain_text;
 pub mod qr;
-pub mod qr_reader;
 pub mod rich_text;
 pub mod zip;
 

@@ -32,6 +32,7 @@ pub mod notices;
 pub mod offline;
 pub mod place;
 pub mod print;
+pub mod read;
 pub mod relief;
 pub mod requirements;
 pub mod search;
@@ -88,6 +89,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("offline", offline::ALL),
         ("place", place::ALL),
         ("print", print::ALL),
+        ("read", read::ALL),
         ("relief", relief::ALL),
         ("requirements", requirements::ALL),
         ("search", search::ALL),

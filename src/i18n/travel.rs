@@ -43,11 +43,6 @@ texts! {
         nn: "Dette er for langt for ei lenke. E-post og meldingar kan kutte slike. Last det ned, og send fila i staden. Det du har skrive, er som det var.",
         en: "This is too long for a link. E-mail and messages may cut such links. Download it and send the file instead. What you have written is as it was.",
     }
-    QR_TOO_LONG {
-        nb: "Dette er for langt for en QR-kode. Last det ned, og send filen. Det du har skrevet, er som det var.",
-        nn: "Dette er for langt for ein QR-kode. Last det ned, og send fila. Det du har skrive, er som det var.",
-        en: "This is too long for a QR code. Download it and send the file. What you have written is as it was.",
-    }
     SEEN_OF {
         nb: "{n} av {total} koder er lest",
         nn: "{n} av {total} kodar er lesne",

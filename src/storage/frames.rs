@@ -18,6 +18,9 @@ pub const MOST_FRAMES: usize = 40;
 /// How many works may be read at once; of more, the one that was seen the longest ago is forgotten.
 pub const MOST_WORKS: usize = 4;
 
+/// How many works are known again that have been whole.
+const MOST_WHOLE: usize = 100;
+
 const MAGIC: &str = "NYL1";
 /// What other versions begin with.
 const FAMILY: &str = "NYL";
@@ -49,6 +52,8 @@ pub enum Taken {
     Known(Progress),
     /// It was the last that was missing: the payload.
     Whole(String),
+    /// All of its work was there before: whoever shows a loop goes on showing it.
+    Again,
 }
 
 /// How far a work has come.
@@ -88,6 +93,8 @@ pub fn frames(payload: &str) -> Option<Vec<String>> {
 pub struct Collector {
     /// The one that was seen last is the last.
     works: Vec<Gathered>,
+    /// The ids of those that have been whole, [`MOST_WHOLE`] at most.
+    whole: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -100,6 +107,9 @@ impl Collector {
     /// Takes a text that was read.
     pub fn take(&mut self, text: &str) -> Result<Taken, FrameError> {
         let frame = Frame::read(text)?;
+        if self.whole.iter().any(|id| id == frame.id) {
+            return Ok(Taken::Again);
+        }
         let is_its = |held: &Gathered| held.id == frame.id && held.parts.len() == frame.count;
         let mut work = match self.works.iter().position(is_its) {
             Some(place) => self.works.remove(place),
@@ -109,9 +119,13 @@ impl Collector {
             },
         };
         let taken = work.take(&frame);
-        if matches!(taken, Ok(Taken::New(_) | Taken::Known(_))) {
-            self.works.push(work);
+        match taken {
+            Ok(Taken::New(_) | Taken::Known(_)) => self.works.push(work),
+            Ok(_) => self.whole.push(work.id),
+            Err(_) => {}
         }
+        let surplus = self.whole.len().saturating_sub(MOST_WHOLE);
+        self.whole.drain(..surplus);
         let surplus = self.works.len().saturating_sub(MOST_WORKS);
         self.works.drain(..surplus);
         taken

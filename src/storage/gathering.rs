@@ -85,4 +85,14 @@ impl<B: Body> Gathered<B> {
             Err(fault) => self.faults.push((name, fault)),
         }
     }
+
+    /// Takes in what others gathered.
+    pub fn join(&mut self, other: Gathered<B>) {
+        self.files += other.files;
+        self.from_newer_app += other.from_newer_app;
+        self.implausible += other.implausible;
+        self.damaged += other.damaged;
+        self.faults.extend(other.faults);
+        Arc::make_mut(&mut self.records).extend(other.records.iter().cloned());
+    }
 }

@@ -58,6 +58,15 @@ pub struct Packed {
 }
 
 impl Packed {
+    /// The payload as it was written, without what was put around and between its letters.
+    pub fn written(&self) -> String {
+        format!(
+            "{VERSION}.{}.{}",
+            LETTERS.encode(&self.bytes),
+            self.checksum
+        )
+    }
+
     /// What is to be inflated.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
@@ -96,7 +105,7 @@ pub fn link(address: &str, payload: &str) -> String {
 
 /// Whether a text has a link to a payload in it.
 pub fn is_in(text: &str) -> bool {
-    text.len() <= MOST_TEXT_BYTES && without_breaks(text).contains(MARK)
+    text.len() <= MOST_TEXT_BYTES && !marks(&decoded(text)).is_empty()
 }
 
 /// Tells the parts of a payload apart: of one alone, or of a link to one, with whatever a mail or a chat made of it
@@ -136,11 +145,6 @@ fn is_between(character: char) -> bool {
 /// A letter of base64url, of which every part of a payload is made.
 fn is_letter(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '_')
-}
-
-fn without_breaks(text: &str) -> String {
-    let text = decoded(text);
-    text.chars().filter(|it| !is_between(*it)).collect()
 }
 
 /// The text without percent-encoding, so far as it stands for ASCII, of which links are made.

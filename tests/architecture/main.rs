@@ -50,7 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// What a screen may name of `storage`: words for what it shows. Everything else goes through `state`.
 const SHOWN_OF_STORAGE: &[&str] = &[
-    "lifetime", "payload", "prefs", "shelf", "transfer", "browser",
+    "frames", "lifetime", "payload", "prefs", "shelf", "transfer", "browser",
 ];
 
 /// Folders of `views`, and those that arrows from them may lead to: what every work is written with knows no kind of

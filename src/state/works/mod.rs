@@ -29,7 +29,10 @@ use crate::storage::history::History;
 use crate::storage::shelf::{Shelf, Unreadable};
 
 pub use bin::WAY_BACK;
-pub use import::{FileFault, Importing, Letter, Preview, Progress, Received, Source};
+pub use import::{
+    CodeFault, FileFault, Importing, Letter, LetterFault, Preview, Progress, ReadCode, Received,
+    Source,
+};
 pub use taking::{Link, Packed};
 pub use versions::Versions;
 
@@ -48,6 +51,8 @@ pub struct Works {
     pub import_progress: Progress,
     /// What came by a link, where somebody looks at it.
     pub received: RwSignal<Received>,
+    /// What came of the code that was read last, where somebody reads codes.
+    pub read_code: RwSignal<ReadCode>,
     /// The works that are about to be taken along; none where nothing is.
     pub taking: RwSignal<Vec<Id>>,
     /// What the last import exchanged.
@@ -65,6 +70,7 @@ struct Kept {
     looking: import::Looking,
     /// How many letters have been opened.
     letters: u64,
+    codes: import::Codes,
     way_back: Vec<Record<Work>>,
     /// Whether works are being exchanged for others.
     is_exchanging: bool,
@@ -80,6 +86,7 @@ impl Works {
             importing: RwSignal::new(None),
             import_progress: Progress::begin(),
             received: RwSignal::new(Received::Reading),
+            read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),
             import_undo: RwSignal::default(),
             kept: StoredValue::new_local(Kept {
@@ -88,6 +95,7 @@ impl Works {
                 import_turn: 0,
                 looking: import::Looking::default(),
                 letters: 0,
+                codes: import::Codes::default(),
                 way_back: Vec::new(),
                 is_exchanging: false,
             }),

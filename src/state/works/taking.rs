@@ -29,6 +29,8 @@ pub enum Link {
 pub struct Packed {
     /// The link, however long.
     pub link: String,
+    /// What the link carries.
+    pub payload: String,
 }
 
 impl Packed {
@@ -94,6 +96,7 @@ impl Works {
         let payload = payload::join(&json, &deflated);
         Link::Packed(Arc::new(Packed {
             link: payload::link(&browser::own_address(), &payload),
+            payload,
         }))
     }
 }

@@ -12,6 +12,7 @@ use crate::browser;
 use crate::components::Button;
 use crate::i18n::list;
 use crate::state::{AppState, Source};
+use crate::storage::payload;
 
 use crate::views::shell::rooms::Rooms;
 use crate::views::use_app;
@@ -87,11 +88,32 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
     }
 }
 
-/// Shows what is in these files and texts.
+/// Shows what is in these files and texts. Pictures may have codes in them, and a link is a way of its own.
 fn look_at(state: AppState, sources: Vec<Source>) {
+    let (pictures, sources): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(is_picture);
+    let (links, sources): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(is_link);
+    let pictures = pictures.into_iter().filter_map(|source| match source {
+        Source::File(file) => Some(file),
+        Source::Text(_) => None,
+    });
+    let links = links.into_iter().filter_map(|source| match source {
+        Source::Text(text) => Some(text),
+        Source::File(_) => None,
+    });
+    state
+        .works
+        .look_from_afar(pictures.collect(), links.collect());
     if !sources.is_empty() && state.works.importing.with_untracked(Option::is_some) {
         // What was shown goes, and the focus with it.
         browser::focus_soon("hent-inn-tittel".to_owned());
     }
     state.works.look_at_files(sources);
+}
+
+fn is_picture(source: &Source) -> bool {
+    matches!(source, Source::File(file) if file.type_().starts_with("image/"))
+}
+
+fn is_link(source: &Source) -> bool {
+    matches!(source, Source::Text(text) if payload::is_in(text))
 }

@@ -7,10 +7,10 @@ use super::card::Card;
 use super::chosen::{Chosen, ChosenTools};
 use super::finder::{Asked, Finder, NoneLeft};
 use crate::browser;
-use crate::components::{Button, CountStatus, Drawing, Variant, Words};
+use crate::components::{Button, CountStatus, Drawing, Icon, Variant, Words};
 use crate::content::drawings;
 use crate::domain::Id;
-use crate::i18n::{self, Locale, fill, list, plural, shell, travel};
+use crate::i18n::{self, Locale, fill, list, plural, read, shell, travel};
 use crate::routes::Route;
 use crate::state::Notice;
 use crate::views::import::ImportButton;
@@ -72,6 +72,10 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
                     {list::NEW_SKETCH.get(locale)}
                 </Button>
                 <ImportButton text=list::IMPORT.get(locale)/>
+                <a class="ds-button" data-variant="secondary" href=Route::Received(String::new()).href()>
+                    <Icon name="QrCode"/>
+                    {read::READ.get(locale)}
+                </a>
                 <Show when=move || has_any.get()>
                     <Button icon="Download" on_click=move || state.works.download_all()>
                         {list::DOWNLOAD_ALL.get(locale)}

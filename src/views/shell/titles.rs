@@ -23,6 +23,7 @@ pub fn screen_title(route: &Route, locale: Locale) -> String {
         Route::Versions(_) => i18n::versions::TITLE,
         Route::Compare(_) => i18n::compare::TITLE,
         Route::About | Route::Accessibility => i18n::about::TITLE,
+        Route::Received(payload) if payload.is_empty() => i18n::read::READ,
         Route::Received(_) => i18n::travel::TITLE,
         Route::Unknown(_) => shell::NOT_FOUND_TITLE,
     };

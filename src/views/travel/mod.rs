@@ -1,9 +1,12 @@
 //! Works that travel: «Ta med», and what comes by a link.
 
 mod files;
+mod looping;
 mod on_paper;
 mod qr;
+mod reader;
 mod received;
+mod seeing;
 mod take;
 mod taking;
 mod way;

@@ -3,12 +3,14 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::looping::Loop;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::Button;
-use crate::export::qr::{self, LINK, Matrix};
-use crate::i18n::{Text, fill, travel as t};
+use crate::export::qr::{self, FRAME, LINK, Matrix};
+use crate::i18n::{Locale, fill, read, travel as t};
 use crate::state::{Link, Notice};
+use crate::storage::frames::frames;
 use crate::views::use_app;
 use crate::views::work::code::Code;
 
@@ -26,6 +28,8 @@ enum Shown {
     Packing,
     TooLong,
     Here(Matrix),
+    /// Several, one after the other.
+    Loop(Vec<Matrix>),
 }
 
 impl Shown {
@@ -33,19 +37,31 @@ impl Shown {
         match link {
             Link::Packing => Shown::Packing,
             Link::Cannot => Shown::TooLong,
-            Link::Packed(packed) => {
-                qr::write(&packed.link, LINK).map_or(Shown::TooLong, Shown::Here)
-            }
+            Link::Packed(packed) => match qr::write(&packed.link, LINK) {
+                Some(code) => Shown::Here(code),
+                None => looped(&packed.payload).map_or(Shown::TooLong, Shown::Loop),
+            },
         }
     }
 
-    const fn words(&self) -> Text {
-        match self {
+    fn words(&self, locale: Locale) -> String {
+        let text = match self {
             Shown::Packing => t::PACKING,
-            Shown::TooLong => t::QR_TOO_LONG,
+            Shown::TooLong => t::FRAMES_TOO_LONG,
             Shown::Here(_) => t::QR_LEAD,
-        }
+            Shown::Loop(codes) => {
+                let n = codes.len().to_string();
+                return fill(read::SHOWS_LOOP.get(locale), &[("n", &n)]);
+            }
+        };
+        text.get(locale).to_owned()
     }
+}
+
+/// A payload as codes that follow each other.
+fn looped(payload: &str) -> Option<Vec<Matrix>> {
+    let frames = frames(payload)?;
+    frames.iter().map(|frame| qr::write(frame, FRAME)).collect()
 }
 
 /// The code, and what can be done with it.
@@ -53,9 +69,10 @@ impl Shown {
 pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
     let (_, locale) = use_app();
     let shown = Memo::new(move |_| taking.link.with(Shown::of));
-    let words = move || shown.with(Shown::words).get(locale);
+    let words = move || shown.with(|shown| shown.words(locale));
     let code = move || match shown.get() {
         Shown::Here(code) => view! { <One code name=name.clone() lang/> }.into_any(),
+        Shown::Loop(codes) => view! { <Loop codes name=name.clone() lang/> }.into_any(),
         Shown::Packing | Shown::TooLong => ().into_any(),
     };
     on_cleanup(browser::leave_alone);
@@ -67,7 +84,7 @@ pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl 
 
 /// What the code is seen on: in the dialog, or over the whole screen.
 #[component]
-fn Stage(name: String, lang: Option<&'static str>, children: Children) -> impl IntoView {
+pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> impl IntoView {
     let (_, locale) = use_app();
     let (stage, is_alone) = (NodeRef::<Div>::new(), RwSignal::new(false));
     let leave = move || {

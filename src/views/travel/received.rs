@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::reader::{CodeReader, START};
+use crate::browser;
 use crate::components::{Button, Variant};
 use crate::compose::collection::document;
 use crate::compose::titles::{kind_name, shown_name};
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Work};
-use crate::i18n::{Locale, Text, import, shell, sketch, travel as t};
+use crate::i18n::{Locale, Text, import, read, shell, sketch, travel as t};
 use crate::routes::Route;
-use crate::state::{AppState, Letter, Received as What};
+use crate::state::{AppState, Letter, ReadCode, Received as What};
 use crate::storage::payload::PayloadError;
 use crate::views::import::{appearance, fault_words};
 use crate::views::shell::frame::{LinkButton, PageTitle, Reading};
@@ -22,22 +24,74 @@ use crate::views::work::document::article;
 use crate::views::work::formats::formats;
 use crate::views::work::names::name_lang;
 
+/// What the screen has come to.
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    Reading,
+    Open,
+    Sorry(Text),
+}
+
 /// The screen.
 #[component]
 pub fn Received() -> impl IntoView {
     let (state, locale) = use_app();
     state.works.receive();
-    move || match state.works.received.get() {
-        What::Reading => view! { <Reading/> }.into_any(),
+    let stage = Memo::new(move |_| {
+        state.works.received.with(|what| match what {
+            What::Reading => Stage::Reading,
+            What::Ready(_) | What::Nothing => Stage::Open,
+            What::Faulty(error) => Stage::Sorry(link_fault(*error)),
+            What::Cannot => Stage::Sorry(t::LINK_CANNOT),
+        })
+    });
+    move || match stage.get() {
+        Stage::Reading => view! { <Reading/> }.into_any(),
+        Stage::Open => view! { <Opened/> }.into_any(),
+        Stage::Sorry(words) => sorry(words, locale),
+    }
+}
+
+/// What waits for an answer, and the reader: first where nothing waits, asked for otherwise.
+#[component]
+fn Opened() -> impl IntoView {
+    let (state, locale) = use_app();
+    let is_told = state.works.read_code.with_untracked(ReadCode::is_faulty);
+    let reads = RwSignal::new(is_told || !state.works.received.with_untracked(What::is_ready));
+    let title = Signal::derive(move || {
+        let title = match reads.get() {
+            true => read::READ,
+            false => t::TITLE,
+        };
+        title.get(locale).to_owned()
+    });
+    let letter = move || match state.works.received.get() {
         What::Ready(letter) => opened(state, &letter, locale),
-        What::Faulty(error) => sorry(t::FAULT_TITLE, fault(error), locale),
-        What::Cannot => sorry(t::FAULT_TITLE, t::LINK_CANNOT, locale),
-        What::Nothing => sorry(t::TITLE, t::NOTHING_RECEIVED, locale),
+        _ => ().into_any(),
+    };
+    let read_more = move || {
+        reads.set(true);
+        browser::focus_soon(START.to_owned());
+    };
+    view! {
+        <div class="stack received">
+            <PageTitle text=title/>
+            <Show when=move || reads.get()>
+                <p class="prose">{read::LEAD.get(locale)}</p>
+                <CodeReader/>
+            </Show>
+            {letter}
+            <Show when=move || !reads.get()>
+                <div class="cluster">
+                    <Button icon="QrCode" on_click=read_more>{read::READ_MORE.get(locale)}</Button>
+                </div>
+            </Show>
+        </div>
     }
 }
 
 /// What is wrong with a link.
-const fn fault(error: PayloadError) -> Text {
+pub const fn link_fault(error: PayloadError) -> Text {
     match error {
         PayloadError::NotOurs => t::LINK_NOT_OURS,
         PayloadError::Newer => t::LINK_NEWER,
@@ -47,10 +101,10 @@ const fn fault(error: PayloadError) -> Text {
     }
 }
 
-fn sorry(title: Text, words: Text, locale: Locale) -> AnyView {
+fn sorry(words: Text, locale: Locale) -> AnyView {
     view! {
         <div class="empty-state">
-            <PageTitle text=title.get(locale)/>
+            <PageTitle text=t::FAULT_TITLE.get(locale)/>
             <p class="empty-state__text" role="alert">{words.get(locale)}</p>
             <div class="cluster">
                 <LinkButton href=Route::Sketches.href() text=sketch::BACK.get(locale)/>
@@ -87,13 +141,14 @@ fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
         warnings.push(import::NOTHING_INSIDE.get(locale).to_owned());
     }
     let can_accept = changes && preview.lacking_units == 0;
+    // Several are looked at one by one.
+    let is_alone = rows.len() == 1;
     let works = rows
         .iter()
-        .map(|row| one(state, row, locale))
+        .map(|row| one(state, row, is_alone, locale))
         .collect_view();
     view! {
-        <div class="stack received">
-            <PageTitle text=t::TITLE.get(locale)/>
+        <div class="stack">
             <p class="prose">{t::RECEIVED_LEAD.get(locale)}</p>
             {warnings.into_iter().map(warning).collect_view()}
             <Answer can_accept/>
@@ -126,7 +181,7 @@ fn Answer(can_accept: bool) -> impl IntoView {
 }
 
 /// One work: what would become of it, how it differs from one's own, and all of it.
-fn one(state: AppState, row: &ImportRow<Work>, locale: Locale) -> AnyView {
+fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -> AnyView {
     let (record, outcome) = (&row.record, row.outcome);
     let work = &record.body;
     let lang = name_lang(work, locale);
@@ -140,6 +195,17 @@ fn one(state: AppState, row: &ImportRow<Work>, locale: Locale) -> AnyView {
     let differs =
         own.filter(|own| outcome != Outcome::OtherKind && own.record.body.kind() == work.kind());
     let differs = differs.map(|own| beside(&own.record.body, work, locale));
+    let whole = view! { <div class="document-frame">{article(whole, lang, None)}</div> };
+    let whole = match is_alone {
+        true => whole.into_any(),
+        false => view! {
+            <details class="ds-details">
+                <summary>{read::WHOLE.get(locale)}</summary>
+                {whole}
+            </details>
+        }
+        .into_any(),
+    };
     view! {
         <section class="stack" aria-label=shown_name(work, locale)>
             <h2 class="section-title" lang=lang prop:textContent=shown_name(work, locale)></h2>
@@ -149,7 +215,7 @@ fn one(state: AppState, row: &ImportRow<Work>, locale: Locale) -> AnyView {
             </p>
             {hint}
             {differs}
-            <div class="document-frame">{article(whole, lang, None)}</div>
+            {whole}
         </section>
     }
     .into_any()

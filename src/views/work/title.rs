@@ -6,7 +6,7 @@ use crate::compose::titles::{shown_name, titled};
 use crate::domain::{Sketch, Work};
 use crate::i18n::{self, Locale, shell};
 use crate::routes::Route;
-use crate::state::{AppState, Opened};
+use crate::state::{AppState, Opened, Received};
 use crate::views::shell::titles::screen_title;
 
 /// The name of the work on the screen; none where the screen has no work. Follows both.
@@ -28,6 +28,9 @@ pub fn work_title(state: AppState) -> Option<String> {
                 .editing
                 .with(|open| work_name(open, &route, locale));
             Some(name)
+        }
+        Route::Received(_) if state.works.received.with(Received::is_ready) => {
+            Some(i18n::travel::TITLE.get(locale).to_owned())
         }
         _ => None,
     }

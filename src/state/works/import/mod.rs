@@ -4,8 +4,10 @@
 //! Invariants: nothing is stored before «Ta imot»; a merge never deletes; where not everything can
 //! be stored, everything is put back as it was.
 
+mod letter;
 mod pace;
 mod put;
+mod reading;
 mod received;
 
 use std::cell::RefCell;
@@ -26,10 +28,12 @@ use crate::storage::gathering::Gathered;
 use crate::storage::transfer::{MAX_FILE_BYTES, Parcel, TransferError};
 
 pub use crate::storage::gathering::FileFault;
+pub use letter::{Letter, LetterFault, Received};
 use pace::Pace;
 pub use pace::Progress;
 use put::units_with;
-pub use received::{Letter, Received};
+pub(super) use reading::Codes;
+pub use reading::{CodeFault, ReadCode};
 
 /// A file, or what lay on the clipboard.
 #[derive(Clone)]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::letter::{Letter, LetterFault, Received};
 use super::put::units_with;
 use super::{FileFault, Preview};
 use crate::browser;
@@ -21,49 +22,10 @@ use crate::storage::key;
 use crate::storage::payload::{self, MARK, MOST_JSON_BYTES, Packed, PayloadError};
 use crate::storage::transfer::TransferError;
 
-/// What is known of what came.
-#[derive(Clone, Debug)]
-pub enum Received {
-    /// It is being read.
-    Reading,
-    /// It cannot be used; nothing is kept.
-    Faulty(PayloadError),
-    /// This browser cannot read it; nothing is kept.
-    Cannot,
-    /// Nothing waits for an answer.
-    Nothing,
-    /// It can be looked at, and answered.
-    Ready(Arc<Letter>),
-}
-
-/// What can be looked at.
-#[derive(Debug)]
-pub struct Letter {
-    /// What it brings, and what would become of that.
-    pub preview: Preview,
-    /// Where it is kept until somebody answers.
-    place: Option<String>,
-}
-
-impl Letter {
-    /// Whether it is kept until somebody answers; otherwise it is in the address still.
-    pub fn is_kept(&self) -> bool {
-        self.place.is_some()
-    }
-}
-
-/// Where a letter lies that is opened.
-enum Lies {
-    /// In the address, as this text.
-    InAddress(String),
-    /// In the store, at this place.
-    Kept(String),
-}
-
 /// From how many bytes on a link is no link any more, but a file in the wrong place.
 const TOO_MUCH_BYTES: usize = 64 * 1024;
 /// How many letters wait for an answer at the most; more of them stay where they are, in their links.
-const MOST_LETTERS: usize = 20;
+const MOST_LETTERS: usize = 60;
 
 impl Works {
     /// Takes in what the address brings, once something may be stored.
@@ -91,8 +53,7 @@ impl Works {
             Err(error) => self.received.set(Received::Faulty(error)),
             Ok(_) if !browser::can_compress() => self.received.set(Received::Cannot),
             Ok(packed) => {
-                let lies = Lies::InAddress(payload.to_owned());
-                spawn_local(self.open_letter(packed, lies, turn));
+                spawn_local(self.open_letter(packed, turn));
             }
         }
     }
@@ -119,34 +80,46 @@ impl Works {
         !self.kept_places().is_empty()
     }
 
-    /// What waits, as it would be taken in now: something may have been stored since.
+    /// All that waits, as it would be taken in now: something may have been stored since.
     fn look_again(self, turn: u64) {
         if let Received::Ready(letter) = self.received.get_untracked() {
             let gathered = letter.preview.gathered.clone();
-            return self.show_letter(gathered, letter.place.clone());
+            return self.show_letter(gathered, letter.places.clone(), letter.is_kept);
+        }
+        let (shelf, mut packed) = (self.shelf(), Vec::new());
+        for place in self.kept_places() {
+            let text = shelf.get(&place).unwrap_or_default();
+            match payload::split(&format!("{MARK}{text}")) {
+                Ok(sound) => packed.push((sound, place)),
+                Err(_) => shelf.remove(&place),
+            }
+        }
+        if packed.is_empty() {
+            return self.received.set(Received::Nothing);
         }
         self.received.set(Received::Reading);
-        let shelf = self.shelf();
-        let kept = self.kept_places().into_iter().rev().find_map(|place| {
-            let text = shelf.get(&place)?;
-            match payload::split(&format!("{MARK}{text}")) {
-                Ok(packed) => Some((packed, place)),
-                Err(_) => {
-                    shelf.remove(&place);
-                    None
-                }
+        spawn_local(self.open_kept(packed, turn));
+    }
+
+    async fn open_kept(self, packed: Vec<(Packed, String)>, turn: u64) {
+        let (mut gathered, mut places) = (Gathered::default(), Vec::new());
+        for (packed, place) in packed {
+            match add_packed(&mut gathered, &packed).await {
+                Ok(()) => places.push(place),
+                Err(_) => self.shelf().remove(&place),
             }
-        });
-        match kept {
-            Some((packed, place)) => {
-                spawn_local(self.open_letter(packed, Lies::Kept(place), turn));
-            }
-            None => self.received.set(Received::Nothing),
+        }
+        if self.kept.with_value(|kept| kept.letters != turn) {
+            return;
+        }
+        match places.is_empty() {
+            true => self.received.set(Received::Nothing),
+            false => self.show_letter(gathered, places, true),
         }
     }
 
     /// Keeps a payload, once, where it will be after a reload: where that is.
-    fn keep_received(self, payload: &str) -> Option<String> {
+    pub(super) fn keep_received(self, payload: &str) -> Option<String> {
         self.house().app.local()?;
         let (shelf, places) = (self.shelf(), self.kept_places());
         let same = |place: &&String| shelf.get(place).as_deref() == Some(payload);
@@ -158,39 +131,63 @@ impl Works {
         (has_room && shelf.set(&place, payload).is_ok()).then_some(place)
     }
 
-    async fn open_letter(self, packed: Packed, lies: Lies, turn: u64) {
-        let inflated = browser::inflate(packed.bytes(), MOST_JSON_BYTES).await;
-        let read = packed.json(inflated).and_then(|json| read(&json));
+    async fn open_letter(self, packed: Packed, turn: u64) {
+        let mut gathered = Gathered::default();
+        let read = add_packed(&mut gathered, &packed).await;
         if self.kept.with_value(|kept| kept.letters != turn) {
             return;
         }
-        match (read, lies) {
-            (Err(error), lies) => {
-                if let Lies::Kept(place) = lies {
-                    self.shelf().remove(&place);
-                }
-                self.received.set(Received::Faulty(error));
-            }
-            (Ok(gathered), Lies::Kept(place)) => self.show_letter(gathered, Some(place)),
-            (Ok(gathered), Lies::InAddress(payload)) => {
-                let place = self.keep_received(&payload);
-                if place.is_some() {
-                    // Reloaded, or sent on from the address bar, it is not opened a second time.
-                    let route = Route::Received(String::new());
-                    browser::replace_hash(&route.href());
-                    self.house()
-                        .app
-                        .route
-                        .update_untracked(|shown| *shown = route);
-                }
-                self.show_letter(gathered, place);
-            }
+        if let Err(error) = read {
+            return self.received.set(Received::Faulty(error));
         }
+        let place = self.keep_received(&packed.written());
+        if place.is_some() {
+            // Reloaded, or sent on from the address bar, it is not opened a second time.
+            let route = Route::Received(String::new());
+            browser::replace_hash(&route.href());
+            self.house()
+                .app
+                .route
+                .update_untracked(|shown| *shown = route);
+        }
+        let is_kept = place.is_some();
+        self.show_letter(gathered, place.into_iter().collect(), is_kept);
     }
 
-    fn show_letter(self, gathered: Gathered<Work>, place: Option<String>) {
+    /// Puts what was read from a code or a link beside what waits for an answer. What waits is kept, where there is room.
+    pub(super) async fn add_letter(self, text: &str) -> Result<Vec<Record<Work>>, LetterFault> {
+        if !browser::can_compress() {
+            return Err(LetterFault::Cannot);
+        }
+        let packed = payload::split(text).map_err(LetterFault::Payload)?;
+        let mut alone = Gathered::default();
+        let read = add_packed(&mut alone, &packed).await;
+        read.map_err(LetterFault::Payload)?;
+        // Others may have come meanwhile.
+        let (mut gathered, mut places, was_kept) = match self.received.get_untracked() {
+            Received::Ready(letter) => {
+                let gathered = letter.preview.gathered.clone();
+                (gathered, letter.places.clone(), letter.is_kept)
+            }
+            _ => (Gathered::default(), Vec::new(), true),
+        };
+        let records = Vec::clone(&alone.records);
+        gathered.join(alone);
+        let place = self.keep_received(&packed.written());
+        let is_kept = place.is_some();
+        places.extend(place.filter(|place| !places.contains(place)));
+        self.next_letter();
+        self.show_letter(gathered, places, was_kept && is_kept);
+        Ok(records)
+    }
+
+    fn show_letter(self, gathered: Gathered<Work>, places: Vec<String>, is_kept: bool) {
         let preview = self.previewed(gathered);
-        let letter = Letter { preview, place };
+        let letter = Letter {
+            preview,
+            places,
+            is_kept,
+        };
         self.received.set(Received::Ready(Arc::new(letter)));
     }
 
@@ -247,21 +244,25 @@ impl Works {
     }
 
     fn forget_letter(self, letter: &Letter) {
-        if let Some(place) = &letter.place {
-            self.shelf().remove(place);
-        }
+        let shelf = self.shelf();
+        letter.places.iter().for_each(|place| shelf.remove(place));
+        self.read_anew();
         self.received.set(Received::Nothing);
     }
 }
 
-/// What a letter brings.
-fn read(json: &str) -> Result<Gathered<Work>, PayloadError> {
-    let mut gathered = Gathered::default();
-    let mut reading = gathered.open(json).map_err(|fault| match fault {
+/// Adds what a payload brings to what was gathered before. Where it cannot be used, nothing is added.
+async fn add_packed(gathered: &mut Gathered<Work>, packed: &Packed) -> Result<(), PayloadError> {
+    let inflated = browser::inflate(packed.bytes(), MOST_JSON_BYTES).await;
+    let json = packed.json(inflated)?;
+    let mut reading = gathered.open(&json).map_err(|fault| match fault {
         FileFault::Content(TransferError::Newer) => PayloadError::Newer,
+        FileFault::TooMany | FileFault::Content(TransferError::TooManyRecords) => {
+            PayloadError::TooLarge
+        }
         _ => PayloadError::NotOurs,
     })?;
     while reading.step() {}
     gathered.add(String::new(), Ok(reading.into_parcel()));
-    Ok(gathered)
+    Ok(())
 }

@@ -8,6 +8,7 @@ use crate::browser;
 use crate::domain::incoming::units_in_field;
 use crate::i18n::import;
 use crate::state::{AppState, Notice, Source};
+use crate::storage::payload;
 use crate::storage::transfer::may_be_ours;
 use crate::views::use_app;
 
@@ -82,7 +83,8 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
         if !pasted.files.is_empty() && !is_text {
             event.prevent_default();
             rooms.bring(files(pasted.files));
-        } else if !pasted.is_in_field && may_be_ours(&pasted.text) {
+        } else if !pasted.is_in_field && (may_be_ours(&pasted.text) || payload::is_in(&pasted.text))
+        {
             event.prevent_default();
             rooms.bring(vec![Source::Text(pasted.text)]);
         } else if let Some(room) = pasted.room {

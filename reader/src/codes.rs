@@ -1,9 +1,6 @@
 //! Texts out of the picture of a camera.
 //!
-//! Invariant: a picture of any size and content gives texts or none. Deliberately absent: what the texts are, which
-//! `storage` judges (`payload`, `frames`), and the camera (`browser`). What looks like a code and is none may hold the
-//! reader up for seconds, and in the worst of drawn pictures without end (the search for the alignment pattern): it is to
-//! run where it can be stopped, and the page is to have stored what was written first.
+//! Invariant: a picture of any size and content gives texts or none.
 
 /// The largest picture that is looked through, in pixels: more than the cameras of phones give to a page, and few enough
 /// for every frame of them.
