@@ -127,8 +127,8 @@ pub const SIGNS: [SignPlace; 15] = [
 
 /// The windows that light up, one for each element in the map's order: where they are in the drawing, and how wide.
 pub const WINDOWS: [(f64, f64, f64); 15] = [
-    (356.0, 642.0, 9.0),
-    (372.0, 642.0, 9.0),
+    (360.0, 642.0, 9.0),
+    (376.0, 642.0, 9.0),
     (409.5, 641.5, 9.0),
     (430.5, 641.5, 9.0),
     (418.0, 622.0, 8.0),
