@@ -115,6 +115,13 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets an attribute of `<html>` that says no more than that it is there, or takes it away.
+pub fn set_root_mark(name: &str, is_there: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.toggle_attribute_with_force(name, is_there);
+    }
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -193,6 +200,11 @@ pub fn click(id: &str) {
     if let Some(element) = html_element(id) {
         element.click();
     }
+}
+
+/// Whether there is an element with this id.
+pub fn is_there(id: &str) -> bool {
+    html_element(id).is_some()
 }
 
 fn html_element(id: &str) -> Option<HtmlElement> {

@@ -1,9 +1,10 @@
-//! Pictures made of squares.
+//! Pictures: made of squares, and those that somebody has.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
+use web_sys::{File, Url};
 
 use super::document;
 use super::reflect::call;
@@ -34,4 +35,14 @@ pub fn png_of_squares(
     }
     let address = call(&canvas, "toDataURL", &[&"image/png".into()])?.as_string()?;
     STANDARD.decode(address.split_once("base64,")?.1).ok()
+}
+
+/// A file as a picture on the page: its address, until [`let_picture_go`].
+pub fn hold_picture(file: &File) -> Option<String> {
+    Url::create_object_url_with_blob(file).ok()
+}
+
+/// Forgets a picture.
+pub fn let_picture_go(address: &str) {
+    let _ = Url::revoke_object_url(address);
 }

@@ -33,8 +33,13 @@ const PARTS: [Part; 9] = [
     }),
 ];
 
-/// The case of a sketch.
-pub fn document(sketch: &Sketch, days: &Formats) -> Document {
+/// What the parts are called, in the order that municipalities use most.
+pub fn headings() -> [Text; PARTS.len()] {
+    PARTS.map(|(heading, _)| heading)
+}
+
+/// The case of a sketch, with its parts in this order: their places among [`headings`].
+pub fn document(sketch: &Sketch, order: &[usize], days: &Formats) -> Document {
     let locale = days.locale;
     let title = match sketch.title() {
         "" => list::UNTITLED.get(locale),
@@ -45,7 +50,8 @@ pub fn document(sketch: &Sketch, days: &Formats) -> Document {
         "" => Vec::new(),
         place => vec![fill(t::FROM.get(locale), &[("municipality", place)])],
     };
-    let sections = PARTS.iter().map(|(heading, says)| {
+    let parts = order.iter().filter_map(|place| PARTS.get(*place));
+    let sections = parts.map(|(heading, says)| {
         let content = says(sketch, days);
         let content = match content.is_empty() {
             true => Content::Text(t::TO_FILL_IN.get(locale).to_owned()),

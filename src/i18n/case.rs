@@ -13,6 +13,11 @@ texts! {
         nn: "Word, med delane ei politisk sak brukar å ha",
         en: "Word, with the parts a council report usually has",
     }
+    ORDER {
+        nb: "Rekkefølgen i saksframlegget",
+        nn: "Rekkjefølgja i saksframlegget",
+        en: "Order of the report for decision",
+    }
     FROM {
         nb: "Kommune: {municipality}",
         nn: "Kommune: {municipality}",

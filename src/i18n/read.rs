@@ -173,4 +173,39 @@ texts! {
         nn: "Neste kode",
         en: "Next code",
     }
+    COPY_OUT {
+        nb: "Skriv av",
+        nn: "Skriv av",
+        en: "Copy from a photo",
+    }
+    PHOTO {
+        nb: "Bilde til å skrive av",
+        nn: "Bilete til å skrive av",
+        en: "Photo to copy from",
+    }
+    PHOTO_FRAME {
+        nb: "Bildet. Rull med piltastene.",
+        nn: "Biletet. Rull med piltastane.",
+        en: "The photo. Scroll with the arrow keys.",
+    }
+    PHOTO_ALT {
+        nb: "Arket du skriver av. Bildet lagres ikke.",
+        nn: "Arket du skriv av. Biletet blir ikkje lagra.",
+        en: "The sheet you are copying. The photo is not saved.",
+    }
+    LARGER {
+        nb: "Større",
+        nn: "Større",
+        en: "Larger",
+    }
+    SMALLER {
+        nb: "Mindre",
+        nn: "Mindre",
+        en: "Smaller",
+    }
+    TURN {
+        nb: "Drei",
+        nn: "Drei",
+        en: "Turn",
+    }
 }

@@ -348,11 +348,6 @@ texts! {
         nn: "Sjå på det",
         en: "Look at it",
     }
-    NOTHING_RECEIVED {
-        nb: "Det er ikke noe her å svare på lenger. Fikk du en lenke, kan du åpne den på nytt.",
-        nn: "Det er ikkje noko her å svare på lenger. Fekk du ei lenke, kan du opne ho på nytt.",
-        en: "There is nothing here to answer any more. If you were sent a link, you can open it again.",
-    }
     NOT_KEPT {
         nb: "Det var ikke plass til å ta vare på det du fikk. Ta imot eller avvis før du lukker siden.",
         nn: "Det var ikkje plass til å ta vare på det du fekk. Ta imot eller avvis før du lukkar sida.",

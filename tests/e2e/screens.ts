@@ -57,6 +57,7 @@ export const SCREENS: Screen[] = [
   },
   { name: 'an element of the map', hash: '#/kart/kart-2' },
   { name: 'an unknown element', hash: '#/kart/kart-99' },
+  { name: 'the reader of codes', hash: '#/del/' },
   { name: 'self-checks', hash: '#/selvsjekk' },
   { name: 'a self-check', hash: `#/selvsjekk/${idOf(130)}` },
   { name: 'a missing self-check', hash: `#/selvsjekk/${idOf(139)}` },

@@ -64,6 +64,13 @@ export async function downloaded(page: Page, start: () => Promise<void>): Promis
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+/** The same, of a file that is no text. */
+export async function downloadedBytes(page: Page, start: () => Promise<void>): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await start();
+  return readFile(await (await waiting).path());
+}
+
 /** From now on localStorage is full for this page, until there is room again. */
 export async function fillUp(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -4,11 +4,12 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { findings } from './findings';
 import { Frame } from './pages/frame';
+import { DraftScreen } from './pages/draft';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
 import { A4, printed } from './pdf';
-import { idOf, storedSketch } from './storage-format';
-import { downloaded, seed } from './store';
+import { idOf, storedDraft, storedSketch } from './storage-format';
+import { downloaded, downloadedBytes, seed } from './store';
 
 const KARI = 'Kari Kontakt, 999 00 111';
 const RECORD = storedSketch(1, {
@@ -101,7 +102,8 @@ test('what is put aside is forgotten, and what is the same says so', async ({ pa
   await expect(other.told('Avvist. Ingenting er lagret.')).toBeVisible();
   expect(await texts(other.page)).not.toContain('Delingsbil');
   await other.open('#/del/');
-  await expect(other.main.getByRole('alert')).toContainText('ikke noe her å svare på');
+  await expect(other.title).toHaveText('Les av');
+  await expect(other.own).toHaveCount(0);
   await other.page.context().close();
   const own = new Received(page);
   await own.open(link);
@@ -141,7 +143,7 @@ test('the code of a sketch fills the screen and is saved as a picture; what is t
   // Letters without a pattern, which nothing makes shorter.
   let dice = 7;
   const letters = (n: number): string => Array.from({ length: n }, () => String.fromCharCode(97 + ((dice = (dice * 48_271) % 2_147_483_647) % 26))).join('');
-  await seed(page, [RECORD, storedSketch(2, { idea: 'En lang skisse', description: letters(3_000) })], { locale: 'nb' });
+  await seed(page, [RECORD, storedSketch(2, { idea: 'En lang skisse', description: letters(18_000), need: letters(9_000).slice(1) })], { locale: 'nb' });
   await sketch.open(`#/skisser/${idOf(1)}`);
   await sketch.takeAlong('Vis QR');
   const dialog = page.getByRole('dialog', { name: 'Les koden med kameraet' });
@@ -165,7 +167,7 @@ test('the code of a sketch fills the screen and is saved as a picture; what is t
   await expect(sketch.way('Kopier lenke')).toHaveAttribute('aria-disabled', 'true');
   await expect(page.getByText(/^Dette er for langt for en lenke/)).toBeVisible();
   await sketch.way('Vis QR').click();
-  await expect(dialog.getByText(/^Dette er for langt for en QR-kode/)).toBeVisible();
+  await expect(dialog.getByText(/^Dette er for langt for QR-koder/)).toBeVisible();
 });
 
 test('Word has the words of a sketch; several works go into one file, one list and one run of paper', async ({ page, sketch, sketches }) => {
@@ -187,6 +189,46 @@ test('Word has the words of a sketch; several works go into one file, one list a
   expect(markdown.text).toContain('# Felles vaktordning');
   await sketches.takeAlong('Skriv ut');
   await expect(page.locator('.print-pile > article')).toHaveCount(3);
+});
+
+test('a case has its parts in the order that is chosen, by keyboard too', async ({ page, sketch }) => {
+  await seed(page, [RECORD], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.button('Ta med').click();
+  await page.getByText('Rekkefølgen i saksframlegget').click();
+  const down = page.getByRole('button', { name: 'Flytt ned: Forslag til vedtak' });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await expect(down).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Flytt opp: Sammendrag' })).toHaveAttribute('aria-disabled', 'true');
+  expect(await findings(page)).toEqual([]);
+  const word = (await downloadedBytes(page, () => sketch.way('Saksframlegg').click())).toString('utf8');
+  const places = ['Sammendrag', 'Fakta: bakgrunn og behov', 'Forslag til vedtak'].map((heading) => word.lastIndexOf(`>${heading}`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});
+
+test('a card that comes by link is matched at once', async ({ page, browser, baseURL, draft }) => {
+  await seed(page, [storedDraft(7, 'meetup', { offers: 'Erfaring med vaktordningar for sjukepleiarar' }, { municipality: 'Lom' })], { locale: 'nb' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await draft.open(`meetup/${idOf(7)}`);
+  await draft.takeAlong('Kopier lenke');
+  await expect(draft.told('Lenken er kopiert')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await elsewhere(browser, baseURL);
+  const own = new DraftScreen(other.page);
+  await own.open('meetup');
+  await own.field('Kommune').fill('Steigen');
+  await own.field('Dette ser vi etter').fill('Felles vaktordning for sykepleiere');
+  await own.stored();
+  const here = new URL(other.page.url()).hash;
+  await other.open(link);
+  await other.accept.click();
+  await expect(own.document).toContainText('Lom vil møte andre');
+  await own.open(here.replace('#/tiltak/', ''));
+  await expect(own.match('Lom')).toBeVisible();
+  await other.page.context().close();
 });
 
 test('a collected file reads without the app, runs nothing, and is taken in again', async ({ page, browser, baseURL, sketches }) => {

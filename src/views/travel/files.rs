@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::order::{CaseOrder, usual_order};
 use super::taking::Taking;
 use super::way::{Way, still};
 use super::words::{documents, written};
@@ -50,13 +51,14 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
         state.works.download_records(&records());
         state.works.put_down();
     };
+    let order = usual_order();
     let title = name.clone();
     let as_case = move || {
         let records = records();
         let cases: Vec<Document> = records
             .iter()
             .filter_map(|record| record.body.sketch())
-            .map(|sketch| case::document(sketch, &formats(locale)))
+            .map(|sketch| case::document(sketch, &order.get_untracked(), &formats(locale)))
             .collect();
         spawn_local(write_word(state, cases, records, title.clone(), locale));
         state.works.put_down();
@@ -65,7 +67,15 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
         .iter()
         .all(|record| record.body.sketch().is_some());
     let as_case = is_sketch.then(|| {
-        view! { <Way icon="FileText" name=case_texts::KIND hint=still(case_texts::HINT, locale) on_click=as_case/> }
+        view! {
+            <Way
+                icon="FileText"
+                name=case_texts::KIND
+                hint=still(case_texts::HINT, locale)
+                on_click=as_case
+            />
+            <CaseOrder order/>
+        }
     });
     let together_title = name.clone();
     let title = name.clone();

@@ -3,6 +3,8 @@
 mod files;
 mod looping;
 mod on_paper;
+mod order;
+mod photo;
 mod qr;
 mod reader;
 mod received;
@@ -13,6 +15,7 @@ mod way;
 mod ways;
 mod words;
 
+pub use photo::PhotoBeside;
 pub use received::Received;
 pub use take::TakeDialog;
 

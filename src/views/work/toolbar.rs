@@ -8,14 +8,17 @@ use crate::browser;
 use crate::components::menu::MenuItem;
 use crate::components::{Button, Menu, Tool};
 use crate::domain::Work;
-use crate::i18n::{Locale, Text, list, sketch, travel, versions};
+use crate::i18n::{Locale, Text, list, read, sketch, travel, versions};
 use crate::routes::Route;
-use crate::state::{AppState, Hold, Open};
+use crate::state::{AppState, Hold, Notice, Open};
 use crate::views::use_app;
 use crate::views::work::differences::changed_names;
 
 /// What a copy of a work is called, in a language, from the name of the work.
 pub type CopyName = fn(Locale, &str) -> String;
+
+/// The id of the field for the photo that one copies from (`travel::PhotoBeside`).
+pub const CHOOSE_PHOTO: &str = "skriv-av";
 
 /// «Angre endring», «Gjør om», «Ta med» and «Mer» of the work that is open.
 #[component]
@@ -100,10 +103,24 @@ fn more(
         )
         .off_while(Signal::derive(is_elsewhere))
     };
-    [Some(redo), copy, Some(versions), Some(delete)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let copy_out = move |()| {
+        // It comes with another file than this.
+        match browser::is_there(CHOOSE_PHOTO) {
+            true => browser::click(CHOOSE_PHOTO),
+            false => state.app.tell(Notice::TakeNotLoaded),
+        }
+    };
+    let copy_out = item(read::COPY_OUT, Callback::new(copy_out));
+    [
+        Some(redo),
+        copy,
+        Some(copy_out),
+        Some(versions),
+        Some(delete),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A part of the page in which the keyboard undoes and redoes.

@@ -180,7 +180,9 @@ impl Works {
 async fn texts_in(file: &File) -> Result<Vec<String>, CodeFault> {
     let sight = Sight::of_file(file).await.ok_or(CodeFault::NoPicture)?;
     for (part, scale) in sight.looks() {
-        let picture = sight.part(part, scale).ok_or(CodeFault::NoPicture)?;
+        let Some(picture) = sight.part(part, scale) else {
+            continue;
+        };
         let texts = browser::read_codes(&picture).await;
         let texts = texts.map_err(|_| CodeFault::NoReader)?;
         if !texts.is_empty() {

@@ -21,7 +21,7 @@ use crate::views::shell::frame::NotFound;
 use crate::views::shell::notices::{Banners, Toast};
 use crate::views::shell::wipe::EndScreen;
 use crate::views::sketch::SketchEditor;
-use crate::views::travel::{Received, TakeDialog, WordWriter};
+use crate::views::travel::{PhotoBeside, Received, TakeDialog, WordWriter};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
 use crate::views::work::title::work_title;
@@ -99,7 +99,7 @@ fn received(_: Route) -> AnyView {
 }
 
 fn take() -> AnyView {
-    view! { <TakeDialog/> }.into_any()
+    view! { <TakeDialog/> <PhotoBeside/> }.into_any()
 }
 
 fn banners() -> AnyView {
