@@ -4,6 +4,7 @@
 
 pub mod button;
 pub mod choices;
+pub mod dialog;
 pub mod fault;
 pub mod icon;
 pub mod menu;
@@ -20,6 +21,7 @@ pub mod writing;
 
 pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
+pub use dialog::Dialog;
 pub use fault::{Fault, FaultStatus};
 pub use icon::{Drawing, Icon, Sprite};
 pub use menu::Menu;

@@ -4,12 +4,10 @@ mod look;
 mod rows;
 mod words;
 
-use leptos::ev::Event;
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::Button;
+use crate::components::{Button, Dialog};
 use crate::i18n::list;
 use crate::state::{AppState, Source};
 use crate::storage::payload;
@@ -29,33 +27,18 @@ pub fn ImportDialog() -> impl IntoView {
         untrack(|| look_at(state, sources));
     });
     let is_open = Memo::new(move |_| state.works.importing.with(Option::is_some));
-    let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |was_open: Option<bool>| {
-        let is_open = is_open.get();
-        if let Some(dialog) = dialog.get() {
-            browser::show_dialog(&dialog, is_open);
-        }
-        // Who was nowhere when it opened goes on at the heading.
-        if was_open == Some(true) && !is_open {
-            browser::focus_if_lost("tittel");
-        }
-        is_open
-    });
-    let cancel = move |event: Event| {
-        event.prevent_default();
-        reject(state);
-    };
     view! {
-        <dialog
+        <Dialog
             class="dialog"
-            aria-labelledby="hent-inn-tittel"
-            node_ref=dialog
-            on:cancel=cancel
+            labelledby="hent-inn-tittel"
+            else_at="tittel"
+            is_open
+            close=move |()| reject(state)
         >
             <Show when=move || is_open.get()>
                 <Look/>
             </Show>
-        </dialog>
+        </Dialog>
     }
 }
 

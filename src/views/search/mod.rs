@@ -2,15 +2,12 @@
 
 mod results;
 
-use std::time::Duration;
-
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use self::results::Results;
 use crate::browser;
-use crate::components::{Button, written};
+use crate::components::{Button, Dialog, written};
 use crate::compose::finds::Group;
 use crate::i18n::search as t;
 use crate::state::AppState;
@@ -23,36 +20,18 @@ const MOST_TYPED: &str = "200";
 #[component]
 pub fn SearchDialog() -> impl IntoView {
     let state = AppState::from_context();
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
-        let is_open = state.app.searching.get();
-        if let Some(dialog) = dialog.get() {
-            browser::show_dialog(&dialog, is_open);
-        }
-    });
-    // Some browsers close a dialog by the Escape that an input method was meant to have, without a key before it.
-    let is_composing = RwSignal::new(false);
-    let cancel = move |event: web_sys::Event| {
-        if is_composing.get_untracked() {
-            event.prevent_default();
-        }
-    };
-    // The word is done before the dialog hears of the key.
-    let done = move |_| set_timeout(move || is_composing.set(false), Duration::ZERO);
+    let label = Signal::derive(move || t::TITLE.get(state.app.locale.get()));
     view! {
-        <dialog
+        <Dialog
             class="dialog search"
-            node_ref=dialog
-            on:compositionstart=move |_| is_composing.set(true)
-            on:compositionend=done
-            on:cancel=cancel
-            aria-label=move || t::TITLE.get(state.app.locale.get())
-            on:close=move |_| state.app.searching.set(false)
+            label
+            is_open=state.app.searching
+            close=move |()| state.app.searching.set(false)
         >
             <Show when=move || state.app.searching.get()>
                 <Search/>
             </Show>
-        </dialog>
+        </Dialog>
     }
 }
 

@@ -1,14 +1,12 @@
 //! «Ta med»: what goes along, and the ways it can go.
 
-use leptos::ev::Event;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::qr::QrView;
 use super::taking::Taking;
 use super::ways::Ways;
 use crate::browser;
-use crate::components::{Button, Tick, Words};
+use crate::components::{Button, Dialog, Tick, Words};
 use crate::compose::titles::{kind_name, shown_name};
 use crate::domain::{Record, Work};
 use crate::i18n::{Locale, fill, travel as t};
@@ -26,30 +24,27 @@ pub fn TakeDialog() -> impl IntoView {
     let state = AppState::from_context();
     let taking = Taking::default();
     let is_open = Memo::new(move |_| state.works.is_taking());
-    let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move || {
-        let is_open = is_open.get();
-        if is_open {
+        if is_open.get() {
             taking.begin();
-        }
-        if let Some(dialog) = dialog.get() {
-            browser::show_dialog(&dialog, is_open);
         }
     });
     taking.pack(state, is_open);
-    let cancel = move |event: Event| {
-        event.prevent_default();
-        step_back(state, taking);
-    };
     let turns = move || {
         (is_open.get().then(|| state.app.locale.get()))
             .into_iter()
             .collect::<Vec<_>>()
     };
     view! {
-        <dialog class="dialog take" aria-labelledby=TITLE node_ref=dialog on:cancel=cancel>
+        <Dialog
+            class="dialog take"
+            labelledby=TITLE
+            is_open
+            close=move |()| state.works.put_down()
+            step_back=move |()| step_back(state, taking)
+        >
             <For each=turns key=|locale| *locale children=move |_| view! { <Inside taking/> }/>
-        </dialog>
+        </Dialog>
         <PileOnPaper pile=taking.pile/>
     }
 }
