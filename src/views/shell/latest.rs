@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::frame::SectionTitle;
-use crate::components::Words;
+use crate::components::{Name, Words};
 use crate::compose::titles::kind_name;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::{Id, Work};
-use crate::i18n::{Locale, home as t};
+use crate::i18n::home as t;
 use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::cards::face;
@@ -40,19 +40,15 @@ pub fn Latest() -> impl IntoView {
     }
 }
 
-/// What it is, and where it is from.
-fn lead(work: &Work, locale: Locale) -> String {
-    let kind = kind_name(work).get(locale);
-    match work.municipality().trim() {
-        "" => kind.to_owned(),
-        place => format!("{kind} · {place}"),
-    }
-}
-
 #[component]
 fn Row(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let face = face(state.works.entry(id), lead, locale);
+    let entry = state.works.entry(id);
+    let lead = |work: &Work, _| work.municipality().to_owned();
+    let face = face(entry, lead, locale);
+    // What kind it is never changes.
+    let kind = untrack(|| entry.with(|entry| Some(kind_name(&entry.as_ref()?.record.body))));
+    let kind = kind.map(|text| view! { <Name text locale/> });
     view! {
         <li class="latest__row">
             <a class="card-link" href=move || face.with(|face| face.href.clone())>
@@ -61,7 +57,9 @@ fn Row(id: Id) -> impl IntoView {
                     text=move || face.with(|face| face.title.clone())
                 />
             </a>
-            <Words class="quiet" text=move || face.with(|face| face.meta.clone())/>
+            <span class="quiet">
+                {kind} <Words text=move || face.with(|face| format!(" · {}", face.meta))/>
+            </span>
         </li>
     }
 }
