@@ -6,8 +6,8 @@ use web_sys::{Element, Event, File, FileList, HtmlInputElement, HtmlTextAreaElem
 
 use super::reflect::property;
 
-/// What somebody pasted.
-pub struct Pasted {
+/// What somebody pasted or dropped.
+pub struct PutIn {
     /// Files, such as those copied in a file manager.
     pub files: Vec<File>,
     /// The text, or empty.
@@ -47,20 +47,42 @@ pub fn dropped_files(event: &Event) -> Vec<File> {
     property(event, "dataTransfer").map_or_else(Vec::new, |transfer| files_in(&transfer))
 }
 
-/// What was pasted, and where.
-pub fn pasted(event: &Event) -> Option<Pasted> {
-    let clipboard = property(event, "clipboardData")?;
-    let text = property(&clipboard, "getData")
+/// What was pasted, and where. It takes the place of what is selected there.
+pub fn pasted(event: &Event) -> Option<PutIn> {
+    put_in(event, "clipboardData", |_, selected| selected.len())
+}
+
+/// What was dropped, and where. It takes the place of nothing, but what is moved within a field is taken away first.
+pub fn dropped(event: &Event) -> Option<PutIn> {
+    put_in(event, "dataTransfer", |text, selected| {
+        let is_moved = String::from_utf16_lossy(selected) == text;
+        if is_moved { selected.len() } else { 0 }
+    })
+}
+
+/// `replaced` says how much of what is selected in a field a text takes the place of.
+fn put_in(event: &Event, from: &str, replaced: fn(&str, &[u16]) -> usize) -> Option<PutIn> {
+    let transfer = property(event, from)?;
+    let text = property(&transfer, "getData")
         .and_then(|get| get.dyn_into::<Function>().ok())
-        .and_then(|get| get.call1(&clipboard, &"text/plain".into()).ok())
+        .and_then(|get| get.call1(&transfer, &"text/plain".into()).ok())
         .and_then(|text| text.as_string())
         .unwrap_or_default();
     let field: Option<Element> = event.target().and_then(|at| at.dyn_into().ok());
     let field = field.filter(is_text_field);
-    Some(Pasted {
-        files: files_in(&clipboard),
+    let room = field.as_ref().and_then(|field| {
+        let place = |name: &str| property(field, name).and_then(|value| value.as_f64());
+        let most = place("maxLength").filter(|most| *most >= 0.0)? as usize;
+        let held = property(field, "value")?.as_string()?;
+        let held: Vec<u16> = held.encode_utf16().collect();
+        let selected = place("selectionStart")? as usize..place("selectionEnd")? as usize;
+        let freed = replaced(&text, held.get(selected).unwrap_or_default());
+        Some((most + freed).saturating_sub(held.len()))
+    });
+    Some(PutIn {
+        files: files_in(&transfer),
         text,
-        room: field.as_ref().and_then(room_in),
+        room,
         is_in_field: field.is_some(),
         is_in_line: field.is_some_and(|field| field.has_type::<HtmlInputElement>()),
     })
@@ -71,14 +93,4 @@ fn is_text_field(element: &Element) -> bool {
         || element
             .dyn_ref::<HtmlInputElement>()
             .is_some_and(|input| matches!(input.type_().as_str(), "text" | "search" | "date"))
-}
-
-/// What fits in a field in place of what is selected in it.
-fn room_in(field: &Element) -> Option<usize> {
-    let number = |name: &str| property(field, name).and_then(|value| value.as_f64());
-    let most = number("maxLength").filter(|most| *most >= 0.0)?;
-    let text = property(field, "value")?.as_string()?;
-    let held = text.encode_utf16().count() as f64;
-    let selected = number("selectionEnd")? - number("selectionStart")?;
-    Some((most - (held - selected)).max(0.0) as usize)
 }

@@ -229,8 +229,8 @@ texts! {
         en: "What you added has been taken away again. {n} texts were changed afterwards and stay.",
     }
     PASTE_CUT {
-        nb: "Teksten var for lang for feltet: {n} tegn på slutten fikk ikke plass. Du har den fortsatt der du kopierte den fra.",
-        nn: "Teksten var for lang for feltet: {n} teikn på slutten fekk ikkje plass. Du har han framleis der du kopierte han frå.",
-        en: "The text was too long for the field: {n} characters at the end did not fit. You still have it where you copied it from.",
+        nb: "Teksten var for lang for feltet: {n} tegn på slutten fikk ikke plass. Resten har du der teksten kom fra, eller du kan angre.",
+        nn: "Teksten var for lang for feltet: {n} teikn på slutten fekk ikkje plass. Resten har du der teksten kom frå, eller du kan angre.",
+        en: "The text was too long for the field: {n} characters at the end did not fit. You have the rest where the text came from, or you can undo.",
     }
 }

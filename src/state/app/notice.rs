@@ -51,7 +51,7 @@ pub enum Notice {
     Imported(Vec<Outcome>, bool),
     /// An import was undone: this many sketches are as before, and so many had been changed since.
     ImportUndone(usize, usize),
-    /// A text that was pasted was too long for its field by this many characters.
+    /// A text that was pasted or dropped was too long for its field by this many characters.
     PasteCut(usize),
     /// Something that was to be stored was not.
     NotStored(SaveError),

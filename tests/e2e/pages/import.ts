@@ -61,6 +61,11 @@ export class ImportDialog {
     return isLeft ? 'left to the browser' : 'taken by the page';
   }
 
+  /** Drops a text into a field, as one that is dragged from elsewhere. */
+  async dropText(field: Locator, text: string): Promise<void> {
+    await field.dispatchEvent('drop', { dataTransfer: await this.transfer([], text) });
+  }
+
   private transfer(files: NamedText[], text = ''): ReturnType<Page['evaluateHandle']> & Promise<{ jsonValue: () => Promise<DataTransfer> }> {
     const named = files.map((file) => ({ name: file.name, text: String(file.text) }));
     return this.page.evaluateHandle(([all, words]) => {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Rooms;
-use crate::browser;
+use crate::browser::{self, PutIn};
 use crate::domain::incoming::units_in_field;
 use crate::i18n::import;
 use crate::state::{AppState, Notice, Source};
@@ -72,6 +72,8 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
             event.prevent_default();
             is_over.set(false);
             rooms.bring(files(browser::dropped_files(&event)));
+        } else if let Some(dropped) = browser::dropped(&event) {
+            tell_of_cut(state, &dropped);
         }
     });
     browser::on_window_here("paste", move |event| {
@@ -87,13 +89,19 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
         {
             event.prevent_default();
             rooms.bring(vec![Source::Text(pasted.text)]);
-        } else if let Some(room) = pasted.room {
-            // The browser puts in what fits and says nothing.
-            let units = units_in_field(&pasted.text, pasted.is_in_line);
-            let left_out = units.saturating_sub(room);
-            if left_out > 0 {
-                state.app.tell(Notice::PasteCut(left_out));
-            }
+        } else {
+            tell_of_cut(state, &pasted);
         }
     });
+}
+
+/// Tells how much of a text a field has no room for: the browser puts in what fits and says nothing.
+fn tell_of_cut(state: AppState, put: &PutIn) {
+    let Some(room) = put.room else {
+        return;
+    };
+    let left_out = units_in_field(&put.text, put.is_in_line).saturating_sub(room);
+    if left_out > 0 {
+        state.app.tell(Notice::PasteCut(left_out));
+    }
 }
