@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fileOf, record } from './files';
-import { idOf, storedSketch } from './storage-format';
+import { idOf, storedDraft, storedGuide, storedSketch } from './storage-format';
 import { downloaded, seed, storedSketches } from './store';
 
 /** Puts a text in at the caret, as the browser does when it is pasted. */
@@ -38,6 +38,26 @@ test('a line break of Windows takes the room of one, so that nothing is said tha
   await expect(sketch.told(/fikk ikke plass/)).toHaveCount(0);
   await imported.paste({ text: 'a\r\nb\r\nc\r\nd\r\nefg' });
   await expect(sketch.told(/2 tegn på slutten fikk ikke plass/)).toBeVisible();
+});
+
+test('what a field has no room for is told about where a text is dropped into it too', async ({ page, sketch, imported }) => {
+  await seed(page, [storedSketch(1, { idea: 'Fellesvakt', need: 'x'.repeat(20_000 - 9), municipality: 'x'.repeat(498) })]);
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  const need = sketch.field('Behovet');
+  await imported.dropText(need, 'ni bokstav');
+  await expect(sketch.told(/1 tegn på slutten fikk ikke plass/)).toBeVisible();
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await imported.dropText(sketch.field('Kommune'), 'ab');
+  await expect(sketch.told(/fikk ikke plass/)).toHaveCount(0);
+  // What is selected there is not taken away by what is dropped, as it is by what is pasted.
+  await need.evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(0, 9));
+  await imported.dropText(need, 'y'.repeat(12));
+  await expect(sketch.told(/3 tegn på slutten fikk ikke plass/)).toBeVisible();
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  // But what is moved within a field is.
+  await need.evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(0, 12));
+  await imported.dropText(need, 'x'.repeat(12));
+  await expect(sketch.told(/fikk ikke plass/)).toHaveCount(0);
 });
 
 test('a cell of a spreadsheet that just fits in a line is said to fit, and signs that the browser counts are counted', async ({ page, sketch, imported }) => {
@@ -104,4 +124,28 @@ test('words with signs that nobody sees are found by both searches, and a name f
   await page.goto(`#/skisser/${idOf(1)}`);
   const file = await downloaded(page, () => sketches.takeAlong('Last ned'));
   expect(file.name).toBe('nyskapingslaget-på-årdal-nyskaping.json');
+});
+
+test('tabs and indents stay in lists, cells, facts and answers, on the screen and on paper', async ({ page, frame }) => {
+  await seed(page, [
+    storedDraft(10, 'avlastningsagent', { tasks: [{ what: 'Purring\tpå  faktura', hours: '2', fate: 'stop', note: '' }] }, { municipality: 'Lom\tog  Vågå' }),
+    storedDraft(11, 'stillingsutlysning', { title: 'Brobygger', tasks: ['Rydde\ti  rutiner', 'Ringe'] }),
+    storedGuide(12, { answers: [{ question: 'lag-1-1', text: 'Først:\n\tdet\tvi  har' }] }),
+  ], { locale: 'nb' });
+  for (const [address, texts] of [
+    [`#/tiltak/avlastningsagent/${idOf(10)}`, ['Purring\tpå  faktura', 'Lom\tog  Vågå']],
+    [`#/tiltak/stillingsutlysning/${idOf(11)}`, ['Rydde\ti  rutiner']],
+    [`#/laget/${idOf(12)}`, ['\tdet\tvi  har']],
+  ] as const) {
+    await frame.open(address);
+    await expect(page.locator('#dokument')).toBeVisible();
+    // What is shown, as opposed to what is there: blanks that fall together are one.
+    const shown = async (where: string): Promise<string> => page.locator(where).evaluate((element) => (element as HTMLElement).innerText);
+    for (const text of texts) expect(await shown('#dokument'), `${address} on the screen`).toContain(text);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    for (const text of texts) expect(await shown('.print-sheet'), `${address} on paper`).toContain(text);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
 });
