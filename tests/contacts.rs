@@ -7,8 +7,10 @@ mod common;
 use common::drafts::filled;
 use common::full::full_sketch;
 use common::{any_sketch, device, id, vector, version};
-use nyskapingslaget::domain::contacts::{come_home, given_away, has_contacts, without_contacts};
-use nyskapingslaget::domain::merge::{Merger, Outcome};
+use nyskapingslaget::domain::contacts::{
+    come_home, come_home_among, given_away, has_contacts, without_contacts,
+};
+use nyskapingslaget::domain::merge::{Merger, Outcome, given_unstored, solved};
 use nyskapingslaget::domain::{Body, Guide, Prototype, Record, Selfcheck, Work};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -194,5 +196,69 @@ proptest! {
             prop_assert!(!has_contacts(&away.body));
             prop_assert!(home.vector.total() < 100 && away.vector.total() < 200);
         }
+    }
+}
+
+#[test]
+fn a_conflict_copy_that_nobody_edited_is_one_after_it_was_given_away_too() {
+    let origin = at_home(2);
+    let mut other = at_home(0);
+    other.vector = vector(&[(2, 1)]);
+    if let Work::Sketch(sketch) = &mut other.body {
+        sketch.idea = "Noe annet".to_owned();
+    }
+    let mut here = Merger::new([origin.clone()], device(1), true);
+    assert_eq!(here.merge(other.clone()), Outcome::Conflict);
+    let held: Vec<Record<Work>> = here.into_records().into_values().collect();
+    let copy = held
+        .iter()
+        .find(|record| record.body.conflict_of().is_some());
+    let copy = copy.unwrap();
+    // Elsewhere it is a version of its origin: put together with it, it never comes back.
+    let given = given_away(copy);
+    assert!(!has_contacts(&given.body));
+    assert_ne!(given.id, copy.id);
+    let away: Vec<_> = held.iter().map(given_away).collect();
+    let mut elsewhere = Merger::new([given_away(&origin)], device(3), true);
+    assert_eq!(elsewhere.merge(given.clone()), Outcome::Conflict);
+    for record in &away {
+        assert_eq!(elsewhere.merge(record.clone()), Outcome::Same);
+    }
+    let (changed, _) = elsewhere.into_changes();
+    assert!(changed.iter().any(|record| record.id == given.id));
+    let own_of = |id| held.iter().find(|own| own.id == id).unwrap();
+    let given_origin = given_away(own_of(origin.id));
+    let together = solved(&given_origin, &given, given.body.clone(), device(3));
+    assert!(together.descends_from(&given_origin));
+    // At home it is what it was, with those to call or write to; also when somebody has written in it.
+    assert_eq!(come_home_among(given.clone(), &held), *copy);
+    assert_eq!(come_home_among(given_origin, &held), *own_of(origin.id));
+    let edited = given.edited(device(3), given.body.clone());
+    let back = come_home_among(edited, &held);
+    assert_eq!((back.id, has_contacts(&back.body)), (copy.id, true));
+    assert!(back.descends_from(copy));
+}
+
+#[test]
+fn what_is_given_away_before_it_is_stored_is_the_same_each_time() {
+    let unstored = at_home(0);
+    let given = given_unstored(&unstored);
+    assert_eq!(given_unstored(&unstored), given);
+    assert!(given.descends_from(&unstored));
+    // Other words, or another work, are another version.
+    let mut other = unstored.clone();
+    if let Work::Sketch(sketch) = &mut other.body {
+        sketch.idea.push('!');
+    }
+    let (others, elsewhere) = (
+        given_unstored(&other),
+        given_unstored(&Record {
+            id: id(9),
+            ..unstored
+        }),
+    );
+    for own in [&others, &elsewhere] {
+        assert!(!own.descends_from(&given) && !given.descends_from(own));
+        assert_ne!(own.vector, given.vector);
     }
 }

@@ -65,7 +65,21 @@ pub fn solved<B: Body>(
     base.edited(device, body)
 }
 
+/// A version as it is given away before it is stored: with an edit by a device that is made of what it says. Its number
+/// could otherwise be given to another edit, which a version that comes back would then seem to contain; and given away
+/// twice, it is the same version.
+pub fn given_unstored<B: Body>(version: &Record<B>) -> Record<B> {
+    let digest = digest_of(version.id, &version.vector.to_string(), &version.body);
+    let mut device = [0; 8];
+    device.copy_from_slice(&digest[..8]);
+    version.edited(DeviceId::from_bytes(device), version.body.clone())
+}
+
 fn hash_of<B: Body>(origin: Id, vector: &str, body: &B) -> Id {
+    Id::from_bytes(digest_of(origin, vector, body))
+}
+
+fn digest_of<B: Body>(origin: Id, vector: &str, body: &B) -> [u8; 16] {
     // That it is a copy is not something it says.
     let mut body = body.clone();
     body.set_conflict_of(None);
@@ -75,7 +89,7 @@ fn hash_of<B: Body>(origin: Id, vector: &str, body: &B) -> Id {
     hash.update(body.write().to_string().as_bytes());
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.digest().bytes()[..16]);
-    Id::from_bytes(bytes)
+    bytes
 }
 
 /// Whether two versions say the same; that one was a conflict copy is not something it says. What an earlier version of

@@ -4,6 +4,7 @@
 //! one for the other; and what comes back without them takes nobody's place at home. Deliberately absent: names in
 //! running text, which only people can tell.
 
+use super::conflict_copy::{as_copy, as_version_of_origin, copy_id, pristine_copy_of};
 use super::{Actor, DeviceId, Record, Work};
 
 /// Who counts as having left the contact persons out of a version: no machine.
@@ -34,29 +35,56 @@ pub fn without_contacts(mut work: Work) -> Work {
 }
 
 /// The version that is given away: the same where it names nobody, and otherwise one that has left them out. That one
-/// descends from it, and from what was given away of those before it.
+/// descends from it, and from what was given away of those before it. A conflict copy that nobody has edited stays one.
 pub fn given_away(record: &Record<Work>) -> Record<Work> {
     if !has_contacts(&record.body) {
         return record.clone();
     }
-    let mut given = record.clone();
+    let mut given = as_version_of_origin(record.clone());
     given.body = without_contacts(given.body);
     // Once and no more: two versions without them stand to each other as those with them do.
     if given.vector.counter(LEFT_OUT) == 0 {
         given.vector.raise(LEFT_OUT);
     }
-    given
+    match given.id == record.id {
+        true => given,
+        false => {
+            let copy = copy_id(&given);
+            as_copy(given, copy)
+        }
+    }
+}
+
+/// A version that comes in, beside all that are here ([`come_home`]).
+pub fn come_home_among<'a>(
+    incoming: Record<Work>,
+    held: impl IntoIterator<Item = &'a Record<Work>>,
+) -> Record<Work> {
+    if incoming.vector.counter(LEFT_OUT) == 0 {
+        return incoming;
+    }
+    let mut held = held.into_iter();
+    match held.find(|own| is_home_of(own, &incoming)) {
+        Some(own) => come_home(incoming, own),
+        None => incoming,
+    }
+}
+
+/// Whether a version that comes in was given away of this one, or of one before it.
+fn is_home_of(own: &Record<Work>, incoming: &Record<Work>) -> bool {
+    // A conflict copy is given away under another id.
+    own.id == incoming.id || pristine_copy_of(own).is_some() && given_away(own).id == incoming.id
 }
 
 /// A version that comes in, beside the one that is here: what was given away without contact persons has those of here
 /// again, and is the version that it would be with them.
 pub fn come_home(incoming: Record<Work>, own: &Record<Work>) -> Record<Work> {
-    let was_given = incoming.id == own.id && incoming.vector.counter(LEFT_OUT) > 0;
+    let was_given = incoming.vector.counter(LEFT_OUT) > 0 && is_home_of(own, &incoming);
     if !was_given || !has_contacts(&own.body) {
         return incoming;
     }
     Record {
-        id: incoming.id,
+        id: own.id,
         vector: match own.vector.counter(LEFT_OUT) {
             0 => incoming.vector.without(LEFT_OUT),
             // They were written into a version that had come without any.

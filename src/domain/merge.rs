@@ -8,7 +8,7 @@
 
 use super::by_id::ById;
 use super::conflict_copy::{as_copy, as_version_of_origin, pristine_copy_of, says_the_same};
-pub use super::conflict_copy::{as_version_of, content_id, copy_id, solved};
+pub use super::conflict_copy::{as_version_of, content_id, copy_id, given_unstored, solved};
 use super::copies::Copies;
 use super::{Body, Id, Record, Relation, Writer};
 

@@ -87,9 +87,10 @@ impl Works {
         records.collect()
     }
 
-    /// Versions as a link to this page.
+    /// Versions as a link to this page; the same versions are the same link.
     pub async fn packed(self, records: &[Record<Work>]) -> Link {
-        let json = transfer::write_compact(records, browser::now());
+        let changed = records.iter().map(|record| record.body.stamps().changed_at);
+        let json = transfer::write_compact(records, changed.max().unwrap_or_default());
         let Some(deflated) = browser::deflate(json.as_bytes()).await else {
             return Link::Cannot;
         };

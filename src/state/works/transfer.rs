@@ -8,6 +8,7 @@ use crate::browser;
 use crate::compose::draft;
 use crate::compose::formats::Formats;
 use crate::domain::incoming::words_of_file_name;
+use crate::domain::merge::given_unstored;
 use crate::domain::{Id, Record, Work};
 use crate::export::ics;
 use crate::state::Notice;
@@ -69,9 +70,7 @@ impl Works {
         }
     }
 
-    /// A version as it is given away. One that could not be stored gets an edit under a device id
-    /// of its own: its number could otherwise be given to another edit, which a version that comes
-    /// back would then seem to contain.
+    /// A version as it is given away.
     pub(super) fn for_others(self, record: &Record<Work>) -> Record<Work> {
         let is_unstored = self.house().open.with_tab(|tab| {
             let mut unstored = tab.unstored().iter();
@@ -79,7 +78,7 @@ impl Works {
         });
         match !is_unstored && record.vector.total() > 0 {
             true => record.clone(),
-            false => record.edited(crate::state::fresh_device(), record.body.clone()),
+            false => given_unstored(record),
         }
     }
 

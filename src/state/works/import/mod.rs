@@ -19,7 +19,7 @@ use leptos::task::spawn_local;
 
 use super::Works;
 use crate::browser;
-use crate::domain::contacts::come_home;
+use crate::domain::contacts::come_home_among;
 use crate::domain::import_plan::{self, ImportPlan, Planning};
 use crate::domain::{Id, Record, Work, Writer};
 use crate::state::Notice;
@@ -228,10 +228,10 @@ impl Works {
 
     /// What was given away without those to call or write to has them again where it is at home.
     fn at_home(self, record: Record<Work>) -> Record<Work> {
-        match self.stored(record.id) {
-            Some(own) => come_home(record, &own.record),
-            None => record,
-        }
+        self.entries.with_untracked(|entries| {
+            let held = entries.values().map(|entry| &entry.record);
+            come_home_among(record, held)
+        })
     }
 
     fn plan_for(self, preview: &Preview) -> ImportPlan<Work> {
