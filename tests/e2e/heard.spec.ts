@@ -104,6 +104,45 @@ test('half a day and half a time are told about when one leaves them, and take t
   await expect(start).not.toHaveAttribute('aria-invalid');
 });
 
+test('every field for a day or a time says what is wrong with what one typed', async ({ page, frame }) => {
+  const day = { date: '', start: '', end: '', blocks: [{ what: 'Bli kjent', who: '', start: '', minutes: '45' }] };
+  await seed(page, [
+    storedSketch(1, { idea: 'Vaktbil', next_steps: [{ what: 'Ringe' }] }),
+    storedDraft(10, 'stillingsutlysning', { title: 'Brobygger' }),
+    storedDraft(11, 'meetup', { challenge: 'For få' }),
+    storedDraft(12, 'bootcamp', { challenge: 'For få', days: [day, day] }),
+  ], { locale: 'nb' });
+  const main = page.getByRole('main');
+  for (const [address, days, times] of [
+    [`#/skisser/${idOf(1)}`, 1, 0],
+    [`#/tiltak/stillingsutlysning/${idOf(10)}`, 1, 0],
+    [`#/tiltak/meetup/${idOf(11)}`, 1, 2],
+    [`#/tiltak/bootcamp/${idOf(12)}`, 2, 6],
+  ] as const) {
+    await frame.open(address);
+    for (const [kind, count, words] of [['date', days, /^Datoen er ikke lagret/], ['time', times, /^Klokkeslettet er ikke lagret/]] as const) {
+      const fields = main.locator(`input[type=${kind}]`);
+      await expect(fields).toHaveCount(count);
+      for (const field of await fields.all()) {
+        await field.focus();
+        // Too few digits: the first part alone.
+        await page.keyboard.type('1');
+        await field.blur();
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expect.poll(() => described(field)).toMatch(words);
+        if (kind === 'date') {
+          // A year of two digits, which the browser takes for one long ago.
+          await field.fill('0027-06-07');
+          await field.blur();
+          await expect(field).toHaveAttribute('aria-invalid', 'true');
+          await expect.poll(() => described(field)).not.toBe('');
+        }
+        await field.fill('');
+      }
+    }
+  }
+});
+
 const said = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^(Angret|Gjort om|Angra|Undone|Redone)/ });
 
 test('undo and redo say what they were about', async ({ page, sketch, draft }) => {
