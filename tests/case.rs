@@ -34,7 +34,7 @@ fn an_empty_sketch_is_a_case_to_fill_in() {
         let document = case::document(&Sketch::default(), &ALL, &formats(locale));
         assert_eq!(document.sections[0].heading, t::DECISION.get(locale));
         for section in &document.sections {
-            let empty = Content::Text(t::TO_FILL_IN.get(locale).to_owned());
+            let empty = Content::Text(t::TO_FILL_IN.get(locale).into());
             assert_eq!(section.content, empty, "{}", section.heading);
         }
     }
@@ -45,7 +45,7 @@ fn every_word_of_a_sketch_that_decides_something_is_in_its_case() {
     let record = full_record();
     let sketch = &record.body;
     let parts = document_parts(case::document(sketch, &ALL, &formats(Locale::Nb)));
-    let text: String = parts.iter().map(|(_, text)| text.as_str()).collect();
+    let text: String = parts.iter().map(|(_, text)| &**text).collect();
     let said = [
         &sketch.idea,
         &sketch.goal,

@@ -5,10 +5,11 @@
 mod common;
 
 use common::full::full_sketch;
+use common::words_of;
 use nyskapingslaget::compose::blank;
 use nyskapingslaget::compose::sketch::document;
 use nyskapingslaget::compose::suggested::suggested;
-use nyskapingslaget::compose::{Content, Document, Formats, labels, running, seed};
+use nyskapingslaget::compose::{Document, Formats, labels, seed};
 use nyskapingslaget::content::{ACTORS, ILLUSTRATIONS, Nearness, PROTOTYPES};
 use nyskapingslaget::domain::progress::filled_fields;
 use nyskapingslaget::domain::{
@@ -36,26 +37,11 @@ fn headings(document: &Document) -> Vec<&str> {
         .collect()
 }
 
-/// All words of a document, cell by cell.
-fn said(document: &Document) -> String {
-    let mut said = format!("{}\n{}\n", document.title, document.facts.join("\n"));
-    for section in &document.sections {
-        match &section.content {
-            Content::Answers(answers) => said.push_str(&running(answers)),
-            Content::Text(text) => said.push_str(text),
-            Content::List(lines) => said.push_str(&lines.join("\n")),
-            Content::Table { rows, .. } => said.push_str(&rows.concat().join("\n")),
-        }
-        said.push('\n');
-    }
-    said
-}
-
 #[test]
 fn a_document_holds_everything_that_was_written() {
     let sketch = full_sketch();
     for locale in Locale::ALL {
-        let said = said(&document(&sketch, &days(locale)));
+        let said = words_of(&document(&sketch, &days(locale)));
         let texts = [
             &sketch.idea,
             &sketch.goal,

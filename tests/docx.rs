@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read};
 use std::process::Command;
+use std::slice::from_ref;
 
 use common::formats;
 use common::full::full_sketch;
-use nyskapingslaget::compose::{Content, Document, Section, sketch};
-use nyskapingslaget::export::Written;
+use nyskapingslaget::compose::{Content, Document, Said, Section, sketch};
 use nyskapingslaget::export::docx::write;
 use nyskapingslaget::i18n::Locale;
 use proptest::prelude::*;
@@ -26,41 +26,40 @@ fn strings(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
+/// Words in nynorsk.
+fn own(words: &[&str]) -> Vec<Said> {
+    let words = words.iter();
+    words.map(|word| Said::own_in(*word, Locale::Nn)).collect()
+}
+
 fn document() -> Document {
     let table = Content::Table {
         head: strings(&["Hvem", "Når?"]),
-        rows: vec![strings(&["Kari", "I mai", "ekstra"]), strings(&["Ola"])],
+        rows: vec![own(&["Kari", "I mai", "ekstra"]), own(&["Ola"])],
     };
     let answers = vec![
         (
             "Hvorfor?".to_owned(),
-            "Fordi <b>det</b> haster\n\nog fordi vi kan".to_owned(),
+            Said::own_in("Fordi <b>det</b> haster\n\nog fordi vi kan", Locale::Nn),
         ),
-        ("Ubesvart?".to_owned(), " ".to_owned()),
+        ("Ubesvart?".to_owned(), " ".into()),
     ];
     Document {
+        page: Locale::Nb,
         kind: "Skisse".to_owned(),
-        title: "Vaktbil & «sjåfør»".to_owned(),
-        facts: strings(&["Status: idé", ""]),
+        title: Said::own_in("Vaktbil & «sjåfør»", Locale::Nn),
+        facts: vec!["Status: idé".into(), "".into()],
         sections: vec![
             Section::flowing(
                 "Behovet",
-                Content::Text("Først\nså\tdit\n\nTil sist".to_owned()),
+                Content::Text(Said::own_in("Først\nså\tdit\n\nTil sist", Locale::Nn)),
             ),
-            Section::flowing("Forslag", Content::List(strings(&["én", " ", "to"]))),
+            Section::flowing("Forslag", Content::List(own(&["én", " ", "to"]))),
             Section::flowing("Lag", table),
             Section::flowing("Spørsmål", Content::Answers(answers)),
-            Section::flowing("Tomt", Content::Text(" ".to_owned())),
+            Section::flowing("Tomt", Content::Text(" ".into())),
         ],
         foot: "Ingenting er sendt.".to_owned(),
-    }
-}
-
-fn written(document: &Document) -> Written<'_> {
-    Written {
-        document,
-        page: Locale::Nb,
-        own: Locale::Nn,
     }
 }
 
@@ -116,7 +115,7 @@ fn paragraphs(xml: &str) -> Vec<(String, String, String)> {
 #[test]
 fn a_document_is_in_words_own_styles_and_each_word_in_its_language() {
     let document = document();
-    let files = unpacked(&write(&[written(&document)], "", NOW).unwrap());
+    let files = unpacked(&write(from_ref(&document), "", NOW).unwrap());
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(
         names,
@@ -171,7 +170,7 @@ fn a_document_is_in_words_own_styles_and_each_word_in_its_language() {
 #[test]
 fn a_table_has_a_head_on_each_page_and_as_many_cells_in_each_row() {
     let document = document();
-    let files = unpacked(&write(&[written(&document)], "", NOW).unwrap());
+    let files = unpacked(&write(from_ref(&document), "", NOW).unwrap());
     let tree = roxmltree::Document::parse(&files["word/document.xml"]).unwrap();
     let table = of_word(tree.root(), "tbl")[0];
     let rows = of_word(table, "tr");
@@ -202,15 +201,8 @@ fn a_table_has_a_head_on_each_page_and_as_many_cells_in_each_row() {
 
 #[test]
 fn several_documents_are_parts_of_one_file() {
-    let (first, mut second) = (document(), document());
-    (second.title, second.sections) = (String::new(), Vec::new());
-    let written = [
-        written(&first),
-        Written {
-            own: Locale::En,
-            ..written(&second)
-        },
-    ];
+    let mut written = [document(), document()];
+    (written[1].title, written[1].sections) = (Said::default(), Vec::new());
     let files = unpacked(&write(&written, "Samlefil & mer", NOW).unwrap());
     let read = paragraphs(&files["word/document.xml"]);
     let of_style = |wanted: &str| -> Vec<&str> {
@@ -254,10 +246,7 @@ fn another_program_reads_what_the_document_says() {
     let full = full_sketch();
     let sheet = sketch::document(&full, &formats(Locale::Nb));
     let (one, two) = (document(), sheet.clone());
-    let table = [
-        (vec![written(&one)], "one"),
-        (vec![written(&one), written(&two)], "two"),
-    ];
+    let table = [(vec![one.clone()], "one"), (vec![one, two], "two")];
     for (written, name) in table {
         let path = format!("{}/{name}.docx", env!("CARGO_TARGET_TMPDIR"));
         fs::write(&path, write(&written, "Samlefil", NOW).unwrap()).unwrap();
@@ -302,13 +291,13 @@ proptest! {
     #[test]
     fn whatever_somebody_wrote_is_text(words in common::any_text(), cell in common::any_text(), title in "\\PC{0,30}") {
         let mut document = document();
-        document.title = title.clone();
+        document.title = Said::own_in(title.clone(), Locale::Nn);
         document.sections = vec![
-            Section::flowing(&words, Content::Text(words.clone())),
-            Section::flowing("Tabell", Content::Table { head: vec![cell.clone()], rows: vec![vec![words.clone()], vec![]] }),
-            Section::flowing("Liste", Content::List(vec![cell.clone(), words.clone()])),
+            Section::flowing(&words, Content::Text(own(&[&words])[0].clone())),
+            Section::flowing("Tabell", Content::Table { head: vec![cell.clone()], rows: vec![own(&[&words]), vec![]] }),
+            Section::flowing("Liste", Content::List(own(&[&cell, &words]))),
         ];
-        for (name, xml) in unpacked(&write(&[written(&document)], &words, NOW).unwrap()) {
+        for (name, xml) in unpacked(&write(from_ref(&document), &words, NOW).unwrap()) {
             prop_assert!(roxmltree::Document::parse(&xml).is_ok(), "{}: {}", name, xml);
             if name == "word/document.xml" {
                 let whole: String = paragraphs(&xml).into_iter().map(|(_, _, text)| text).collect();

@@ -6,10 +6,9 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{formats, id};
+use common::{formats, id, words_of};
 use nyskapingslaget::compose::finds::{Group, find, own, shipped};
 use nyskapingslaget::compose::guide::{document, sketch_of_guide};
-use nyskapingslaget::compose::{Content, running};
 use nyskapingslaget::content::ACTORS;
 use nyskapingslaget::content::guide::{AIMS, GUIDE_STEPS, INSTRUMENTS, PRINCIPLES};
 use nyskapingslaget::domain::list::Entry;
@@ -95,15 +94,7 @@ fn the_sheet_and_the_sketch_say_what_was_answered() {
     for locale in Locale::ALL {
         let document = document(&guide(), &formats(locale));
         assert!(document.title.contains("Lom"));
-        let mut said = String::new();
-        for section in &document.sections {
-            match &section.content {
-                Content::Answers(answers) => said.push_str(&running(answers)),
-                Content::Text(text) => said.push_str(text),
-                Content::List(lines) => said.push_str(&lines.join("\n")),
-                Content::Table { rows, .. } => said.push_str(&rows.concat().join("\n")),
-            }
-        }
+        let said = words_of(&document);
         let words = [
             "For få hender",
             "Vi møtes hver fredag",

@@ -2,11 +2,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod common;
+
+use common::{drafts, formats, full::full_sketch, texts_of};
+use nyskapingslaget::compose::{Said, collection, differing, pile};
 use nyskapingslaget::content::{EXAMPLES, PROPOSALS, PROTOTYPES, REPORT_TITLE, SOURCES};
+use nyskapingslaget::domain::differences::{Piece, pieces};
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
 use nyskapingslaget::domain::{
     Body, Draft, DraftContent, Guide, Kind, Prototype, Selfcheck, Sketch, Work,
 };
+use nyskapingslaget::export::{docx, rich_text};
 use nyskapingslaget::i18n::{Locale, Text};
 use serde_json::json;
 
@@ -157,5 +163,180 @@ fn a_work_that_says_no_language_is_in_bokmål() {
         assert_eq!(work.title(), "Bil");
         let told = Locale::ALL.map(|page| work.other_language(page));
         assert_eq!(told, [None, Some(Locale::Nb), Some(Locale::Nb)], "{kind:?}");
+    }
+}
+
+/// A work of each kind with something in every field, written in nynorsk.
+fn full_works() -> Vec<Work> {
+    let mut sketch = full_sketch();
+    sketch.locale = Locale::Nn;
+    let mut check = Selfcheck {
+        group: "Bord fire".to_owned(),
+        ..Selfcheck::begun(2, Locale::Nn)
+    };
+    check.recognise("kart-10", true);
+    check.write_note("kart-10", "Ho som kan alt".to_owned());
+    let mut guide = Guide::begun(Locale::Nn);
+    guide.municipality = "Lom".to_owned();
+    guide.write_answer("lag-1-1", "For få hender".to_owned());
+    guide.actors = sketch.actors.clone();
+    guide.instruments = sketch.instruments.clone();
+    let mut works = vec![Work::from(sketch), check.into(), guide.into()];
+    for prototype in Prototype::ALL {
+        let mut draft = drafts::filled(prototype);
+        draft.locale = Locale::Nn;
+        works.push(draft.into());
+    }
+    works
+}
+
+/// The texts of a work.
+fn written(work: &Work) -> Vec<String> {
+    fn collect(value: serde_json::Value, texts: &mut Vec<String>) {
+        match value {
+            serde_json::Value::String(text) => texts.push(text),
+            serde_json::Value::Array(items) => {
+                items.into_iter().for_each(|item| collect(item, texts))
+            }
+            serde_json::Value::Object(fields) => fields
+                .into_iter()
+                .for_each(|(_, field)| collect(field, texts)),
+            _ => {}
+        }
+    }
+    let mut texts = Vec::new();
+    collect(work.write(), &mut texts);
+    texts
+}
+
+#[test]
+fn a_document_tells_what_people_wrote_from_what_is_ours() {
+    for work in full_works() {
+        let texts = written(&work);
+        let document = collection::document(&work, &formats(Locale::En));
+        let mut found = 0;
+        for said in texts_of(&document) {
+            for (locale, words) in said.pieces() {
+                let is_written = |part: &str| texts.iter().any(|text| text.contains(part));
+                let mut parts = words.split(['\n', '·', ',', '–']).map(str::trim);
+                match locale {
+                    // Days and hours are written as the page writes them, and so are the names of what was chosen.
+                    None => assert!(
+                        !texts
+                            .iter()
+                            .any(|text| text.trim() == words.trim() && text.contains(' ')),
+                        "«{words}» is somebody's: {said:?}"
+                    ),
+                    Some(own) => {
+                        found += 1;
+                        assert_eq!(own, Locale::Nn);
+                        assert!(parts.all(is_written), "«{words}» is ours: {said:?}");
+                    }
+                }
+            }
+        }
+        assert!(found > 1, "{document:?}");
+    }
+}
+
+#[test]
+fn what_is_taken_along_says_the_language_of_each_part() {
+    for work in full_works() {
+        let page = collection::document(&work, &formats(Locale::En));
+        let title = work.title().to_owned();
+        let html = rich_text::write(&page);
+        assert!(html.contains(" lang=\"nn\""), "{title}: {html}");
+        // What is ours is in the language of the page.
+        for heading in page.sections.iter().map(|section| &section.heading) {
+            assert!(
+                !html.contains(&format!("<h2 lang=\"nn\">{heading}")),
+                "{heading}"
+            );
+        }
+        let own = collection::document(&work, &formats(Locale::Nn));
+        assert!(!rich_text::write(&own).contains("lang="), "{title}");
+        let word = docx::write(&[page], "", 0).unwrap();
+        let word = String::from_utf8_lossy(&word).into_owned();
+        for tag in ["nn-NO", "en-GB"] {
+            assert!(
+                word.contains(&format!("<w:lang w:val=\"{tag}\"/>")),
+                "{title}: {tag}"
+            );
+        }
+    }
+    let works = full_works();
+    let cover = pile::cover(&works, Locale::En);
+    let langs = texts_of(&cover)
+        .into_iter()
+        .filter(|said| said.lang(Locale::En) == Some("nn"));
+    assert!(langs.count() >= works.len(), "{cover:?}");
+}
+
+#[test]
+fn a_mixed_line_has_its_languages_in_its_pieces() {
+    let own = Said::own("Ho\tsom  kan\nalt").written_in(Locale::Nn);
+    let line = Said::filled("Why: {text}!", "text", &own);
+    assert_eq!(
+        line.spoken(Locale::En),
+        [
+            (None, "Why: ".to_owned()),
+            (Some("nn"), "Ho\tsom  kan\nalt".to_owned()),
+            (None, "!".to_owned()),
+        ]
+    );
+    assert_eq!(
+        line.spoken(Locale::Nn),
+        [(None, "Why: Ho\tsom  kan\nalt!".to_owned())]
+    );
+    assert_eq!(
+        (line.lang(Locale::En), own.lang(Locale::En)),
+        (None, Some("nn"))
+    );
+    let lines: Vec<_> = line
+        .lines()
+        .iter()
+        .map(|line| line.spoken(Locale::En))
+        .collect();
+    assert_eq!(
+        lines[1],
+        [(Some("nn"), "alt".to_owned()), (None, "!".to_owned())]
+    );
+    assert_eq!(line.cells().len(), 2);
+    let two = Said::joined([&own, &own], " · ");
+    assert_eq!(two.lang(Locale::En), Some("nn"));
+    assert_eq!(
+        Said::own_in("a\u{b}b", Locale::Nn).cleaned(),
+        Said::own_in("a\nb", Locale::Nn)
+    );
+}
+
+#[test]
+fn what_differs_is_in_the_language_of_its_version() {
+    let told = |of: &Said, ours: &str| Said::joined([&Said::from(ours), of], ": ");
+    let before = told(&Said::own_in("to gamle ord", Locale::Nb), "Why");
+    let after = told(&Said::own_in("to nye ord", Locale::Nn), "Why");
+    let differs = pieces(&before, &after);
+    let both = [&before, &after];
+    for (is_before, same) in [(true, "nb"), (false, "nn")] {
+        let told = differing::told(&differs, both, is_before);
+        let all: String = told
+            .iter()
+            .filter(|(piece, _)| !matches!(piece, Piece::Removed(_)))
+            .map(|(_, said)| said.to_string())
+            .collect();
+        assert_eq!(all, *after);
+        for (piece, said) in told {
+            let lang = said
+                .pieces()
+                .last()
+                .and_then(|(locale, _)| locale)
+                .map(Locale::tag);
+            let expected = match piece {
+                Piece::Added(_) => "nn",
+                Piece::Removed(_) => "nb",
+                _ => same,
+            };
+            assert_eq!(lang, Some(expected), "{said:?}");
+        }
     }
 }

@@ -4,8 +4,9 @@
 
 mod common;
 
-use nyskapingslaget::compose::{Content, Document, Section};
+use nyskapingslaget::compose::{Content, Document, Said, Section};
 use nyskapingslaget::export::{plain_text, rich_text};
+use nyskapingslaget::i18n::Locale;
 use proptest::prelude::*;
 
 /// What a document may be made of.
@@ -17,9 +18,10 @@ const VOID: &[&str] = &["br", "meta", "!doctype"];
 
 fn document(sections: Vec<Section>) -> Document {
     Document {
+        page: Locale::Nb,
         kind: "Utkast".to_owned(),
-        title: "Avlastning for Kari".to_owned(),
-        facts: vec!["Utkast".to_owned(), "Endret i dag".to_owned()],
+        title: Said::own("Avlastning for Kari"),
+        facts: vec!["Utkast".into(), "Endret i dag".into()],
         sections,
         foot: "Ingenting er sendt.".to_owned(),
     }
@@ -29,25 +31,29 @@ fn strings(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
+fn own(words: &[&str]) -> Vec<Said> {
+    words.iter().map(|word| Said::own(*word)).collect()
+}
+
 fn text(words: &str) -> Section {
-    Section::flowing("Behovet", Content::Text(words.to_owned()))
+    Section::flowing("Behovet", Content::Text(Said::own(words)))
 }
 
 fn list(lines: &[&str]) -> Section {
-    Section::flowing("Forslag", Content::List(strings(lines)))
+    Section::flowing("Forslag", Content::List(own(lines)))
 }
 
 fn table(head: &[&str], rows: &[&[&str]]) -> Section {
     let content = Content::Table {
         head: strings(head),
-        rows: rows.iter().map(|row| strings(row)).collect(),
+        rows: rows.iter().map(|row| own(row)).collect(),
     };
     Section::flowing("Hvem", content)
 }
 
 #[test]
 fn a_question_stands_out_from_its_answer() {
-    let pair = |question: &str, answer: &str| (question.to_owned(), answer.to_owned());
+    let pair = |question: &str, answer: &str| (question.to_owned(), Said::own(answer));
     let answers = vec![
         pair("Hvem?", "Kari & <Ola>\nog flere"),
         pair("Når?", "I mai"),
@@ -161,7 +167,7 @@ fn columns_become_a_table() {
     assert_eq!(inside(text(words)), format!("<h2>Behovet</h2>\n{expected}"));
     let answer = Section::flowing(
         "Behovet",
-        Content::Answers(vec![("Hva?".to_owned(), words.to_owned())]),
+        Content::Answers(vec![("Hva?".to_owned(), Said::own(words))]),
     );
     assert_eq!(
         inside(answer),
@@ -229,7 +235,7 @@ fn what_says_nothing_is_left_out() {
     let bare = Document {
         facts: Vec::new(),
         foot: String::new(),
-        title: " ".to_owned(),
+        title: Said::own(" "),
         ..document(vec![text("Ja"), list(&[])])
     };
     assert_eq!(
@@ -241,20 +247,21 @@ fn what_says_nothing_is_left_out() {
 
 /// A document that says the same everywhere.
 fn saying(words: &str) -> Document {
-    let row = strings(&[words, words]);
+    let row = own(&[words, words]);
     let content = [
-        Content::Text(words.to_owned()),
-        Content::Answers(vec![(words.to_owned(), words.to_owned())]),
+        Content::Text(Said::own(words)),
+        Content::Answers(vec![(words.to_owned(), Said::own(words))]),
         Content::List(row.clone()),
         Content::Table {
-            head: row.clone(),
+            head: strings(&[words, words]),
             rows: vec![row],
         },
     ];
     Document {
+        page: Locale::Nb,
         kind: words.to_owned(),
-        title: words.to_owned(),
-        facts: strings(&[words, words]),
+        title: Said::own(words),
+        facts: own(&[words, words]),
         sections: content
             .map(|content| Section::flowing(words, content))
             .to_vec(),
@@ -312,7 +319,7 @@ fn a_page_is_a_whole_file() {
     assert_eq!(tags[..4], ["!doctype", "html", "head", "meta"]);
 
     let odd = Document {
-        title: "</title><script>\n\"x\"".to_owned(),
+        title: Said::own("</title><script>\n\"x\""),
         ..document(Vec::new())
     };
     let page = rich_text::page(&odd, "\"><script>");

@@ -7,7 +7,7 @@ mod common;
 use common::drafts::filled;
 use common::full::full_sketch;
 use common::{any_text, formats};
-use nyskapingslaget::compose::{Content, Document, Section, collection};
+use nyskapingslaget::compose::{Content, Document, Said, Section, collection};
 use nyskapingslaget::domain::{Guide, Prototype, Selfcheck, Work};
 use nyskapingslaget::export::{csv, markdown};
 use nyskapingslaget::i18n::Locale;
@@ -122,36 +122,38 @@ fn every_work_has_a_row_that_says_what_it_is() {
     assert_eq!(rows[0][5..], ["1700000000000", "1700000360000"]);
 }
 
+fn own(words: &[&str]) -> Vec<Said> {
+    words.iter().map(|word| Said::own(*word)).collect()
+}
+
 fn document(sections: Vec<Section>) -> Document {
     Document {
+        page: Locale::Nb,
         kind: "Skisse".to_owned(),
-        title: "Vaktbil # 1".to_owned(),
-        facts: strings(&["Status: idé", "Endret i dag"]),
+        title: Said::own("Vaktbil # 1"),
+        facts: own(&["Status: idé", "Endret i dag"]),
         sections,
         foot: "Ingenting er sendt.".to_owned(),
     }
 }
 
 fn text(words: &str) -> Section {
-    Section::flowing("Behovet", Content::Text(words.to_owned()))
+    Section::flowing("Behovet", Content::Text(Said::own(words)))
 }
 
 #[test]
 fn a_document_becomes_markdown() {
     let table = Content::Table {
         head: strings(&["Hvem", "Hva"]),
-        rows: vec![strings(&["Kari | Ola", "én\nto"]), strings(&["Per"])],
+        rows: vec![own(&["Kari | Ola", "én\nto"]), own(&["Per"])],
     };
     let answers = vec![
-        ("Hvorfor?".to_owned(), "Fordi".to_owned()),
-        ("Tom?".to_owned(), String::new()),
+        ("Hvorfor?".to_owned(), Said::own("Fordi")),
+        ("Tom?".to_owned(), Said::default()),
     ];
     let sections = vec![
         text("Først\nså\n\n1. *sist*"),
-        Section::flowing(
-            "Liste",
-            Content::List(strings(&["- én", " ", "to\nlinjer"])),
-        ),
+        Section::flowing("Liste", Content::List(own(&["- én", " ", "to\nlinjer"]))),
         Section::flowing("Lag", table),
         Section::flowing("Spørsmål", Content::Answers(answers)),
         text(" "),
@@ -252,12 +254,12 @@ fn nothing_that_somebody_wrote_is_a_mark() {
     for words in marks {
         let sections = vec![
             text(words),
-            Section::flowing(words, Content::List(strings(&[words, "b"]))),
+            Section::flowing(words, Content::List(own(&[words, "b"]))),
             Section::flowing(
                 "Lag",
                 Content::Table {
                     head: strings(&[words]),
-                    rows: vec![strings(&[words])],
+                    rows: vec![own(&[words])],
                 },
             ),
         ];
@@ -287,8 +289,8 @@ proptest! {
     fn any_text_is_text_in_markdown(words in "([ -~æø\n\t]|\\PC){0,60}", cell in "[ -~\n]{0,30}") {
         let sections = vec![
             text(&words),
-            Section::flowing(&cell, Content::List(vec![words.clone(), cell.clone()])),
-            Section::flowing("Lag", Content::Table { head: vec![cell.clone()], rows: vec![vec![words.clone()]] }),
+            Section::flowing(&cell, Content::List(own(&[&words, &cell]))),
+            Section::flowing("Lag", Content::Table { head: vec![cell.clone()], rows: vec![own(&[&words])] }),
         ];
         let whole = read(&markdown::write(&document(sections)));
         prop_assert!(whole.contains(&letters(&words)) && whole.contains(&letters(&cell)), "{:?} {:?}: {}", words, cell, whole);

@@ -3,7 +3,7 @@
 //! What stands under a heading is said to somebody with a pen: nothing can be pressed or chosen on paper.
 
 use super::sketch::{below, canvas};
-use super::{Content, Document, Formats, Section};
+use super::{Content, Document, Formats, Said, Section};
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::{Guide, Sketch};
 use crate::i18n::{Locale, Text, fields, fill, guide, print};
@@ -33,8 +33,9 @@ pub fn sketch(locale: Locale) -> Document {
         }
     }
     Document {
+        page: locale,
         kind: print::SHEET_NAME.get(locale).to_owned(),
-        title: print::BLANK_TITLE.get(locale).to_owned(),
+        title: print::BLANK_TITLE.get(locale).into(),
         facts: Vec::new(),
         sections,
         foot: print::BLANK_FOOT.get(locale).to_owned(),
@@ -52,8 +53,11 @@ const ON_PAPER: [(Text, Text); 4] = [
 /// The sheet of a team: every question of the guide, with room for its answer.
 pub fn guide(sheet: &Guide, locale: Locale) -> Document {
     let title = match sheet.municipality.trim() {
-        "" => guide::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        place => fill(guide::DOC_TITLE.get(locale), &[("municipality", place)]),
+        "" => guide::DOC_TITLE_PLAIN.get(locale).into(),
+        place => {
+            let place = Said::own(place);
+            Said::filled(guide::DOC_TITLE.get(locale), "municipality", &place)
+        }
     };
     let mut sections = Vec::new();
     for step in GUIDE_STEPS {
@@ -63,7 +67,7 @@ pub fn guide(sheet: &Guide, locale: Locale) -> Document {
         ];
         let heading = fill(guide::STEP_TITLE.get(locale), &values);
         let questions = step.questions.iter();
-        let questions = questions.map(|own| (own.question.get(locale).to_owned(), String::new()));
+        let questions = questions.map(|own| (own.question.get(locale).to_owned(), Said::default()));
         sections.push(Section {
             hint: step.lead.get(locale).to_owned(),
             ..Section::flowing(&heading, Content::Answers(questions.collect()))
@@ -94,13 +98,14 @@ pub fn guide(sheet: &Guide, locale: Locale) -> Document {
         &support,
     ));
     Document {
+        page: locale,
         kind: guide::DOC_KIND.get(locale).to_owned(),
         title,
         facts: Vec::new(),
         sections,
         foot: print::BLANK_FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(sheet.locale)
 }
 
 /// Whether nobody has answered, chosen or named anything on a sheet.

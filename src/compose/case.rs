@@ -3,17 +3,17 @@
 //! Invariant: nothing is made up. What the sketch does not say is to be filled in, and says so.
 
 use super::sketch::{instrument_table, step_table, team_table};
-use super::{Content, Document, Formats, Section};
+use super::{Content, Document, Formats, Said, Section};
 use crate::domain::Sketch;
-use crate::i18n::{Locale, Text, case as t, fields, fill, list};
+use crate::i18n::{Locale, Text, case as t, fields, list};
 
 /// The parts of a case, in their order. Each says of a sketch what belongs there.
 type Part = (Text, fn(&Sketch, &Formats) -> Content);
 const PARTS: [Part; 9] = [
-    (t::DECISION, |_, _| Content::Text(String::new())),
+    (t::DECISION, |_, _| Content::Text(Said::default())),
     (t::SUMMARY, |sketch, _| both(&sketch.idea, &sketch.goal)),
     (t::BACKGROUND, |sketch, _| {
-        Content::Text(sketch.need.clone())
+        Content::Text(Said::own(&*sketch.need))
     }),
     (t::PROPOSAL, |sketch, _| {
         both(&sketch.description, &sketch.team_play)
@@ -23,7 +23,7 @@ const PARTS: [Part; 9] = [
         instrument_table(sketch, days.locale)
     }),
     (fields::STOP_DOING, |sketch, _| {
-        Content::Text(sketch.stop_doing.clone())
+        Content::Text(Said::own(&*sketch.stop_doing))
     }),
     (t::ASSESSMENT, |sketch, days| {
         assessment(sketch, days.locale)
@@ -42,38 +42,42 @@ pub fn headings() -> [Text; PARTS.len()] {
 pub fn document(sketch: &Sketch, order: &[usize], days: &Formats) -> Document {
     let locale = days.locale;
     let title = match sketch.title() {
-        "" => list::UNTITLED.get(locale),
-        title => title,
+        "" => list::UNTITLED.get(locale).into(),
+        title => Said::own(title),
     };
     let place = sketch.municipality.trim();
     let facts = match place {
         "" => Vec::new(),
-        place => vec![fill(t::FROM.get(locale), &[("municipality", place)])],
+        place => {
+            let place = Said::own(place);
+            vec![Said::filled(t::FROM.get(locale), "municipality", &place)]
+        }
     };
     let parts = order.iter().filter_map(|place| PARTS.get(*place));
     let sections = parts.map(|(heading, says)| {
         let content = says(sketch, days);
         let content = match content.is_empty() {
-            true => Content::Text(t::TO_FILL_IN.get(locale).to_owned()),
+            true => Content::Text(t::TO_FILL_IN.get(locale).into()),
             false => content,
         };
         Section::flowing(heading.get(locale), content)
     });
     Document {
+        page: locale,
         kind: t::KIND.get(locale).to_owned(),
-        title: title.to_owned(),
+        title,
         facts,
         sections: sections.collect(),
         foot: t::FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(sketch.locale)
 }
 
 /// Two texts, one after the other.
 fn both(first: &str, second: &str) -> Content {
     let texts = [first.trim(), second.trim()].into_iter();
     let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-    Content::Text(texts.join("\n\n"))
+    Content::Text(Said::own(texts.join("\n\n")))
 }
 
 /// The three key questions, and what came of it: those that are answered.
@@ -87,6 +91,7 @@ fn assessment(sketch: &Sketch, locale: Locale) -> Content {
     let said = answers
         .into_iter()
         .filter(|(_, answer)| !answer.trim().is_empty());
-    let said = said.map(|(question, answer)| (question.get(locale).to_owned(), answer.clone()));
+    let said = said
+        .map(|(question, answer)| (question.get(locale).to_owned(), Said::own(answer.as_str())));
     Content::Answers(said.collect())
 }

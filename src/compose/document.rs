@@ -1,16 +1,20 @@
 //! A document as data: what it says and in which order, not how it looks.
 
+use super::said::Said;
 use crate::domain::incoming::clean;
+use crate::i18n::Locale;
 
 /// A document of one or more pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
+    /// The language of what is ours in it: its headings, its questions, and the heads of its tables.
+    pub page: Locale,
     /// What sort of document it is.
     pub kind: String,
     /// Its title.
-    pub title: String,
+    pub title: Said,
     /// Short facts under the title.
-    pub facts: Vec<String>,
+    pub facts: Vec<Said>,
     /// What it says.
     pub sections: Vec<Section>,
     /// The last line.
@@ -18,40 +22,31 @@ pub struct Document {
 }
 
 impl Document {
-    /// The document with the line breaks of word processors as plain ones, so that no words run together. A
-    /// text may have been stored, or come by file, with others.
+    /// The document of a work that people wrote in this language, with the line breaks of word processors as plain ones,
+    /// so that no words run together. A text may have been stored, or come by file, with others.
     #[must_use]
-    pub fn cleaned(mut self) -> Document {
-        tidy(&mut self.kind);
+    pub fn written_in(mut self, locale: Locale) -> Document {
+        let tidy = |said: &mut Said| *said = std::mem::take(said).cleaned().written_in(locale);
+        self.kind = clean(&self.kind);
         tidy(&mut self.title);
-        tidy(&mut self.foot);
+        self.foot = clean(&self.foot);
         self.facts.iter_mut().for_each(tidy);
         for section in &mut self.sections {
-            tidy(&mut section.heading);
+            section.heading = clean(&section.heading);
             match &mut section.content {
                 Content::Text(text) => tidy(text),
                 Content::Answers(answers) => answers.iter_mut().for_each(|(question, answer)| {
-                    tidy(question);
+                    *question = clean(question);
                     tidy(answer);
                 }),
                 Content::List(lines) => lines.iter_mut().for_each(tidy),
                 Content::Table { head, rows } => {
-                    head.iter_mut().for_each(tidy);
+                    head.iter_mut().for_each(|cell| *cell = clean(cell));
                     rows.iter_mut().flatten().for_each(tidy);
                 }
             }
         }
         self
-    }
-}
-
-/// Line breaks of the usual sorts stay as they are.
-fn tidy(text: &mut String) {
-    let is_plain = |character: char| matches!(character, '\n' | '\r' | '\t');
-    let is_odd = |character: char| character.is_control() && !is_plain(character);
-    if text.contains(|character| is_odd(character) || matches!(character, '\u{2028}' | '\u{2029}'))
-    {
-        *text = clean(text);
     }
 }
 
@@ -130,17 +125,17 @@ impl Section {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// Running text, with its line breaks.
-    Text(String),
+    Text(Said),
     /// Questions with their answers.
-    Answers(Vec<(String, String)>),
+    Answers(Vec<(String, Said)>),
     /// Short lines, one under the other.
-    List(Vec<String>),
+    List(Vec<Said>),
     /// A table.
     Table {
         /// The heading of each column.
         head: Vec<String>,
         /// The cells, row by row.
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<Said>>,
     },
 }
 
@@ -157,7 +152,7 @@ impl Content {
 
     /// How many letters somebody wrote in it.
     pub fn letters(&self) -> usize {
-        let count = |text: &String| text.chars().count();
+        let count = |text: &Said| text.chars().count();
         match self {
             Content::Text(text) => count(text),
             Content::Answers(answers) => answers.iter().map(|(_, answer)| count(answer)).sum(),
@@ -177,48 +172,51 @@ pub fn has_ordinary_words(cell: &str) -> bool {
 }
 
 /// Questions with their answers as running text.
-pub fn running(answers: &[(String, String)]) -> String {
+pub fn running(answers: &[(String, Said)]) -> Said {
     let answers = answers.iter();
-    let answers = answers.map(|(question, answer)| format!("{question}\n{answer}"));
-    answers.collect::<Vec<_>>().join("\n\n")
+    let answers = answers
+        .map(|(question, answer)| Said::joined([&Said::from(question.as_str()), answer], "\n"));
+    Said::joined(&answers.collect::<Vec<_>>(), "\n\n")
 }
 
 /// A cell under its head, as it is said where there is no table: «Nytte: 4 av 5». Nothing where the
 /// cell says nothing.
-pub fn headed(head: &str, cell: &str) -> String {
-    match (cell.trim(), head.ends_with('?')) {
-        ("", _) => String::new(),
-        (cell, true) => format!("{head} {cell}"),
-        (cell, false) => format!("{head}: {cell}"),
-    }
+pub fn headed(head: &str, cell: &Said) -> Said {
+    let cell = cell.trimmed();
+    let between = match (cell.is_empty(), head.ends_with('?')) {
+        (true, _) => return cell,
+        (false, true) => " ",
+        (false, false) => ": ",
+    };
+    Said::joined([&Said::from(head), &cell], between)
 }
 
 /// A row of a table as one line: the first cell as it is, the others under their heads.
-fn row_line(head: &[String], row: &[String]) -> String {
+fn row_line(head: &[String], row: &[Said]) -> Said {
     let cells = head.iter().zip(row).enumerate();
-    let mut cells: Vec<String> = cells
+    let mut cells: Vec<Said> = cells
         .map(|(place, (head, cell))| match place {
-            0 => cell.trim().to_owned(),
+            0 => cell.trimmed(),
             _ => headed(head, cell),
         })
         .collect();
     cells.retain(|cell| !cell.is_empty());
-    cells.join(" · ")
+    Said::joined(&cells, " · ")
 }
 
 /// What a document says, part by part: the name of each part, and its words.
-pub fn document_parts(document: Document) -> Vec<(String, String)> {
+pub fn document_parts(document: Document) -> Vec<(String, Said)> {
     let mut head = vec![document.title];
     head.extend(document.facts);
-    let mut parts = vec![(document.kind, head.join("\n"))];
+    let mut parts = vec![(document.kind, Said::joined(&head, "\n"))];
     for section in document.sections {
         let words = match section.content {
             Content::Text(text) => text,
             Content::Answers(answers) => running(&answers),
-            Content::List(lines) => lines.join("\n"),
+            Content::List(lines) => Said::joined(&lines, "\n"),
             Content::Table { head, rows } => {
-                let lines: Vec<String> = rows.iter().map(|row| row_line(&head, row)).collect();
-                lines.join("\n")
+                let lines: Vec<Said> = rows.iter().map(|row| row_line(&head, row)).collect();
+                Said::joined(&lines, "\n")
             }
         };
         parts.push((section.heading, words));

@@ -1,7 +1,7 @@
 //! How large the letters of a sheet can be, and where it may turn: reckoned from how much a document says.
 //! Invariant: on the safe side of what a browser does with the widest of the usual typefaces, so that what fits fits on paper.
 
-use super::document::{Column, Content, Document, Section};
+use super::{Column, Content, Document, Said, Section};
 
 /// The letters that a sheet is printed with, the largest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,9 +136,9 @@ impl Type {
         }
     }
 
-    fn table(self, columns: usize, rows: &[Vec<String>], width: f64) -> f64 {
+    fn table(self, columns: usize, rows: &[Vec<Said>], width: f64) -> f64 {
         // A column is as wide as it needs; half as much again goes to what stands beside a longer cell.
-        let row = |cells: &Vec<String>| {
+        let row = |cells: &Vec<Said>| {
             let words: usize = cells.iter().map(|cell| cell.chars().count() + 3).sum();
             let letters = width / (self.em * 0.94 * 0.555);
             let lines = (words as f64 * 1.25 / letters).ceil().max(1.0);
@@ -155,7 +155,7 @@ impl Type {
     /// What stands at the top of a sheet.
     fn head(self, document: &Document, width: f64) -> f64 {
         let title = Type { em: self.em * 2.2 };
-        let facts = document.facts.join("      ");
+        let facts = Said::joined(&document.facts, "      ");
         6.0 + title.text(&document.title, width) * 0.9 + self.text(&facts, width) + 9.0
     }
 }

@@ -1,6 +1,7 @@
 //! How days and numbers are written: the browser's `Intl` knows, so it is an argument here.
 
 use super::calendar::moment;
+use super::said::Said;
 use crate::domain::dates;
 use crate::i18n::{Locale, Text, fill, months};
 
@@ -30,11 +31,11 @@ impl Formats {
     }
 
     /// A day, or nothing where there is none, or none that can be meant. Words are said as they stand.
-    pub fn day(&self, day: &str) -> String {
+    pub fn day(&self, day: &str) -> Said {
         match day.trim() {
-            day if dates::day(day).is_some() => (self.day)(self.locale, day),
-            day if dates::is_in_words(day) => day.to_owned(),
-            _ => String::new(),
+            day if dates::day(day).is_some() => (self.day)(self.locale, day).into(),
+            day if dates::is_in_words(day) => Said::own(day),
+            _ => Said::default(),
         }
     }
 

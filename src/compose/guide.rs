@@ -1,6 +1,6 @@
 //! The guide's answers as a document, and as a sketch.
 
-use super::{Content, Document, Formats, Section, labels};
+use super::{Content, Document, Formats, Said, Section, labels};
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::progress::is_somebody;
 use crate::domain::{Guide, Sketch};
@@ -10,15 +10,15 @@ use crate::i18n::{Locale, Text, drafts, fill, guide as t};
 pub fn document(guide: &Guide, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match guide.municipality.trim() {
-        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        place => fill(t::DOC_TITLE.get(locale), &[("municipality", place)]),
+        "" => t::DOC_TITLE_PLAIN.get(locale).into(),
+        place => Said::filled(t::DOC_TITLE.get(locale), "municipality", &Said::own(place)),
     };
     let mut sections = Vec::new();
     for step in GUIDE_STEPS {
         let answered = step.questions.iter().filter_map(|question| {
             let answer = guide.answer(question.id).trim();
             let question = question.question.get(locale);
-            (!answer.is_empty()).then(|| (question.to_owned(), answer.to_owned()))
+            (!answer.is_empty()).then(|| (question.to_owned(), Said::own(answer)))
         });
         let n = step.number.to_string();
         let heading = fill(
@@ -38,23 +38,24 @@ pub fn document(guide: &Guide, formats: &Formats) -> Document {
     ));
     sections.retain(|section| !section.content.is_empty());
     Document {
+        page: locale,
         kind: t::DOC_KIND.get(locale).to_owned(),
         title,
         facts: Vec::new(),
         sections,
         foot: drafts::FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(guide.locale)
 }
 
 fn team(guide: &Guide, locale: Locale) -> Content {
     let head = [t::COL_WHO, t::COL_ROLE, t::COL_LEVEL, t::COL_CONTACT];
     let rows = guide.actors.iter().map(|actor| {
         vec![
-            actor.name.clone(),
-            actor.role.clone(),
-            labels::level(actor.level).get(locale).to_owned(),
-            labels::contact(actor.contact).get(locale).to_owned(),
+            Said::own(&*actor.name),
+            Said::own(&*actor.role),
+            labels::level(actor.level).get(locale).into(),
+            labels::contact(actor.contact).get(locale).into(),
         ]
     });
     Content::Table {
@@ -68,7 +69,7 @@ fn instruments(guide: &Guide, locale: Locale) -> Content {
     let rows = guide
         .instruments
         .iter()
-        .map(|held| vec![held.name.clone(), held.note.clone()]);
+        .map(|held| vec![Said::own(&*held.name), Said::own(&*held.note)]);
     Content::Table {
         head: head.map(|cell| cell.get(locale).to_owned()).to_vec(),
         rows: rows.collect(),

@@ -1,10 +1,10 @@
 //! Sketches that begin on the system map, what the sketches answer of it, and a self-check as a
 //! document.
 
-use super::{Content, Document, Formats, Section, labels};
+use super::{Content, Document, Formats, Said, Section, headed, labels};
 use crate::content::{MAP_ELEMENTS, MAP_MEANINGS, MapLevel, MapMeaning};
 use crate::domain::{MadeFrom, Selfcheck, Sketch};
-use crate::i18n::{Locale, drafts, fill, selfcheck as t};
+use crate::i18n::{Locale, drafts, selfcheck as t};
 
 /// The level that a session is about; `None` for what is ticked on the map itself.
 pub const fn level_of(session: u64) -> Option<MapLevel> {
@@ -98,30 +98,27 @@ fn numbered(meaning: &MapMeaning, name: &str) -> String {
 pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match check.title() {
-        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        group => fill(t::DOC_TITLE.get(locale), &[("group", group)]),
+        "" => t::DOC_TITLE_PLAIN.get(locale).into(),
+        group => Said::filled(t::DOC_TITLE.get(locale), "group", &Said::own(group)),
     };
     let session = crate::content::selfcheck::SESSIONS
         .iter()
         .find(|session| u64::from(session.number) == check.session);
-    let facts = session.map(|session| session.question.get(locale).to_owned());
+    let facts = session.map(|session| session.question.get(locale).into());
     let starred = touched(check, locale)
         .into_iter()
         .filter(|(meaning, _)| check.has_star(meaning.id))
-        .map(|(meaning, name)| numbered(meaning, &name));
+        .map(|(meaning, name)| numbered(meaning, &name).into());
     let recognised = touched(check, locale)
         .into_iter()
         .filter(|(meaning, _)| check.recognises(meaning.id))
-        .map(|(meaning, name)| numbered(meaning, &name));
+        .map(|(meaning, name)| numbered(meaning, &name).into());
     let notes = touched(check, locale)
         .into_iter()
         .filter(|(meaning, _)| !check.note(meaning.id).trim().is_empty())
         .map(|(meaning, name)| {
-            format!(
-                "{}: {}",
-                numbered(meaning, &name),
-                check.note(meaning.id).trim()
-            )
+            let note = Said::own(check.note(meaning.id));
+            headed(&numbered(meaning, &name), &note)
         });
     let mut sections = vec![
         Section::flowing(t::DOC_STARRED.get(locale), Content::List(starred.collect())),
@@ -133,11 +130,12 @@ pub fn document(check: &Selfcheck, formats: &Formats) -> Document {
     ];
     sections.retain(|section| !section.content.is_empty());
     Document {
+        page: locale,
         kind: t::DOC_KIND.get(locale).to_owned(),
         title,
         facts: facts.into_iter().collect(),
         sections,
         foot: drafts::FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(check.locale)
 }

@@ -5,6 +5,7 @@ pub mod blank;
 pub mod calendar;
 pub mod case;
 pub mod collection;
+pub mod differing;
 pub mod document;
 pub mod draft;
 pub mod finds;
@@ -16,6 +17,7 @@ pub mod library;
 pub mod map;
 pub mod parts;
 pub mod pile;
+pub mod said;
 pub mod seed;
 pub mod sketch;
 pub mod suggested;
@@ -25,3 +27,4 @@ pub use document::{
     Column, Content, Document, Edge, Section, document_parts, has_ordinary_words, headed, running,
 };
 pub use formats::Formats;
+pub use said::Said;

@@ -1,7 +1,7 @@
 //! The parts of a sketch in words: their names, and what each says.
 
-use super::Formats;
 use super::labels;
+use super::{Formats, Said};
 use crate::domain::parts::Part;
 use crate::domain::{Actor, NextStep, Sketch};
 use crate::i18n::{Text, fields};
@@ -33,12 +33,12 @@ pub const fn name(part: Part) -> Text {
 }
 
 /// What a part says, with one line for each row or tick of a list.
-pub fn words(part: Part, sketch: &Sketch, days: &Formats) -> String {
+pub fn words(part: Part, sketch: &Sketch, days: &Formats) -> Said {
     let locale = days.locale;
     if let Some(text) = part.text(sketch) {
-        return text.to_owned();
+        return Said::own_in(text, sketch.locale);
     }
-    let lines: Vec<String> = match part {
+    let lines: Vec<Said> = match part {
         Part::Actors => sketch
             .actors
             .iter()
@@ -50,53 +50,63 @@ pub fn words(part: Part, sketch: &Sketch, days: &Formats) -> String {
             .map(|step| step_line(step, days))
             .collect(),
         Part::Instruments => {
-            let line = |note: &crate::domain::Instrument| joined(&[&note.name, &note.note]);
+            let line = |note: &crate::domain::Instrument| {
+                joined(&[Said::own(&*note.name), Said::own(&*note.note)])
+            };
             sketch.instruments.iter().map(line).collect()
         }
         Part::Themes => sketch
             .themes
             .iter()
-            .map(|id| labels::theme(id, locale))
+            .map(|id| labels::theme(id, locale).into())
             .collect(),
         Part::MapElements => {
-            let name = |id: &String| labels::map_element(id, locale);
+            let name = |id: &String| Said::from(labels::map_element(id, locale));
             sketch.map_elements.iter().map(name).collect()
         }
-        Part::Status => vec![labels::status(sketch.status).get(locale).to_owned()],
+        Part::Status => vec![labels::status(sketch.status).get(locale).into()],
         Part::EffectKinds => {
-            let name = |kind| labels::effect(kind).get(locale).to_owned();
+            let name = |kind| Said::from(labels::effect(kind).get(locale));
             sketch.effect.kinds.iter().copied().map(name).collect()
         }
-        Part::Contributors => sketch.contributors.clone(),
+        Part::Contributors => sketch
+            .contributors
+            .iter()
+            .map(|name| Said::own(name.as_str()))
+            .collect(),
         _ => Vec::new(),
     };
-    lines.join("\n")
+    Said::joined(&lines, "\n").written_in(sketch.locale)
 }
 
-fn actor_line(actor: &Actor, days: &Formats) -> String {
+fn actor_line(actor: &Actor, days: &Formats) -> Said {
     let level = labels::level(actor.level).get(days.locale);
     let contact = labels::contact_long(actor.contact).get(days.locale);
     joined(&[
-        &actor.name,
-        &actor.role,
-        level,
-        contact,
-        &actor.contact_person,
+        Said::own(&*actor.name),
+        Said::own(&*actor.role),
+        level.into(),
+        contact.into(),
+        Said::own(&*actor.contact_person),
     ])
 }
 
-fn step_line(step: &NextStep, days: &Formats) -> String {
+fn step_line(step: &NextStep, days: &Formats) -> Said {
     let due = step.due.as_deref().map(|day| days.day(day));
     let done = if step.done {
         fields::STEP_DONE.get(days.locale)
     } else {
         ""
     };
-    joined(&[&step.what, &step.who, &due.unwrap_or_default(), done])
+    joined(&[
+        Said::own(&*step.what),
+        Said::own(&*step.who),
+        due.unwrap_or_default(),
+        done.into(),
+    ])
 }
 
-fn joined(parts: &[&str]) -> String {
-    let mut said = parts.to_vec();
-    said.retain(|part| !part.trim().is_empty());
-    said.join(" · ")
+fn joined(parts: &[Said]) -> Said {
+    let said = parts.iter().filter(|part| !part.trim().is_empty());
+    Said::joined(said, " · ")
 }

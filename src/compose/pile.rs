@@ -1,21 +1,21 @@
 //! Several works on paper: the list that lies on top of them.
 
 use super::titles::{kind_name, shown_name};
-use super::{Content, Document, Section};
+use super::{Content, Document, Said, Section};
 use crate::domain::Work;
 use crate::i18n::{Locale, fields, plural, print};
 
 /// The list of works, in the order in which they lie under it: number, name, kind and municipality.
 pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> Document {
-    let rows: Vec<Vec<String>> = works
+    let rows: Vec<Vec<Said>> = works
         .into_iter()
         .enumerate()
         .map(|(place, work)| {
             vec![
-                (place + 1).to_string(),
-                shown_name(work, locale),
-                kind_name(work).get(locale).to_owned(),
-                work.municipality().trim().to_owned(),
+                (place + 1).to_string().into(),
+                name(work, locale),
+                kind_name(work).get(locale).into(),
+                Said::own_in(work.municipality().trim(), work.stamps().locale),
             ]
         })
         .collect();
@@ -28,8 +28,9 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
     ];
     let head = head.map(|text| text.get(locale).to_owned()).to_vec();
     Document {
+        page: locale,
         kind: print::PILE_FROM.get(locale).to_owned(),
-        title,
+        title: title.into(),
         facts: Vec::new(),
         sections: vec![Section::flowing(
             print::PILE_LIST.get(locale),
@@ -37,5 +38,14 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
         )],
         foot: print::FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(locale)
+}
+
+/// What a work is called, in its own language where it has a name.
+fn name(work: &Work, locale: Locale) -> Said {
+    let shown = shown_name(work, locale);
+    match work.other_language(locale) {
+        Some(own) => Said::own_in(shown, own),
+        None => shown.into(),
+    }
 }

@@ -1,7 +1,7 @@
 //! A sketch as a document, filled in or blank.
 
 use super::labels;
-use super::{Column, Content, Document, Edge, Formats, Section};
+use super::{Column, Content, Document, Edge, Formats, Said, Section};
 use crate::domain::Sketch;
 use crate::i18n::{Locale, Text, fields, fill, list, print};
 
@@ -9,23 +9,25 @@ use crate::i18n::{Locale, Text, fields, fill, list, print};
 pub fn document(sketch: &Sketch, days: &Formats) -> Document {
     let locale = days.locale;
     let title = match sketch.title() {
-        "" => list::UNTITLED.get(locale),
-        title => title,
+        "" => list::UNTITLED.get(locale).into(),
+        title => Said::own(title),
     };
     let mut sections = canvas(sketch, locale);
     sections.extend(below(sketch, locale, days));
     Document {
+        page: locale,
         kind: print::SHEET_NAME.get(locale).to_owned(),
-        title: title.to_owned(),
+        title,
         facts: facts(sketch, locale, days),
         sections,
         foot: print::FOOT.get(locale).to_owned(),
     }
-    .cleaned()
+    .written_in(sketch.locale)
 }
 
-fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
-    let fact = |text: &Text, name: &str, value: &str| fill(text.get(locale), &[(name, value)]);
+fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Said> {
+    let fact =
+        |text: &Text, name: &str, value: &str| Said::from(fill(text.get(locale), &[(name, value)]));
     let mut facts = Vec::new();
     let status = labels::status(sketch.status).get(locale);
     facts.push(fact(&print::STATUS_IS, "status", status));
@@ -60,11 +62,9 @@ fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<String> {
         ));
     }
     if !sketch.contributors.is_empty() {
-        facts.push(fact(
-            &print::WRITTEN_BY,
-            "names",
-            &sketch.contributors.join(", "),
-        ));
+        let names = Said::own(sketch.contributors.join(", "));
+        let words = print::WRITTEN_BY.get(locale);
+        facts.push(Said::filled(words, "names", &names));
     }
     facts
 }
@@ -78,7 +78,7 @@ pub(super) fn canvas(sketch: &Sketch, locale: Locale) -> Vec<Section> {
         edge,
         is_wide: false,
         has_team_picture: false,
-        content: Content::Text(text.to_owned()),
+        content: Content::Text(Said::own(text)),
     };
     let team = Section {
         has_team_picture: true,
@@ -163,7 +163,7 @@ pub(super) fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Sect
         section(
             &fields::STOP_DOING,
             &fields::STOP_DOING_HINT,
-            Content::Text(sketch.stop_doing.clone()),
+            Content::Text(Said::own(&*sketch.stop_doing)),
         ),
         section(
             &fields::INSTRUMENTS,
@@ -177,7 +177,7 @@ pub(super) fn below(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Sect
         Content::Text(effect(sketch, locale)),
     ));
     if let Some(source) = &sketch.borrowed_from {
-        let adapted = Content::Text(source.adapted.clone());
+        let adapted = Content::Text(Said::own(&*source.adapted));
         sections.push(section(&fields::ADAPTED, &fields::ADAPTED_HINT, adapted));
     }
     sections
@@ -194,12 +194,12 @@ pub(super) fn team_table(sketch: &Sketch, locale: Locale) -> Content {
     ];
     let row = |(place, actor): (usize, &crate::domain::Actor)| {
         vec![
-            (place + 1).to_string(),
-            actor.name.clone(),
-            actor.role.clone(),
-            labels::level(actor.level).get(locale).to_owned(),
-            labels::contact(actor.contact).get(locale).to_owned(),
-            actor.contact_person.clone(),
+            (place + 1).to_string().into(),
+            Said::own(&*actor.name),
+            Said::own(&*actor.role),
+            labels::level(actor.level).get(locale).into(),
+            labels::contact(actor.contact).get(locale).into(),
+            Said::own(&*actor.contact_person),
         ]
     };
     table(
@@ -218,16 +218,16 @@ pub(super) fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Con
     ];
     let row = |step: &crate::domain::NextStep| {
         vec![
-            step.what.clone(),
-            step.who.clone(),
+            Said::own(&*step.what),
+            Said::own(&*step.who),
             step.due
                 .as_deref()
                 .map(|day| days.day(day))
                 .unwrap_or_default(),
             if step.done {
-                fields::YES.get(locale).to_owned()
+                fields::YES.get(locale).into()
             } else {
-                String::new()
+                Said::default()
             },
         ]
     };
@@ -237,26 +237,26 @@ pub(super) fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Con
 pub(super) fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
     let head = [fields::INSTRUMENT_NAME, fields::INSTRUMENT_NOTE];
     let row = |instrument: &crate::domain::Instrument| {
-        vec![instrument.name.clone(), instrument.note.clone()]
+        vec![Said::own(&*instrument.name), Said::own(&*instrument.note)]
     };
     table(&head, sketch.instruments.iter().map(row).collect(), locale)
 }
 
-fn effect(sketch: &Sketch, locale: Locale) -> String {
+fn effect(sketch: &Sketch, locale: Locale) -> Said {
     let kinds: Vec<&str> = sketch
         .effect
         .kinds
         .iter()
         .map(|kind| labels::effect(*kind).get(locale))
         .collect();
-    [kinds.join(", "), sketch.effect.what_changed.clone()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    let said = [
+        kinds.join(", ").into(),
+        Said::own(&*sketch.effect.what_changed),
+    ];
+    Said::joined(said.iter().filter(|part| !part.is_empty()), "\n")
 }
 
-fn table(head: &[Text], rows: Vec<Vec<String>>, locale: Locale) -> Content {
+fn table(head: &[Text], rows: Vec<Vec<Said>>, locale: Locale) -> Content {
     Content::Table {
         head: head
             .iter()

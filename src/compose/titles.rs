@@ -1,5 +1,6 @@
 //! What works are called where they have no title of their own.
 
+use super::Document;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work};
 use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
@@ -54,6 +55,14 @@ pub fn guide_title(sheet: &Guide, locale: Locale) -> String {
         ("", "") => guide::UNTITLED.get(locale).to_owned(),
         ("", place) => fill(guide::DOC_TITLE.get(locale), &[("municipality", place)]),
         (title, _) => title.to_owned(),
+    }
+}
+
+/// What a work is called where its document is printed or kept: by its own name, or, where it has none, as the document is.
+pub fn sheet_title(work: &Work, document: &Document) -> String {
+    match work.title() {
+        "" => document.title.to_string(),
+        title => title.to_owned(),
     }
 }
 

@@ -11,8 +11,8 @@ pub enum Piece {
     Added(String),
     /// Only in the text before.
     Removed(String),
-    /// In both, but too long to be shown; nothing of it differs.
-    Skipped,
+    /// In both, but too long to be shown, with its length in bytes; nothing of it differs.
+    Skipped(usize),
 }
 
 /// Above this many comparisons of words, texts that have little in common are compared line by
@@ -54,7 +54,7 @@ pub fn counted(pieces: &[Piece]) -> (usize, usize) {
         match piece {
             Piece::Added(text) => count.0 += text.split_whitespace().count(),
             Piece::Removed(text) => count.1 += text.split_whitespace().count(),
-            Piece::Same(_) | Piece::Skipped => {}
+            Piece::Same(_) | Piece::Skipped(_) => {}
         }
     }
     count
@@ -84,7 +84,8 @@ pub fn shortened(pieces: &[Piece]) -> Vec<Piece> {
         if !head.is_empty() {
             short.push(Piece::Same(head.concat()));
         }
-        short.push(Piece::Skipped);
+        let shown: usize = head.iter().chain(tail).map(|word| word.len()).sum();
+        short.push(Piece::Skipped(text.len() - shown));
         if !tail.is_empty() {
             short.push(Piece::Same(tail.concat()));
         }

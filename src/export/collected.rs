@@ -4,8 +4,8 @@
 //! Invariant: nothing in the file can run. What somebody wrote is text, the JSON holds no `<` by which it could end
 //! early, and the page's own policy allows no script.
 
-use super::Written;
 use super::rich_text::{self, escaped};
+use crate::compose::Document;
 use crate::domain::incoming::clean;
 use crate::i18n::{Locale, travel};
 
@@ -25,23 +25,17 @@ a { color: inherit; }
 
 /// The text of the file: its title, and the documents of the works. `json` is what a file of these works alone says
 /// (`storage::transfer::write_compact`); the whole is to be no longer than `storage::transfer` reads.
-pub fn write(title: &str, documents: &[Written], json: &str, page: Locale) -> String {
+pub fn write(title: &str, documents: &[Document], json: &str, page: Locale) -> String {
     let title = clean(title).replace('\n', " ");
     let title = escaped(title.trim());
     let (mut contents, mut articles) = (String::new(), String::new());
-    for (place, written) in documents.iter().enumerate() {
-        let name = rich_text::name(written.document);
-        let lang = (written.own != page).then(|| written.own.tag());
-        let link = format!(
-            "<a href=\"#verk-{}\">{}</a>",
+    for (place, document) in documents.iter().enumerate() {
+        let name = rich_text::inline(&rich_text::name(document), page);
+        contents.push_str(&format!(
+            "<li><a href=\"#verk-{}\">{name}</a></li>\n",
             place + 1,
-            rich_text::inline(name)
-        );
-        contents.push_str(&match lang {
-            Some(lang) => format!("<li lang=\"{lang}\">{link}</li>\n"),
-            None => format!("<li>{link}</li>\n"),
-        });
-        let body = rich_text::write_below(written.document, 2, lang);
+        ));
+        let body = rich_text::write_below(document, 2);
         articles.push_str(&format!(
             "<article id=\"verk-{}\">\n{body}</article>\n",
             place + 1

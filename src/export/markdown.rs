@@ -4,13 +4,13 @@
 //! before it.
 
 use super::rich_text::name;
-use crate::compose::{Content, Document};
+use crate::compose::{Content, Document, Said};
 use crate::domain::incoming::clean;
 
 /// The text of a document; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
-    let mut parts = vec![heading(1, name(document))];
-    let facts: Vec<&str> = document.facts.iter().map(String::as_str).collect();
+    let mut parts = vec![heading(1, &name(document))];
+    let facts: Vec<&str> = document.facts.iter().map(|fact| &**fact).collect();
     parts.push(flowing(&facts.join("\n")));
     for section in document
         .sections
@@ -62,19 +62,23 @@ fn flowing(words: &str) -> String {
 }
 
 /// A table with a head, which it cannot be without, and as many cells in every row.
-fn table(head: &[String], rows: &[Vec<String>]) -> String {
+fn table(head: &[String], rows: &[Vec<Said>]) -> String {
     let width = rows.iter().map(Vec::len).fold(head.len(), usize::max);
     if width == 0 {
         return String::new();
     }
-    let row = |cells: &[String]| {
-        let cells = (0..width).map(|place| cells.get(place).map_or("", String::as_str));
+    let row = |cells: &[&str]| {
+        let cells = (0..width).map(|place| cells.get(place).copied().unwrap_or_default());
         let cells: Vec<String> = cells.map(|cell| in_line(cell, "<br>")).collect();
         format!("| {} |", cells.join(" | "))
     };
     let line = format!("|{}", " --- |".repeat(width));
-    let mut lines = vec![row(head), line];
-    lines.extend(rows.iter().map(|cells| row(cells)));
+    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    let mut lines = vec![row(&head), line];
+    for cells in rows {
+        let cells: Vec<&str> = cells.iter().map(|cell| &**cell).collect();
+        lines.push(row(&cells));
+    }
     lines.join("\n")
 }
 

@@ -1,6 +1,6 @@
 //! A document as plain text that reads well in a mail.
 
-use crate::compose::{Content, Document, headed};
+use crate::compose::{Content, Document, Said, headed};
 use crate::i18n::Locale;
 use crate::i18n::fields::NUMBER;
 
@@ -55,7 +55,7 @@ fn list_line(line: &str) -> String {
 
 /// A row as one line: its number or a dash, the first filled cell alone, the others with their
 /// headings.
-fn table_row(head: &[String], row: &[String]) -> String {
+fn table_row(head: &[String], row: &[Said]) -> String {
     let mut parts = head
         .iter()
         .zip(row)
@@ -66,11 +66,10 @@ fn table_row(head: &[String], row: &[String]) -> String {
         Some((_, number)) => format!("{number}."),
         None => "-".to_owned(),
     };
-    let first = parts
-        .next()
-        .map(|(_, cell)| cell.as_str())
-        .unwrap_or_default();
-    let rest: Vec<String> = parts.map(|(name, cell)| headed(name, cell)).collect();
+    let first = parts.next().map(|(_, cell)| &**cell).unwrap_or_default();
+    let rest: Vec<String> = parts
+        .map(|(name, cell)| headed(name, cell).into())
+        .collect();
     if rest.is_empty() {
         format!("{mark} {first}\n")
     } else {

@@ -4,8 +4,9 @@
 //! What a person wrote is text here and nothing else: every character with a meaning in HTML is
 //! written as a reference, and no address is made a link.
 
-use crate::compose::{Content, Document};
+use crate::compose::{Content, Document, Said};
 use crate::domain::incoming::clean;
+use crate::i18n::Locale;
 
 /// The look of the file. Word heeds the first font of a list only, so that one is real, which
 /// `system-ui` is not.
@@ -34,51 +35,52 @@ const MOST_CELLS: usize = 20_000;
 
 /// The document as a piece of HTML for the clipboard; sections that say nothing are left out.
 pub fn write(document: &Document) -> String {
-    write_below(document, 1, None)
+    write_below(document, 1)
 }
 
-/// The same with its title as a heading of this level, and the language that people wrote in where it is another than
-/// that of the page.
-pub(super) fn write_below(document: &Document, level: u8, lang: Option<&str>) -> String {
+/// The same with its title as a heading of this level. What people wrote says its language where that is another than
+/// the page's.
+pub(super) fn write_below(document: &Document, level: u8) -> String {
+    let page = document.page;
     let (title, heading) = (format!("h{level}"), format!("h{}", level + 1));
-    let within = |html: &str| match lang {
-        Some(lang) if !html.is_empty() => {
-            format!("<div lang=\"{}\">\n{html}</div>\n", escaped(lang))
-        }
-        _ => html.to_owned(),
-    };
-    let mut html = within(&element(&title, &inline(name(document))));
-    let facts: Vec<String> = document.facts.iter().map(|fact| inline(fact)).collect();
+    let ours = |tag: &str, words: &str| element(tag, &inline(&words.into(), page));
+    let mut html = spoken(&title, &name(document), page);
+    let facts: Vec<String> = document
+        .facts
+        .iter()
+        .map(|fact| inline(fact, page))
+        .collect();
     html.push_str(&element("p", &without_empty(facts).join("<br>")));
     for section in &document.sections {
         if section.content.is_empty() {
             continue;
         }
-        html.push_str(&element(&heading, &inline(&section.heading)));
-        let mut said = String::new();
+        html.push_str(&ours(&heading, &section.heading));
         match &section.content {
-            Content::Text(words) => said.push_str(&flowing(words)),
+            Content::Text(words) => html.push_str(&flowing(words, page)),
             Content::Answers(answers) => {
                 let given = answers
                     .iter()
                     .filter(|(_, answer)| !answer.trim().is_empty());
                 for (question, answer) in given {
-                    let question = format!("<b>{}</b>", inline(question));
+                    let question = format!("<b>{}</b>", inline(&question.as_str().into(), page));
                     if has_columns(answer) {
-                        said.push_str(&element("p", &question));
-                        said.push_str(&flowing(answer));
+                        html.push_str(&element("p", &question));
+                        html.push_str(&flowing(answer, page));
                     } else {
-                        let words = format!("{question}<br>{}", inline(answer));
-                        said.push_str(&element("p", &words));
+                        let words = format!("{question}<br>{}", inline(answer, page));
+                        html.push_str(&element("p", &words));
                     }
                 }
             }
-            Content::List(lines) => said.push_str(&list(lines)),
-            Content::Table { head, rows } => said.push_str(&table(head, rows)),
+            Content::List(lines) => html.push_str(&list(lines, page)),
+            Content::Table { head, rows } => {
+                let head: Vec<Said> = head.iter().map(|cell| cell.as_str().into()).collect();
+                html.push_str(&table(&head, rows, page));
+            }
         }
-        html.push_str(&within(&said));
     }
-    html.push_str(&element("p", &inline(&document.foot)));
+    html.push_str(&ours("p", &document.foot));
     html
 }
 
@@ -97,33 +99,33 @@ pub fn page(document: &Document, locale_tag: &str) -> String {
          <body>\n{body}</body>\n\
          </html>\n",
         lang = escaped(locale_tag),
-        title = escaped(&clean(name(document)).replace('\n', " ")),
+        title = escaped(&clean(&name(document)).replace('\n', " ")),
         body = write(document),
     )
 }
 
 /// Its title, or what sort of document it is where it has none.
-pub(super) fn name(document: &Document) -> &str {
-    match document.title.trim() {
-        "" => &document.kind,
+pub(super) fn name(document: &Document) -> Said {
+    match document.title.trimmed() {
+        title if title.is_empty() => document.kind.as_str().into(),
         title => title,
     }
 }
 
 /// Running text: its paragraphs, and as tables what was copied from a spreadsheet.
-fn flowing(words: &str) -> String {
-    let words = clean(words);
-    let lines: Vec<&str> = words.lines().collect();
+fn flowing(words: &Said, page: Locale) -> String {
+    let lines = words.each(clean).lines();
     let paragraphs = lines.split(|line| line.trim().is_empty());
     let parts =
         paragraphs.flat_map(|lines| lines.chunk_by(|one, next| is_row(one) == is_row(next)));
     parts
         .map(|lines| match lines {
-            [row, _, ..] if is_row(row) && is_small(lines) => {
-                let cells = |line: &&str| line.split('\t').map(str::to_owned).collect();
-                table(&[], &lines.iter().map(cells).collect::<Vec<_>>())
-            }
-            lines => element("p", &inline(&lines.join("\n"))),
+            [row, _, ..] if is_row(row) && is_small(lines) => table(
+                &[],
+                &lines.iter().map(Said::cells).collect::<Vec<_>>(),
+                page,
+            ),
+            lines => spoken("p", &Said::joined(lines, "\n"), page),
         })
         .collect()
 }
@@ -134,7 +136,7 @@ fn is_row(line: &str) -> bool {
 }
 
 /// Whether rows filled up to the longest of them are few enough cells for a document.
-fn is_small(rows: &[&str]) -> bool {
+fn is_small(rows: &[Said]) -> bool {
     let widths = rows.iter().map(|row| row.matches('\t').count() + 1);
     widths.max().unwrap_or_default() * rows.len() <= MOST_CELLS
 }
@@ -147,12 +149,8 @@ fn has_columns(words: &str) -> bool {
         .any(|lines| lines.iter().all(|line| is_row(line)))
 }
 
-fn list(lines: &[String]) -> String {
-    let lines: Vec<String> = lines.iter().map(|line| inline(line)).collect();
-    let items: String = without_empty(lines)
-        .iter()
-        .map(|line| element("li", line))
-        .collect();
+fn list(lines: &[Said], page: Locale) -> String {
+    let items: String = lines.iter().map(|line| spoken("li", line, page)).collect();
     match items.as_str() {
         "" => items,
         _ => format!("<ul>\n{items}</ul>\n"),
@@ -162,13 +160,16 @@ fn list(lines: &[String]) -> String {
 /// A table with as many cells in every row, since one with fewer would have a ragged edge. The
 /// attributes are old, but mail programs heed them where they leave style sheets out, and the page's
 /// own policy lets no `style` onto the clipboard.
-fn table(head: &[String], rows: &[Vec<String>]) -> String {
+fn table(head: &[Said], rows: &[Vec<Said>], page: Locale) -> String {
     let width = rows.iter().map(Vec::len).fold(head.len(), usize::max);
-    let row = |cells: &[String], start: &str, end: &str| {
+    let row = |cells: &[Said], tag: &str, looks: &str| {
         let cells: String = (0..width)
-            .map(|place| {
-                let words = cells.get(place).map_or("", String::as_str);
-                format!("{start}{}{end}\n", inline(words))
+            .map(|place| match cells.get(place) {
+                Some(cell) => {
+                    let lang = lang_of(cell, page);
+                    format!("<{tag}{looks}{lang}>{}</{tag}>\n", inside(cell, page))
+                }
+                None => format!("<{tag}{looks}></{tag}>\n"),
             })
             .collect();
         format!("<tr valign=\"top\">\n{cells}</tr>\n")
@@ -176,12 +177,12 @@ fn table(head: &[String], rows: &[Vec<String>]) -> String {
     let mut html = "<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">\n".to_owned();
     if head.iter().any(|cell| !cell.trim().is_empty()) {
         // Word and browsers put headings in the middle unless told otherwise.
-        let start = "<th scope=\"col\" align=\"left\">";
-        html.push_str(&format!("<thead>\n{}</thead>\n", row(head, start, "</th>")));
+        let head = row(head, "th", " scope=\"col\" align=\"left\"");
+        html.push_str(&format!("<thead>\n{head}</thead>\n"));
     }
     html.push_str("<tbody>\n");
     for cells in rows {
-        html.push_str(&row(cells, "<td>", "</td>"));
+        html.push_str(&row(cells, "td", ""));
     }
     html.push_str("</tbody>\n</table>\n");
     html
@@ -195,29 +196,63 @@ pub(super) fn element(tag: &str, inner: &str) -> String {
     format!("<{tag}>{inner}</{tag}>\n")
 }
 
-/// A person's text as HTML, with its line breaks and its indents.
-pub(super) fn inline(words: &str) -> String {
-    let words = clean(words);
-    let words = words.trim_end();
-    let lines: Vec<&str> = words
-        .lines()
-        .skip_while(|line| line.trim().is_empty())
-        .collect();
-    let lines: Vec<String> = match lines[..] {
-        [line] => vec![spaced(line.trim_start())],
-        _ => lines.into_iter().map(spaced).collect(),
+/// An element with a text, which says its language where all of it is in another than the page's; nothing where it would be
+/// empty.
+fn spoken(tag: &str, said: &Said, page: Locale) -> String {
+    match inside(said, page).as_str() {
+        "" => String::new(),
+        inner => format!("<{tag}{}>{inner}</{tag}>\n", lang_of(said, page)),
+    }
+}
+
+/// The attribute of an element that has this text and nothing else.
+fn lang_of(said: &Said, page: Locale) -> String {
+    let lang = said.lang(page);
+    lang.map(|lang| format!(" lang=\"{lang}\""))
+        .unwrap_or_default()
+}
+
+/// A text in an element that says the language of all of it.
+fn inside(said: &Said, page: Locale) -> String {
+    as_html(said, page, said.lang(page).is_some())
+}
+
+/// A text as HTML, with its line breaks and its indents, and the language of what is in another than the page's.
+pub(super) fn inline(said: &Said, page: Locale) -> String {
+    as_html(said, page, false)
+}
+
+fn as_html(said: &Said, page: Locale, is_told: bool) -> String {
+    let lines = said.each(clean).trimmed_end().lines().into_iter();
+    let lines: Vec<Said> = lines.skip_while(|line| line.trim().is_empty()).collect();
+    let lines = match &lines[..] {
+        [line] => vec![line.trimmed()],
+        _ => lines,
     };
-    escaped(&lines.join("\n")).replace('\n', "<br>")
+    let line = |line: &Said| {
+        let pieces = line.spoken(page).into_iter().enumerate();
+        let pieces = pieces.map(|(place, (lang, words))| {
+            let words = escaped(&spaced(&words, place == 0));
+            match lang.filter(|_| !is_told) {
+                Some(lang) => format!("<span lang=\"{lang}\">{words}</span>"),
+                None => words,
+            }
+        });
+        pieces.collect::<String>()
+    };
+    let lines: Vec<String> = lines.iter().map(line).collect();
+    lines.join("<br>")
 }
 
 /// A line whose blanks stay apart in HTML, where several are shown as one.
-fn spaced(line: &str) -> String {
+/// At its start they do so alone too.
+fn spaced(line: &str, is_start: bool) -> String {
     let mut text = String::with_capacity(line.len());
     let line = line.replace('\t', TAB);
     let mut characters = line.chars().peekable();
     while let Some(character) = characters.next() {
         // The last of them is a plain one, so that a line can still be broken there.
-        let is_kept = text.is_empty() || characters.peek() == Some(&' ');
+        let is_kept = (is_start && text.is_empty()) || characters.peek() == Some(&' ');
         text.push(if character == ' ' && is_kept {
             '\u{a0}'
         } else {

@@ -8,7 +8,7 @@ pub mod full;
 pub mod history;
 pub mod shelf;
 
-use nyskapingslaget::compose::Formats;
+use nyskapingslaget::compose::{Content, Document, Formats, Said, running};
 use nyskapingslaget::domain::incoming::clean_body;
 use nyskapingslaget::domain::{Body, DeviceId, Id, Record, Sketch, VersionVector};
 use nyskapingslaget::i18n::Locale;
@@ -33,6 +33,26 @@ pub fn formats(locale: Locale) -> Formats {
         day: |_, day| day.to_owned(),
         number: |_, number| number.to_string(),
     }
+}
+
+/// Every text of a document that people may have written in.
+pub fn texts_of(document: &Document) -> Vec<Said> {
+    let mut texts = vec![document.title.clone()];
+    texts.extend(document.facts.iter().cloned());
+    for section in &document.sections {
+        match &section.content {
+            Content::Answers(answers) => texts.push(running(answers)),
+            Content::Text(text) => texts.push(text.clone()),
+            Content::List(lines) => texts.extend(lines.iter().cloned()),
+            Content::Table { rows, .. } => texts.extend(rows.iter().flatten().cloned()),
+        }
+    }
+    texts
+}
+
+/// All words of a document, a line for each text.
+pub fn words_of(document: &Document) -> String {
+    Said::joined(&texts_of(document), "\n").into()
 }
 
 /// The id that ends in `number`.

@@ -176,9 +176,9 @@ test('two versions that are compared are read out in their language, and what we
   await frame.open(`#/skisser/${idOf(2)}/sammenlign`);
   const part = (name: string): Locator => page.getByRole('main').locator('.compare__part').filter({ has: page.locator('legend', { hasText: name }) });
   await expect(part('Goal')).toBeVisible();
-  const languages = async (name: string): Promise<(string | null)[]> => part(name).locator('.difference').evaluateAll((all) => all.map((text) => text.getAttribute('lang')));
-  expect(await languages('Goal')).toEqual(['nb', 'nb', 'nb']);
-  expect(await languages('Themes')).toEqual([null, null, null]);
+  const languages = async (name: string): Promise<(string | null)[]> => part(name).locator('.difference span:not(.ds-sr-only)').evaluateAll((all) => [...new Set(all.map((text) => text.getAttribute('lang')))]);
+  expect(await languages('Goal')).toEqual(['nb']);
+  expect(await languages('Themes')).toEqual([null]);
   expect(await languageOf(part('Goal').locator('mark .ds-sr-only').first())).toBe('en');
 });
 
@@ -215,4 +215,99 @@ test('what is borrowed, suggested and matched keeps the language of its name and
   expect(await within(main.getByRole('button', { name: /Småkommunenettverk/ }).first(), 'Småkommunenettverk')).toEqual(['nb']);
   await frame.open(`#/tiltak/meetup/${idOf(12)}`);
   expect(await within(main.locator('.match__reasons').first(), 'lærarar')).toEqual(['nn']);
+});
+
+/** The languages that the words of an element are said in, text by text; those of the page are left out. */
+const foreign = async (whole: Locator): Promise<string[]> => whole.evaluate((element) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const said: string[] = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const lang = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (lang !== document.documentElement.lang && text.textContent?.trim()) said.push(`${lang}: ${text.textContent.trim()}`);
+  }
+  return said;
+});
+
+const DOCUMENTS: [string, string[], string[]][] = [
+  [`#/tiltak/avlastningsagent/${idOf(20)}`, ['Purring på faktura', 'Fagforbundet tar den', 'mange', 'Kommunedirektøren spør i mai'], ['Hours']],
+  [`#/tiltak/stillingsutlysning/${idOf(21)}`, ['Brobygger med båt', 'Hamarøy', 'Si nei til møter', 'Hus i fjæra'], ['60', 'Shared']],
+  [`#/tiltak/bandittportal/${idOf(22)}`, ['Velferdsteknologi i Lebesby', 'Vi har ferje'], ['borrow']],
+  [`#/tiltak/bootcamp/${idOf(23)}`, ['Vaktordningen slites ut', 'Bli kjent', 'Verten'], ['09:00', 'Bootcamp']],
+  [`#/tiltak/firepakrava/${idOf(24)}`, ['Rapport til fire registre', 'Ingen leser den', 'Annethvert år'], ['12']],
+  [`#/tiltak/meetup/${idOf(25)}`, ['For få i turnus på legevakta', 'Erfaring med velferdsteknologi', 'Vakt'], ['2027']],
+  [`#/selvsjekk/${idOf(26)}`, ['Bord fire', 'Hun som kan alt'], ['Notes', 'What']],
+  [`#/laget/${idOf(27)}`, ['For få hender', 'Naboen', 'Eier bilen'], ['Local', 'Planned']],
+];
+
+const documents = (): ReturnType<typeof storedDraft>[] => [
+  ...Object.entries(FULL_DRAFTS).map(([prototype, content], place) => storedDraft(20 + place, prototype, content, { locale: 'nb' })),
+  storedSelfcheck(26, { session: 2, group: 'Bord fire', locale: 'nb', recognised: ['kart-10'], notes: [{ element: 'kart-10', text: 'Hun som kan alt' }] }),
+  storedGuide(27, {
+    answers: [{ question: 'lag-1-1', text: 'For få hender' }], locale: 'nb',
+    actors: [{ name: 'Naboen', role: 'Eier bilen', level: 'local', contact: 'planned' }],
+  }),
+];
+
+test('in a document the words of people are in their language, and ours in that of the page', async ({ page, frame }) => {
+  await seed(page, documents(), { locale: 'en' });
+  for (const [address, own, ours] of DOCUMENTS) {
+    await frame.open(address);
+    await expect(page.locator('#dokument')).toContainText(own[0] ?? '');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const where of ['#dokument', '.print-sheet']) {
+      const said = await foreign(page.locator(where));
+      for (const words of own) expect(said.some((text) => text.startsWith('nb: ') && text.includes(words)), `${words} in ${where} of ${address}: ${said.join(' | ')}`).toBe(true);
+      for (const words of ours) expect(said.some((text) => text.includes(words)), `${words} in ${where} of ${address}`).toBe(false);
+      expect(said.every((text) => text.startsWith('nb: ')), said.join(' | ')).toBe(true);
+    }
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+});
+
+test('so are those of a sketch on paper, in its tables too', async ({ page, frame }) => {
+  const actors = [{ name: 'Naboen', role: 'Eier bilen', level: 'local', contact: 'planned' }];
+  const effect = { kinds: ['new_practice'], what_changed: 'Vi kjører sammen' };
+  await seed(page, [storedSketch(1, { idea: 'Vaktbil i fjellet', locale: 'nb', actors, effect, next_steps: [{ what: 'Ringe verkstedet' }], instruments: [{ name: 'Skjønnsmidlene' }] })], { locale: 'en' });
+  await frame.open(`#/skisser/${idOf(1)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vaktbil i fjellet' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const said = await foreign(page.locator('.print-sheet'));
+  for (const words of ['Vaktbil i fjellet', 'Eier bilen', 'Ringe verkstedet', 'Skjønnsmidlene', 'Vi kjører sammen']) expect(said, said.join(' | ')).toContain(`nb: ${words}`);
+  for (const words of ['Local', 'Planned', 'New practice']) expect(said.join(' | ')).not.toContain(words);
+});
+
+test('what came by a link, and what two versions of a draft differ in, is in the language it was written in', async ({ page, sketch, frame }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const meetup = (number: number, seeks: string, more: object, vector: string): ReturnType<typeof storedDraft> =>
+    storedDraft(number, 'meetup', { ...FULL_DRAFTS['meetup'], seeks }, { municipality: 'Vik', ...more }, vector);
+  await seed(page, [
+    meetup(31, 'Felles vikarbank', { locale: 'nb' }, '00000000000000aa:1,00000000000000bb:1'),
+    meetup(32, 'Felles vikarpott', { locale: 'nb', conflict_of: idOf(31) }, '00000000000000aa:1,00000000000000cc:1'),
+  ], { locale: 'nb' });
+  await sketch.open(`#/tiltak/meetup/${idOf(31)}`);
+  await sketch.takeAlong('Kopier lenke');
+  await expect(sketch.told('Lenken er kopiert')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await frame.open(`#/skisser/${idOf(32)}/sammenlign`);
+  await expect(page.locator('.compare__part').first()).toBeVisible();
+  const sides = await foreign(page.locator('.compare'));
+  expect(sides.join(' | ')).toContain('nb: vikarbank');
+  expect(sides.join(' | ')).toContain('nb: vikarpott');
+  await frame.open(link);
+  const article = page.getByRole('main').getByRole('article');
+  await expect(article).toContainText('Felles vikarbank');
+  const said = await foreign(article);
+  expect(said).toContain('nb: Felles vikarbank');
+  expect(said.join(' | ')).not.toContain('Looking for');
+});
+
+test('on Hjem the name of a kind that English keeps is said in Norwegian', async ({ page, home }) => {
+  await seed(page, [storedDraft(24, 'firepakrava', FULL_DRAFTS['firepakrava'] ?? {}, { locale: 'en', municipality: 'Lom' })], { locale: 'en' });
+  await home.open();
+  const row = page.locator('.latest__row').first();
+  await expect(row).toContainText('Firepåkrava');
+  expect(await within(row, 'Firepåkrava')).toEqual(['nb']);
+  expect(await within(row, 'Lom')).toEqual(['en']);
 });

@@ -1,7 +1,7 @@
 //! Stillingsutlysning: the advert as it would be printed.
 
-use super::{headed, list, text};
-use crate::compose::{Document, Formats, Section, headed as under};
+use super::{headed, list, own_under, text};
+use crate::compose::{Document, Formats, Said, Section};
 use crate::domain::Draft;
 use crate::domain::amounts::percent;
 use crate::domain::draft::{Advert, PostForm};
@@ -21,17 +21,15 @@ pub const fn form(form: PostForm) -> Text {
 pub fn document(draft: &Draft, advert: &Advert, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match advert.title.trim() {
-        "" => t::DOC_UNTITLED.get(locale),
-        title => title,
+        "" => t::DOC_UNTITLED.get(locale).into(),
+        title => Said::own(title),
     };
     let mut document = headed(draft, t::DOC_KIND.get(locale), title, locale);
-    document
-        .facts
-        .push(form(advert.form).get(locale).to_owned());
+    document.facts.push(form(advert.form).get(locale).into());
     document.facts.extend(share(advert, locale));
     let others = advert.shared_with.trim();
     if advert.form == PostForm::Shared && !others.is_empty() {
-        let shared = fill(t::DOC_SHARED.get(locale), &[("who", others)]);
+        let shared = Said::filled(t::DOC_SHARED.get(locale), "who", &Said::own(others));
         document.facts.push(shared);
     }
     document.facts.push(deadline(advert, formats));
@@ -41,25 +39,25 @@ pub fn document(draft: &Draft, advert: &Advert, formats: &Formats) -> Document {
         list(t::QUALITIES.get(locale), texts(&advert.qualities)),
         text(t::DOC_OPEN.get(locale), &advert.left_open),
         text(t::DOC_OFFER.get(locale), &advert.offer),
-        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+        list(t::DOC_CONTACT.get(locale), [Said::own(&*draft.contact)]),
     ];
     document
 }
 
-fn texts(lines: &[Line]) -> impl Iterator<Item = String> {
-    lines.iter().map(|line| line.text.clone())
+fn texts(lines: &[Line]) -> impl Iterator<Item = Said> {
+    lines.iter().map(|line| Said::own(&*line.text))
 }
 
 /// The share of a full post with its unit, where it can be read.
-fn share(advert: &Advert, locale: Locale) -> Option<String> {
+fn share(advert: &Advert, locale: Locale) -> Option<Said> {
     let percent = percent(&advert.share).ok()??.to_string();
-    Some(fill(t::DOC_SHARE.get(locale), &[("percent", &percent)]))
+    Some(fill(t::DOC_SHARE.get(locale), &[("percent", &percent)]).into())
 }
 
-fn deadline(advert: &Advert, formats: &Formats) -> String {
+fn deadline(advert: &Advert, formats: &Formats) -> Said {
     match formats.day(&advert.deadline) {
         day if day.is_empty() => day,
-        day => fill(t::DOC_DEADLINE.get(formats.locale), &[("day", &day)]),
+        day => Said::filled(t::DOC_DEADLINE.get(formats.locale), "day", &day),
     }
 }
 
@@ -68,10 +66,10 @@ fn deadline(advert: &Advert, formats: &Formats) -> String {
 pub(super) fn told(advert: &Advert, formats: &Formats) -> Vec<Section> {
     let locale = formats.locale;
     let sort = match advert.form {
-        PostForm::Permanent => String::new(),
-        chosen => form(chosen).get(locale).to_owned(),
+        PostForm::Permanent => Said::default(),
+        chosen => form(chosen).get(locale).into(),
     };
-    let unread = || under(t::SHARE.get(locale), &advert.share);
+    let unread = || own_under(t::SHARE.get(locale), &advert.share);
     let share = share(advert, locale).unwrap_or_else(unread);
     let post = [sort, share, deadline(advert, formats)];
     vec![
@@ -84,13 +82,13 @@ pub(super) fn told(advert: &Advert, formats: &Formats) -> Vec<Section> {
 
 /// What somebody wrote that the advert does not show: a share that is no percentage, and with whom
 /// a post is shared that is not.
-pub(super) fn hidden(advert: &Advert, locale: Locale) -> Vec<String> {
+pub(super) fn hidden(advert: &Advert, locale: Locale) -> Vec<Said> {
     let mut lines = Vec::new();
     if percent(&advert.share).is_err() {
-        lines.push(under(t::SHARE.get(locale), &advert.share));
+        lines.push(own_under(t::SHARE.get(locale), &advert.share));
     }
     if advert.form != PostForm::Shared {
-        lines.push(advert.shared_with.trim().to_owned());
+        lines.push(Said::own(advert.shared_with.trim()));
     }
     lines
 }

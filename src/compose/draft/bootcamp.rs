@@ -1,9 +1,9 @@
 //! Distriktsnyskaping Bootcamp: an invitation with the programme.
 
-use super::{NO_ID, headed, joined, list, table, text};
+use super::{NO_ID, headed, joined, list, own_under, table, text};
 use crate::compose::calendar::{Event, moment};
 use crate::compose::formats::amount;
-use crate::compose::{Document, Formats, Section, headed as under};
+use crate::compose::{Document, Formats, Said, Section, headed as under};
 use crate::domain::amounts::whole_minutes;
 use crate::domain::draft::{Block, Bootcamp, Day};
 use crate::domain::timetable::{BlockFault, DayFault, clock, lay_out};
@@ -14,11 +14,11 @@ use crate::i18n::{Locale, bootcamp as t, fill};
 pub fn document(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match bootcamp.place.trim() {
-        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        place => fill(t::DOC_TITLE.get(locale), &[("place", place)]),
+        "" => t::DOC_TITLE_PLAIN.get(locale).into(),
+        place => Said::filled(t::DOC_TITLE.get(locale), "place", &Said::own(place)),
     };
-    let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
-    document.facts.push(t::DOC_LEAD.get(locale).to_owned());
+    let mut document = headed(draft, t::DOC_KIND.get(locale), title, locale);
+    document.facts.push(t::DOC_LEAD.get(locale).into());
     document.sections = vec![
         text(t::DOC_CHALLENGE.get(locale), &bootcamp.challenge),
         text(t::DOC_GUESTS.get(locale), &bootcamp.guests),
@@ -30,32 +30,34 @@ pub fn document(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Docume
             .sections
             .push(table(&heading, &head, programme(day, locale)));
     }
-    document
-        .sections
-        .push(list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]));
+    document.sections.push(list(
+        t::DOC_CONTACT.get(locale),
+        [Said::own(&*draft.contact)],
+    ));
     document
 }
 
 fn day_heading(place: usize, day: &Day, formats: &Formats) -> String {
     let number = (place + 1).to_string();
     let date = formats.day(&day.date);
-    let text = match date.as_str() {
+    let text = match &*date {
         "" => t::DOC_DAY,
         _ => t::DOC_DAY_DATE,
     };
     fill(text.get(formats.locale), &[("n", &number), ("day", &date)])
 }
 
-fn programme(day: &Day, locale: Locale) -> Vec<Vec<String>> {
+fn programme(day: &Day, locale: Locale) -> Vec<Vec<Said>> {
     let Ok(table) = lay_out(day) else {
         return Vec::new();
     };
     let slots = table.slots.iter().filter(|slot| slot.end > slot.start);
     slots
         .map(|slot| {
-            let who = day.blocks.get(slot.place).map(|block| block.who.clone());
+            let block = day.blocks.get(slot.place);
+            let who = block.map(|block| Said::own(&*block.who));
             vec![
-                format!("{}–{}", clock(slot.start), clock(slot.end)),
+                format!("{}–{}", clock(slot.start), clock(slot.end)).into(),
                 slot_name(day, slot.place, locale),
                 who.unwrap_or_default(),
             ]
@@ -75,7 +77,11 @@ pub(super) fn told(bootcamp: &Bootcamp, formats: &Formats) -> Vec<Section> {
         let begun = usual.days.get(place);
         let is_usual =
             begun.is_some_and(|usual| (&usual.start, &usual.end) == (&day.start, &day.end));
-        let hours = if is_usual { String::new() } else { hours(day) };
+        let hours = if is_usual {
+            Said::default()
+        } else {
+            hours(day)
+        };
         let mut lines = vec![
             under(t::DATE.get(locale), &formats.day(&day.date)),
             under(t::COL_TIME.get(locale), &hours),
@@ -87,32 +93,36 @@ pub(super) fn told(bootcamp: &Bootcamp, formats: &Formats) -> Vec<Section> {
 }
 
 /// When a day begins and ends.
-fn hours(day: &Day) -> String {
-    joined(&[&day.start, &day.end]).replace(" · ", "–")
+fn hours(day: &Day) -> Said {
+    let times = [&day.start, &day.end].map(|time| Said::own(time.trim()));
+    let times: Vec<&Said> = times.iter().filter(|time| !time.is_empty()).collect();
+    Said::joined(times, "–")
 }
 
 /// A block in one line.
-fn block_line(block: &Block, locale: Locale) -> String {
+fn block_line(block: &Block, locale: Locale) -> Said {
     let length = match whole_minutes(&block.minutes) {
-        Ok(Some(minutes)) => amount(locale, &minutes.to_string(), &t::LENGTH_ONE, &t::LENGTH),
-        Ok(None) => String::new(),
+        Ok(Some(minutes)) => {
+            amount(locale, &minutes.to_string(), &t::LENGTH_ONE, &t::LENGTH).into()
+        }
+        Ok(None) => Said::default(),
         // What is no number is said as it was written.
-        Err(_) => under(t::BLOCK_MINUTES.get(locale), &block.minutes),
+        Err(_) => own_under(t::BLOCK_MINUTES.get(locale), &block.minutes),
     };
-    let start = under(t::BLOCK_START.get(locale), &block.start);
-    let who = under(t::COL_WHO.get(locale), &block.who);
-    joined(&[&block.what, &start, &length, &who])
+    let start = own_under(t::BLOCK_START.get(locale), &block.start);
+    let who = own_under(t::COL_WHO.get(locale), &block.who);
+    joined(&[Said::own(&*block.what), start, length, who])
 }
 
 /// The hours of each day, and the blocks that the programme has no room for.
-pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<String> {
+pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<Said> {
     let mut lines = Vec::new();
     for (place, day) in bootcamp.days.iter().enumerate() {
         let number = (place + 1).to_string();
-        let name = fill(t::DOC_DAY.get(locale), &[("n", &number)]);
+        let name = Said::from(fill(t::DOC_DAY.get(locale), &[("n", &number)]));
         let hours = hours(day);
         if !hours.is_empty() {
-            lines.push(joined(&[&name, &hours]));
+            lines.push(joined(&[name.clone(), hours]));
         }
         let table = lay_out(day).unwrap_or_default();
         let has_room = |place| {
@@ -123,7 +133,7 @@ pub(super) fn beyond(bootcamp: &Bootcamp, locale: Locale) -> Vec<String> {
         let left = left.filter(|(place, _)| !has_room(*place));
         lines.extend(left.filter_map(|(_, block)| {
             let words = block_line(block, locale);
-            (!words.is_empty()).then(|| joined(&[&name, &words]))
+            (!words.is_empty()).then(|| joined(&[name.clone(), words]))
         }));
     }
     lines
@@ -155,7 +165,7 @@ fn event(
     let number = (place + 1).to_string();
     let mut lines = vec![bootcamp.challenge.trim().to_owned()];
     for row in programme(day, locale) {
-        lines.push(row.join(" ").trim().to_owned());
+        lines.push(Said::joined(&row, " ").trim().to_owned());
     }
     lines.push(draft.contact.trim().to_owned());
     lines.retain(|line| !line.is_empty());
@@ -173,11 +183,11 @@ fn event(
 }
 
 /// What happens in a block, as it is called where something is said about it.
-pub fn slot_name(day: &Day, place: usize, locale: Locale) -> String {
+pub fn slot_name(day: &Day, place: usize, locale: Locale) -> Said {
     let what = day.blocks.get(place).map_or("", |block| block.what.trim());
     match what {
-        "" => t::NAMELESS.get(locale).to_owned(),
-        what => what.to_owned(),
+        "" => t::NAMELESS.get(locale).into(),
+        what => Said::own(what),
     }
 }
 
@@ -196,7 +206,7 @@ pub fn fault_words(day: &Day, locale: Locale) -> Vec<String> {
 }
 
 fn block_fault(day: &Day, fault: BlockFault, locale: Locale) -> String {
-    let name = |place| slot_name(day, place, locale);
+    let name = |place| slot_name(day, place, locale).to_string();
     match fault {
         BlockFault::Length(place, _) => {
             fill(t::FAULT_LENGTH.get(locale), &[("what", &name(place))])

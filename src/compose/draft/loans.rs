@@ -1,7 +1,7 @@
 //! Kommunal bandittportal: what was borrowed from where.
 
-use super::{headed, joined, table, text};
-use crate::compose::{Document, Formats, Section, headed as under};
+use super::{headed, joined, own_under, table, text};
+use crate::compose::{Document, Formats, Said, Section};
 use crate::domain::Draft;
 use crate::domain::draft::LoanList;
 use crate::i18n::{Locale, loans as t};
@@ -9,14 +9,14 @@ use crate::i18n::{Locale, loans as t};
 /// The list of loans.
 pub fn document(draft: &Draft, list: &LoanList, formats: &Formats) -> Document {
     let locale = formats.locale;
-    let title = t::DOC_TITLE.get(locale);
+    let title = t::DOC_TITLE.get(locale).into();
     let mut document = headed(draft, t::DOC_KIND.get(locale), title, locale);
     let head = [t::COL_WHAT, t::COL_FROM, t::COL_ADAPT].map(|cell| cell.get(locale));
     let rows = list.loans.iter().map(|loan| {
         vec![
-            loan.title.clone(),
-            loan.municipality.clone(),
-            loan.adapted.clone(),
+            Said::own(&*loan.title),
+            Said::own(&*loan.municipality),
+            Said::own(&*loan.adapted),
         ]
     });
     document.sections = vec![
@@ -24,7 +24,7 @@ pub fn document(draft: &Draft, list: &LoanList, formats: &Formats) -> Document {
         table(t::DOC_LOANS.get(locale), &head, rows.collect()),
         super::list(
             crate::i18n::drafts::CONTACT.get(locale),
-            [draft.contact.clone()],
+            [Said::own(&*draft.contact)],
         ),
     ];
     document
@@ -33,9 +33,9 @@ pub fn document(draft: &Draft, list: &LoanList, formats: &Formats) -> Document {
 /// What is borrowed, a line each.
 pub(super) fn told(list: &LoanList, locale: Locale) -> Vec<Section> {
     let lines = list.loans.iter().map(|loan| {
-        let from = under(t::COL_FROM.get(locale), &loan.municipality);
-        let adapted = under(t::COL_ADAPT.get(locale), &loan.adapted);
-        joined(&[&loan.title, &from, &adapted])
+        let from = own_under(t::COL_FROM.get(locale), &loan.municipality);
+        let adapted = own_under(t::COL_ADAPT.get(locale), &loan.adapted);
+        joined(&[Said::own(&*loan.title), from, adapted])
     });
     vec![super::list(t::DOC_LOANS.get(locale), lines)]
 }

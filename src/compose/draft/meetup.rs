@@ -2,7 +2,7 @@
 
 use super::{headed, lines, list, text};
 use crate::compose::calendar::{Event, moment};
-use crate::compose::{Document, Formats, Section};
+use crate::compose::{Document, Formats, Said, Section};
 use crate::domain::amounts::time_of_day;
 use crate::domain::draft::MeetupCard;
 use crate::domain::timetable::clock;
@@ -13,10 +13,10 @@ use crate::i18n::{fill, meetup as t};
 pub fn document(draft: &Draft, card: &MeetupCard, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match draft.municipality.trim() {
-        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        place => fill(t::DOC_TITLE.get(locale), &[("municipality", place)]),
+        "" => t::DOC_TITLE_PLAIN.get(locale).into(),
+        place => Said::filled(t::DOC_TITLE.get(locale), "municipality", &Said::own(place)),
     };
-    let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
+    let mut document = headed(draft, t::DOC_KIND.get(locale), title, locale);
     // The title names the municipality.
     document.facts.clear();
     document.sections = vec![
@@ -24,7 +24,7 @@ pub fn document(draft: &Draft, card: &MeetupCard, formats: &Formats) -> Document
         list(t::DOC_OFFERS.get(locale), lines(&card.offers)),
         list(t::DOC_SEEKS.get(locale), lines(&card.seeks)),
         list(t::DOC_NEXT.get(locale), meeting(card, formats)),
-        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+        list(t::DOC_CONTACT.get(locale), [Said::own(&*draft.contact)]),
     ];
     document
 }
@@ -39,17 +39,17 @@ pub(super) fn told(card: &MeetupCard, formats: &Formats) -> Vec<Section> {
 }
 
 /// The next meeting: what, when and where.
-fn meeting(card: &MeetupCard, formats: &Formats) -> [String; 4] {
+fn meeting(card: &MeetupCard, formats: &Formats) -> [Said; 4] {
     let times = match (card.start.trim(), card.end.trim()) {
         ("", end) => end.to_owned(),
         (start, "") => start.to_owned(),
         (start, end) => format!("{start}–{end}"),
     };
     [
-        card.topic.trim().to_owned(),
+        Said::own(card.topic.trim()),
         formats.day(&card.date),
-        times,
-        card.place.trim().to_owned(),
+        times.into(),
+        Said::own(card.place.trim()),
     ]
 }
 

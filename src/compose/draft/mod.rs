@@ -8,7 +8,7 @@ mod relief;
 mod requirements;
 pub mod sketch;
 
-use super::{Content, Document, Formats, Section};
+use super::{Content, Document, Formats, Said, Section};
 use crate::domain::incoming::clean;
 use crate::domain::{Draft, DraftContent, Id, Record, Work};
 use crate::i18n::{Locale, drafts};
@@ -19,6 +19,7 @@ pub use relief::{PlanGroup, plan};
 pub use requirements::{Item, items};
 
 use super::calendar::Event;
+use super::headed as under;
 
 /// The document of a draft.
 pub fn document(draft: &Draft, formats: &Formats) -> Document {
@@ -34,7 +35,7 @@ pub fn document(draft: &Draft, formats: &Formats) -> Document {
         .sections
         .retain(|section| !section.content.is_empty());
     document.facts.retain(|fact| !fact.trim().is_empty());
-    document.cleaned()
+    document.written_in(draft.locale)
 }
 
 /// What a draft says that no field of a sketch is for, part by part, for the running text of one:
@@ -50,14 +51,14 @@ fn told(draft: &Draft, formats: &Formats) -> Vec<Section> {
         DraftContent::Meetup(content) => meetup::told(content, formats),
     };
     let heading = drafts::CONTACT.get(formats.locale);
-    sections.push(list(heading, [draft.contact.clone()]));
+    sections.push(list(heading, [Said::own(&*draft.contact)]));
     sections.retain(|section| !section.content.is_empty());
     sections
 }
 
 /// What a draft says beyond its document, a line for each thing: rows that have no name, blocks
 /// that no room was found for, and the hours of a day. For seeing what two versions differ in.
-pub fn beyond_document(draft: &Draft, locale: Locale) -> Vec<String> {
+pub fn beyond_document(draft: &Draft, locale: Locale) -> Vec<Said> {
     let mut lines = match &draft.content {
         DraftContent::Relief(content) => relief::nameless(content, &Formats::in_writing(locale)),
         DraftContent::Bootcamp(content) => bootcamp::beyond(content, locale),
@@ -68,14 +69,20 @@ pub fn beyond_document(draft: &Draft, locale: Locale) -> Vec<String> {
         DraftContent::Loans(_) | DraftContent::Meetup(_) => Vec::new(),
     };
     lines.retain(|line| !line.is_empty());
-    lines
+    let lines = lines.into_iter();
+    lines.map(|line| line.written_in(draft.locale)).collect()
 }
 
 /// The cells of a row that say something, in one line.
-fn joined(cells: &[&str]) -> String {
-    let cells = cells.iter().map(|cell| cell.trim());
-    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
-    cells.join(" · ")
+fn joined(cells: &[Said]) -> Said {
+    let mut cells: Vec<Said> = cells.iter().map(Said::trimmed).collect();
+    cells.retain(|cell| !cell.is_empty());
+    Said::joined(&cells, " · ")
+}
+
+/// What somebody wrote, under its head.
+fn own_under(head: &str, words: &str) -> Said {
+    under(head, &Said::own(words))
 }
 
 /// The days of a programme, or the meeting, for a calendar: those that have a date and times.
@@ -119,27 +126,29 @@ pub fn days_left_out(draft: &Draft, formats: &Formats) -> Vec<usize> {
 }
 
 /// A document of a draft before its sections are known.
-fn headed(draft: &Draft, kind: &str, title: &str, locale: Locale) -> Document {
+fn headed(draft: &Draft, kind: &str, title: Said, locale: Locale) -> Document {
     Document {
+        page: locale,
         kind: kind.to_owned(),
-        title: title.to_owned(),
-        facts: vec![draft.municipality.trim().to_owned()],
+        title,
+        facts: vec![Said::own(draft.municipality.trim())],
         sections: Vec::new(),
         foot: drafts::FOOT.get(locale).to_owned(),
     }
 }
 
+/// What somebody wrote under a heading.
 fn text(heading: &str, words: &str) -> Section {
-    Section::flowing(heading, Content::Text(words.trim().to_owned()))
+    Section::flowing(heading, Content::Text(Said::own(words.trim())))
 }
 
-fn list(heading: &str, lines: impl IntoIterator<Item = String>) -> Section {
-    let mut lines: Vec<String> = lines.into_iter().collect();
+fn list(heading: &str, lines: impl IntoIterator<Item = Said>) -> Section {
+    let mut lines: Vec<Said> = lines.into_iter().collect();
     lines.retain(|line| !line.trim().is_empty());
     Section::flowing(heading, Content::List(lines))
 }
 
-fn table(heading: &str, head: &[&str], rows: Vec<Vec<String>>) -> Section {
+fn table(heading: &str, head: &[&str], rows: Vec<Vec<Said>>) -> Section {
     let content = Content::Table {
         head: head.iter().map(|cell| (*cell).to_owned()).collect(),
         rows,
@@ -147,12 +156,12 @@ fn table(heading: &str, head: &[&str], rows: Vec<Vec<String>>) -> Section {
     Section::flowing(heading, content)
 }
 
-/// The lines of a text, as a list.
-fn lines(words: &str) -> Vec<String> {
+/// The lines of what somebody wrote, as a list.
+fn lines(words: &str) -> Vec<Said> {
     let words = clean(words);
     let lines = words.lines().map(|line| {
         let line = line.trim().trim_start_matches(['-', '•', '*']);
-        line.trim().to_owned()
+        Said::own(line.trim())
     });
     lines.collect()
 }

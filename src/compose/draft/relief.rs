@@ -1,20 +1,20 @@
 //! Avlastningsagent: an application for one.
 
-use super::{headed, joined, list, table, text};
+use super::{headed, joined, list, own_under, table, text};
 use crate::compose::formats::amount;
-use crate::compose::{Document, Formats, Section, headed as under};
+use crate::compose::{Document, Formats, Said, Section};
 use crate::domain::Draft;
 use crate::domain::draft::{Fate, Relief, TimeTask, WEEKS};
-use crate::i18n::{Text, fill, relief as t};
+use crate::i18n::{Locale, Text, fill, relief as t};
 
 /// The application.
 pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
     let locale = formats.locale;
     let title = match draft.municipality.trim() {
-        "" => t::DOC_TITLE_PLAIN.get(locale).to_owned(),
-        place => fill(t::DOC_TITLE.get(locale), &[("municipality", place)]),
+        "" => t::DOC_TITLE_PLAIN.get(locale).into(),
+        place => Said::filled(t::DOC_TITLE.get(locale), "municipality", &Said::own(place)),
     };
-    let mut document = headed(draft, t::DOC_KIND.get(locale), &title, locale);
+    let mut document = headed(draft, t::DOC_KIND.get(locale), title, locale);
     // What it leaves out is not in its sum either.
     let mut named = relief.clone();
     named.tasks.retain(|task| !task.what.trim().is_empty());
@@ -29,7 +29,9 @@ pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
             ("stay", stay.as_str()),
             ("weeks", &WEEKS.to_string()),
         ];
-        document.facts.push(fill(t::DOC_FACT.get(locale), &values));
+        document
+            .facts
+            .push(fill(t::DOC_FACT.get(locale), &values).into());
     }
     let head = [t::COL_TASK, t::COL_HOURS, t::COL_NOTE].map(|cell| cell.get(locale));
     let of_fate = |fate: Option<Fate>| {
@@ -47,7 +49,7 @@ pub fn document(draft: &Draft, relief: &Relief, formats: &Formats) -> Document {
         table(t::TASKS.get(locale), &head, of_fate(None)),
         text(t::DOC_FOR.get(locale), &relief.freed_for),
         text(t::DOC_AFTER.get(locale), &relief.follow_up),
-        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+        list(t::DOC_CONTACT.get(locale), [Said::own(&*draft.contact)]),
     ];
     document
 }
@@ -58,7 +60,7 @@ pub struct PlanGroup {
     /// What becomes of them.
     pub heading: String,
     /// The tasks, with their hours and what it takes.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Said>>,
     /// Their hours a week together; nothing where none has any.
     pub hours: String,
 }
@@ -71,8 +73,9 @@ const PARTS: [(Text, Option<Fate>); 4] = [
     (t::TASKS, None),
 ];
 
-/// The tasks of the application as a plan: those that are handed over, stop or wait, each with their hours.
-pub fn plan(relief: &Relief, formats: &Formats) -> Vec<PlanGroup> {
+/// The tasks of the application as a plan: those that are handed over, stop or wait, each with their hours. `own` is the
+/// language that they are written in.
+pub fn plan(relief: &Relief, formats: &Formats, own: Locale) -> Vec<PlanGroup> {
     let groups = PARTS.into_iter().map(|(heading, fate)| {
         let is_named = |task: &&TimeTask| task.fate == fate && !task.what.trim().is_empty();
         let tasks: Vec<&TimeTask> = relief.tasks.iter().filter(is_named).collect();
@@ -83,7 +86,10 @@ pub fn plan(relief: &Relief, formats: &Formats) -> Vec<PlanGroup> {
         };
         PlanGroup {
             heading: heading.get(formats.locale).to_owned(),
-            rows: tasks.into_iter().map(|task| row(task, formats)).collect(),
+            rows: tasks
+                .into_iter()
+                .map(|task| spoken_row(task, formats, own))
+                .collect(),
             hours,
         }
     });
@@ -91,7 +97,7 @@ pub fn plan(relief: &Relief, formats: &Formats) -> Vec<PlanGroup> {
 }
 
 /// Tasks that nobody has named yet, which the application leaves out.
-pub(super) fn nameless(relief: &Relief, formats: &Formats) -> Vec<String> {
+pub(super) fn nameless(relief: &Relief, formats: &Formats) -> Vec<Said> {
     let tasks = relief.tasks.iter();
     tasks
         .filter(|task| task.what.trim().is_empty())
@@ -105,7 +111,7 @@ pub(super) fn told(relief: &Relief, formats: &Formats) -> Vec<Section> {
     let sections = PARTS.into_iter().map(|(heading, fate)| {
         let tasks = relief.tasks.iter().filter(|task| task.fate == fate);
         let tasks: Vec<&TimeTask> = tasks.collect();
-        let has_more = |task: &&TimeTask| line(task, formats) != task.what.trim();
+        let has_more = |task: &&TimeTask| *line(task, formats) != *task.what.trim();
         let is_told =
             matches!(fate, Some(Fate::HandOver | Fate::Wait)) || tasks.iter().any(has_more);
         let lines = tasks.iter().map(|task| line(task, formats));
@@ -115,7 +121,7 @@ pub(super) fn told(relief: &Relief, formats: &Formats) -> Vec<Section> {
 }
 
 /// A task in one line.
-fn line(task: &TimeTask, formats: &Formats) -> String {
+fn line(task: &TimeTask, formats: &Formats) -> Said {
     let locale = formats.locale;
     let hours = match task.weekly_minutes() {
         Ok(Some(minutes)) => amount(
@@ -123,20 +129,26 @@ fn line(task: &TimeTask, formats: &Formats) -> String {
             &formats.hours(minutes),
             &t::HOUR_A_WEEK,
             &t::HOURS_A_WEEK,
-        ),
-        Ok(None) => String::new(),
-        Err(_) => under(t::COL_HOURS.get(locale), &task.hours),
+        )
+        .into(),
+        Ok(None) => Said::default(),
+        Err(_) => own_under(t::COL_HOURS.get(locale), &task.hours),
     };
-    let note = under(t::COL_NOTE.get(locale), &task.note);
-    joined(&[&task.what, &hours, &note])
+    let note = own_under(t::COL_NOTE.get(locale), &task.note);
+    joined(&[Said::own(&*task.what), hours, note])
 }
 
-fn row(task: &TimeTask, formats: &Formats) -> Vec<String> {
+fn spoken_row(task: &TimeTask, formats: &Formats, own: Locale) -> Vec<Said> {
+    let cells = row(task, formats).into_iter();
+    cells.map(|cell| cell.written_in(own)).collect()
+}
+
+fn row(task: &TimeTask, formats: &Formats) -> Vec<Said> {
     let hours = match task.weekly_minutes() {
-        Ok(Some(minutes)) => formats.hours(minutes),
-        Ok(None) => String::new(),
+        Ok(Some(minutes)) => formats.hours(minutes).into(),
+        Ok(None) => Said::default(),
         // What is no number is said as it was written.
-        Err(_) => task.hours.trim().to_owned(),
+        Err(_) => Said::own(task.hours.trim()),
     };
-    vec![task.what.clone(), hours, task.note.clone()]
+    vec![Said::own(&*task.what), hours, Said::own(&*task.note)]
 }

@@ -1,11 +1,11 @@
 //! Firepåkrava: «søk om veiledning» or «meld fra».
 
-use super::{headed, joined, list, table, text};
+use super::{headed, joined, list, own_under, table, text};
 use crate::compose::formats::amount;
-use crate::compose::{Document, Formats, Section, headed as under};
+use crate::compose::{Content, Document, Formats, Said, Section};
 use crate::domain::Draft;
 use crate::domain::draft::{Purpose, Requirement, RequirementList};
-use crate::i18n::{fill, requirements as t};
+use crate::i18n::{Locale, fill, requirements as t};
 
 /// The text.
 pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Document {
@@ -18,8 +18,8 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
         ),
         Purpose::Report => (t::DOC_KIND_REPORT, t::DOC_TITLE_REPORT, t::DOC_LEAD_REPORT),
     };
-    let mut document = headed(draft, kind.get(locale), title.get(locale), locale);
-    document.facts.push(lead.get(locale).to_owned());
+    let mut document = headed(draft, kind.get(locale), title.get(locale).into(), locale);
+    document.facts.push(lead.get(locale).into());
     // What it leaves out is not in its sum either.
     let is_named = |requirement: &&Requirement| !requirement.name.trim().is_empty();
     let named = held.requirements.iter().filter(is_named);
@@ -29,7 +29,7 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
     if total > 0 {
         let hours = formats.hours(total);
         let total = fill(t::DOC_TOTAL.get(locale), &[("hours", &hours)]);
-        document.facts.push(total);
+        document.facts.push(total.into());
     }
     let head = [
         t::COL_NAME,
@@ -47,7 +47,7 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
     document.sections = vec![
         table(t::DOC_LIST.get(locale), &head, named.collect()),
         text(t::DOC_PROPOSAL.get(locale), &held.proposal),
-        list(t::DOC_CONTACT.get(locale), [draft.contact.clone()]),
+        list(t::DOC_CONTACT.get(locale), [Said::own(&*draft.contact)]),
     ];
     document
 }
@@ -56,37 +56,37 @@ pub fn document(draft: &Draft, held: &RequirementList, formats: &Formats) -> Doc
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// What it is called here.
-    pub name: String,
+    pub name: Said,
     /// The law, the hours and the benefit, where they are known.
-    pub facts: Vec<String>,
+    pub facts: Vec<Said>,
     /// What makes it hard here.
-    pub why_hard: String,
+    pub why_hard: Said,
 }
 
-/// The requirements that have a name, those that weigh most first.
-pub fn items(held: &RequirementList, formats: &Formats) -> Vec<Item> {
+/// The requirements that have a name, those that weigh most first. `own` is the language that they are written in.
+pub fn items(held: &RequirementList, formats: &Formats, own: Locale) -> Vec<Item> {
     let ordered = held.by_weight().into_iter();
     let ordered = ordered.map(|place| &held.requirements[place]);
     let named = ordered.filter(|requirement| !requirement.name.trim().is_empty());
     named
         .map(|requirement| {
-            let mut facts = vec![
-                requirement.law.trim().to_owned(),
+            let facts = [
+                Said::own(requirement.law.trim()),
                 hours_words(requirement, formats),
                 benefit_words(requirement, formats),
             ];
-            facts.retain(|fact| !fact.is_empty());
+            let facts = facts.into_iter().filter(|fact| !fact.is_empty());
             Item {
-                name: requirement.name.trim().to_owned(),
-                facts,
-                why_hard: requirement.why_hard.trim().to_owned(),
+                name: Said::own_in(requirement.name.trim(), own),
+                facts: facts.map(|fact| fact.written_in(own)).collect(),
+                why_hard: Said::own_in(requirement.why_hard.trim(), own),
             }
         })
         .collect()
 }
 
 /// Requirements that nobody has named yet, which the text leaves out.
-pub(super) fn nameless(held: &RequirementList, formats: &Formats) -> Vec<String> {
+pub(super) fn nameless(held: &RequirementList, formats: &Formats) -> Vec<Said> {
     let requirements = held.requirements.iter();
     requirements
         .filter(|requirement| requirement.name.trim().is_empty())
@@ -105,7 +105,7 @@ pub(super) fn told(held: &RequirementList, formats: &Formats) -> Vec<Section> {
     let ordered = held.by_weight().into_iter();
     let ordered: Vec<&Requirement> = ordered.map(|place| &held.requirements[place]).collect();
     let has_more =
-        |requirement: &&Requirement| line(requirement, formats) != requirement.name.trim();
+        |requirement: &&Requirement| *line(requirement, formats) != *requirement.name.trim();
     let is_told = ordered.iter().any(has_more);
     let lines = ordered.iter().map(|requirement| line(requirement, formats));
     let proposal = match held.proposal.trim() {
@@ -113,26 +113,26 @@ pub(super) fn told(held: &RequirementList, formats: &Formats) -> Vec<Section> {
         _ => "",
     };
     vec![
-        text(t::PURPOSE.get(locale), purpose),
+        Section::flowing(t::PURPOSE.get(locale), Content::Text(purpose.into())),
         list(t::DOC_LIST.get(locale), lines.filter(|_| is_told)),
         text(t::DOC_PROPOSAL.get(locale), proposal),
     ]
 }
 
 /// A requirement in one line.
-fn line(requirement: &Requirement, formats: &Formats) -> String {
+fn line(requirement: &Requirement, formats: &Formats) -> Said {
     let locale = formats.locale;
     joined(&[
-        &requirement.name,
-        &under(t::COL_LAW.get(locale), &requirement.law),
-        &hours_words(requirement, formats),
-        &benefit_words(requirement, formats),
-        &under(t::COL_WHY.get(locale), &requirement.why_hard),
+        Said::own(&*requirement.name),
+        own_under(t::COL_LAW.get(locale), &requirement.law),
+        hours_words(requirement, formats),
+        benefit_words(requirement, formats),
+        own_under(t::COL_WHY.get(locale), &requirement.why_hard),
     ])
 }
 
 /// The time that a requirement takes; what is no number is said as it was written.
-fn hours_words(requirement: &Requirement, formats: &Formats) -> String {
+fn hours_words(requirement: &Requirement, formats: &Formats) -> Said {
     let locale = formats.locale;
     match requirement.monthly_minutes() {
         Ok(Some(minutes)) => amount(
@@ -140,35 +140,36 @@ fn hours_words(requirement: &Requirement, formats: &Formats) -> String {
             &formats.hours(minutes),
             &t::HOUR_A_MONTH,
             &t::HOURS_A_MONTH,
-        ),
-        Ok(None) => String::new(),
-        Err(_) => under(t::COL_HOURS.get(locale), &requirement.hours),
+        )
+        .into(),
+        Ok(None) => Said::default(),
+        Err(_) => own_under(t::COL_HOURS.get(locale), &requirement.hours),
     }
 }
 
-fn benefit_words(requirement: &Requirement, formats: &Formats) -> String {
+fn benefit_words(requirement: &Requirement, formats: &Formats) -> Said {
     let benefit = requirement.known_benefit().map(|benefit| {
         let values = [("n", &*benefit.to_string())];
-        fill(t::BENEFIT_OF.get(formats.locale), &values)
+        Said::from(fill(t::BENEFIT_OF.get(formats.locale), &values))
     });
     benefit.unwrap_or_default()
 }
 
-fn row(requirement: &Requirement, formats: &Formats) -> Vec<String> {
+fn row(requirement: &Requirement, formats: &Formats) -> Vec<Said> {
     let hours = match requirement.monthly_minutes() {
-        Ok(Some(minutes)) => formats.hours(minutes),
-        Ok(None) => String::new(),
+        Ok(Some(minutes)) => formats.hours(minutes).into(),
+        Ok(None) => Said::default(),
         // What is no number is said as it was written.
-        Err(_) => requirement.hours.trim().to_owned(),
+        Err(_) => Said::own(requirement.hours.trim()),
     };
     let benefit = requirement.known_benefit();
     vec![
-        requirement.name.clone(),
-        requirement.law.clone(),
+        Said::own(&*requirement.name),
+        Said::own(&*requirement.law),
         hours,
         benefit
-            .map(|benefit| benefit.to_string())
+            .map(|benefit| benefit.to_string().into())
             .unwrap_or_default(),
-        requirement.why_hard.clone(),
+        Said::own(&*requirement.why_hard),
     ]
 }

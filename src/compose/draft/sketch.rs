@@ -173,7 +173,7 @@ fn description(draft: &Draft, locale: Locale) -> String {
                 let lines = lines.iter().map(|line| format!("– {}", line.trim()));
                 lines.collect::<Vec<_>>().join("\n")
             }
-            Content::Text(text) => text,
+            Content::Text(text) => text.into(),
             Content::Answers(_) | Content::Table { .. } => String::new(),
         };
         format!("{}\n{words}", section.heading)

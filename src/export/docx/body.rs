@@ -1,7 +1,7 @@
 //! What a Word file says.
 
-use super::{Written, escaped, tag};
-use crate::compose::Content;
+use super::{escaped, tag};
+use crate::compose::{Content, Document, Said};
 use crate::domain::incoming::clean;
 use crate::export::rich_text::name;
 use crate::i18n::Locale;
@@ -17,7 +17,7 @@ const EDGES: usize = 4;
 const MOST_COLUMNS: usize = 63;
 
 /// `word/document.xml`.
-pub fn document(documents: &[Written]) -> String {
+pub fn document(documents: &[Document]) -> String {
     let mut xml = String::from(
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>",
     );
@@ -26,8 +26,8 @@ pub fn document(documents: &[Written]) -> String {
         0 | 1 => ["Title", "Heading1", "Heading2"],
         _ => ["Heading1", "Heading2", "Heading3"],
     };
-    for (place, written) in documents.iter().enumerate() {
-        one(&mut xml, written, styles, place > 0);
+    for (place, document) in documents.iter().enumerate() {
+        one(&mut xml, document, styles, place > 0);
     }
     xml.push_str(
         "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" \
@@ -36,18 +36,12 @@ pub fn document(documents: &[Written]) -> String {
     xml
 }
 
-fn one(xml: &mut String, written: &Written, styles: [&str; 3], is_later: bool) {
-    let Written {
-        document,
-        page,
-        own,
-    } = *written;
+fn one(xml: &mut String, document: &Document, styles: [&str; 3], is_later: bool) {
+    let page = document.page;
     let [title, heading, question] = styles;
-    let kind_is_name = document.title.trim().is_empty();
-    let language = if kind_is_name { page } else { own };
-    paragraph(xml, title, name(document), language, is_later);
-    if !kind_is_name {
-        paragraph(xml, "Subtitle", &document.kind, page, false);
+    paragraph(xml, title, &name(document), page, is_later);
+    if !document.title.trim().is_empty() {
+        ours(xml, "Subtitle", &document.kind, page);
     }
     for fact in &document.facts {
         paragraph(xml, "", fact, page, false);
@@ -56,40 +50,44 @@ fn one(xml: &mut String, written: &Written, styles: [&str; 3], is_later: bool) {
         if section.content.is_empty() {
             continue;
         }
-        paragraph(xml, heading, &section.heading, page, false);
+        ours(xml, heading, &section.heading, page);
         match &section.content {
-            Content::Text(words) => flowing(xml, words, own),
+            Content::Text(words) => flowing(xml, words, page),
             Content::Answers(answers) => {
                 for (asked, answer) in answers
                     .iter()
                     .filter(|(_, answer)| !answer.trim().is_empty())
                 {
-                    paragraph(xml, question, asked, page, false);
-                    flowing(xml, answer, own);
+                    ours(xml, question, asked, page);
+                    flowing(xml, answer, page);
                 }
             }
             Content::List(lines) => {
                 for line in lines {
-                    paragraph(xml, "ListBullet", line, own, false);
+                    paragraph(xml, "ListBullet", line, page, false);
                 }
             }
-            Content::Table { head, rows } => table(xml, written, head, rows),
+            Content::Table { head, rows } => table(xml, page, head, rows),
         }
     }
-    paragraph(xml, "Footer", &document.foot, page, false);
+    ours(xml, "Footer", &document.foot, page);
 }
 
 /// Running text: a paragraph for each part between empty lines.
-fn flowing(xml: &mut String, words: &str, locale: Locale) {
-    let words = clean(words);
-    let lines: Vec<&str> = words.lines().collect();
+fn flowing(xml: &mut String, words: &Said, page: Locale) {
+    let lines = words.each(clean).lines();
     for lines in lines.split(|line| line.trim().is_empty()) {
-        paragraph(xml, "", &lines.join("\n"), locale, false);
+        paragraph(xml, "", &Said::joined(lines, "\n"), page, false);
     }
 }
 
+/// A paragraph of ours.
+fn ours(xml: &mut String, style: &str, words: &str, page: Locale) {
+    paragraph(xml, style, &words.into(), page, false);
+}
+
 /// A paragraph, or nothing where it would be empty.
-fn paragraph(xml: &mut String, style: &str, words: &str, locale: Locale, is_on_new_page: bool) {
+fn paragraph(xml: &mut String, style: &str, words: &Said, page: Locale, is_on_new_page: bool) {
     if words.trim().is_empty() {
         return;
     }
@@ -104,38 +102,60 @@ fn paragraph(xml: &mut String, style: &str, words: &str, locale: Locale, is_on_n
         }
         xml.push_str("</w:pPr>");
     }
-    run(xml, words, locale, "");
+    runs(xml, words, page, "");
     xml.push_str("</w:p>");
 }
 
-/// Words with their line breaks and tabs.
-fn run(xml: &mut String, words: &str, locale: Locale, looks: &str) {
-    let words = clean(words);
-    xml.push_str(&format!(
-        "<w:r><w:rPr>{looks}<w:lang w:val=\"{}\"/></w:rPr>",
-        tag(locale)
-    ));
-    for (place, line) in words.trim_end().lines().enumerate() {
+/// Words with their line breaks and tabs: a run for each language in turn. What is ours is in that of the page.
+fn runs(xml: &mut String, words: &Said, page: Locale, looks: &str) {
+    let mut running = None;
+    let mut run_in = |xml: &mut String, locale: Locale| {
+        if running == Some(locale) {
+            return;
+        }
+        if running.replace(locale).is_some() {
+            xml.push_str("</w:r>");
+        }
+        xml.push_str(&format!(
+            "<w:r><w:rPr>{looks}<w:lang w:val=\"{}\"/></w:rPr>",
+            tag(locale)
+        ));
+    };
+    let lines = words.each(clean).trimmed_end().lines();
+    for (place, line) in lines.iter().enumerate() {
+        let first = line.pieces().next().and_then(|(locale, _)| locale);
+        run_in(xml, first.unwrap_or(page));
         if place > 0 {
             xml.push_str("<w:br/>");
         }
-        for (place, part) in line.split('\t').enumerate() {
-            if place > 0 {
-                xml.push_str("<w:tab/>");
-            }
-            if !part.is_empty() {
-                xml.push_str(&format!(
-                    "<w:t xml:space=\"preserve\">{}</w:t>",
-                    escaped(part)
-                ));
-            }
+        for (locale, piece) in line.pieces() {
+            run_in(xml, locale.unwrap_or(page));
+            tabbed(xml, piece);
         }
     }
-    xml.push_str("</w:r>");
+    if running.is_some() {
+        xml.push_str("</w:r>");
+    }
+}
+
+fn tabbed(xml: &mut String, words: &str) {
+    for (place, part) in words.split('\t').enumerate() {
+        if place > 0 {
+            xml.push_str("<w:tab/>");
+        }
+        if !part.is_empty() {
+            xml.push_str(&format!(
+                "<w:t xml:space=\"preserve\">{}</w:t>",
+                escaped(part)
+            ));
+        }
+    }
 }
 
 /// A table whose head is there again on each page, with as many cells in every row.
-fn table(xml: &mut String, written: &Written, head: &[String], rows: &[Vec<String>]) {
+fn table(xml: &mut String, page: Locale, head: &[String], rows: &[Vec<Said>]) {
+    let head: Vec<Said> = head.iter().map(|cell| cell.as_str().into()).collect();
+    let head = head.as_slice();
     let width = rows.iter().map(Vec::len).fold(head.len(), usize::max);
     let width = width.min(MOST_COLUMNS);
     if width == 0 {
@@ -159,18 +179,18 @@ fn table(xml: &mut String, written: &Written, head: &[String], rows: &[Vec<Strin
             "<w:cantSplit/><w:tblHeader/>",
             head,
             &widths,
-            (written.page, "<w:b/>"),
+            (page, "<w:b/>"),
         );
     }
     for cells in rows {
-        row(xml, "", cells, &widths, (written.own, ""));
+        row(xml, "", cells, &widths, (page, ""));
     }
     // Two tables that touch are one for Word.
     xml.push_str("</w:tbl><w:p/>");
 }
 
 /// How wide each column is: by its longest word, so that a number takes little room and a name is not broken.
-fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+fn widths(head: &[Said], rows: &[Vec<Said>], width: usize) -> Vec<usize> {
     let longest = |place: usize| {
         let cells = rows
             .iter()
@@ -192,9 +212,9 @@ fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
 fn row(
     xml: &mut String,
     properties: &str,
-    cells: &[String],
+    cells: &[Said],
     widths: &[usize],
-    (locale, looks): (Locale, &str),
+    (page, looks): (Locale, &str),
 ) {
     xml.push_str("<w:tr>");
     if !properties.is_empty() {
@@ -204,9 +224,9 @@ fn row(
         xml.push_str(&format!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p>"
         ));
-        match cells.get(place).map(|cell| cell.trim()) {
-            None | Some("") => {}
-            Some(cell) => run(xml, cell, locale, looks),
+        match cells.get(place).map(Said::trimmed) {
+            Some(cell) if !cell.is_empty() => runs(xml, &cell, page, looks),
+            _ => {}
         }
         xml.push_str("</w:p></w:tc>");
     }

@@ -7,7 +7,8 @@
 mod body;
 mod parts;
 
-use super::{Written, rich_text, zip};
+use super::{rich_text, zip};
+use crate::compose::Document;
 use crate::i18n::Locale;
 
 /// What the browser is told a file is.
@@ -15,17 +16,17 @@ pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordproces
 
 /// The bytes of a Word file with these documents, each on a page of its own; several are called by `title`. `now` is
 /// milliseconds since 1970 in UTC. `None` where they are more than a file can hold (4 GiB).
-pub fn write(documents: &[Written], title: &str, now: u64) -> Option<Vec<u8>> {
+pub fn write(documents: &[Document], title: &str, now: u64) -> Option<Vec<u8>> {
     let first = documents.first();
-    let page = first.map(|written| written.page).unwrap_or_default();
+    let page = first.map(|document| document.page).unwrap_or_default();
     let title = match documents {
-        [only] => rich_text::name(only.document),
-        _ => title,
+        [only] => rich_text::name(only).into(),
+        _ => title.to_owned(),
     };
     let files = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::RELATIONS.to_owned()),
-        ("docProps/core.xml", parts::core(title, page, now)),
+        ("docProps/core.xml", parts::core(&title, page, now)),
         ("word/document.xml", body::document(documents)),
         (
             "word/_rels/document.xml.rels",

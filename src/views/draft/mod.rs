@@ -30,7 +30,7 @@ use crate::i18n::{Locale, drafts};
 use crate::routes::Route;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, open_setting};
+use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, alone, title_of_open};
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::formats::formats;
 use crate::views::work::save_status::SaveStatus;
@@ -89,10 +89,9 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
     let lay = move |()| {
         let lay = |open: &Draft| {
             let document = draft::document(open, &formats(locale));
-            let setting = open_setting(state, locale, &document.title);
             Laid {
-                sheet: draft_sheet(open, &document, locale, setting),
-                title: document.title,
+                title: title_of_open(state, &document),
+                sheet: draft_sheet(open, &document, locale, alone(locale)),
             }
         };
         state.open.with_open(lay)

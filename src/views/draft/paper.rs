@@ -6,11 +6,12 @@ use super::poster::poster;
 use super::{relief_picture, requirements_picture, timetable};
 use crate::compose::draft::{Item, PlanGroup, items, plan};
 use crate::compose::fit::flowing_on_a4;
-use crate::compose::{Content, Document, Section};
+use crate::compose::{Content, Document, Said, Section};
 use crate::domain::draft::{Relief, RequirementList, WEEKS};
 use crate::domain::{Draft, DraftContent};
 use crate::i18n::{Locale, fill, print, relief, requirements};
 use crate::views::work::formats::formats;
+use crate::views::work::said::said;
 use crate::views::work::sheet::{self, Setting};
 
 /// The sheet of a draft.
@@ -21,8 +22,10 @@ pub fn draft_sheet(
     setting: Setting,
 ) -> AnyView {
     match &draft.content {
-        DraftContent::Relief(content) => relief_sheet(content, document, locale, setting),
-        DraftContent::Requirements(content) => list_sheet(content, document, locale, setting),
+        DraftContent::Relief(content) => relief_sheet((content, draft.locale), document, setting),
+        DraftContent::Requirements(content) => {
+            list_sheet((content, draft.locale), document, setting)
+        }
         DraftContent::Advert(_) => poster(draft, document, locale, setting),
         DraftContent::Loans(_) | DraftContent::Bootcamp(_) | DraftContent::Meetup(_) => {
             sheet::flowing(document, setting, picture(draft, locale))
@@ -33,20 +36,22 @@ pub fn draft_sheet(
 /// The picture of a draft: bars, a timetable, four corners. Nothing in it can be pressed.
 pub fn picture(draft: &Draft, locale: Locale) -> Option<AnyView> {
     match &draft.content {
-        DraftContent::Relief(content) => relief_picture::picture(content, locale),
-        DraftContent::Bootcamp(content) => timetable::picture(content, locale),
-        DraftContent::Requirements(content) => requirements_picture::picture(content, locale),
+        DraftContent::Relief(content) => relief_picture::picture(content, draft.locale, locale),
+        DraftContent::Bootcamp(content) => timetable::picture(content, draft.locale, locale),
+        DraftContent::Requirements(content) => {
+            requirements_picture::picture(content, draft.locale, locale)
+        }
         DraftContent::Advert(_) | DraftContent::Loans(_) | DraftContent::Meetup(_) => None,
     }
 }
 
 /// A plan: the hours that come free, what for, and the tasks with their hours and their sum.
 fn relief_sheet(
-    content: &Relief,
+    (content, own): (&Relief, Locale),
     document: &Document,
-    locale: Locale,
     setting: Setting,
 ) -> AnyView {
+    let locale = setting.locale;
     let (tables, texts): (Vec<&Section>, Vec<&Section>) = document
         .sections
         .iter()
@@ -55,7 +60,7 @@ fn relief_sheet(
         Content::Table { head, .. } => Some(head.clone()),
         _ => None,
     });
-    let groups = plan(content, &formats(locale));
+    let groups = plan(content, &formats(locale), own);
     let table = head.map(|head| plan_view(&head, &groups, locale));
     let freed = freed_view(content, document, locale);
     let letters = flowing_on_a4(document, FREED + 10.0 * groups.len() as f64);
@@ -115,7 +120,11 @@ fn freed_view(content: &Relief, document: &Document, locale: Locale) -> Option<A
 fn plan_view(head: &[String], groups: &[PlanGroup], locale: Locale) -> AnyView {
     let columns = head.len().to_string();
     let groups = groups.iter().map(|group| {
-        let rows: Vec<AnyView> = group.rows.iter().map(|row| sheet::row(row)).collect();
+        let rows: Vec<AnyView> = group
+            .rows
+            .iter()
+            .map(|row| sheet::row(row, locale))
+            .collect();
         let sum = (!group.hours.is_empty() && group.rows.len() > 1).then(|| {
             view! {
                 <tr class="print-plan__sum">
@@ -149,24 +158,24 @@ fn plan_view(head: &[String], groups: &[PlanGroup], locale: Locale) -> AnyView {
 
 /// A list of requirements, and how it could be done here.
 fn list_sheet(
-    content: &RequirementList,
+    (content, own): (&RequirementList, Locale),
     document: &Document,
-    locale: Locale,
     setting: Setting,
 ) -> AnyView {
+    let locale = setting.locale;
     let proposal = requirements::DOC_PROPOSAL.get(locale);
-    let own = items(content, &formats(locale));
-    let is_short = own.len() <= MOST_WITH_CORNERS;
-    let corners = requirements_picture::picture(content, locale).filter(|_| is_short);
+    let items = items(content, &formats(locale), own);
+    let is_short = items.len() <= MOST_WITH_CORNERS;
+    let corners = requirements_picture::picture(content, own, locale).filter(|_| is_short);
     let more = if corners.is_some() { 70.0 } else { 0.0 };
-    let letters = flowing_on_a4(document, more + 12.0 * own.len() as f64);
+    let letters = flowing_on_a4(document, more + 12.0 * items.len() as f64);
     let sections = document.sections.iter().map(|section| {
         let view = match &section.content {
             Content::Table { .. } => view! {
                 <section class="print-section">
                     {sheet::heading(&section.heading, setting)}
                     <ol class="print-items">
-                        {own.iter().map(|item| item_view(item, locale)).collect::<Vec<_>>()}
+                        {items.iter().map(|item| item_view(item, locale)).collect::<Vec<_>>()}
                     </ol>
                 </section>
             }
@@ -193,15 +202,15 @@ fn list_sheet(
 const MOST_WITH_CORNERS: usize = 16;
 
 fn item_view(item: &Item, locale: Locale) -> AnyView {
-    let facts = item.facts.join(" · ");
+    let facts = Said::joined(&item.facts, " · ");
     let why = (!item.why_hard.is_empty()).then(|| {
-        let words = fill(print::WHY_HARD.get(locale), &[("text", &item.why_hard)]);
-        view! { <p class="print-item__why" prop:textContent=words></p> }
+        let words = Said::filled(print::WHY_HARD.get(locale), "text", &item.why_hard);
+        view! { <p class="print-item__why">{said(&words, locale)}</p> }
     });
     view! {
         <li class="print-item">
-            <p class="print-item__name" prop:textContent=item.name.clone()></p>
-            <p class="print-item__facts" prop:textContent=facts></p>
+            <p class="print-item__name">{said(&item.name, locale)}</p>
+            <p class="print-item__facts">{said(&facts, locale)}</p>
             {why}
         </li>
     }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::Drawing;
 use crate::compose::fit::flowing_on_a4;
-use crate::compose::{Content, Document, Section};
+use crate::compose::{Content, Document, Said, Section};
 use crate::content::drawings;
 use crate::domain::{Draft, DraftContent};
-use crate::i18n::{Locale, advert, fill, print};
+use crate::i18n::{Locale, advert, print};
 use crate::views::work::formats::formats;
+use crate::views::work::said::said;
 use crate::views::work::sheet::{self, Setting};
 
 /// The drawing of the poster.
@@ -22,23 +23,26 @@ const TOP: f64 = 118.0;
 /// The poster.
 pub fn poster(draft: &Draft, document: &Document, locale: Locale, setting: Setting) -> AnyView {
     let seeks = match draft.municipality.trim() {
-        "" => print::WE_SEEK.get(locale).to_owned(),
-        place => fill(print::PLACE_SEEKS.get(locale), &[("municipality", place)]),
+        "" => print::WE_SEEK.get(locale).into(),
+        place => {
+            let place = Said::own_in(place, draft.locale);
+            Said::filled(print::PLACE_SEEKS.get(locale), "municipality", &place)
+        }
     };
     let deadline = match &draft.content {
         DraftContent::Advert(own) => formats(locale).day(&own.deadline),
-        _ => String::new(),
+        _ => Said::default(),
     };
-    let deadline = match deadline.as_str() {
-        "" => deadline,
-        day => fill(advert::DOC_DEADLINE.get(locale), &[("day", day)]),
+    let deadline = match deadline.is_empty() {
+        true => deadline,
+        false => Said::filled(advert::DOC_DEADLINE.get(locale), "day", &deadline),
     };
+    let deadline = deadline.written_in(draft.locale);
     // The municipality stands over the title, and the deadline at the foot.
     let place = draft.municipality.trim();
     let facts = document.facts.iter();
     let facts = facts.filter(|fact| **fact != deadline && fact.trim() != place);
-    let facts = facts.cloned();
-    let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+    let facts = facts.map(|fact| view! { <span>{said(fact, locale)}</span> });
     let lead = advert::DOC_LEAD.get(locale);
     let contact = advert::DOC_CONTACT.get(locale);
     let is_between = |own: &&Section| own.heading != lead && own.heading != contact;
@@ -55,7 +59,7 @@ pub fn poster(draft: &Draft, document: &Document, locale: Locale, setting: Setti
     let foot = has_foot.then(|| {
         view! {
             <div class="print-poster__foot">
-                <p class="print-poster__deadline" prop:textContent=deadline.clone()></p>
+                <p class="print-poster__deadline">{said(&deadline, locale)}</p>
                 {named(contact).map(|own| sheet::section(own, setting))}
             </div>
         }
@@ -64,7 +68,7 @@ pub fn poster(draft: &Draft, document: &Document, locale: Locale, setting: Setti
     view! {
         <article class="print-sheet print-poster" data-letters=letters.word()>
             <Drawing markup=drawing() class="print-poster__drawing"/>
-            <p class="print-poster__seeks" prop:textContent=seeks></p>
+            <p class="print-poster__seeks">{said(&seeks, locale)}</p>
             {sheet::title(&document.title, "print-poster__title", setting)}
             <p class="print-poster__facts">{facts.collect_view()}</p>
             {lead}

@@ -4,17 +4,20 @@ use leptos::prelude::*;
 
 use super::relief::fate_words;
 use crate::browser;
+use crate::compose::Said;
 use crate::domain::draft::{Fate, Relief, TimeTask, WEEKS};
 use crate::i18n::{Locale, fill, plural, relief as t};
+use crate::views::work::said::said;
 
-/// The freed time as bars, a task each, and as a sum; nothing where no task takes any time.
-pub fn picture(relief: &Relief, locale: Locale) -> Option<AnyView> {
+/// The freed time as bars, a task each, and as a sum; nothing where no task takes any time. `own` is the language that
+/// they are written in.
+pub fn picture(relief: &Relief, own: Locale, locale: Locale) -> Option<AnyView> {
     let counted = |task: &&TimeTask| task.counted_minutes() > 0;
     let tasks = relief.tasks.iter();
     let longest = tasks.clone().map(TimeTask::counted_minutes).max();
     let longest = longest.filter(|longest| *longest > 0)?;
     let bars = tasks.clone().filter(counted);
-    let bars: Vec<AnyView> = bars.map(|task| bar(task, longest, locale)).collect();
+    let bars: Vec<AnyView> = bars.map(|task| bar(task, longest, own, locale)).collect();
     let freed = relief.freed();
     let week = fill(
         t::FREED_WEEK.get(locale),
@@ -61,25 +64,20 @@ fn hours(minutes: u32, locale: Locale) -> String {
     browser::format_number(locale, f64::from(minutes) / 60.0)
 }
 
-fn bar(task: &TimeTask, longest: u32, locale: Locale) -> AnyView {
+fn bar(task: &TimeTask, longest: u32, own: Locale, locale: Locale) -> AnyView {
     let minutes = task.counted_minutes();
     let hours = hours(minutes, locale);
     let fate = fate_words(task.fate).get(locale);
-    let spoken = fill(
-        t::BAR.get(locale),
-        &[
-            ("task", task.what.trim()),
-            ("hours", &hours),
-            ("fate", fate),
-        ],
-    );
+    let what = Said::own_in(task.what.trim(), own);
+    let told = fill(t::BAR.get(locale), &[("hours", &hours), ("fate", fate)]);
+    let spoken = Said::filled(&told, "task", &what);
     let width = (f64::from(minutes) / f64::from(longest) * 100.0).max(2.0);
     let short = fill(t::HOURS.get(locale), &[("hours", &hours)]);
     view! {
         <li class="bar" data-fate=task.fate.map(Fate::word)>
-            <span class="ds-sr-only" prop:textContent=spoken></span>
+            <span class="ds-sr-only">{said(&spoken, locale)}</span>
             <div class="bar__words" aria-hidden="true">
-                <span prop:textContent=task.what.clone()></span>
+                <span>{said(&what, locale)}</span>
                 <span class="bar__amount" prop:textContent=format!("{short} · {fate}")></span>
             </div>
             <svg

@@ -7,14 +7,15 @@ use crate::domain::draft::{Corner, Requirement, RequirementList};
 use crate::i18n::{Locale, Text, fill, plural, requirements as t};
 
 /// Time against benefit: four corners with the requirements that belong in each; nothing where none has
-/// a name.
-pub fn picture(held: &RequirementList, locale: Locale) -> Option<AnyView> {
+/// a name. `own` is the language that they are written in.
+pub fn picture(held: &RequirementList, own: Locale, locale: Locale) -> Option<AnyView> {
+    let lang = (own != locale).then_some(own.tag());
     let mut named = held.by_weight();
     named.retain(|place| !held.requirements[*place].name.trim().is_empty());
     if named.is_empty() {
         return None;
     }
-    let corner = |of: Corner, word, name| corner_view(held, &named, of, word, name, locale);
+    let corner = |of: Corner, word, name| corner_view((held, lang), &named, of, word, name, locale);
     let axis = |class: &'static str, text: Text| view! { <p class=class>{text.get(locale)}</p> };
     let grid = view! {
         <div class="corners">
@@ -35,7 +36,7 @@ pub fn picture(held: &RequirementList, locale: Locale) -> Option<AnyView> {
     };
     let lines = named.iter();
     let lines: Vec<AnyView> = lines
-        .map(|place| order_line(&held.requirements[*place], locale))
+        .map(|place| order_line(&held.requirements[*place], lang, locale))
         .collect();
     let figure = view! {
         <figure class="picture-panel" aria-label=t::PICTURE.get(locale)>
@@ -51,7 +52,7 @@ pub fn picture(held: &RequirementList, locale: Locale) -> Option<AnyView> {
 
 /// A corner, with those of the places that belong in it, numbered by their weight among all.
 fn corner_view(
-    held: &RequirementList,
+    (held, lang): (&RequirementList, Option<&'static str>),
     named: &[usize],
     corner: Corner,
     word: &'static str,
@@ -71,7 +72,7 @@ fn corner_view(
                     aria-hidden="true"
                     prop:textContent=(number + 1).to_string()
                 ></span>
-                <span prop:textContent=name></span>
+                <span lang=lang prop:textContent=name></span>
             </li>
         }
     });
@@ -84,7 +85,7 @@ fn corner_view(
     .into_any()
 }
 
-fn order_line(requirement: &Requirement, locale: Locale) -> AnyView {
+fn order_line(requirement: &Requirement, lang: Option<&'static str>, locale: Locale) -> AnyView {
     let time = requirement.monthly_minutes().ok().flatten();
     let hours = time.map_or_else(String::new, |minutes| {
         browser::format_number(locale, f64::from(minutes) / 60.0)
@@ -101,7 +102,7 @@ fn order_line(requirement: &Requirement, locale: Locale) -> AnyView {
     let words = fill(text.get(locale), &values);
     view! {
         <li>
-            <b prop:textContent=requirement.name.clone()></b>
+            <b lang=lang prop:textContent=requirement.name.clone()></b>
             <span class="hint" prop:textContent=words></span>
         </li>
     }

@@ -2,24 +2,26 @@
 
 use leptos::prelude::*;
 
+use crate::compose::Said;
 use crate::compose::draft::slot_name;
 use crate::domain::amounts::time_of_day;
 use crate::domain::draft::{Bootcamp, Day};
 use crate::domain::timetable::{Slot, clock, lay_out};
 use crate::i18n::{Locale, bootcamp as t, fill};
+use crate::views::work::said::said;
 
-/// The timetable of both days, or nothing where neither can be laid out.
-pub fn picture(bootcamp: &Bootcamp, locale: Locale) -> Option<AnyView> {
+/// The timetable of both days, or nothing where neither can be laid out. `own` is the language that they are written in.
+pub fn picture(bootcamp: &Bootcamp, own: Locale, locale: Locale) -> Option<AnyView> {
     let days: Vec<AnyView> = bootcamp
         .days
         .iter()
         .enumerate()
-        .filter_map(|(place, day)| timetable(place, day, locale))
+        .filter_map(|(place, day)| timetable(place, day, (own, locale)))
         .collect();
     (!days.is_empty()).then(|| view! { <div class="timetables">{days}</div> }.into_any())
 }
 
-fn timetable(place: usize, day: &Day, locale: Locale) -> Option<AnyView> {
+fn timetable(place: usize, day: &Day, (own, locale): (Locale, Locale)) -> Option<AnyView> {
     let table = lay_out(day).ok()?;
     if table.slots.is_empty() {
         return None;
@@ -33,7 +35,7 @@ fn timetable(place: usize, day: &Day, locale: Locale) -> Option<AnyView> {
     };
     let items = table.slots.iter().filter(|slot| slot.end > slot.start);
     let items: Vec<AnyView> = items
-        .map(|slot| slot_view(day, slot, collides(slot), (opens, closes), locale))
+        .map(|slot| slot_view(day, slot, collides(slot), (opens, closes), (own, locale)))
         .collect();
     let n = (place + 1).to_string();
     let free = match table.free_minutes {
@@ -57,7 +59,7 @@ fn slot_view(
     slot: &Slot,
     collides: bool,
     (opens, closes): (u32, u32),
-    locale: Locale,
+    (own, locale): (Locale, Locale),
 ) -> AnyView {
     let span = f64::from(closes - opens);
     let from = f64::from(slot.start - opens) / span * 100.0;
@@ -66,14 +68,14 @@ fn slot_view(
     let blocks = day.blocks.get(slot.place);
     let who = match blocks.map_or("", |block| block.who.trim()) {
         "" => None,
-        who => Some(format!(" {who}")),
+        who => Some(Said::joined([&" ".into(), &Said::own_in(who, own)], "")),
     };
     view! {
         <li class="timetable__slot" data-collides=collides.then_some("")>
             <span class="timetable__time" prop:textContent=times></span>
             <span class="timetable__what">
-                <span prop:textContent=slot_name(day, slot.place, locale)></span>
-                {who.map(|who| view! { <span class="hint" prop:textContent=who></span> })}
+                <span>{said(&slot_name(day, slot.place, locale).written_in(own), locale)}</span>
+                {who.map(|who| view! { <span class="hint">{said(&who, locale)}</span> })}
             </span>
             <svg
                 class="timetable__bar"

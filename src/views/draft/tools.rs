@@ -110,7 +110,7 @@ fn CalendarTool(composed: Memo<Document>) -> impl IntoView {
             .with_open(|open: &Draft| !draft::has_events(open, &formats(locale)))
     });
     let download = move || {
-        let title = composed.with_untracked(|document| document.title.clone());
+        let title = composed.with_untracked(|document| document.title.to_string());
         state.works.download_calendar(&title, &formats(locale));
     };
     let left_out = Memo::new(move |_| {

@@ -11,7 +11,9 @@ use crate::views::shell::frame::SectionTitle;
 use crate::views::sketch::{Team, members};
 use crate::views::use_app;
 use crate::views::work::cards::LinkedSection;
-use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, TakeAlong, open_setting};
+use crate::views::work::document::{
+    DocumentOnScreen, Laid, SheetOnPaper, TakeAlong, alone, title_of_open,
+};
 use crate::views::work::formats::formats;
 use crate::views::work::tools::{WaitingButton, WaitingFor, Waits, is_unwritten};
 
@@ -84,10 +86,9 @@ pub fn Sheet(is_laid: RwSignal<bool>) -> impl IntoView {
     let lay = move |()| {
         let lay = |guide: &Guide| {
             let document = composed(guide, locale);
-            let setting = open_setting(state, locale, &document.title);
             Laid {
-                sheet: guide_sheet(guide, &document, locale, setting),
-                title: document.title,
+                title: title_of_open(state, &document),
+                sheet: guide_sheet(guide, &document, locale, alone(locale)),
             }
         };
         state.open.with_open(lay)

@@ -49,7 +49,7 @@ pub fn guide_sheet(
             <section class="print-section print-together">
                 {sheet::heading(&own.heading, setting)}
                 {rings}
-                {sheet::content(&own.content, setting.lang)}
+                {sheet::content(&own.content, locale)}
             </section>
         }
     });

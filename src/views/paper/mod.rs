@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::compose::titles::sheet_title;
 use crate::compose::{draft, map, pile};
 use crate::domain::Work;
 use crate::export::qr::Matrix;
@@ -13,9 +14,8 @@ use crate::views::draft::draft_sheet;
 use crate::views::guide::{composed, guide_sheet};
 use crate::views::sketch::{PaperForm, sketch_sheet};
 use crate::views::use_app;
-use crate::views::work::document::call_sheet;
+use crate::views::work::document::{alone, call_sheet};
 use crate::views::work::formats::formats;
-use crate::views::work::names::name_lang;
 use crate::views::work::sheet::{self, Rank, Setting};
 
 /// A work on its way to the printer, with a code that leads to it.
@@ -96,18 +96,13 @@ fn pile_view(state: AppState, pile: Pile, works: &[ToPrint], locale: Locale) -> 
             (pile::cover(works, locale), Rank::InPile)
         }
     };
-    call_sheet(state, cover.title.clone());
-    let setting = Setting {
-        rank: Rank::Alone,
-        lang: None,
-        title_lang: None,
-    };
+    call_sheet(state, cover.title.to_string());
     let sheets = works.iter();
     let sheets = sheets.map(|work| work_sheet(work, rank, PaperForm::A4, locale).0);
     let sheets: Vec<AnyView> = sheets.collect();
     view! {
         <div class="print-pile">
-            {sheet::flowing(&cover, setting, None)}
+            {sheet::flowing(&cover, alone(locale), None)}
             {sheets}
         </div>
     }
@@ -118,28 +113,23 @@ fn pile_view(state: AppState, pile: Pile, works: &[ToPrint], locale: Locale) -> 
 fn work_sheet(own: &ToPrint, rank: Rank, form: PaperForm, locale: Locale) -> (AnyView, String) {
     let ToPrint { work, code } = own;
     let formats = formats(locale);
-    let lang = name_lang(work, locale);
-    let set = |title: &str| Setting {
-        rank,
-        lang: None,
-        title_lang: lang.filter(|_| title == work.title()),
-    };
+    let setting = Setting { rank, locale };
     match work {
         Work::Sketch(own) => sketch_sheet(own, code.as_ref(), form, rank, locale),
         Work::Draft(own) => {
             let document = draft::document(own, &formats);
-            let sheet = draft_sheet(own, &document, locale, set(&document.title));
-            (sheet, document.title)
+            let sheet = draft_sheet(own, &document, locale, setting);
+            (sheet, sheet_title(work, &document))
         }
         Work::Guide(own) => {
             let document = composed(own, locale);
-            let sheet = guide_sheet(own, &document, locale, set(&document.title));
-            (sheet, document.title)
+            let sheet = guide_sheet(own, &document, locale, setting);
+            (sheet, sheet_title(work, &document))
         }
         Work::Selfcheck(own) => {
             let document = map::document(own, &formats);
-            let sheet = sheet::flowing(&document, set(&document.title), None);
-            (sheet, document.title)
+            let sheet = sheet::flowing(&document, setting, None);
+            (sheet, sheet_title(work, &document))
         }
     }
 }

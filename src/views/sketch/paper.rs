@@ -42,16 +42,11 @@ pub fn sketch_sheet(
         PaperForm::A3 => a3_sheet,
         PaperForm::Blank => {
             let form = blank::sketch(locale);
-            return (blank_sheet(&form, code, locale), form.title);
+            return (blank_sheet(&form, code, locale), form.title.into());
         }
     };
     let document = document(sketch, &formats(locale));
-    let lang = (sketch.locale != locale).then(|| sketch.locale.tag());
-    let setting = Setting {
-        rank,
-        lang,
-        title_lang: lang.filter(|_| document.title == sketch.title()),
-    };
+    let setting = Setting { rank, locale };
     let sheet = lays(&document, sketch, locale, setting, code);
-    (sheet, document.title)
+    (sheet, document.title.into())
 }

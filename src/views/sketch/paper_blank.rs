@@ -7,8 +7,9 @@ use crate::domain::EffectKind;
 use crate::export::qr::Matrix;
 use crate::i18n::{Locale, fields, print, travel};
 use crate::views::work::code::Code;
+use crate::views::work::document::alone;
 use crate::views::work::forms;
-use crate::views::work::sheet::{self, Rank, Setting};
+use crate::views::work::sheet::{self, Setting};
 
 /// Lines where people write most, and where a word or two will do.
 const MANY_LINES: usize = 4;
@@ -24,11 +25,7 @@ const SUPPORT_ROWS: usize = 2;
 /// The form.
 /// `code` leads to the page, where what is written by hand can be written in.
 pub fn blank_sheet(form: &Document, code: Option<&Matrix>, locale: Locale) -> AnyView {
-    let setting = Setting {
-        rank: Rank::Alone,
-        lang: None,
-        title_lang: None,
-    };
+    let setting = alone(locale);
     let find = |name: &str| form.sections.iter().find(|own| own.heading == name);
     let field = |name: crate::i18n::Text, count: usize| {
         find(name.get(locale)).map(|own| forms::field(own, count, setting))

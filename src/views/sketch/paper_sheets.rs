@@ -29,7 +29,7 @@ pub fn a4_sheet(
     let code = code.map(|code| sheet::code(code, locale));
     // The field that is the title already would say it twice.
     let says_more = |section: &&Section| match &section.content {
-        Content::Text(text) => text.trim() != document.title,
+        Content::Text(text) => text.trim() != &*document.title,
         _ => true,
     };
     let running: Vec<&Section> = said(document, Column::Left)
@@ -39,10 +39,6 @@ pub fn a4_sheet(
     let keys: Vec<&Section> = said(document, Column::Right).collect();
     let (wide, narrow): (Vec<&Section>, Vec<&Section>) =
         said(document, Column::Below).partition(|own| own.is_wide);
-    let ours = Setting {
-        lang: None,
-        ..setting
-    };
     let play = document.sections.iter().find(|own| own.has_team_picture);
     let play = play.map(|own| play_view(own, team, locale, setting));
     view! {
@@ -55,10 +51,10 @@ pub fn a4_sheet(
             {band("print-running", &running, setting)}
             {band("print-keys", &keys, setting)}
             <div class="print-team">
-                {play} {sheet::sections(said(document, Column::Team), ours)}
+                {play} {sheet::sections(said(document, Column::Team), setting)}
             </div>
             <div class="print-rest">
-                {sheet::sections(wide, ours)} {band("print-running", &narrow, ours)}
+                {sheet::sections(wide, setting)} {band("print-running", &narrow, setting)}
             </div>
             {code}
             {sheet::foot(document)}
@@ -80,17 +76,13 @@ pub fn a3_sheet(
     let beside = code.map_or(0.0, |_| CODE);
     let letters = sketch_on_a3(document, !team.is_empty(), beside);
     let code = code.map(|code| sheet::code(code, locale));
-    let ours = Setting {
-        lang: None,
-        ..setting
-    };
     let column = |column: Column| {
         let sections = document.sections.iter().filter(|own| own.column == column);
         let views = sections.map(|own| match own {
             own if own.has_team_picture && !team.is_empty() => {
                 play_view(own, team.clone(), locale, setting)
             }
-            own if own.content.is_empty() => open_view(own, ours),
+            own if own.content.is_empty() => open_view(own, setting),
             own => sheet::section(own, setting),
         });
         let views: Vec<AnyView> = views.collect();
@@ -111,20 +103,22 @@ pub fn a3_sheet(
         .map(|own| match &own.content {
             Content::Table { head, .. } if own.content.is_empty() => view! {
                 <section class="print-section">
-                    {sheet::heading(&own.heading, ours)}
+                    {sheet::heading(&own.heading, setting)}
                     {forms::table(&head[..head.len().min(STEP_COLUMNS)], EMPTY_STEPS, "steps")}
                 </section>
             }
             .into_any(),
-            _ => sheet::section(own, ours),
+            _ => sheet::section(own, setting),
         })
         .collect();
     let columns = (!narrow.is_empty() || code.is_some()).then_some("3");
     let narrow = (!narrow.is_empty()).then(|| {
-        view! { <div class="print-frame">{sheet::sections(narrow, ours)}</div> }
+        view! { <div class="print-frame">{sheet::sections(narrow, setting)}</div> }
     });
     let team_table: Vec<AnyView> = said(document, Column::Team)
-        .map(|own| view! { <div class="print-frame">{sheet::section(own, ours)}</div> }.into_any())
+        .map(|own| {
+            view! { <div class="print-frame">{sheet::section(own, setting)}</div> }.into_any()
+        })
         .collect();
     view! {
         <article class="print-sheet print-sheet--a3" data-letters=letters.word()>
@@ -178,8 +172,7 @@ fn play_view(
         return ().into_any();
     }
     let rings = (!is_empty).then(|| rings(team, locale));
-    let words =
-        (!section.content.is_empty()).then(|| sheet::content(&section.content, setting.lang));
+    let words = (!section.content.is_empty()).then(|| sheet::content(&section.content, locale));
     view! {
         <section class="print-section print-play">
             {sheet::heading(&section.heading, setting)}

@@ -6,34 +6,23 @@ use leptos::task::spawn_local;
 use super::order::{CaseOrder, usual_order};
 use super::taking::Taking;
 use super::way::{Way, still};
-use super::words::{documents, written};
+use super::words::documents;
 use crate::browser;
 use crate::compose::collection::overview;
 use crate::compose::{Document, case};
-use crate::domain::{Record, Work};
 use crate::export::{collected, csv, docx, markdown};
-use crate::i18n::{Locale, case as case_texts, list, travel as t};
+use crate::i18n::{case as case_texts, list, travel as t};
 use crate::state::{AppState, Notice};
 use crate::storage::transfer;
 use crate::views::shell::rooms::load_word;
 use crate::views::use_app;
 use crate::views::work::formats::formats;
 
-async fn write_word(
-    state: AppState,
-    documents: Vec<Document>,
-    records: Vec<Record<Work>>,
-    name: String,
-    locale: Locale,
-) {
+async fn write_word(state: AppState, documents: Vec<Document>, name: String) {
     let Ok(write) = load_word().await else {
         return state.app.tell(Notice::WordNotLoaded);
     };
-    match write(
-        &written(&documents, &records, locale),
-        &name,
-        browser::now(),
-    ) {
+    match write(&documents, &name, browser::now()) {
         Some(bytes) => state
             .works
             .download_bytes(&name, "docx", docx::MIME, &bytes),
@@ -60,7 +49,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
             .filter_map(|record| record.body.sketch())
             .map(|sketch| case::document(sketch, &order.get_untracked(), &formats(locale)))
             .collect();
-        spawn_local(write_word(state, cases, records, title.clone(), locale));
+        spawn_local(write_word(state, cases, title.clone()));
         state.works.put_down();
     };
     let is_sketch = records()
@@ -82,7 +71,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
     let word = move || {
         let records = records();
         let documents = documents(&records, locale);
-        spawn_local(write_word(state, documents, records, title.clone(), locale));
+        spawn_local(write_word(state, documents, title.clone()));
         state.works.put_down();
     };
     let title = name.clone();
@@ -110,7 +99,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
             let records = records();
             let json = transfer::write_compact(&records, browser::now());
             let documents = documents(&records, locale);
-            let page = collected::write(&title, &written(&documents, &records, locale), &json, locale);
+            let page = collected::write(&title, &documents, &json, locale);
             state.works.download_text(&title, "html", "text/html", &page);
             state.works.put_down();
         };

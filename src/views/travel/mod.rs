@@ -19,7 +19,7 @@ pub use photo::PhotoBeside;
 pub use received::Received;
 pub use take::TakeDialog;
 
-use crate::export::Written;
+use crate::compose::Document;
 
 /// What writes a Word file: documents, what several are called, and milliseconds since 1970 in UTC.
-pub type WordWriter = fn(&[Written], &str, u64) -> Option<Vec<u8>>;
+pub type WordWriter = fn(&[Document], &str, u64) -> Option<Vec<u8>>;

@@ -195,7 +195,7 @@ fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -
     let differs =
         own.filter(|own| outcome != Outcome::OtherKind && own.record.body.kind() == work.kind());
     let differs = differs.map(|own| beside(&own.record.body, work, locale));
-    let whole = view! { <div class="document-frame">{article(whole, lang, None)}</div> };
+    let whole = view! { <div class="document-frame">{article(whole, None)}</div> };
     let whole = match is_alone {
         true => whole.into_any(),
         false => view! {
@@ -228,19 +228,19 @@ fn beside(own: &Work, sent: &Work, locale: Locale) -> Option<AnyView> {
         return None;
     }
     let part = |differs: Difference| {
-        let Difference { name, lang, pieces } = differs;
-        let pieces = Signal::stored(pieces);
+        let name = differs.name.clone();
+        let differs = Signal::stored(differs);
         view! {
             <section class="panel compare__part">
                 <h4 class="card-title" prop:textContent=name></h4>
                 <div class="compare__sides">
                     <div>
                         <p class="hint">{t::OWN_BESIDE.get(locale)}</p>
-                        <OneSide pieces is_first=true lang/>
+                        <OneSide differs is_first=true/>
                     </div>
                     <div>
                         <p class="hint">{t::SENT_BESIDE.get(locale)}</p>
-                        <OneSide pieces is_first=false lang/>
+                        <OneSide differs is_first=false/>
                     </div>
                 </div>
             </section>

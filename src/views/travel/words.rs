@@ -6,7 +6,7 @@ use super::taking::Taking;
 use crate::compose::Document;
 use crate::compose::collection::document;
 use crate::domain::{Record, Work};
-use crate::export::{Written, plain_text};
+use crate::export::plain_text;
 use crate::i18n::Locale;
 use crate::state::AppState;
 use crate::views::work::formats::formats;
@@ -24,19 +24,4 @@ pub fn in_words(state: AppState, taking: Taking, locale: Locale) -> String {
     let documents = documents(&records, locale);
     let texts: Vec<String> = documents.iter().map(plain_text::write).collect();
     texts.join("\n\n")
-}
-
-/// Documents, each with the language that its work is written in.
-pub fn written<'a>(
-    documents: &'a [Document],
-    records: &[Record<Work>],
-    locale: Locale,
-) -> Vec<Written<'a>> {
-    let both = documents.iter().zip(records);
-    let written = both.map(|(document, record)| Written {
-        document,
-        page: locale,
-        own: record.body.stamps().locale,
-    });
-    written.collect()
 }

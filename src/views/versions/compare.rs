@@ -7,7 +7,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{Button, Variant};
-use crate::domain::differences::Piece;
 use crate::domain::list::Entry;
 use crate::domain::parts::Choice;
 use crate::domain::{Id, Work};
@@ -111,12 +110,12 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
         })
     });
     let part = |changed: Difference| {
-        let Difference { name, pieces, .. } = changed;
-        let (pieces, of) = (Signal::stored(pieces), name.clone());
+        let (name, of) = (changed.name.clone(), changed.name.clone());
+        let differs = Signal::stored(changed);
         view! {
             <section class="panel compare__part">
                 <h2 class="section-title" prop:textContent=name></h2>
-                <Sides pieces of/>
+                <Sides differs of/>
             </section>
         }
     };
@@ -146,12 +145,9 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
 /// What the one says of a part, and what the other.
 #[component]
 fn Sides(
-    #[prop(into)] pieces: Signal<Vec<Piece>>,
+    #[prop(into)] differs: Signal<Difference>,
     /// The name of the part.
     of: String,
-    /// The `lang` of what each of them says, where that is not the page's.
-    #[prop(optional)]
-    langs: [Option<&'static str>; 2],
 ) -> impl IntoView {
     let (_, locale) = use_app();
     let side = |title: Text, is_first| {
@@ -159,7 +155,7 @@ fn Sides(
         view! {
             <div class="compare__side" role="group" aria-label=format!("{of}: {title}")>
                 <p class="compare__name" aria-hidden="true">{title}</p>
-                <OneSide pieces is_first lang=langs[usize::from(!is_first)]/>
+                <OneSide differs is_first/>
             </div>
         }
     };

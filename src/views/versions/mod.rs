@@ -128,11 +128,11 @@ fn Version(place: usize, version: Record<Work>, changed: Option<Changed>) -> imp
 fn Details(changed: Changed) -> impl IntoView {
     let (_, locale) = use_app();
     let parts = changed.into_iter().map(|changed| {
-        let Difference { name, lang, pieces } = changed;
+        let name = changed.name.clone();
         view! {
             <div>
                 <h3 class="version__part" prop:textContent=name></h3>
-                <Marked pieces lang/>
+                <Marked differs=changed/>
             </div>
         }
     });

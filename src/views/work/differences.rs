@@ -2,56 +2,57 @@
 
 use leptos::prelude::*;
 
-use crate::compose::{document_parts, draft, guide, map, parts};
+use crate::compose::{Said, differing, document_parts, draft, guide, map, parts};
 use crate::domain::differences::{Piece, pieces, shortened};
-use crate::domain::parts::{Part, differing};
+use crate::domain::parts::{Part, differing as differing_parts};
 use crate::domain::{Sketch, Work};
 use crate::i18n::{Locale, Text, compare, drafts, versions as t};
 use crate::views::use_app;
 use crate::views::work::formats::formats;
+use crate::views::work::said::said;
 
 /// A part in which two works differ.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Difference {
     /// The name of the part.
     pub name: String,
-    /// The `lang` of the words, where all of them are somebody's own and the page is in another language.
-    pub lang: Option<&'static str>,
     /// The words.
     pub pieces: Vec<Piece>,
+    before: Said,
+    after: Said,
+}
+
+impl Difference {
+    fn between(name: String, before: Said, after: Said) -> Difference {
+        Difference {
+            name,
+            pieces: pieces(&before, &after),
+            before,
+            after,
+        }
+    }
+
+    const fn both(&self) -> [&Said; 2] {
+        [&self.before, &self.after]
+    }
 }
 
 /// The parts in which two works differ.
 pub fn changed_words(before: &Work, after: &Work, locale: Locale) -> Vec<Difference> {
     if let (Work::Sketch(before), Work::Sketch(after)) = (before, after) {
-        let of = |(part, pieces): (Part, Vec<Piece>)| Difference {
-            name: parts::name(part).get(locale).to_owned(),
-            lang: part_lang(part, after, locale).or(part_lang(part, before, locale)),
-            pieces,
-        };
         let changed = changed_parts(before, after, locale).into_iter();
-        return changed.map(of).collect();
+        return changed.map(|(_, differs)| differs).collect();
     }
-    let changed = changed_pairs(&told(before, locale), &told(after, locale));
-    let of = |(name, old, new): (String, String, String)| Difference {
-        name,
-        lang: None,
-        pieces: pieces(&old, &new),
-    };
-    changed.into_iter().map(of).collect()
-}
-
-/// The `lang` of a part of a sketch, where it is running text and the page is in another language. Lists and choices have
-/// words of ours among their own.
-pub fn part_lang(part: Part, sketch: &Sketch, locale: Locale) -> Option<&'static str> {
-    let is_other = sketch.locale != locale && part.text(sketch).is_some();
-    is_other.then_some(sketch.locale.tag())
+    let changed = changed_pairs(&told(before, locale), &told(after, locale)).into_iter();
+    changed
+        .map(|(name, old, new)| Difference::between(name, old, new))
+        .collect()
 }
 
 /// The names of the parts in which two works differ.
 pub fn changed_names(before: &Work, after: &Work, locale: Locale) -> Vec<String> {
     if let (Work::Sketch(before), Work::Sketch(after)) = (before, after) {
-        let names = differing(before, after).into_iter();
+        let names = differing_parts(before, after).into_iter();
         return names
             .map(|part| parts::name(part).get(locale).to_owned())
             .collect();
@@ -61,13 +62,13 @@ pub fn changed_names(before: &Work, after: &Work, locale: Locale) -> Vec<String>
 }
 
 /// What a work other than a sketch says, part by part.
-fn told(work: &Work, locale: Locale) -> Vec<(String, String)> {
+fn told(work: &Work, locale: Locale) -> Vec<(String, Said)> {
     let formats = formats(locale);
     match work {
         Work::Sketch(_) => Vec::new(),
         Work::Draft(held) => {
             let mut parts = document_parts(draft::document(held, &formats));
-            let beyond = draft::beyond_document(held, locale).join("\n");
+            let beyond = Said::joined(&draft::beyond_document(held, locale), "\n");
             parts.push((drafts::BEYOND_DOCUMENT.get(locale).to_owned(), beyond));
             parts
         }
@@ -77,11 +78,8 @@ fn told(work: &Work, locale: Locale) -> Vec<(String, String)> {
 }
 
 /// Where two lists of names and texts differ: the name, and both texts.
-fn changed_pairs(
-    before: &[(String, String)],
-    after: &[(String, String)],
-) -> Vec<(String, String, String)> {
-    let text_of = |pairs: &[(String, String)], name: &str| {
+fn changed_pairs(before: &[(String, Said)], after: &[(String, Said)]) -> Vec<(String, Said, Said)> {
+    let text_of = |pairs: &[(String, Said)], name: &str| {
         let pair = pairs.iter().find(|(held, _)| held == name);
         pair.map(|(_, text)| text.clone()).unwrap_or_default()
     };
@@ -91,7 +89,7 @@ fn changed_pairs(
     let mut changed = Vec::new();
     for (name, _) in after.iter().chain(only_before) {
         let (old, new) = (text_of(before, name), text_of(after, name));
-        if old != new {
+        if *old != *new {
             changed.push((name.clone(), old, new));
         }
     }
@@ -99,71 +97,69 @@ fn changed_pairs(
 }
 
 /// The parts in which two sketches differ, each with its words.
-pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Part, Vec<Piece>)> {
+pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Part, Difference)> {
     let words = |part, sketch| part_words(part, sketch, locale);
-    let mut changed = Vec::new();
-    for part in differing(before, after) {
-        changed.push((part, pieces(&words(part, before), &words(part, after))));
-    }
-    changed
+    let differs = |part| {
+        let name = parts::name(part).get(locale).to_owned();
+        let differs = Difference::between(name, words(part, before), words(part, after));
+        (part, differs)
+    };
+    differing_parts(before, after)
+        .into_iter()
+        .map(differs)
+        .collect()
 }
 
 /// What was added underlined, what was taken away struck out, each with a word for the ear.
 #[component]
-pub fn Marked(pieces: Vec<Piece>, lang: Option<&'static str>) -> impl IntoView {
+pub fn Marked(differs: Difference) -> impl IntoView {
     let (_, locale) = use_app();
-    let words = shortened(&pieces).into_iter().map(|piece| match piece {
-        Piece::Same(text) => view! { <span prop:textContent=text></span> }.into_any(),
-        Piece::Added(text) => view! { <ins>{change(t::ADDED, text, locale)}</ins> }.into_any(),
-        Piece::Removed(text) => view! { <del>{change(t::REMOVED, text, locale)}</del> }.into_any(),
-        Piece::Skipped => view! { <span class="quiet">" … "</span> }.into_any(),
+    let short = shortened(&differs.pieces);
+    let stretches = differing::told(&short, differs.both(), false);
+    let words = stretches.into_iter().map(|(piece, words)| match piece {
+        Piece::Same(_) => said(&words, locale).into_any(),
+        Piece::Added(_) => view! { <ins>{change(t::ADDED, &words, locale)}</ins> }.into_any(),
+        Piece::Removed(_) => view! { <del>{change(t::REMOVED, &words, locale)}</del> }.into_any(),
+        Piece::Skipped(_) => view! { <span class="quiet">" … "</span> }.into_any(),
     });
-    view! { <p class="difference" lang=lang>{words.collect_view()}</p> }
+    view! { <p class="difference">{words.collect_view()}</p> }
 }
 
 /// A word for the ear, and the text that it is about.
-fn change(word: Text, text: String, locale: Locale) -> impl IntoView {
+fn change(word: Text, text: &Said, locale: Locale) -> impl IntoView {
     view! {
-        <span
-            class="ds-sr-only"
-            lang=locale.tag()
-            prop:textContent=format!(" {} ", word.get(locale))
-        ></span>
-        <span prop:textContent=text></span>
+        <span class="ds-sr-only" prop:textContent=format!(" {} ", word.get(locale))></span>
+        {said(text, locale)}
     }
 }
 
 /// One of the two sides of a difference: the whole text, with what the other lacks marked.
 #[component]
-pub fn OneSide(
-    #[prop(into)] pieces: Signal<Vec<Piece>>,
-    is_first: bool,
-    lang: Option<&'static str>,
-) -> impl IntoView {
+pub fn OneSide(#[prop(into)] differs: Signal<Difference>, is_first: bool) -> impl IntoView {
     let (_, locale) = use_app();
-    let word = move |piece: &Piece| match (piece, is_first) {
-        (Piece::Same(text), _) => {
-            Some(view! { <span prop:textContent=text.clone()></span> }.into_any())
-        }
-        (Piece::Removed(text), true) | (Piece::Added(text), false) => {
-            let change = change(compare::DIFFERS, text.clone(), locale);
+    let word = move |(piece, words): (Piece, Said)| match (piece, is_first) {
+        (Piece::Same(_), _) => Some(said(&words, locale).into_any()),
+        (Piece::Removed(_), true) | (Piece::Added(_), false) => {
+            let change = change(compare::DIFFERS, &words, locale);
             Some(view! { <mark>{change}</mark> }.into_any())
         }
         _ => None,
     };
     move || {
-        let words: Vec<AnyView> = pieces.with(|pieces| pieces.iter().filter_map(word).collect());
+        let stretches =
+            differs.with(|differs| differing::told(&differs.pieces, differs.both(), is_first));
+        let words: Vec<AnyView> = stretches.into_iter().filter_map(word).collect();
         match words.is_empty() {
             true => {
                 let empty = compare::EMPTY.get(locale);
                 view! { <p class="difference quiet" prop:textContent=empty></p> }.into_any()
             }
-            false => view! { <p class="difference" lang=lang>{words}</p> }.into_any(),
+            false => view! { <p class="difference">{words}</p> }.into_any(),
         }
     }
 }
 
 /// The days of a version, in the reader's language.
-pub fn part_words(part: Part, sketch: &Sketch, locale: Locale) -> String {
+pub fn part_words(part: Part, sketch: &Sketch, locale: Locale) -> Said {
     parts::words(part, sketch, &formats(locale))
 }

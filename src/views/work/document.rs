@@ -3,13 +3,17 @@
 //! Each text is the whole content of an element of its own, and set as such: it follows what
 //! somebody writes.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::names::name_lang;
+use super::said::said;
 use super::sheet::{self, Rank, Setting};
 use crate::browser;
 use crate::components::Tool;
-use crate::compose::{Content, Document, Section, has_ordinary_words};
+use crate::compose::titles::sheet_title;
+use crate::compose::{Content, Document, Said, Section, has_ordinary_words};
+use crate::domain::Work;
 use crate::export::{plain_text, rich_text};
 use crate::i18n::{Locale, Text, drafts, sketch};
 use crate::state::AppState;
@@ -21,12 +25,7 @@ pub const DOCUMENT: &str = "dokument";
 /// A document on the screen, following what it is composed of.
 #[component]
 pub fn DocumentOnScreen(document: Memo<Document>) -> impl IntoView {
-    let (state, locale) = use_app();
-    let article = move || {
-        let document = document.get();
-        let lang = title_lang(state, locale, &document.title);
-        article(document, lang, Some(DOCUMENT))
-    };
+    let article = move || article(document.get(), Some(DOCUMENT));
     view! { <div class="document-frame">{article}</div> }
 }
 
@@ -77,22 +76,26 @@ pub fn DocumentOnPaper(
     let (state, locale) = use_app();
     let lay = move |()| {
         let document = compose.run(());
-        let setting = open_setting(state, locale, &document.title);
         Laid {
-            sheet: sheet::flowing(&document, setting, None),
-            title: document.title,
+            title: title_of_open(state, &document),
+            sheet: sheet::flowing(&document, alone(locale), None),
         }
     };
     view! { <SheetOnPaper is_laid lay/> }
 }
 
-/// How a sheet of the work that is open is set.
-pub fn open_setting(state: AppState, locale: Locale, title: &str) -> Setting {
+/// How a sheet that is all that is printed is set.
+pub const fn alone(locale: Locale) -> Setting {
     Setting {
         rank: Rank::Alone,
-        lang: None,
-        title_lang: title_lang(state, locale, title),
+        locale,
     }
+}
+
+/// What the page is called while this document of the work that is open is printed.
+pub fn title_of_open(state: AppState, document: &Document) -> String {
+    let title = |work: &Arc<Work>| sheet_title(work, document);
+    state.open.editing.with_untracked(title)
 }
 
 /// Lets the page be called by what is printed, as long as its sheet is there.
@@ -145,31 +148,20 @@ pub fn TakeAlong(
     }
 }
 
-/// The `lang` of a title that is the name of the work that is open, where that is in another language than the page.
-pub fn title_lang(state: AppState, locale: Locale, title: &str) -> Option<&'static str> {
-    state
-        .open
-        .editing
-        .with_untracked(|work| (work.title() == title).then(|| name_lang(work, locale)))
-        .flatten()
-}
-
-/// A document as it is read under a heading of the screen. `lang` is that of its title, where it is not the page's.
-pub fn article(
-    document: Document,
-    lang: Option<&'static str>,
-    id: Option<&'static str>,
-) -> AnyView {
+/// A document as it is read under a heading of the screen.
+pub fn article(document: Document, id: Option<&'static str>) -> AnyView {
+    let page = document.page;
     let facts = (!document.facts.is_empty()).then(|| {
         let facts = document.facts.into_iter();
-        let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+        let facts = facts.map(|fact| view! { <span>{said(&fact, page)}</span> });
         view! { <p class="document__facts">{facts.collect_view()}</p> }
     });
-    let sections = document.sections.into_iter().map(section_view);
+    let sections = document.sections.into_iter();
+    let sections = sections.map(|section| section_view(section, page));
     view! {
         <article class="document" id=id>
             <p class="document__kind" prop:textContent=document.kind></p>
-            <h3 class="document__title" lang=lang prop:textContent=document.title></h3>
+            <h3 class="document__title">{said(&document.title, page)}</h3>
             {facts}
             {sections.collect_view()}
             <p class="document__foot" prop:textContent=document.foot></p>
@@ -178,18 +170,18 @@ pub fn article(
     .into_any()
 }
 
-fn section_view(section: Section) -> AnyView {
+fn section_view(section: Section, page: Locale) -> AnyView {
     let heading = section.heading;
     let content = match section.content {
         Content::Text(text) => {
-            view! { <p class="document__text" prop:textContent=text></p> }.into_any()
+            view! { <p class="document__text">{said(&text, page)}</p> }.into_any()
         }
         Content::Answers(answers) => {
             let pairs = answers.into_iter().map(|(question, answer)| {
                 view! {
                     <div>
                         <dt class="document__question" prop:textContent=question></dt>
-                        <dd class="document__text" prop:textContent=answer></dd>
+                        <dd class="document__text">{said(&answer, page)}</dd>
                     </div>
                 }
             });
@@ -197,10 +189,10 @@ fn section_view(section: Section) -> AnyView {
         }
         Content::List(lines) => {
             let lines = lines.into_iter();
-            let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
+            let lines = lines.map(|line| view! { <li>{said(&line, page)}</li> });
             view! { <ul class="ds-list">{lines.collect_view()}</ul> }.into_any()
         }
-        Content::Table { head, rows } => table(head, rows),
+        Content::Table { head, rows } => table(head, rows, page),
     };
     view! {
         <section class="document__section">
@@ -212,12 +204,12 @@ fn section_view(section: Section) -> AnyView {
 }
 
 /// A table that becomes a list of cards where the screen is narrow: each cell then says its column.
-fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> AnyView {
+fn table(head: Vec<String>, rows: Vec<Vec<Said>>, page: Locale) -> AnyView {
     let rows = rows.into_iter().map(|row| {
         let cells = row.into_iter().zip(head.clone());
         let cells = cells.map(|(cell, name)| {
             let whole = has_ordinary_words(&cell).then_some("");
-            view! { <td data-column=name data-whole=whole prop:textContent=cell></td> }
+            view! { <td data-column=name data-whole=whole>{said(&cell, page)}</td> }
         });
         view! { <tr>{cells.collect_view()}</tr> }
     });

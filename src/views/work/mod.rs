@@ -10,6 +10,7 @@ pub mod formats;
 pub mod forms;
 pub mod names;
 pub mod rows;
+pub mod said;
 pub mod save_status;
 pub mod sheet;
 pub mod title;

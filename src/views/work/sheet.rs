@@ -5,9 +5,10 @@
 use leptos::prelude::*;
 
 use super::code::Code;
+use super::said::said;
 use crate::components::Sprite;
 use crate::compose::fit::{flowing_on_a4, title_length};
-use crate::compose::{Content, Document, Section, has_ordinary_words};
+use crate::compose::{Content, Document, Said, Section, has_ordinary_words};
 use crate::export::qr::Matrix;
 use crate::i18n::{Locale, travel};
 
@@ -25,25 +26,16 @@ pub enum Rank {
 pub struct Setting {
     /// How high its headings stand.
     pub rank: Rank,
-    /// The language of what somebody wrote, where it is not the page's.
-    pub lang: Option<&'static str>,
-    /// The language of the title, where it is not the page's.
-    pub title_lang: Option<&'static str>,
+    /// The language of the page.
+    pub locale: Locale,
 }
 
 /// The title.
-pub fn title(text: &str, class: &'static str, setting: Setting) -> AnyView {
-    let (text, lang) = (text.to_owned(), setting.title_lang);
-    let length = title_length(&text);
+pub fn title(text: &Said, class: &'static str, setting: Setting) -> AnyView {
+    let (words, length) = (said(text, setting.locale), title_length(text));
     match setting.rank {
-        Rank::Alone => {
-            view! { <h1 class=class lang=lang data-title=length prop:textContent=text></h1> }
-                .into_any()
-        }
-        Rank::InPile => {
-            view! { <h2 class=class lang=lang data-title=length prop:textContent=text></h2> }
-                .into_any()
-        }
+        Rank::Alone => view! { <h1 class=class data-title=length>{words}</h1> }.into_any(),
+        Rank::InPile => view! { <h2 class=class data-title=length>{words}</h2> }.into_any(),
     }
 }
 
@@ -62,8 +54,8 @@ pub fn heading(text: &str, setting: Setting) -> AnyView {
 
 /// What stands at the top: the mark, what sort of document it is, its title, and facts.
 pub fn head(document: &Document, setting: Setting) -> AnyView {
-    let facts = document.facts.iter().cloned();
-    let facts = facts.map(|fact| view! { <span prop:textContent=fact></span> });
+    let facts = document.facts.iter();
+    let facts = facts.map(|fact| view! { <span>{said(fact, setting.locale)}</span> });
     view! {
         <header class="print-head">
             <Sprite name="logo" class="print-head__mark" view_box="0 0 32 32"/>
@@ -100,7 +92,7 @@ pub fn section(section: &Section, setting: Setting) -> AnyView {
     view! {
         <section class="print-section" data-edge=section.edge.map(|edge| edge.word())>
             {heading(&section.heading, setting)}
-            {content(&section.content, setting.lang)}
+            {content(&section.content, setting.locale)}
         </section>
     }
     .into_any()
@@ -116,34 +108,34 @@ pub fn sections<'a>(
 }
 
 /// What a section says.
-pub fn content(content: &Content, lang: Option<&'static str>) -> AnyView {
+pub fn content(content: &Content, page: Locale) -> AnyView {
     match content {
-        Content::Text(text) => running_text(text.clone(), lang),
+        Content::Text(text) => running_text(text, page),
         Content::Answers(answers) => {
             let pairs = answers.iter().cloned().map(|(question, answer)| {
                 view! {
                     <div class="print-answer">
                         <dt prop:textContent=question></dt>
-                        <dd class="print-section__text" lang=lang prop:textContent=answer></dd>
+                        <dd class="print-section__text">{said(&answer, page)}</dd>
                     </div>
                 }
             });
             view! { <dl class="print-answers">{pairs.collect_view()}</dl> }.into_any()
         }
         // A list of one is a line.
-        Content::List(lines) if lines.len() == 1 => running_text(lines.concat(), lang),
+        Content::List(lines) if lines.len() == 1 => running_text(&lines[0], page),
         Content::List(lines) => {
-            let lines = lines.iter().cloned();
-            let lines = lines.map(|line| view! { <li prop:textContent=line></li> });
-            view! { <ul class="print-list" lang=lang>{lines.collect_view()}</ul> }.into_any()
+            let lines = lines.iter();
+            let lines = lines.map(|line| view! { <li>{said(line, page)}</li> });
+            view! { <ul class="print-list">{lines.collect_view()}</ul> }.into_any()
         }
-        Content::Table { head, rows } => table(head, rows),
+        Content::Table { head, rows } => table(head, rows, page),
     }
 }
 
 /// A text with its line breaks.
-pub fn running_text(text: String, lang: Option<&'static str>) -> AnyView {
-    view! { <p class="print-section__text" lang=lang prop:textContent=text></p> }.into_any()
+pub fn running_text(text: &Said, page: Locale) -> AnyView {
+    view! { <p class="print-section__text">{said(text, page)}</p> }.into_any()
 }
 
 /// The head of a table, which is there again on each page.
@@ -159,18 +151,17 @@ pub fn table_head(head: &[String]) -> AnyView {
 }
 
 /// A row of a table.
-pub fn row(cells: &[String]) -> AnyView {
-    let cells = cells.iter().cloned();
-    let cells = cells.map(|cell| {
-        let whole = has_ordinary_words(&cell).then_some("");
-        view! { <td data-whole=whole prop:textContent=cell></td> }
+pub fn row(cells: &[Said], page: Locale) -> AnyView {
+    let cells = cells.iter().map(|cell| {
+        let whole = has_ordinary_words(cell).then_some("");
+        view! { <td data-whole=whole>{said(cell, page)}</td> }
     });
     view! { <tr>{cells.collect_view()}</tr> }.into_any()
 }
 
 /// A table.
-pub fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
-    let rows: Vec<AnyView> = rows.iter().map(|cells| row(cells)).collect();
+pub fn table(head: &[String], rows: &[Vec<Said>], page: Locale) -> AnyView {
+    let rows: Vec<AnyView> = rows.iter().map(|cells| row(cells, page)).collect();
     view! {
         <table class="print-table">
             {table_head(head)} <tbody>{rows}</tbody>

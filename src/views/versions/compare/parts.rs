@@ -6,13 +6,13 @@ use super::{Both, Sides};
 use crate::browser;
 use crate::components::{Button, Variant};
 use crate::compose::parts;
-use crate::domain::differences::Piece;
 use crate::domain::parts::{Choice, Part, combine};
 use crate::domain::{Id, Sketch};
 use crate::i18n::{Text, compare as t, fill, list, print};
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
-use crate::views::work::differences::{changed_parts, part_lang, part_words};
+use crate::views::work::differences::{Difference, changed_parts, part_words};
+use crate::views::work::said::said;
 
 /// The two sketches, and what somebody has chosen so far.
 #[derive(Clone, Copy)]
@@ -58,11 +58,13 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
         Memo::new(move |_| two.with(|first, second| changed_parts(first, second, locale)));
     let differing = move || changed.with(|changed| changed.iter().map(|it| it.0).collect());
     let differing = Memo::new(move |_| -> Vec<Part> { differing() });
-    let pieces_of = move |part: Part| {
-        Memo::new(move |_| -> Vec<Piece> {
+    let differs_in = move |part: Part| {
+        Memo::new(move |_| -> Difference {
             changed.with(|changed| {
                 let found = changed.iter().find(|(held, _)| *held == part);
-                found.map(|(_, pieces)| pieces.clone()).unwrap_or_default()
+                found
+                    .map(|(_, differs)| differs.clone())
+                    .unwrap_or_default()
             })
         })
     };
@@ -84,7 +86,7 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
                 <SideHead name=t::COPY two is_first=false/>
             </div>
             <For each=move || differing.get() key=|part| *part as u8 let:part>
-                <PartChoice part two pieces=pieces_of(part)/>
+                <PartChoice part two differs=differs_in(part)/>
             </For>
             <div class="cluster">
                 <Button variant=Variant::Primary on_click=save>{t::SAVE.get(locale)}</Button>
@@ -122,26 +124,27 @@ fn SideHead(name: Text, two: Two, is_first: bool) -> impl IntoView {
 
 /// A part in which they differ: what each says, which is to go on, and what becomes of it.
 #[component]
-fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
+fn PartChoice(part: Part, two: Two, differs: Memo<Difference>) -> impl IntoView {
     let (_, locale) = use_app();
     let name = parts::name(part).get(locale);
     let can_be_both = Memo::new(move |_| {
         part.can_be_both() && two.with(|first, second| part.has_room_for_both(first, second))
     });
-    let lang = move |sketch: &Sketch| part_lang(part, sketch, locale);
-    let langs = untrack(|| two.with(|first, second| [lang(first), lang(second)]));
-    let result_lang = move || langs[usize::from(two.choice(part) == Choice::Second)];
     let result = move || {
         let chosen = two.choice(part);
         two.with(|first, second| {
-            let combined = combine(first, second, &[(part, chosen)]);
+            let mut combined = combine(first, second, &[(part, chosen)]);
+            if chosen == Choice::Second {
+                combined.locale = second.locale;
+            }
             part_words(part, &combined, locale)
         })
     };
+    let result = Memo::new(move |_| result());
     view! {
         <fieldset class="ds-fieldset panel compare__part">
             <legend class="ds-label">{name}</legend>
-            <Sides pieces of=name.to_owned() langs/>
+            <Sides differs of=name.to_owned()/>
             <div
                 class="choices"
                 role="radiogroup"
@@ -155,7 +158,7 @@ fn PartChoice(part: Part, two: Two, pieces: Memo<Vec<Piece>>) -> impl IntoView {
             </div>
             <div class="compare__result">
                 <p class="quiet">{t::RESULT.get(locale)}</p>
-                <p class="difference" lang=result_lang prop:textContent=result></p>
+                <p class="difference">{move || said(&result.get(), locale)}</p>
             </div>
         </fieldset>
     }
