@@ -2,8 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use nyskapingslaget::compose::finds::{Findable, Group, Place, find, shipped};
+use nyskapingslaget::compose::finds::{
+    Action, Findable, Group, Place, Screen, find, page, shipped,
+};
 use nyskapingslaget::content::{EXAMPLES, MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS};
+use nyskapingslaget::domain::find::{Question, Rank};
+use nyskapingslaget::domain::parts::Part;
 use nyskapingslaget::i18n::Locale;
 
 const FIRE: Place = Place::Measure("firepakrava");
@@ -24,11 +28,18 @@ const CONNECTED: Place = Place::Element("kart-9");
 const BIRDS: Place = Place::Element("kart-10");
 const LOCAL: Place = Place::Element("kart-12");
 
+/// All that is found without anything of one's own.
+fn everything(locale: Locale) -> Vec<Findable> {
+    let mut all = page(locale);
+    all.extend(shipped(locale));
+    all
+}
+
 /// What stands first of all that is found.
 fn first(locale: Locale, typed: &str) -> Option<Place> {
     let all = shipped(locale);
-    let found = find(&all, typed, |_| 5);
-    found.first().map(|(_, _, best)| best[0].place)
+    let found = find(&all, &Question::new(typed));
+    found.first().map(|group| group.finds[0].place)
 }
 
 /// Fails for each line of a table whose words do not meet what they should.
@@ -155,12 +166,9 @@ fn a_keyboard_without_the_letters_meets_the_same() {
     for locale in [Locale::Nb, Locale::Nn] {
         for typed in ["stå på vilje", "sta pa vilje", "staa paa vilje"] {
             let all = shipped(locale);
-            let found = find(&all, typed, |_| 5);
-            let (.., best) = found
-                .iter()
-                .find(|(group, ..)| *group == Group::Map)
-                .unwrap();
-            assert_eq!(best[0].place, DRIVE, "{typed} in {locale:?}");
+            let found = find(&all, &Question::new(typed));
+            let on_map = found.iter().find(|own| own.group == Group::Map).unwrap();
+            assert_eq!(on_map.finds[0].place, DRIVE, "{typed} in {locale:?}");
         }
     }
 }
@@ -204,9 +212,9 @@ fn a_slip_of_the_fingers_meets_the_same() {
 
 /// The finds of a group.
 fn of_group<'a>(all: &'a [Findable], typed: &str, group: Group) -> Vec<&'a Findable> {
-    let found = find(all, typed, |_| usize::MAX);
-    let own = found.into_iter().find(|(own, ..)| *own == group);
-    own.map(|(.., best)| best).unwrap_or_default()
+    let found = find(all, &Question::new(typed)).into_iter();
+    let own = found.filter(|own| own.group == group);
+    own.flat_map(|own| own.finds).collect()
 }
 
 #[test]
@@ -238,4 +246,111 @@ fn what_is_nowhere_finds_nothing() {
             assert_eq!(first(locale, typed), None, "{typed} in {locale:?}");
         }
     }
+}
+
+#[test]
+fn what_a_person_means_stands_first_also_where_it_is_the_page_itself() {
+    let bokmål = [
+        ("selvsjekk", Place::Screen(Screen::Selfchecks)),
+        ("Tomt skjema", Place::Action(Action::BlankForm)),
+        ("personvern", Place::Screen(Screen::Privacy)),
+        ("tilgjengelighet", Place::Screen(Screen::Accessibility)),
+        ("om", Place::Screen(Screen::About)),
+        ("hjem", Place::Screen(Screen::Home)),
+        ("bygg laget", Place::Screen(Screen::Guide)),
+        ("lån ideer", Place::Screen(Screen::Ideas)),
+        ("kilder", Place::Screen(Screen::Sources)),
+        ("hent inn", Place::Action(Action::Import)),
+        ("last ned", Place::Action(Action::DownloadAll)),
+        ("ny skisse", Place::Action(Action::NewSketch)),
+        ("slett alt", Place::Action(Action::DeleteAll)),
+        ("åpne på telefonen", Place::Action(Action::OnPhone)),
+        ("papirkurv", Place::Action(Action::Bin)),
+        ("versjoner", Place::Action(Action::Versions)),
+        ("mørk", Place::Action(Action::Colors)),
+        ("nynorsk", Place::Action(Action::Language(Locale::Nn))),
+        ("neste steg", Place::Field(Part::NextSteps)),
+        ("beskrivelse", Place::Field(Part::Description)),
+        ("riktig kompetanse", Place::Need("behov-riktig-kompetanse")),
+        ("natur og kultur er", Place::Finding("funn-natur-og-kultur")),
+        ("kjenner på kroppen", Place::Field(Part::Need)),
+        ("fikk vi sist til noe nytt", Place::Check(2, 1)),
+    ];
+    let nynorsk = [
+        ("sjølvsjekk", Place::Screen(Screen::Selfchecks)),
+        ("tomt skjema", Place::Action(Action::BlankForm)),
+        ("personvern", Place::Screen(Screen::Privacy)),
+        ("papirkorga", Place::Action(Action::Bin)),
+    ];
+    let english = [
+        ("self-check", Place::Screen(Screen::Selfchecks)),
+        ("blank form", Place::Action(Action::BlankForm)),
+        ("privacy", Place::Screen(Screen::Privacy)),
+        ("dark", Place::Action(Action::Colors)),
+        ("bokmål", Place::Action(Action::Language(Locale::Nb))),
+        ("next steps", Place::Field(Part::NextSteps)),
+    ];
+    let tables = [
+        (Locale::Nb, &bokmål[..]),
+        (Locale::Nn, &nynorsk),
+        (Locale::En, &english),
+    ];
+    for (locale, table) in tables {
+        let all = everything(locale);
+        for (typed, place) in table {
+            let found = find(&all, &Question::new(typed));
+            let first = found.first().map(|group| group.finds[0].place);
+            assert_eq!(first, Some(*place), "{typed} in {locale:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_weak_stands_above_what_is_strong() {
+    for locale in Locale::ALL {
+        let all = everything(locale);
+        for typed in [
+            "ungdom",
+            "kart",
+            "tid",
+            "lag",
+            "skisse",
+            "tid og rom",
+            "nett",
+            "sketch",
+            "team",
+        ] {
+            let found = find(&all, &Question::new(typed));
+            let ranks: Vec<Rank> = found.iter().map(|group| group.rank).collect();
+            assert!(
+                ranks.is_sorted_by(|one, other| one >= other),
+                "{typed}: {ranks:?}"
+            );
+            // A group that comes again says how the rest of it is found.
+            for (place, group) in found.iter().enumerate() {
+                let came = found[..place].iter().any(|own| own.group == group.group);
+                assert_eq!(group.is_more, came, "{typed}");
+                assert_eq!(group.title(locale) != group.group.name().get(locale), came);
+            }
+        }
+    }
+    let all = everything(Locale::Nb);
+    let young = find(&all, &Question::new("ungdom"));
+    let first = young.first().map(|own| own.finds[0].place);
+    assert_eq!(first, Some(Place::Proposal("forslag-utdanning-for-unge")));
+    let key = find(&all, &Question::new("nøkkelspørsmål"));
+    let places: Vec<Place> = key[0].finds.iter().map(|own| own.place).collect();
+    for part in [Part::Continuity, Part::Interplay, Part::Understanding] {
+        assert!(places.contains(&Place::Field(part)), "{places:?}");
+    }
+}
+
+#[test]
+fn a_slip_in_a_name_of_ours_brings_nothing_else_of_the_page() {
+    let all = everything(Locale::Nb);
+    let groups: Vec<Group> = find(&all, &Question::new("bootcmap"))
+        .iter()
+        .map(|own| own.group)
+        .collect();
+    assert_eq!(groups, [Group::Measures]);
 }

@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use common::{formats, id, words_of};
 use nyskapingslaget::compose::finds::{Group, find, own, shipped};
 use nyskapingslaget::compose::guide::{document, sketch_of_guide};
-use nyskapingslaget::content::ACTORS;
 use nyskapingslaget::content::guide::{AIMS, GUIDE_STEPS, INSTRUMENTS, PRINCIPLES};
+use nyskapingslaget::content::{ACTORS, CHALLENGES, FINDINGS, NEEDS, SOURCES};
+use nyskapingslaget::domain::find::Question;
 use nyskapingslaget::domain::list::Entry;
 use nyskapingslaget::domain::{
     Actor, Guide, Instrument, Level, Record, Sketch, VersionVector, Work,
@@ -127,7 +128,13 @@ fn the_sheet_and_the_sketch_say_what_was_answered() {
 #[test]
 fn one_search_goes_over_everything() {
     for locale in Locale::ALL {
-        assert_eq!(shipped(locale).len(), 15 + 6 + 6 + 25 + 15, "{locale:?}");
+        let report = FINDINGS.len() + CHALLENGES.len() + NEEDS.len() + SOURCES.len();
+        let questions = 15 + 3 * 4;
+        assert_eq!(
+            shipped(locale).len(),
+            15 + 6 + 6 + 25 + questions + report,
+            "{locale:?}"
+        );
     }
     let mut all = shipped(Locale::Nb);
     let entry = |number: u8, body: Work| {
@@ -157,22 +164,16 @@ fn one_search_goes_over_everything() {
         ("lebesby", &[Group::Examples]),
     ];
     for (typed, groups) in table {
-        let found: Vec<Group> = find(&all, typed, |_| 5)
+        let found: Vec<Group> = find(&all, &Question::new(typed))
             .iter()
-            .map(|(group, ..)| *group)
+            .map(|own| own.group)
             .collect();
         for group in groups {
             assert!(found.contains(group), "{typed}: {found:?}");
         }
     }
-    let vaktbil = find(&all, "vaktbil", |_| 5);
-    assert_eq!(vaktbil[0].1, 1, "what is in the bin is not found");
-    assert_eq!(find(&all, "", |_| 5).len(), 0);
-    assert_eq!(find(&all, "finnesikkeher", |_| 5).len(), 0);
-    // No group shows more than it is asked to.
-    assert!(
-        find(&all, "e", |_| 3)
-            .iter()
-            .all(|(_, count, best)| best.len() <= 3 && *count >= best.len())
-    );
+    let vaktbil = find(&all, &Question::new("vaktbil"));
+    assert_eq!(vaktbil[0].finds.len(), 1, "what is in the bin is not found");
+    assert_eq!(find(&all, &Question::new("")).len(), 0);
+    assert_eq!(find(&all, &Question::new("finnesikkeher")).len(), 0);
 }

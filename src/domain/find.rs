@@ -4,7 +4,12 @@
 //! Invariant: every word that was typed must be found; what is found in a name comes before what is
 //! found elsewhere.
 
+mod marks;
+mod meant;
+
 use super::words::fold;
+
+pub use marks::{Stretch, excerpt};
 
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,12 +33,29 @@ const SLIP_IN_OTHER: u32 = 5;
 const ONE_SLIP_FROM: usize = 5;
 const TWO_SLIPS_FROM: usize = 9;
 
+/// The fewest letters of the last word of a compound that somebody means by itself.
+const SHORTEST_WORD: usize = 4;
 /// The fewest letters of the last part of a compound.
 const SHORTEST_END: usize = 3;
 
 /// A question: folded words, each in the spellings it may stand for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question(Vec<Vec<String>>);
+
+/// Where the words were found, the weakest first. Of several words, the one that is found worst decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    /// Inside a word, or with a slip of the finger.
+    Within,
+    /// A word of another text begins so, or a word of the name ends so: «utlysning» in «Stillingsutlysning».
+    InText,
+    /// A word of the name begins so.
+    InName,
+    /// The name begins so.
+    BeginsName,
+    /// It is the name.
+    IsName,
+}
 
 impl Target {
     /// Makes something ready to be found, by its name and by other texts.
@@ -66,29 +88,64 @@ impl Question {
 
     /// How well a target answers; `None` where a word is missing.
     pub fn score(&self, target: &Target) -> Option<u32> {
-        if self.0.is_empty() {
-            return None;
-        }
+        self.rank(target).map(|(_, score)| score)
+    }
+
+    /// Where a target has the words, and how well it answers among others that have them there; `None` where a word is
+    /// missing.
+    pub fn rank(&self, target: &Target) -> Option<(Rank, u32)> {
+        let mut ranks = Vec::with_capacity(self.0.len());
         let mut sum = 0;
         for spellings in &self.0 {
-            let best = spellings.iter().map(|word| score_of(word, target)).max();
-            match best {
-                Some(score) if score > 0 => sum += score,
-                _ => return None,
-            }
+            let found = spellings.iter().filter_map(|word| found_in(word, target));
+            let (rank, score) = found.max()?;
+            ranks.push(rank);
+            sum += score;
         }
+        let rank = match ranks.into_iter().min()? {
+            Rank::InName => self.place_in(&target.name),
+            other => other,
+        };
         // Of two names that hold the words, the shorter says little else.
-        Some(sum * 10 / (10 + target.name.len() as u32).max(1) + sum)
+        Some((
+            rank,
+            sum * 10 / (10 + target.name.len() as u32).max(1) + sum,
+        ))
+    }
+
+    /// How a name that has all the words has them: in this order from its beginning, or otherwise.
+    fn place_in(&self, name: &[String]) -> Rank {
+        let last = self.0.len().saturating_sub(1);
+        let is_so = |is_whole: bool| {
+            let mut pairs = self.0.iter().zip(name).enumerate();
+            name.len() > last
+                && pairs.all(|(place, (spellings, held))| {
+                    spellings
+                        .iter()
+                        .any(|word| match place == last && !is_whole {
+                            true => held.starts_with(word.as_str()),
+                            false => held == word,
+                        })
+                })
+        };
+        if name.len() == self.0.len() && is_so(true) {
+            Rank::IsName
+        } else if is_so(false) {
+            Rank::BeginsName
+        } else {
+            Rank::InName
+        }
     }
 }
 
-fn score_of(word: &str, target: &Target) -> u32 {
+/// Where a word is found, and how well.
+fn found_in(word: &str, target: &Target) -> Option<(Rank, u32)> {
     let in_name = target.name.iter().map(|held| {
         if held == word {
             IS_NAME_WORD
         } else if held.starts_with(word) {
             BEGINS_NAME_WORD
-        } else if word.len() >= 3 && held.contains(word) {
+        } else if is_within(word, held) {
             WITHIN_NAME_WORD
         } else if is_slip(word, held) {
             SLIP_IN_NAME
@@ -97,13 +154,13 @@ fn score_of(word: &str, target: &Target) -> u32 {
         }
     });
     let name = in_name.max().unwrap_or_default();
-    if name > 0 {
-        return name;
+    if name >= BEGINS_NAME_WORD {
+        return Some((Rank::InName, name));
     }
     let in_rest = target.rest.iter().map(|held| {
         if held.starts_with(word) {
             BEGINS_OTHER_WORD
-        } else if word.len() >= 3 && held.contains(word) {
+        } else if is_within(word, held) {
             WITHIN_OTHER_WORD
         } else if is_slip(word, held) {
             SLIP_IN_OTHER
@@ -111,10 +168,22 @@ fn score_of(word: &str, target: &Target) -> u32 {
             0
         }
     });
-    in_rest.max().unwrap_or_default()
+    let rest = in_rest.max().unwrap_or_default();
+    let is_end = |held: &String| word.len() >= SHORTEST_WORD && held.ends_with(word);
+    let rank = match rest == BEGINS_OTHER_WORD || target.name.iter().any(is_end) {
+        true => Rank::InText,
+        false => Rank::Within,
+    };
+    let score = name.max(rest);
+    (score > 0).then_some((rank, score))
 }
 
-/// The spellings a typed word may stand for: `aa` for å and `oe` for ø, which fold to one letter.
+/// Whether a word is inside another. Two letters are inside too many.
+fn is_within(word: &str, held: &str) -> bool {
+    word.len() >= 3 && held.contains(word)
+}
+
+/// The spellings a typed word may stand for: `aa` for å and `oe` for ø, which fold to one letter; and what it may mean.
 fn spellings(word: &str) -> Vec<String> {
     let mut spellings = vec![word.to_owned()];
     for (typed, folded) in [("aa", "a"), ("oe", "o")] {
@@ -122,6 +191,7 @@ fn spellings(word: &str) -> Vec<String> {
         let others: Vec<String> = others.map(|held| held.replace(typed, folded)).collect();
         spellings.extend(others);
     }
+    spellings.extend(meant::meant(word).map(str::to_owned));
     spellings
 }
 

@@ -5,7 +5,7 @@ use super::sketch::BorrowedFrom;
 use super::{Sketch, Work};
 
 /// One part. Together they are everything that somebody writes or ticks in a sketch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// «Idé».
     Idea,

@@ -134,8 +134,8 @@ pub fn related(left: &str, right: &str) -> Option<Relation> {
     is_part.then_some(Relation::Part)
 }
 
-/// Combining marks belong to the letter before them, and what nobody sees to its word.
-fn is_of_a_word(character: char) -> bool {
+/// Whether a sign is of a word: combining marks belong to the letter before them, and what nobody sees to its word.
+pub fn is_of_a_word(character: char) -> bool {
     character.is_alphanumeric()
         || matches!(character, '\u{300}'..='\u{36f}')
         || is_unseen(character)

@@ -99,3 +99,50 @@ test('the button opens it too, Escape closes it, and nothing found is said', asy
   await frame.button('Søk i alt').click();
   await expect(dialog).toBeVisible();
 });
+
+test('what a person means stands first, with the line that has the word: screens, actions, fields, needs', async ({ page, frame, sketch }) => {
+  await seed(page, [storedSketch(1, { idea: 'Kulturbuss', need: 'De som bor lengst unna, kommer aldri på kino om kvelden.' })]);
+  await frame.open('#/om');
+  const dialog = page.getByRole('dialog', { name: 'Søk' });
+  const search = async (words: string) => {
+    await page.keyboard.press('Control+k');
+    await dialog.getByRole('searchbox').fill(words);
+  };
+  await search('selvsjekk');
+  const first = dialog.getByRole('listitem').first();
+  await expect(first.getByRole('link')).toHaveText('Selvsjekk');
+  await expect(first.locator('mark').first()).toHaveText('Selvsjekk');
+  await first.getByRole('link').click();
+  await expect(frame.title).toHaveText('Selvsjekk');
+
+  await search('personvern');
+  await first.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Personvern' })).toBeFocused();
+
+  // The line of a work says which part of it has the word.
+  await search('kino');
+  await expect(dialog.getByRole('link', { name: 'Kulturbuss' })).toHaveAccessibleDescription('Behovet: De som bor lengst unna, kommer aldri på kino om kvelden.');
+  await expect(dialog.locator('mark')).toHaveText(['kino']);
+  await page.keyboard.press('Escape');
+
+  await search('beskrivelse');
+  await dialog.getByRole('region', { name: /^Felt i skissen/ }).getByRole('link', { name: 'Beskrivelse' }).click();
+  await expect(sketch.field('Beskrivelse')).toBeFocused();
+
+  await search('tomt skjema');
+  await first.getByRole('button', { name: 'Tomt skjema' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ta med' }).getByRole('button', { name: 'Tomt skjema' })).toBeVisible();
+  await page.getByRole('dialog', { name: 'Ta med' }).getByRole('button', { name: 'Lukk' }).click();
+
+  await search('ungdom');
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/#\/tiltak\/forslag-utdanning-for-unge$/);
+
+  await search('hent inn');
+  await first.getByRole('link').click();
+  await expect(frame.button('Hent inn')).toBeFocused();
+
+  await search('nynorsk');
+  await first.getByRole('button').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+});

@@ -17,6 +17,12 @@ impl Works {
         self.house().app.show(route);
     }
 
+    /// Likewise, at one of its fields.
+    pub fn new_sketch_at(self, field: &'static str) {
+        self.house().app.aim_at(field);
+        self.new_sketch();
+    }
+
     /// Stores a sketch that starts with these fields filled, and opens it.
     pub fn start_sketch(self, sketch: Sketch) {
         if let Some(id) = self.put_sketch(sketch, &[]) {

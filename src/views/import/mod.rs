@@ -57,7 +57,7 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
     };
     view! {
         <span class="chooser">
-            <Button icon="Upload" on_click=|| browser::click("hent-inn")>{text}</Button>
+            <Button icon="Upload" id="hent-inn-knapp" on_click=|| browser::click("hent-inn")>{text}</Button>
             <input
                 type="file"
                 id="hent-inn"

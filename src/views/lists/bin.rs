@@ -61,7 +61,7 @@ fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
                 open=is_open.get_untracked()
                 on:toggle=move |event| is_open.set(browser::event_open(&event))
             >
-                <summary prop:textContent=title></summary>
+                <summary id="papirkurv" prop:textContent=title></summary>
                 <div class="stack">
                     <p class="hint">{list::BIN_HINT.get(locale)}</p>
                     <ul class="bin__list">

@@ -47,7 +47,7 @@ fn FindingCard(
     let (_, locale) = use_app();
     view! {
         <li class="panel finding">
-            <h3 class="card-title">{finding.title.get(locale)}</h3>
+            <h3 class="card-title" id=finding.id tabindex="-1">{finding.title.get(locale)}</h3>
             <p>{finding.text.get(locale)}</p>
             {children.map(|children| children())}
         </li>

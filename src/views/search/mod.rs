@@ -1,6 +1,8 @@
-//! One search over everything: the map, the measures, the examples, and what was made here.
+//! One search over everything: the page itself, what we ship, and what was made here.
 
+mod going;
 mod results;
+mod shown;
 
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
@@ -8,7 +10,6 @@ use web_sys::KeyboardEvent;
 use self::results::Results;
 use crate::browser;
 use crate::components::{Button, Dialog, written};
-use crate::compose::finds::Group;
 use crate::i18n::search as t;
 use crate::state::AppState;
 use crate::views::use_app;
@@ -39,8 +40,8 @@ pub fn SearchDialog() -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Asked {
     typed: RwSignal<String>,
-    /// The group that all finds of are shown.
-    whole: RwSignal<Option<Group>>,
+    /// Of which group all finds are shown, by its place among those that were found.
+    whole: RwSignal<Option<usize>>,
 }
 
 #[component]
@@ -99,7 +100,7 @@ fn walk(event: &KeyboardEvent) {
         "ArrowUp" => browser::Step::Previous,
         _ => return,
     };
-    if browser::step_focus(event, "#sok-alt, a.hit", step) {
+    if browser::step_focus(event, "#sok-alt, .hit", step) {
         event.prevent_default();
     }
 }

@@ -63,7 +63,7 @@ fn SessionCard(session: &'static CheckSession) -> impl IntoView {
     view! {
         <li class="panel session-card" data-level=number.to_string()>
             <p class="quiet">{name}</p>
-            <h3 class="card-title">{title}</h3>
+            <h3 class="card-title" id=format!("okt-{number}") tabindex="-1">{title}</h3>
             <p>{session.question.get(locale)}</p>
             <Button variant=Variant::Primary on_click=move || state.works.begin_selfcheck(number)>
                 {t::BEGIN.get(locale)}

@@ -230,7 +230,7 @@ fn Sources() -> impl IntoView {
             view! { {(place > 0).then_some(", ")}<Name text locale/> }
         });
         view! {
-            <li>
+            <li id=source.id tabindex="-1">
                 {words.collect_view()}
                 <div class="hint">{source.used_for.get(locale)}</div>
             </li>

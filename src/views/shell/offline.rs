@@ -48,7 +48,7 @@ pub fn OfflinePanel() -> impl IntoView {
         move || state.care.offline.get() == Offline::NotPossible(NoWorker::PlainHttp);
     view! {
         <section class="panel" aria-labelledby="uten-nett">
-            <SectionTitle id="uten-nett" text=t::TITLE.get(locale)/>
+            <SectionTitle id="uten-nett" text=t::TITLE.get(locale) attr:tabindex="-1"/>
             <OfflineLine/>
             <Show
                 when=is_plain_http

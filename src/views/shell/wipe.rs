@@ -26,7 +26,7 @@ pub fn WipePanel() -> impl IntoView {
     };
     view! {
         <section class="panel panel--wide wipe" aria-labelledby="slett-alt-tittel">
-            <SectionTitle id="slett-alt-tittel" text=t::TITLE.get(locale)/>
+            <SectionTitle id="slett-alt-tittel" text=t::TITLE.get(locale) attr:tabindex="-1"/>
             {inside}
         </section>
     }

@@ -33,7 +33,7 @@ pub fn Outcome() -> impl IntoView {
     };
     view! {
         <section class="panel sketch-section" aria-labelledby="status">
-            <SectionTitle id="status" text=fields::STATUS_TITLE.get(locale)/>
+            <SectionTitle id="status" text=fields::STATUS_TITLE.get(locale) attr:tabindex="-1"/>
             <Radios
                 group="status"
                 legend=fields::STATUS.get(locale)

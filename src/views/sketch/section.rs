@@ -18,7 +18,7 @@ pub fn Section(
     let (_, locale) = use_app();
     view! {
         <section class=class aria-labelledby=id>
-            <SectionTitle id=id text=title.get(locale)/>
+            <SectionTitle id=id text=title.get(locale) attr:tabindex="-1"/>
             <p class="hint sketch-section__hint">{hint.get(locale)}</p>
             {children()}
         </section>

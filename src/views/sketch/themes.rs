@@ -80,7 +80,7 @@ fn Chips(choice: Choice, all: Vec<(&'static str, Text)>) -> impl IntoView {
         .collect_view();
     view! {
         <section class=choice.class aria-labelledby=id>
-            <SectionTitle id=id text=choice.title.get(locale)/>
+            <SectionTitle id=id text=choice.title.get(locale) attr:tabindex="-1"/>
             <fieldset class="ds-fieldset">
                 <legend class="hint">{choice.hint.get(locale)}</legend>
                 <div class="chips">{chips}</div>

@@ -62,7 +62,7 @@ pub fn changed_names(before: &Work, after: &Work, locale: Locale) -> Vec<String>
 }
 
 /// What a work other than a sketch says, part by part.
-fn told(work: &Work, locale: Locale) -> Vec<(String, Said)> {
+pub fn told(work: &Work, locale: Locale) -> Vec<(String, Said)> {
     let formats = formats(locale);
     match work {
         Work::Sketch(_) => Vec::new(),

@@ -69,7 +69,7 @@ pub fn Needs() -> impl IntoView {
             ..Filters::default()
         };
         view! {
-            <li>
+            <li id=need.id tabindex="-1">
                 {need.question.get(locale)}
                 " "
                 <a class="ds-link" href=Route::Ideas(theme).href()>
