@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use common::full::full_sketch;
 use common::id;
-use nyskapingslaget::domain::list::{Entry, SortBy, sort};
+use nyskapingslaget::domain::list::{Entry, SortBy, latest, sort};
 use nyskapingslaget::domain::search::{haystack, matches, words};
 use nyskapingslaget::domain::{Record, Sketch};
 use proptest::prelude::*;
@@ -160,6 +160,37 @@ fn each_order_has_its_first() {
         assert_eq!(SortBy::from_word(by.word()), Some(by));
     }
     assert_eq!(SortBy::from_word("binned"), None);
+}
+
+#[test]
+fn one_goes_on_with_what_was_written_last_here() {
+    let written = |number: u8, on: u8, changed_at: u64, conflict_of: Option<u8>| {
+        let body = Sketch {
+            idea: "Vaktbil".to_owned(),
+            changed_at,
+            conflict_of: conflict_of.map(id),
+            ..Sketch::default()
+        };
+        Arc::new(Entry::new(Record {
+            id: id(number),
+            vector: common::vector(&[(on, 1)]),
+            body: body.into(),
+        }))
+    };
+    let here = common::device(1);
+    let all = vec![
+        written(1, 1, 5, None),
+        written(2, 1, 7, None),
+        // It came from elsewhere, and it is a copy.
+        written(3, 2, 9, None),
+        written(4, 1, 8, Some(2)),
+    ];
+    assert_eq!(latest(all.clone(), here, false), Some(id(2)));
+    assert_eq!(latest(all.clone(), here, true), Some(id(2)));
+    assert_eq!(latest(all[2..3].to_vec(), here, true), Some(id(3)));
+    assert_eq!(latest(all[2..3].to_vec(), here, false), None);
+    assert_eq!(latest(all[3..].to_vec(), here, false), Some(id(4)));
+    assert_eq!(latest(Vec::new(), here, true), None);
 }
 
 proptest! {

@@ -3,7 +3,10 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::{Body, Draft, Guide, Kind, Record, Selfcheck, Sketch, Status, Work, progress, search};
+use super::{
+    Body, DeviceId, Draft, Guide, Id, Kind, Record, Selfcheck, Sketch, Status, Work, progress,
+    search,
+};
 
 /// The order of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,6 +146,17 @@ impl Entry {
             .then_with(newest_first)
             .then_with(|| self.record.id.cmp(&other.record.id))
     }
+}
+
+/// The work to go on with where somebody comes to its kind: what was changed last of that which was written on this
+/// machine, or else, where that may be gone on with too, of that which came from elsewhere.
+pub fn latest(mut entries: Vec<Arc<Entry>>, machine: DeviceId, also_others: bool) -> Option<Id> {
+    sort(&mut entries, SortBy::Changed);
+    entries.sort_by_key(|entry| entry.record.body.conflict_of().is_some());
+    let is_written_here = |entry: &&Arc<Entry>| entry.record.vector.edits_on(machine) > 0;
+    let own = entries.iter().find(is_written_here);
+    let other = entries.first().filter(|_| also_others);
+    own.or(other).map(|entry| entry.record.id)
 }
 
 /// Puts entries in order.

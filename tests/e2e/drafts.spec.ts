@@ -167,13 +167,25 @@ test('several drafts of one prototype, on its card and under Arbeidet vårt', as
   await draft.open('meetup');
   await draft.field('Utfordringen vår').fill('Det første kortet');
   await draft.stored();
-  await draft.link('Nytt utkast').click();
+  await draft.button('Nytt utkast').click();
   await expect(draft.title).toBeFocused();
+  await expect(draft.title).toHaveText('Meetup');
   await expect(draft.field('Utfordringen vår')).toHaveValue('');
   await draft.field('Utfordringen vår').fill('Det andre kortet');
   await draft.stored();
-  await draft.open('meetup');
-  for (const title of ['Det første kortet', 'Det andre kortet']) await expect(draft.main.getByRole('link', { name: title })).toBeVisible();
+  // Whoever comes back goes on with the latest, and finds the others beside it.
+  await draft.goTo('Tiltak');
+  await draft.main.getByRole('link', { name: 'Meetup', exact: true }).click();
+  await expect(draft.title).toHaveText('Det andre kortet');
+  await expect(draft.field('Utfordringen vår')).toHaveValue('Det andre kortet');
+  await expect(page).toHaveURL(/#\/tiltak\/meetup\/[0-9a-f]{32}$/);
+  await draft.otherDrafts.click();
+  await draft.main.getByRole('link', { name: 'Det første kortet' }).click();
+  await expect(draft.field('Utfordringen vår')).toHaveValue('Det første kortet');
+  // What is put away is not followed by another draft that somebody might take for it.
+  await draft.fromMore('Slett');
+  await expect(draft.field('Utfordringen vår')).toHaveValue('');
+  await draft.button('Angre sletting').click();
   await sketches.open();
   await expect(sketches.card('Det første kortet')).toBeVisible();
   await sketches.tool('Slett', 'Det første kortet').click();

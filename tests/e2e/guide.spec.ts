@@ -35,3 +35,28 @@ test('the guide: fifteen questions, a team with a picture, and a sketch that has
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Skisser laget av svarene' }).getByRole('link', { name: 'Fra laget' })).toBeVisible();
 });
+
+test('whoever comes back goes on with the latest sheet; a new one is asked for', async ({ page, frame }) => {
+  const need = page.locator('#lag-1-1');
+  await frame.open('#/laget');
+  await expect(frame.button('Nytt lagark')).toHaveCount(0);
+  await frame.storing(() => need.fill('For få hender'));
+  const address = page.url();
+  await frame.goTo('Hjem');
+  await frame.menu.getByRole('link', { name: 'Bygg laget', exact: true }).click();
+  await expect(need).toHaveValue('For få hender');
+  await expect(page).toHaveURL(address);
+  await frame.button('Nytt lagark').click();
+  await expect(frame.title).toBeFocused();
+  await expect(need).toHaveValue('');
+  await frame.storing(() => need.fill('Ingen søker'));
+  await frame.goTo('Hjem');
+  await frame.menu.getByRole('link', { name: 'Bygg laget', exact: true }).click();
+  await expect(need).toHaveValue('Ingen søker');
+  await page.locator('summary').filter({ hasText: /^Lagarkene dine/ }).click();
+  await frame.main.getByRole('link', { name: 'For få hender' }).click();
+  await expect(need).toHaveValue('For få hender');
+  await expect(page).toHaveURL(address);
+  await page.goto('#/laget');
+  await expect(need).toHaveValue('Ingen søker');
+});

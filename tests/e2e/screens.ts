@@ -32,6 +32,12 @@ export async function seedScreens(page: Page, prefs: { locale: string }): Promis
   await seed(page, [ordinary, long, suggested, binned, copy, ...drafts, longDraft, binnedDraft, check, guide], prefs);
 }
 
+/** Begins a draft or a sheet where the latest one has been opened. */
+async function another(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^(Nytt utkast|New draft|Nytt lagark|New team sheet)$/ });
+  if (await button.count() > 0) await button.click();
+}
+
 interface Screen {
   name: string;
   hash: string;
@@ -63,14 +69,14 @@ export const SCREENS: Screen[] = [
   { name: 'a missing self-check', hash: `#/selvsjekk/${idOf(139)}` },
   { name: 'measures', hash: '#/tiltak' },
   ...Object.keys(FULL_DRAFTS).flatMap((prototype, place) => [
-    { name: `a new draft of ${prototype}`, hash: `#/tiltak/${prototype}` },
+    { name: `a new draft of ${prototype}`, hash: `#/tiltak/${prototype}`, ready: async (page: Page) => another(page) },
     { name: `a filled draft of ${prototype}`, hash: `#/tiltak/${prototype}/${idOf(100 + place)}` },
   ]),
   { name: 'a draft of very long words', hash: `#/tiltak/meetup/${idOf(120)}` },
   { name: 'a draft in the bin', hash: `#/tiltak/meetup/${idOf(121)}` },
   { name: 'a missing draft', hash: `#/tiltak/meetup/${idOf(129)}` },
   { name: 'an unknown measure', hash: '#/tiltak/tidsmaskin' },
-  { name: 'the guide', hash: '#/laget' },
+  { name: 'the guide', hash: '#/laget', ready: async (page) => another(page) },
   { name: 'a filled guide', hash: `#/laget/${idOf(140)}` },
   { name: 'a missing guide', hash: `#/laget/${idOf(149)}` },
   {

@@ -57,11 +57,13 @@ impl App {
         if !from.is_same_screen(&route) && self.notice.with_untracked(Option::is_some) {
             self.close_notice();
         }
-        if let Some(open) = self.kept.with_value(|kept| kept.opens) {
-            open(self.house(), &route);
-        }
+        let is_renamed = from == route;
+        let route = match self.kept.with_value(|kept| kept.opens) {
+            Some(open) => open(self.house(), route),
+            None => route,
+        };
         self.filter_as(&route);
-        if from.is_same_screen(&route) {
+        if is_renamed || from.is_same_screen(&route) {
             self.route.update_untracked(|shown| *shown = route);
         } else {
             self.kept.update_value(|kept| kept.has_moved = true);
@@ -72,10 +74,20 @@ impl App {
         }
     }
 
-    /// Leaves what is written on one screen stored, and opens what another is there to write in.
-    pub(in crate::state) fn open_for(self, route: &Route) {
+    /// Leaves what is written on one screen stored, and opens what another is there to write in. Gives the screen that
+    /// this is: at a prototype, and at the guide, one goes on with what was written last.
+    pub(in crate::state) fn open_for(self, route: Route) -> Route {
         self.house().open.leave();
-        match route {
+        let is_ready = self.house().care.ready.get_untracked();
+        let latest = is_ready.then(|| self.house().works.latest_at(&route));
+        let route = match latest.flatten() {
+            Some(latest) => {
+                browser::replace_hash(&latest.href());
+                latest
+            }
+            None => route,
+        };
+        match &route {
             Route::Sketch(id) => self.house().open.open_work(*id, Wanted::Sketch),
             Route::Draft(prototype, id) => {
                 self.house().open.open_work(*id, Wanted::Draft(*prototype))
@@ -94,6 +106,7 @@ impl App {
             }
             _ => self.house().open.let_go(),
         }
+        route
     }
 
     pub(in crate::state) fn filter_as(self, route: &Route) {

@@ -42,8 +42,8 @@ pub struct App {
 struct Kept {
     local: Option<LocalShelf>,
     prefs: Prefs,
-    /// Opens what a screen is there to write in; `None` until anything may be written (`Care::go_on`).
-    opens: Option<fn(AppState, &Route)>,
+    /// Opens what a screen is there to write in, and gives the screen that it then is; `None` until anything may be written (`Care::go_on`).
+    opens: Option<fn(AppState, Route) -> Route>,
     /// Whether the person has gone to another screen that has not been shown yet.
     has_moved: bool,
     /// The part of the screen to come that somebody goes to.
@@ -108,7 +108,7 @@ impl App {
     }
 
     /// From now on screens are opened to be written in.
-    pub(super) fn let_open(self, opens: fn(AppState, &Route)) {
+    pub(super) fn let_open(self, opens: fn(AppState, Route) -> Route) {
         self.kept.update_value(|kept| kept.opens = Some(opens));
     }
 

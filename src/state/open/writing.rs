@@ -74,8 +74,12 @@ impl Open {
 
     /// Whether a screen shows a sketch that nothing has been written in.
     pub fn is_unwritten(self, route: &Route) -> bool {
-        matches!(route, Route::Sketch(_))
-            && self.opened.get_untracked() == Opened::Editing
+        matches!(route, Route::Sketch(_)) && self.has_nothing()
+    }
+
+    /// Whether nothing has been written in what is open.
+    pub fn has_nothing(self) -> bool {
+        self.opened.get_untracked() == Opened::Editing
             && self
                 .editing
                 .with_untracked(|open| open.stamps().created_at == 0)

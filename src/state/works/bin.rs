@@ -55,17 +55,18 @@ impl Works {
     fn bin_now(self, id: Id) {
         self.house().open.flush();
         if self.put_away(id) {
-            let landing = match self.house().app.route.get_untracked() {
-                Route::Sketch(open) if open == id => Some(Route::Sketches),
-                Route::Selfcheck(open) if open == id => Some(Route::Selfchecks),
-                Route::GuideSheet(open) if open == id => Some(Route::Guide),
-                Route::Draft(prototype, open) if open == id => Some(Route::measure(prototype)),
-                _ => None,
+            let route = self.house().app.route.get_untracked();
+            let landing = match &route {
+                Route::Sketch(_) => Route::Sketches,
+                Route::Selfcheck(_) => Route::Selfchecks,
+                Route::Draft(prototype, _) => Route::measure(*prototype),
+                _ => Route::Guide,
             };
-            // The way back belongs to the screen one lands on, and is what one reaches there first.
-            if let Some(landing) = landing {
+            // The way back belongs to the screen one lands on, and is what one reaches there first. Another work than the
+            // one that is gone is not opened in its place.
+            if route.work() == Some(id) {
                 self.house().app.aim_at(WAY_BACK);
-                self.house().app.go(landing);
+                self.begin_at(landing);
             }
             self.house().app.tell(Notice::Binned(id));
         }

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::compose::draft::sketch::{refill, sketch_of};
 use crate::compose::library;
 use crate::domain::limits::kept_within;
-use crate::domain::list::Entry;
+use crate::domain::list::{Entry, latest};
 use crate::domain::words::fold;
 use crate::domain::{Body, Draft, Id, Prototype, Record, Stamps, Work};
 use crate::i18n::Locale;
@@ -15,6 +15,50 @@ use crate::routes::Route;
 use crate::state::{Notice, Opened, Wanted, fresh_id};
 
 impl Works {
+    /// Opens an empty draft, or empty answers to the guide, also where there are others: at the screen of a prototype, or
+    /// of the guide, what was written last is opened. Nothing is stored before the first character.
+    pub fn begin_another(self, screen: Route) {
+        let id = fresh_id();
+        let route = match &screen {
+            Route::Measure(word) => Prototype::from_word(word).map(|own| Route::Draft(own, id)),
+            Route::Guide => Some(Route::GuideSheet(id)),
+            _ => None,
+        };
+        self.open_fresh(route.unwrap_or(screen));
+    }
+
+    /// Goes to the screen of a prototype, or of the guide, with nothing written in it.
+    pub(super) fn begin_at(self, screen: Route) {
+        match self.latest_at(&screen) {
+            Some(_) => self.begin_another(screen),
+            None => self.house().app.go(screen),
+        }
+    }
+
+    /// What was written last at the screen of a prototype, or of the guide: there one goes on with it. A card of another
+    /// municipality that somebody wants to meet is nothing to go on with.
+    pub(in crate::state) fn latest_at(self, screen: &Route) -> Option<Route> {
+        let machine = self.house().open.machine();
+        match screen {
+            Route::Measure(word) => {
+                let prototype = Prototype::from_word(word)?;
+                let mut drafts = untrack(|| self.drafts());
+                drafts.retain(|entry| {
+                    entry
+                        .draft()
+                        .is_some_and(|own| own.prototype() == prototype)
+                });
+                let id = latest(drafts, machine, prototype != Prototype::Meetup)?;
+                Some(Route::Draft(prototype, id))
+            }
+            Route::Guide => {
+                let sheets = untrack(|| self.guides());
+                latest(sheets, machine, true).map(Route::GuideSheet)
+            }
+            _ => None,
+        }
+    }
+
     /// Lets the screen of a prototype begin with an empty draft. Nothing is stored before its first
     /// character.
     pub(in crate::state) fn begin_draft(self, prototype: Prototype) {

@@ -12,7 +12,11 @@ use crate::state::{fresh_id, open::FRESH};
 impl Works {
     /// Opens an empty sketch. Nothing is stored before its first character.
     pub fn new_sketch(self) {
-        let route = Route::Sketch(fresh_id());
+        self.open_fresh(Route::Sketch(fresh_id()));
+    }
+
+    /// Opens an empty work, which a reload comes back to.
+    pub(super) fn open_fresh(self, route: Route) {
         browser::push_hash(&route.href(), Some(FRESH));
         self.house().app.show(route);
     }

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::Name;
+use crate::components::{Button, Name};
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Id, Prototype};
 use crate::i18n::{Text, drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::shell::frame::LinkButton;
 use crate::views::use_app;
 use crate::views::work::cards::{SketchSection, WorkCard};
 use crate::views::work::tools::is_unwritten;
@@ -61,7 +60,7 @@ fn is_on_draft(state: AppState) -> bool {
     state.app.route.with_untracked(is_draft)
 }
 
-/// The drafts of one prototype but the one that is open, and the way to a new one.
+/// The way to a new draft, and the drafts of the prototype but the one that is open.
 #[component]
 pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
     let (state, locale) = use_app();
@@ -80,42 +79,24 @@ pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
     let has_others = Memo::new(move |_| count.get() > 0);
     let is_on_draft = is_on_draft(state);
     let is_shown = move || !is_on_draft && count.get_untracked() <= MOST_SHOWN;
-    let alone = move || view! { <NewDraft prototype in_text=true/> };
     let title = move || format!("{} ({})", drafts::YOUR_DRAFTS.get(locale), count.get());
+    let unwritten = is_unwritten(state);
+    let another = move || state.works.begin_another(Route::measure(prototype));
     view! {
-        <div>
-            <Show when=move || has_others.get() fallback=alone>
+        <div class="stack">
+            <Show when=move || !unwritten.get()>
+                <p>
+                    <Button icon="Plus" on_click=another>{drafts::NEW_DRAFT.get(locale)}</Button>
+                </p>
+            </Show>
+            <Show when=move || has_others.get()>
                 <details class="ds-details own-drafts" open=is_shown()>
                     <summary prop:textContent=title></summary>
-                    <div class="stack">
-                        <DraftCards ids=others/>
-                        <NewDraft prototype/>
-                    </div>
+                    <DraftCards ids=others/>
                 </details>
             </Show>
         </div>
     }
-}
-
-/// The way to a new draft, once something is written in the one that is open.
-#[component]
-fn NewDraft(
-    prototype: Prototype,
-    /// Whether it stands in a paragraph of its own.
-    #[prop(optional)]
-    in_text: bool,
-) -> impl IntoView {
-    let (state, locale) = use_app();
-    let unwritten = is_unwritten(state);
-    let link = move || {
-        let href = Route::measure(prototype).href();
-        let link = view! { <LinkButton href text=drafts::NEW_DRAFT.get(locale)/> };
-        match in_text {
-            true => view! { <p>{link}</p> }.into_any(),
-            false => link.into_any(),
-        }
-    };
-    view! { <Show when=move || !unwritten.get()>{link()}</Show> }
 }
 
 /// The sketches that were made from the draft that is open, or, on the screen of the prototype, all

@@ -78,8 +78,7 @@ pub fn DraftScreen(prototype: Prototype) -> impl IntoView {
 fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl IntoView {
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
-    let is_new = |route: &Route| matches!(route, Route::Measure(_));
-    let is_new = state.app.route.with_untracked(is_new);
+    let is_new = state.open.has_nothing();
     let head = match is_new {
         true => view! { <FullHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::components::Button;
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::{Guide, Id, Work};
 use crate::i18n::{Locale, fill, guide as t};
 use crate::routes::Route;
-use crate::views::shell::frame::{LinkButton, SectionTitle};
 use crate::views::use_app;
 use crate::views::work::cards::WorkCard;
 use crate::views::work::tools::is_unwritten;
@@ -36,7 +36,7 @@ pub fn lead_of_sheet(sheet: &Guide, locale: Locale) -> String {
     }
 }
 
-/// The sheets but the one that is open, and the way to a new one.
+/// The way to a new sheet, and the sheets but the one that is open.
 #[component]
 pub fn OwnGuides() -> impl IntoView {
     let (state, locale) = use_app();
@@ -50,39 +50,42 @@ pub fn OwnGuides() -> impl IntoView {
             .map(|entry| entry.record.id)
             .collect::<Vec<_>>()
     });
+    let count = Memo::new(move |_| others.with(Vec::len));
+    let has_others = Memo::new(move |_| count.get() > 0);
+    let title = move || format!("{} ({})", t::YOURS.get(locale), count.get());
     let unwritten = is_unwritten(state);
+    let another = move || state.works.begin_another(Route::Guide);
     view! {
         <div class="stack">
-            <GuideCards guides=others/>
             <Show when=move || !unwritten.get()>
                 <p>
-                    <LinkButton href=Route::Guide.href() text=t::NEW.get(locale)/>
+                    <Button icon="Plus" on_click=another>{t::NEW.get(locale)}</Button>
                 </p>
+            </Show>
+            <Show when=move || has_others.get()>
+                <details class="ds-details own-drafts">
+                    <summary prop:textContent=title></summary>
+                    <GuideCards guides=others/>
+                </details>
             </Show>
         </div>
     }
 }
 
-/// Sheets as cards, under a heading; nothing where there are none.
+/// Sheets as cards.
 #[component]
 fn GuideCards(#[prop(into)] guides: Signal<Vec<Id>>) -> impl IntoView {
-    let (_, locale) = use_app();
     let lead = |work: &Work, locale| {
         let sheet = work.guide();
         sheet.map_or_else(String::new, |sheet| lead_of_sheet(sheet, locale))
     };
     view! {
-        <Show when=move || guides.with(|guides| !guides.is_empty())>
-            <section class="stack" aria-labelledby="lagarkene">
-                <SectionTitle id="lagarkene" text=t::YOURS.get(locale)/>
-                <ul class="card-grid card-grid--wide">
-                    <For
-                        each=move || guides.get()
-                        key=|id| *id
-                        children=move |id| view! { <WorkCard id lead/> }
-                    />
-                </ul>
-            </section>
-        </Show>
+        <ul class="card-grid card-grid--wide">
+            <For
+                each=move || guides.get()
+                key=|id| *id
+                children=move |id| view! { <WorkCard id lead/> }
+            />
+        </ul>
     }
 }

@@ -51,10 +51,7 @@ pub fn GuideScreen() -> impl IntoView {
 fn OpenGuide() -> impl IntoView {
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
-    let is_new = state
-        .app
-        .route
-        .with_untracked(|route| *route == Route::Guide);
+    let is_new = state.open.has_nothing();
     view! {
         <div>
             <UndoKeys class="screen-only stack guide">
