@@ -176,6 +176,24 @@ test('a picture that is dropped, and a link that is pasted, lead there from any 
   await other.page.context().close();
 });
 
+test('the code of a printed sheet is read back as the sketch on it', async ({ page, browser, baseURL, sketch }) => {
+  await page.addInitScript(() => { window.print = () => undefined; });
+  await seed(page, [SHORT], { locale: 'nb' });
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  await sketch.takeAlong('Skriv ut');
+  await page.emulateMedia({ media: 'print' });
+  const code = page.locator('.print-pile').getByRole('img', { name: /^Les koden med kameraet/ });
+  // As a phone sees it: the sheet at a hand's breadth.
+  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+  const buffer = await code.screenshot();
+  const other = await elsewhere(browser, baseURL);
+  await other.open();
+  await other.picture.setInputFiles({ name: 'ark.png', mimeType: 'image/png', buffer });
+  await expect(other.says('Lest: Delingsbil for hele bygda.')).toBeVisible();
+  await expect(other.main.getByRole('article')).toContainText('Folk kommer seg ikke til legen.');
+  await other.page.context().close();
+});
+
 for (const [what, body, why] of [
   ['never answers is stopped', 'postMessage(null); onmessage = () => { for (;;) {} };', 'Fant ingen QR-kode i bildet.'],
   ['does not come says so', 'throw new Error();', 'Det som leser koder, kunne ikke hentes.'],
