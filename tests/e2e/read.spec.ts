@@ -184,7 +184,7 @@ test('the code of a printed sheet is read back as the sketch on it', async ({ pa
   await page.emulateMedia({ media: 'print' });
   const code = page.locator('.print-pile').getByRole('img', { name: /^Les koden med kameraet/ });
   // As a phone sees it: the sheet at a hand's breadth.
-  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '4'));
   const buffer = await code.screenshot();
   const other = await elsewhere(browser, baseURL);
   await other.open();
