@@ -363,6 +363,7 @@ test('what is borrowed says where it is from, and asks what was adapted', async 
   await sketch.stored();
   // What was adapted can be borrowed on.
   await draft.open('bandittportal');
+  await draft.field('Hva leter dere etter?').fill('');
   await draft.form.getByRole('radio', { name: 'Lokal tilpasning' }).check({ force: true });
   await expect(draft.form.getByText('Vi har én dør i hver bygd')).toBeVisible();
 });
