@@ -10,7 +10,8 @@ use nyskapingslaget::compose::draft::sketch::{refill, sketch_of};
 use nyskapingslaget::compose::draft::{
     beyond_document, days_left_out, document, events, has_events,
 };
-use nyskapingslaget::compose::{Formats, Said, document_parts};
+use nyskapingslaget::compose::titles::sheet_title;
+use nyskapingslaget::compose::{Formats, Said, collection, document_parts};
 use nyskapingslaget::domain::draft::{
     Advert, Block, Bootcamp, Content as _, Corner, Day, Fate, MeetupCard, Relief, Requirement,
     RequirementList, TimeTask, WEEKS,
@@ -178,6 +179,23 @@ fn a_document_says_everything_that_was_written() {
                 assert!(plain.contains(word), "{word} in {plain}");
             }
             assert!(rich.contains("<h1") && rich.contains("<h2>"), "{rich:.200}");
+        }
+    }
+}
+
+#[test]
+fn a_sheet_is_called_by_its_draft_and_an_empty_one_by_what_it_is() {
+    for prototype in Prototype::ALL {
+        for locale in Locale::ALL {
+            let work = Work::from(filled(prototype));
+            let formats = formats(locale);
+            let title = |work: &Work| sheet_title(work, &collection::document(work, &formats));
+            assert!(!work.title().is_empty());
+            assert_eq!(title(&work), work.title());
+            let empty = Work::from(Draft::begun(prototype, locale));
+            let told = title(&empty);
+            let own = collection::document(&empty, &formats).title;
+            assert!(own == *told && !told.is_empty(), "{prototype:?}: {told}");
         }
     }
 }

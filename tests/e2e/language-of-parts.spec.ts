@@ -311,3 +311,16 @@ test('on Hjem the name of a kind that English keeps is said in Norwegian', async
   expect(await within(row, 'Firepåkrava')).toEqual(['nb']);
   expect(await within(row, 'Lom')).toEqual(['en']);
 });
+
+test('a note to an element of the map is said in its language, on the screen and on paper', async ({ page, frame }) => {
+  const notes = [{ element: 'kart-2', text: 'Hun som kan alt' }];
+  await seed(page, [
+    storedSelfcheck(40, { session: 0, locale: 'nb', recognised: ['kart-2'], notes }),
+    storedSelfcheck(41, { session: 1, locale: 'nn', recognised: ['kart-2'], notes: [{ element: 'kart-2', text: 'Ho som kan alt' }] }),
+  ], { locale: 'en' });
+  await frame.open('#/kart/kart-2');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Ho som kan alt')).toBeVisible();
+  expect(await languageOf(main.getByText('Ho som kan alt'))).toBe('nn');
+  expect(await languageOf(main.locator('.paper-only .quoted'))).toBe('nb');
+});

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::Tick;
 use crate::components::text_field::TextField;
+use crate::components::{Tick, Words};
 use crate::compose::titles::check_title;
 use crate::content::MapMeaning;
 use crate::domain::{Id, Selfcheck};
@@ -12,7 +12,7 @@ use crate::routes::Route;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, read, write};
-use crate::views::work::names::entry_lang;
+use crate::views::work::names::{entry_lang, written_lang};
 use crate::views::work::save_status::SaveStatus;
 use crate::views::work::watching::{Watching, WritingArea};
 
@@ -86,7 +86,9 @@ fn OnPaper(element: &'static str, is_on: Memo<bool>) -> impl IntoView {
     view! {
         <div class="paper-only">
             <p prop:textContent=answer></p>
-            <p class="quoted" prop:textContent=move || note.get()></p>
+            <p class="quoted">
+                <Words text=note lang=written_lang(state, locale)/>
+            </p>
         </div>
     }
 }
@@ -131,6 +133,13 @@ fn InSession(session: Id, element: &'static str) -> impl IntoView {
     let title = move || read(&|check| check_title(check, locale));
     let lang = entry_lang(entry, locale);
     let note = Memo::new(move |_| read(&|check| check.note(element).to_owned()));
+    // A note has a language also where its session has no name.
+    let note_lang = Signal::derive(move || {
+        entry.with(|entry| {
+            let own = entry.as_ref()?.record.body.stamps().locale;
+            (own != locale).then_some(own.tag())
+        })
+    });
     view! {
         <li>
             <a
@@ -140,7 +149,9 @@ fn InSession(session: Id, element: &'static str) -> impl IntoView {
                 prop:textContent=title
             ></a>
             <Show when=move || note.with(|note| !note.is_empty())>
-                <div class="quoted" prop:textContent=move || note.get()></div>
+                <div class="quoted">
+                    <Words text=note lang=note_lang/>
+                </div>
             </Show>
         </li>
     }
