@@ -270,6 +270,33 @@ fn saying(words: &str) -> Document {
 }
 
 #[test]
+fn tabs_and_indents_stay_wherever_a_text_stands() {
+    let words = "Rydde\ti  rutiner\n\tog  mer";
+    let kept = "Rydde\u{a0}\u{a0}\u{a0} i\u{a0} rutiner<br>\u{a0}\u{a0}\u{a0} og\u{a0} mer";
+    let own = Document {
+        facts: own(&[words]),
+        ..document(vec![
+            text(words),
+            list(&[words, "Ringe"]),
+            table(&["Hva"], &[&[words]]),
+            Section::flowing(
+                "Steg 1",
+                Content::Answers(vec![("Hva?".to_owned(), Said::own(words))]),
+            ),
+        ])
+    };
+    let html = rich_text::write(&own);
+    for start in ["<p>", "<li>", "<td>", "<b>Hva?</b><br>"] {
+        assert!(
+            html.contains(&format!("{start}{kept}")),
+            "{start} in {html}"
+        );
+    }
+    // A fact, a text, a line, a cell and an answer.
+    assert_eq!(html.matches(kept).count(), 5, "{html}");
+}
+
+#[test]
 fn nothing_that_was_written_is_a_tag() {
     let table = [
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),

@@ -44,7 +44,7 @@ pub(super) fn write_below(document: &Document, level: u8) -> String {
     let page = document.page;
     let (title, heading) = (format!("h{level}"), format!("h{}", level + 1));
     let ours = |tag: &str, words: &str| element(tag, &inline(&words.into(), page));
-    let mut html = spoken(&title, &name(document), page);
+    let mut html = spoken(&title, &name(document), page, true);
     let facts: Vec<String> = document
         .facts
         .iter()
@@ -115,19 +115,27 @@ pub(super) fn name(document: &Document) -> Said {
 /// Running text: its paragraphs, and as tables what was copied from a spreadsheet.
 fn flowing(words: &Said, page: Locale) -> String {
     let lines = words.each(clean).lines();
-    let paragraphs = lines.split(|line| line.trim().is_empty());
-    let parts =
-        paragraphs.flat_map(|lines| lines.chunk_by(|one, next| is_row(one) == is_row(next)));
-    parts
-        .map(|lines| match lines {
-            [row, _, ..] if is_row(row) && is_small(lines) => table(
-                &[],
-                &lines.iter().map(Said::cells).collect::<Vec<_>>(),
-                page,
-            ),
-            lines => spoken("p", &Said::joined(lines, "\n"), page),
-        })
-        .collect()
+    let said = lines.iter().filter(|line| !line.trim().is_empty());
+    // What stands alone has nothing to be indented under.
+    let is_alone = said.count() == 1;
+    let paragraph_of = |lines: &[Said]| spoken("p", &Said::joined(lines, "\n"), page, is_alone);
+    let mut html = String::new();
+    for lines in lines.split(|line| line.trim().is_empty()) {
+        let mut paragraph = Vec::new();
+        for part in lines.chunk_by(|one, next| is_row(one) == is_row(next)) {
+            match part {
+                [row, _, ..] if is_row(row) && is_small(part) => {
+                    html.push_str(&paragraph_of(&paragraph));
+                    paragraph.clear();
+                    let rows: Vec<Vec<Said>> = part.iter().map(Said::cells).collect();
+                    html.push_str(&table(&[], &rows, page));
+                }
+                _ => paragraph.extend_from_slice(part),
+            }
+        }
+        html.push_str(&paragraph_of(&paragraph));
+    }
+    html
 }
 
 /// Whether a line has columns. A tab before the words is an indent.
@@ -150,7 +158,10 @@ fn has_columns(words: &str) -> bool {
 }
 
 fn list(lines: &[Said], page: Locale) -> String {
-    let items: String = lines.iter().map(|line| spoken("li", line, page)).collect();
+    let items: String = lines
+        .iter()
+        .map(|line| spoken("li", line, page, true))
+        .collect();
     match items.as_str() {
         "" => items,
         _ => format!("<ul>\n{items}</ul>\n"),
@@ -167,7 +178,8 @@ fn table(head: &[Said], rows: &[Vec<Said>], page: Locale) -> String {
             .map(|place| match cells.get(place) {
                 Some(cell) => {
                     let lang = lang_of(cell, page);
-                    format!("<{tag}{looks}{lang}>{}</{tag}>\n", inside(cell, page))
+                    let inner = as_html(cell, page, !lang.is_empty(), true);
+                    format!("<{tag}{looks}{lang}>{inner}</{tag}>\n")
                 }
                 None => format!("<{tag}{looks}></{tag}>\n"),
             })
@@ -198,10 +210,11 @@ pub(super) fn element(tag: &str, inner: &str) -> String {
 
 /// An element with a text, which says its language where all of it is in another than the page's; nothing where it would be
 /// empty.
-fn spoken(tag: &str, said: &Said, page: Locale) -> String {
-    match inside(said, page).as_str() {
+fn spoken(tag: &str, said: &Said, page: Locale, is_alone: bool) -> String {
+    let lang = lang_of(said, page);
+    match as_html(said, page, !lang.is_empty(), is_alone).as_str() {
         "" => String::new(),
-        inner => format!("<{tag}{}>{inner}</{tag}>\n", lang_of(said, page)),
+        inner => format!("<{tag}{lang}>{inner}</{tag}>\n"),
     }
 }
 
@@ -212,21 +225,18 @@ fn lang_of(said: &Said, page: Locale) -> String {
         .unwrap_or_default()
 }
 
-/// A text in an element that says the language of all of it.
-fn inside(said: &Said, page: Locale) -> String {
-    as_html(said, page, said.lang(page).is_some())
-}
-
 /// A text as HTML, with its line breaks and its indents, and the language of what is in another than the page's.
 pub(super) fn inline(said: &Said, page: Locale) -> String {
-    as_html(said, page, false)
+    as_html(said, page, false, true)
 }
 
-fn as_html(said: &Said, page: Locale, is_told: bool) -> String {
+/// `is_told` says that the element around it tells the language; `is_alone` that one line of it is all there is, which has no
+/// indent then.
+fn as_html(said: &Said, page: Locale, is_told: bool, is_alone: bool) -> String {
     let lines = said.each(clean).trimmed_end().lines().into_iter();
     let lines: Vec<Said> = lines.skip_while(|line| line.trim().is_empty()).collect();
     let lines = match &lines[..] {
-        [line] => vec![line.trimmed()],
+        [line] if is_alone => vec![line.trimmed()],
         _ => lines,
     };
     let line = |line: &Said| {
