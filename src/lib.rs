@@ -50,7 +50,7 @@
 //! 2. its label and question in three languages (`i18n/fields.rs`)
 //! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`; where it has one line, its name in
 //!    `domain/incoming.rs`
-//! 4. what it says on paper and in files: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
+//! 4. what it says on paper and in files, as `Said::own`: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
 //!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten); whom to call or write to: `domain/contacts.rs`
 //! 5. `tests/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
 //!    `tests/e2e/{full-sketch.ts, pages/sketch.ts}`
@@ -109,6 +109,9 @@
 //! - Where what has the focus is taken off the page, one goes on at what is nearest ([`browser::keep_foothold`]); what is
 //!   heard has rested first (`components/rested.rs`). A name in another language than the page is a `components::Name`.
 //! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/work/`).
+//! - A text of a document is a [`compose::Said`]: what people wrote is `Said::own` and knows its language, the rest is ours;
+//!   views show it with `views::work::said`. A dialog is a [`components::Dialog`].
+//! - What reads QR codes is a program of its own (`reader/`), in a worker that can be stopped ([`browser::read_codes`]).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
