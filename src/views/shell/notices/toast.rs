@@ -93,6 +93,8 @@ fn take_room(toast: NodeRef<Div>) {
         take();
     });
     browser::on_window_here("resize", move |_| take());
+    // A browser is content where the caret of a field is seen.
+    browser::on_window_here("focusin", move |_| take());
     on_cleanup(browser::give_room_back);
 }
 
