@@ -6,7 +6,7 @@ mod common;
 
 use common::full::full_sketch;
 use nyskapingslaget::domain::progress::{FIELD_COUNT, filled_fields};
-use nyskapingslaget::domain::{Actor, Sketch};
+use nyskapingslaget::domain::{Actor, NextStep, Sketch};
 
 #[test]
 fn each_field_of_the_canvas_counts_once() {
@@ -19,6 +19,13 @@ fn each_field_of_the_canvas_counts_once() {
         |sketch, text| sketch.interplay = text,
         |sketch, text| sketch.understanding = text,
         |sketch, text| sketch.team_play = text,
+        |sketch, text| {
+            sketch.next_steps = vec![NextStep {
+                what: text,
+                who: "Kari".to_owned(),
+                ..NextStep::default()
+            }];
+        },
     ];
     let mut all = Sketch::default();
     for (place, set) in set.iter().enumerate() {
@@ -66,7 +73,6 @@ fn fields_outside_the_canvas_do_not_count() {
     let sketch = Sketch {
         municipality: full.municipality,
         stop_doing: full.stop_doing,
-        next_steps: full.next_steps,
         instruments: full.instruments,
         themes: full.themes,
         effect: full.effect,

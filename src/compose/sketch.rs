@@ -3,6 +3,7 @@
 use super::labels;
 use super::{Column, Content, Document, Edge, Formats, Said, Section};
 use crate::domain::Sketch;
+use crate::domain::progress::{is_somebody, is_something, is_step};
 use crate::i18n::{Locale, Text, fields, fill, list, print};
 
 /// The document of a sketch.
@@ -202,11 +203,9 @@ pub(super) fn team_table(sketch: &Sketch, locale: Locale) -> Content {
             Said::own(&*actor.contact_person),
         ]
     };
-    table(
-        &head,
-        sketch.actors.iter().enumerate().map(row).collect(),
-        locale,
-    )
+    // A row that nobody has written in draws nothing, here as in the picture.
+    let actors = sketch.actors.iter().filter(|own| is_somebody(own));
+    table(&head, actors.enumerate().map(row).collect(), locale)
 }
 
 pub(super) fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Content {
@@ -231,7 +230,8 @@ pub(super) fn step_table(sketch: &Sketch, locale: Locale, days: &Formats) -> Con
             },
         ]
     };
-    table(&head, sketch.next_steps.iter().map(row).collect(), locale)
+    let steps = sketch.next_steps.iter().filter(|own| is_step(own));
+    table(&head, steps.map(row).collect(), locale)
 }
 
 pub(super) fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
@@ -239,7 +239,8 @@ pub(super) fn instrument_table(sketch: &Sketch, locale: Locale) -> Content {
     let row = |instrument: &crate::domain::Instrument| {
         vec![Said::own(&*instrument.name), Said::own(&*instrument.note)]
     };
-    table(&head, sketch.instruments.iter().map(row).collect(), locale)
+    let instruments = sketch.instruments.iter().filter(|own| is_something(own));
+    table(&head, instruments.map(row).collect(), locale)
 }
 
 fn effect(sketch: &Sketch, locale: Locale) -> Said {

@@ -22,7 +22,7 @@ test('a first sketch: every field is there after a reload', async ({ page, home,
   await expect(card).toContainText('Utsira');
   await expect(card).toContainText('endret');
   await expect(card).toContainText('Prøver ut');
-  await expect(card.getByRole('img', { name: '8 av 8 felt' })).toBeVisible();
+  await expect(card.getByRole('img', { name: '9 av 9 felt' })).toBeVisible();
   await sketches.goTo('Hjem');
   await expect(home.latest.getByRole('link', { name: 'Felles vaktbil i fjellbygda' })).toBeVisible();
 });
@@ -104,4 +104,29 @@ test('Back and Forward bring the right screen, its title and the focus', async (
   await expect(measures.title).toHaveText('Tiltak');
   await page.goBack();
   await expect(page).toHaveTitle('Nyskapingslaget');
+});
+
+test('what comes next is a part of the canvas and counts, and a row that nobody has written in is nothing', async ({ home, sketch }) => {
+  await home.open();
+  await home.newSketch.click();
+  await expect(sketch.main.getByText('0 av 9 felt')).toBeVisible();
+  const canvas = sketch.page.locator('.canvas');
+  await canvas.getByRole('button', { name: 'Legg til steg' }).click();
+  await expect(sketch.main.getByText('0 av 9 felt')).toBeVisible();
+  await canvas.getByRole('textbox', { name: 'Hva', exact: true }).fill('Ringe naboene');
+  await expect(sketch.main.getByText('1 av 9 felt')).toBeVisible();
+});
+
+test('the heading follows the idea once somebody has paused, and not at each key', async ({ page, home, sketch }) => {
+  await home.open();
+  await home.newSketch.click();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector('h1')?.textContent ?? '')).observe(document.querySelector('h1') as Node, { childList: true, characterData: true, subtree: true });
+  });
+  await sketch.field('Idé').pressSequentially('Felles vaktbil');
+  await expect(sketch.title).toHaveText('Felles vaktbil');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.length).toBeLessThan('Felles vaktbil'.length / 2);
 });

@@ -43,7 +43,7 @@ for (const [id, name] of MEASURES) {
     await expect(measures.makeSketch).toHaveAccessibleDescription('');
     await measures.makeSketch.click();
     await expect(sketch.field('Kommune')).toHaveValue('Å');
-    await expect(sketch.main.getByText('0 av 8 felt')).toBeVisible();
+    await expect(sketch.main.getByText('0 av 9 felt')).toBeVisible();
     for (const field of ['Idé', 'Behovet', 'Mål', 'Beskrivelse', 'Lagspill', 'Kontinuitet', 'Samspill', 'Forståelse'] as const) {
       await expect(sketch.field(field)).toHaveValue('');
       await expect(sketch.borrow(field)).toBeVisible();

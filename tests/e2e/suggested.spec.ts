@@ -13,7 +13,7 @@ test('a sentence is borrowed, undone, emptied and borrowed again', async ({ page
   await draft.makeSketch.click();
   await expect(sketch.field('Beskrivelse')).toHaveValue('Dette kan agenten eller andre ta over\n– Purring · 3,5 timer i uka');
   await expect(sketch.field('Behovet')).toHaveValue('Purring');
-  await expect(sketch.main.getByText('2 av 8 felt')).toBeVisible();
+  await expect(sketch.main.getByText('2 av 9 felt')).toBeVisible();
   // What is written needs no suggestion; what is empty has one.
   await expect(sketch.borrow('Behovet')).toHaveCount(0);
   await expect(sketch.main.getByText(`Forslag fra Avlastningsagent: ${GOAL}`)).toBeVisible();
@@ -22,7 +22,7 @@ test('a sentence is borrowed, undone, emptied and borrowed again', async ({ page
   await expect(sketch.field('Mål')).toHaveValue(GOAL);
   await expect(sketch.field('Mål')).toBeFocused();
   await expect(sketch.borrow('Mål')).toHaveCount(0);
-  await expect(sketch.main.getByText('3 av 8 felt')).toBeVisible();
+  await expect(sketch.main.getByText('3 av 9 felt')).toBeVisible();
   await page.keyboard.type(' Vi også.');
   await expect(sketch.field('Mål')).toHaveValue(`${GOAL} Vi også.`);
   await sketch.undo.click();
@@ -95,7 +95,7 @@ test('what is not taken is neither printed, copied, downloaded, found nor stored
   expect(suggested.filter((words) => stored.includes(words))).toEqual([]);
 
   await sketches.open();
-  await expect(sketches.main.getByRole('img', { name: '0 av 8 felt' })).toBeVisible();
+  await expect(sketches.main.getByRole('img', { name: '0 av 9 felt' })).toBeVisible();
   await sketches.search.fill('halvåret');
   await expect(sketches.titles).toHaveCount(0);
 });
@@ -123,7 +123,7 @@ test('a sketch from the map says what was noted, and the map suggests the rest',
   await map.open('kart-4');
   await map.start.click();
   await expect(sketch.field('Behovet')).toHaveValue('');
-  await expect(sketch.main.getByText('0 av 8 felt')).toBeVisible();
+  await expect(sketch.main.getByText('0 av 9 felt')).toBeVisible();
   await expect(sketch.main.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await sketch.borrow('Behovet').click();
   await expect(sketch.field('Behovet')).toHaveValue(/\S/);

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::steps::NextSteps;
 use super::suggested::Sentence;
 use super::team::TeamOfOpenSketch;
 use crate::components::TextInput;
@@ -59,14 +60,21 @@ pub const COLUMNS: [&[CanvasField]; 3] = [
     &[CONTINUITY, INTERPLAY, UNDERSTANDING],
 ];
 
-/// The canvas to write in.
+/// The canvas to write in; what comes next stands under its columns.
 #[component]
 pub fn Canvas() -> impl IntoView {
     let columns = COLUMNS.map(|column| {
         let fields = column.iter().map(|field| to_write(*field)).collect_view();
         view! { <div class="canvas__column">{fields}</div> }
     });
-    view! { <div class="canvas">{columns.into_iter().collect_view()}</div> }
+    view! {
+        <div class="canvas">
+            {columns.into_iter().collect_view()}
+            <div class="canvas__band">
+                <NextSteps/>
+            </div>
+        </div>
+    }
 }
 
 fn to_write(field: CanvasField) -> AnyView {

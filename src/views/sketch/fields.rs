@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::canvas::SketchArea;
 use super::instruments::Instruments;
 use super::outcome::{Adapted, Contributors, Outcome};
-use super::steps::NextSteps;
 use super::team_rows::TeamRows;
 use super::themes::{MapElements, Themes};
 use crate::domain::Sketch;
@@ -26,7 +25,6 @@ pub fn MoreFields() -> impl IntoView {
     view! {
         <div class="sketch-more">
             <TeamRows/>
-            <NextSteps/>
             <SketchArea text=STOP_DOING/>
             <Instruments/>
             <Themes/>

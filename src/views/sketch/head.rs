@@ -1,7 +1,10 @@
 //! The top of a sketch: its name, how far it has come, and what one can do with it.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
+use crate::components::rested::Rested;
 use crate::components::{Icon, NameIn, OwnNameIn, ProgressRing, Words};
 use crate::compose::titles::shown_name;
 use crate::content::{PROTOTYPE_CARDS, PrototypeCard};
@@ -37,15 +40,32 @@ pub fn Head() -> impl IntoView {
     }
 }
 
+/// How long the first line of the idea has rested before the heading follows it.
+const TITLE_REST: Duration = Duration::from_millis(1_000);
+/// The longest heading, in letters; all of it stands in the field under it.
+const MOST_LETTERS: usize = 80;
+
+/// The beginning of a title, cut between words.
+fn heading(title: &str) -> String {
+    let Some((end, _)) = title.char_indices().nth(MOST_LETTERS) else {
+        return title.to_owned();
+    };
+    let start = &title[..end];
+    let words = start.rsplit_once(char::is_whitespace);
+    format!("{}…", words.map_or(start, |(words, _)| words).trim_end())
+}
+
 #[component]
 fn TitleLine() -> impl IntoView {
     let (state, locale) = use_app();
     let title = Memo::new(move |_| {
         state.open.with_open(|open: &Sketch| match open.title() {
             "" => sketch::NEW_TITLE.get(locale).to_owned(),
-            title => title.to_owned(),
+            title => heading(title),
         })
     });
+    // The field right under it says the same: a heading that changed at each key would be read twice, and push it about.
+    let title = Rested::new(title, TITLE_REST, |_| false).told();
     let filled = Memo::new(move |_| state.open.with_open(filled_fields));
     let progress = Signal::derive(move || progress_words(filled.get(), locale));
     view! {

@@ -6,14 +6,18 @@ use crate::components::team_picture::TeamMember;
 use crate::components::{TeamKey, TeamList, TeamPicture};
 use crate::compose::labels;
 use crate::domain::Sketch;
+use crate::domain::progress::is_somebody;
 use crate::domain::{Actor, Contact, Level, team};
 use crate::i18n::{Locale, fields};
 use crate::views::use_app;
 
 /// The actors, ready for the picture.
 pub fn members(actors: &[Actor], locale: Locale) -> Vec<TeamMember> {
+    // A row that nobody has written in draws nothing.
+    let somebody = actors.iter().filter(|actor| is_somebody(actor));
+    let actors: Vec<Actor> = somebody.cloned().collect();
     let mut members = Vec::new();
-    for (actor, dot) in actors.iter().zip(team::dots(actors)) {
+    for (actor, dot) in actors.iter().zip(team::dots(&actors)) {
         members.push(TeamMember {
             number: members.len() + 1,
             level: actor.level.word(),
