@@ -228,4 +228,14 @@ texts! {
         nn: "Trykk for å legge til. Trykk igjen for å ta bort.",
         en: "Press to add. Press again to remove.",
     }
+    SEE_RESULT {
+        nb: "Se resultatet",
+        nn: "Sjå resultatet",
+        en: "See the result",
+    }
+    TO_FIELDS {
+        nb: "Tilbake til feltene",
+        nn: "Tilbake til felta",
+        en: "Back to the fields",
+    }
 }

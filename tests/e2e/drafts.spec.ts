@@ -380,3 +380,24 @@ test('a draft that another tab writes in is shown live', async ({ page, context,
   await second.field('Utfordringen vår').fill('Skrevet i den andre');
   await expect(draft.document).toContainText('Skrevet i den andre');
 });
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('what becomes of the fields is one press away, and so is the way back', async ({ draft }) => {
+    await draft.open('avlastningsagent');
+    const see = draft.button('Se resultatet');
+    await expect(see).toBeInViewport();
+    await see.click();
+    await expect(draft.page.getByRole('heading', { level: 2, name: 'Slik blir det' })).toBeFocused();
+    await expect(draft.page.getByRole('heading', { level: 2, name: 'Slik blir det' })).toBeInViewport();
+    await draft.button('Tilbake til feltene').click();
+    await expect(draft.page.getByRole('heading', { level: 2, name: 'Fyll ut' })).toBeFocused();
+  });
+});
+
+test('beside each other the two need no way between them', async ({ draft }) => {
+  await draft.open('avlastningsagent');
+  await expect(draft.form).toBeVisible();
+  await expect(draft.button('Se resultatet')).toBeHidden();
+  await expect(draft.button('Tilbake til feltene')).toBeHidden();
+});

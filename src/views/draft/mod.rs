@@ -23,10 +23,12 @@ mod tools;
 
 use leptos::prelude::*;
 
+use crate::browser;
+use crate::components::Button;
 use crate::compose::draft;
 use crate::content::{PROTOTYPES, Prototype as Described};
 use crate::domain::{Draft, Prototype};
-use crate::i18n::{Locale, drafts};
+use crate::i18n::{Locale, Text, drafts};
 use crate::routes::Route;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
@@ -124,9 +126,9 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
     });
     view! {
         <div class="workbench">
-            <section class="draft-form" aria-labelledby="fyll-ut">
+            <section class="draft-form" aria-labelledby=FORM>
                 <div class="draft-bar">
-                    <SectionTitle id="fyll-ut" text=drafts::FORM.get(locale)/>
+                    <SectionTitle id=FORM text=drafts::FORM.get(locale) attr:tabindex="-1"/>
                     <SaveStatus/>
                     <WorkTools name=drafts::TOOLS copied=same_name/>
                 </div>
@@ -134,15 +136,32 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
                 <WritingArea>
                     <Form prototype/>
                 </WritingArea>
+                <Across class="to-result" to=RESULT text=drafts::SEE_RESULT/>
             </section>
-            <section class="draft-result" aria-labelledby="slik-blir-det">
-                <SectionTitle id="slik-blir-det" text=drafts::RESULT.get(locale)/>
+            <section class="draft-result" aria-labelledby=RESULT>
+                <SectionTitle id=RESULT text=drafts::RESULT.get(locale) attr:tabindex="-1"/>
+                <Across class="to-fields" to=FORM text=drafts::TO_FIELDS/>
                 <Pictures prototype/>
                 <DocumentOnScreen document=composed/>
                 <ToSketch/>
                 <ResultTools prototype is_laid composed/>
             </section>
         </div>
+    }
+}
+
+/// The ids of the two headings.
+const FORM: &str = "fyll-ut";
+const RESULT: &str = "slik-blir-det";
+
+/// The way from the one to the other, where they do not stand side by side (`style/views/draft.css`).
+#[component]
+fn Across(class: &'static str, to: &'static str, text: Text) -> impl IntoView {
+    let (_, locale) = use_app();
+    view! {
+        <p class=class>
+            <Button on_click=move || browser::focus(to)>{text.get(locale)}</Button>
+        </p>
     }
 }
 
