@@ -6,7 +6,7 @@ mod common;
 
 use common::full::full_sketch;
 use common::{device, id, version};
-use nyskapingslaget::domain::differences::{Piece, counted, pieces, shortened};
+use nyskapingslaget::domain::differences::{Piece, counted, pieces, readable, shortened};
 use nyskapingslaget::domain::limits::{MAX_ROWS, MAX_TEXT_CHARS};
 use nyskapingslaget::domain::merge::{Merger, Outcome, solved};
 use nyskapingslaget::domain::parts::{Choice, Part, combine, differing};
@@ -40,6 +40,29 @@ fn put_together(pieces: &[Piece]) -> (String, String) {
         }
     }
     (before, after)
+}
+
+#[test]
+fn words_are_marked_only_where_most_of_them_are_the_same() {
+    let word_by_word = [
+        ("Fri på fredag", "Fri på mandag"),
+        ("Bord 2", "Bord 3"),
+        ("", "ny"),
+        ("gammel", ""),
+        ("likt", "likt"),
+    ];
+    for (before, after) in word_by_word {
+        let found = pieces(before, after);
+        assert_eq!(readable(&found), found, "{before} {after}");
+    }
+    let whole = [
+        ("Snakke med ungdommen", "Bygge gapahuk"),
+        ("en to tre fire", "en fem seks sju åtte"),
+    ];
+    for (before, after) in whole {
+        let found = readable(&pieces(before, after));
+        assert_eq!(found, [removed(before), added(after)]);
+    }
 }
 
 #[test]

@@ -127,6 +127,18 @@ pub fn format_ago(locale: Locale, then: u64, now: u64) -> String {
         .unwrap_or_else(|| format_day(locale, then))
 }
 
+/// A time of day where a moment is of today, or else its day.
+pub fn format_time(locale: Locale, then: u64, now: u64) -> String {
+    if local_day(then) != local_day(now) {
+        return format_day(locale, then);
+    }
+    let date = js_sys::Date::new(&JsValue::from_f64(then as f64));
+    let options = js_sys::Object::new();
+    let _ = Reflect::set(&options, &"timeStyle".into(), &"short".into());
+    formatted("DateTimeFormat", locale, &options, &[date.into()])
+        .unwrap_or_else(|| format_day(locale, then))
+}
+
 /// A day written `YYYY-MM-DD` that can be meant, as people of the language write it; anything else as it
 /// is.
 pub fn format_date(locale: Locale, day: &str) -> String {

@@ -60,6 +60,29 @@ pub fn counted(pieces: &[Piece]) -> (usize, usize) {
     count
 }
 
+/// The same stretches where most of the words are in both; where they are not, the whole text before and the whole text
+/// after, since words that happen to be in both only make the rest hard to read.
+pub fn readable(pieces: &[Piece]) -> Vec<Piece> {
+    let count = |text: &str| text.split_whitespace().count();
+    let (mut before, mut after, mut same) = (String::new(), String::new(), 0);
+    for piece in pieces {
+        match piece {
+            Piece::Same(text) => {
+                same += count(text);
+                before.push_str(text);
+                after.push_str(text);
+            }
+            Piece::Removed(text) => before.push_str(text),
+            Piece::Added(text) => after.push_str(text),
+            Piece::Skipped(_) => return pieces.to_vec(),
+        }
+    }
+    if before.is_empty() || after.is_empty() || 2 * same >= count(&before).max(count(&after)) {
+        return pieces.to_vec();
+    }
+    vec![Piece::Removed(before), Piece::Added(after)]
+}
+
 /// The same stretches with the long ones that are in both cut down to the words round a change.
 pub fn shortened(pieces: &[Piece]) -> Vec<Piece> {
     let mut short = Vec::new();

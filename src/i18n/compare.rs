@@ -23,6 +23,26 @@ texts! {
         nn: "Kopien",
         en: "The copy",
     }
+    YOURS {
+        nb: "Din, på denne maskinen",
+        nn: "Di, på denne maskina",
+        en: "Yours, on this device",
+    }
+    FROM_FILE {
+        nb: "Fra fila {name}, {when}",
+        nn: "Frå fila {name}, {when}",
+        en: "From the file {name}, {when}",
+    }
+    FROM_ELSEWHERE {
+        nb: "Den som kom inn, {when}",
+        nn: "Den som kom inn, {when}",
+        en: "The one that came in, {when}",
+    }
+    KEEP {
+        nb: "Behold: {name}",
+        nn: "Behald: {name}",
+        en: "Keep: {name}",
+    }
     BOTH {
         nb: "Begge",
         nn: "Begge",

@@ -83,4 +83,29 @@ texts! {
         nn: "{n} tekstar er endra sidan.",
         en: "{n} texts have changed since.",
     }
+    NEVER_ONE {
+        nb: "Én tekst er ikke lastet ned.",
+        nn: "Éin tekst er ikkje lasta ned.",
+        en: "One text has not been downloaded.",
+    }
+    NEVER_MANY {
+        nb: "{n} tekster er ikke lastet ned.",
+        nn: "{n} tekstar er ikkje lasta ned.",
+        en: "{n} texts have not been downloaded.",
+    }
+    DOWNLOADED {
+        nb: "Lastet ned {when}",
+        nn: "Lasta ned {when}",
+        en: "Downloaded {when}",
+    }
+    DOWNLOADED_BEFORE {
+        nb: "Lastet ned {when}, endret siden",
+        nn: "Lasta ned {when}, endra sidan",
+        en: "Downloaded {when}, changed since",
+    }
+    NOT_DOWNLOADED {
+        nb: "Ikke lastet ned",
+        nn: "Ikkje lasta ned",
+        en: "Not downloaded",
+    }
 }

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::transfer::{self, MAX_FILES, MAX_RECORDS, Parcel, Reading, TransferError};
-use crate::domain::{Body, Record};
+use crate::domain::{Body, Id, Record};
 
 /// Why a file cannot be used. Nothing that is stored was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Gathered<B> {
     /// The records, in the order they came. Shared, since there may be many.
     pub records: Arc<Vec<Record<B>>>,
     files: usize,
+    /// The names of the files, each with how many records had come by then.
+    names: Vec<(String, usize)>,
 }
 
 impl<B> Default for Gathered<B> {
@@ -44,6 +46,7 @@ impl<B> Default for Gathered<B> {
             damaged: 0,
             records: Arc::default(),
             files: 0,
+            names: Vec::new(),
         }
     }
 }
@@ -52,6 +55,14 @@ impl<B: Body> Gathered<B> {
     /// How many files have come, also those that cannot be used.
     pub fn files(&self) -> usize {
         self.files
+    }
+
+    /// The name of the last file that brought a record, or a copy of it; empty where it has none.
+    pub fn file_of(&self, id: Id) -> &str {
+        let is_it = |own: &Record<B>| own.id == id || own.body.conflict_of() == Some(id);
+        let place = self.records.iter().rposition(is_it);
+        let file = place.and_then(|place| self.names.iter().find(|(_, end)| place < *end));
+        file.map_or("", |(name, _)| name)
     }
 
     /// Whether one more file may be read beside those before.
@@ -81,6 +92,7 @@ impl<B: Body> Gathered<B> {
                 self.implausible += parcel.implausible;
                 self.damaged += parcel.damaged;
                 Arc::make_mut(&mut self.records).extend(parcel.records);
+                self.names.push((name, self.records.len()));
             }
             Err(fault) => self.faults.push((name, fault)),
         }

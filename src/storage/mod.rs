@@ -5,6 +5,7 @@
 //! what comes from outside: `format::decode`. Deliberately absent: an index of records, which could disagree with
 //! them; lists are found by enumerating keys.
 
+pub mod brought;
 pub mod browser;
 pub mod exchange;
 pub mod exchanging;
@@ -23,6 +24,7 @@ pub mod prefs;
 pub mod repair;
 pub mod revisions;
 pub mod shelf;
+pub mod taken;
 pub mod transfer;
 pub mod wrapping;
 pub mod writes;

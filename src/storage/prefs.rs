@@ -27,7 +27,8 @@ impl ColorScheme {
     pub const ALL: [ColorScheme; 3] = [ColorScheme::Auto, ColorScheme::Light, ColorScheme::Dark];
 }
 
-/// Preferences. What cannot be read is chosen anew; no words of the person are in here.
+/// Preferences. What cannot be read is chosen anew; no words of the person are in here but the names of
+/// files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prefs {
     /// The chosen language; `None` before the first choice.
@@ -39,6 +40,10 @@ pub struct Prefs {
     pub device: Option<DeviceId>,
     /// When all was last downloaded, in milliseconds since 1970 in UTC.
     pub last_export: Option<u64>,
+    /// When each work was last downloaded ([`taken`](super::taken)).
+    pub taken: Vec<String>,
+    /// Which files brought what stands beside one's own ([`brought`](super::brought)).
+    pub brought: Vec<String>,
     /// When the browser was last asked to keep what is stored, in milliseconds since 1970 in UTC.
     pub promise_asked_at: Option<u64>,
     /// Hints that the person has closed.
@@ -56,6 +61,8 @@ record_fields!(Prefs {
     color_scheme,
     device,
     last_export,
+    taken,
+    brought,
     promise_asked_at,
     dismissed_hints,
     emptied,

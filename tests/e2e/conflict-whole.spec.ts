@@ -44,7 +44,7 @@ const KINDS: Kind[] = [
       { label: 'Hvem følger opp etterpå?', here: 'Rådmannen spør i mai', there: 'Rådmannen spør i mai' },
     ],
     parts: [
-      { name: 'Dette skal tiden brukes til', here: 'Snakke | med ungdommen', there: 'Bygge | gapahuk' },
+      { name: 'Dette skal tiden brukes til', here: 'Snakke med ungdommen', there: 'Bygge gapahuk' },
       { name: 'Dette slutter vi med', here: '3', there: '5' },
     ],
   },

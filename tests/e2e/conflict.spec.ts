@@ -114,3 +114,13 @@ test('where the other is gone there is nothing to compare with, and nothing is l
   await sketch.button('Behold som egen skisse').click();
   await expect(sketch.field('Behovet')).toHaveValue('Lange turer');
 });
+
+test('the columns say where each comes from, and words are marked only where most of them are the same', async ({ page }) => {
+  const compare = await compareAfterImport(page);
+  await expect(compare.main.getByRole('heading', { level: 2 })).toHaveText([/^Din, på denne maskinen$/, /^Fra fila fra-kari\.json, \d\d[:.]\d\d$/]);
+  await expect(compare.part('Mål').getByRole('radio', { name: 'Din, på denne maskinen' })).toBeVisible();
+  await expect(compare.side('Mål', 'Denne').locator('mark')).toHaveText([/fredag$/]);
+  // What was there before stays so when the page is loaded anew.
+  await page.reload();
+  await expect(compare.main.getByRole('heading', { level: 2 }).nth(1)).toHaveText(/^Fra fila fra-kari\.json/);
+});

@@ -12,9 +12,29 @@ test('Skisser says when all was last downloaded, and follows at once', async ({ 
 });
 
 test('what has changed since the last download is counted, and a long time is worth a word', async ({ page, sketches }) => {
-  await seed(page, [storedSketch(1, { idea: 'En' }), storedSketch(2, { idea: 'To' })], { locale: 'nb', last_export: 1_700_000_000_000 + 60_000 });
+  await seed(page, [storedSketch(1, { idea: 'En' }), storedSketch(2, { idea: 'To', created_at: 1_700_000_000_000 })], { locale: 'nb', last_export: 1_700_000_000_000 + 60_000 });
   await sketches.open();
   await expect(sketches.main.getByText(/^Sist lastet ned: .*\. Én tekst er endret siden\. Det er en stund siden\. Last ned, /)).toBeVisible();
+});
+
+test('each work says by itself when it was downloaded, and whether it has changed since', async ({ page, sketches, sketch }) => {
+  await seed(page, [storedSketch(1, { idea: 'En' }), storedSketch(2, { idea: 'To' })]);
+  await sketches.open();
+  for (const title of ['En', 'To']) await expect(sketches.card(title)).toContainText('Ikke lastet ned');
+  await downloaded(page, () => sketches.tool('Last ned', 'En').click());
+  await expect(sketches.card('En')).toContainText('Lastet ned nå');
+  await expect(sketches.card('To')).toContainText('Ikke lastet ned');
+  await expect(sketches.main.getByText(/^Sist lastet ned: nå\. Én tekst er ikke lastet ned\.$/)).toBeVisible();
+  await sketches.card('En').getByRole('link', { name: 'En', exact: true }).click();
+  await sketch.field('Mål').fill('Noe nytt');
+  await sketch.stored();
+  await sketches.open();
+  await expect(sketches.card('En')).toContainText(/Lastet ned .*, endret siden/);
+  await downloaded(page, () => sketches.downloadAll.first().click());
+  for (const title of ['En', 'To']) await expect(sketches.card(title)).toContainText('Lastet ned nå');
+  await page.reload();
+  await expect(sketches.card('To')).toContainText(/Lastet ned/);
+  await expect(sketches.main.getByText(/^Sist lastet ned: [^.]*\.$/)).toBeVisible();
 });
 
 for (const promises of [true, false]) {

@@ -137,15 +137,4 @@ impl Care {
         let asked = self.house().app.with_prefs(|prefs| prefs.promise_asked_at);
         asked.is_none_or(|asked| browser::now().saturating_sub(asked) > ASK_AGAIN_MS)
     }
-
-    /// How many works have changed since all was last downloaded. Follows them.
-    pub fn changed_since_export(self) -> usize {
-        let moment = self.house().app.last_export().unwrap_or_default();
-        self.house().works.entries.with(|entries| {
-            let changed = entries
-                .values()
-                .filter(|entry| entry.record.body.stamps().changed_at > moment);
-            changed.count()
-        })
-    }
 }

@@ -15,7 +15,9 @@ use crate::domain::parts::{Choice, Part, combine};
 use crate::domain::{Body, Id, Stamps, Work};
 use crate::routes::Route;
 use crate::state::Notice;
+use crate::storage::brought::{self, Brought};
 use crate::storage::exchanging::Refusal;
+use crate::storage::prefs::Prefs;
 use crate::storage::writes;
 
 impl Works {
@@ -27,6 +29,26 @@ impl Works {
             let in_use = origin.filter(|origin| !origin.record.body.is_binned());
             Some((in_use, copy))
         })
+    }
+
+    /// Remembers which files brought works that stand beside others.
+    pub(super) fn remember_files(self, from: &[(Id, String)]) {
+        let moment = browser::now();
+        if from.is_empty() {
+            return;
+        }
+        self.house().app.change_prefs(|prefs| {
+            for (id, file) in from {
+                let file = file.clone();
+                brought::keep(&mut prefs.brought, *id, &Brought { moment, file });
+            }
+        });
+    }
+
+    /// Where a work came from, where a file or a link brought it.
+    pub fn brought(self, id: Id) -> Option<Brought> {
+        let find = |prefs: &Prefs| brought::find(&prefs.brought, id);
+        self.house().app.with_prefs(find)
     }
 
     /// The first conflict copy of a sketch that nobody has solved. Follows the sketches.

@@ -7,6 +7,7 @@ mod exchange;
 mod guides;
 mod import;
 mod lists;
+mod safe;
 mod selfchecks;
 mod sketches;
 mod storing;
@@ -35,6 +36,9 @@ pub use import::{
 };
 pub use taking::{Link, Packed};
 pub use versions::Versions;
+
+pub use crate::storage::brought::Brought;
+pub use crate::storage::taken::Safe;
 
 /// What people have made.
 #[derive(Clone, Copy)]

@@ -39,7 +39,7 @@ impl Works {
             _ => "utvalg",
         };
         let text = transfer::write(records, browser::now());
-        self.offer_file(&file_name(title), JSON, &text);
+        self.offer_works(&file_name(title), &text, records);
     }
 
     /// Downloads several works as one file.
@@ -49,7 +49,7 @@ impl Works {
         let records: Vec<Record<Work>> =
             stored.map(|entry| self.for_others(&entry.record)).collect();
         let text = transfer::write(&records, browser::now());
-        self.offer_file(&file_name("utvalg"), JSON, &text);
+        self.offer_works(&file_name("utvalg"), &text, &records);
     }
 
     /// Downloads all works, also those in the bin, as one file.
@@ -63,7 +63,7 @@ impl Works {
                 .collect()
         });
         let text = transfer::write(&records, now);
-        if self.offer_file(&file_name("alt"), JSON, &text) {
+        if self.offer_works(&file_name("alt"), &text, &records) {
             self.house()
                 .app
                 .change_prefs(|prefs| prefs.last_export = Some(now));
@@ -102,16 +102,16 @@ impl Works {
         self.download_text(title, "ics", "text/calendar", &text);
     }
 
-    /// Downloads a text that was made here. `ending` is that of the file's name.
-    pub fn download_text(self, title: &str, ending: &str, mime: &str, text: &str) {
+    /// Downloads a text that was made here. `ending` is that of the file's name. Whether the browser took it.
+    pub fn download_text(self, title: &str, ending: &str, mime: &str, text: &str) -> bool {
         let name = file_name(title).replace(".json", &format!(".{ending}"));
-        self.offer_file(&name, &format!("{mime};charset=utf-8"), text);
+        self.offer_file(&name, &format!("{mime};charset=utf-8"), text)
     }
 
-    /// Downloads bytes that were made here. `ending` is that of the file's name.
-    pub fn download_bytes(self, title: &str, ending: &str, mime: &str, bytes: &[u8]) {
+    /// Downloads bytes that were made here. `ending` is that of the file's name. Whether the browser took them.
+    pub fn download_bytes(self, title: &str, ending: &str, mime: &str, bytes: &[u8]) -> bool {
         let name = file_name(title).replace(".json", &format!(".{ending}"));
-        self.tell_download(browser::download_bytes(&name, mime, bytes));
+        self.tell_download(browser::download_bytes(&name, mime, bytes))
     }
 
     /// Puts a document on the clipboard with its headings and tables, and as plain text beside it.
@@ -156,6 +156,15 @@ impl Works {
                 Notice::TextNotCopied
             });
         });
+    }
+
+    /// Offers works as a file, and remembers it of each. What is told comes after that, and shows it.
+    fn offer_works(self, name: &str, text: &str, records: &[Record<Work>]) -> bool {
+        let is_offered = browser::download(name, JSON, text);
+        if is_offered {
+            self.note_downloaded(records);
+        }
+        self.tell_download(is_offered)
     }
 
     fn offer_file(self, name: &str, mime: &str, text: &str) -> bool {

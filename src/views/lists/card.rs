@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::chosen::{Choose, Chosen};
+use crate::browser;
 use crate::components::Name;
 use crate::compose::titles;
 use crate::domain::{Id, Work};
-use crate::i18n::{Locale, plural, selfcheck};
+use crate::i18n::{Locale, fill, habit, plural, selfcheck};
+use crate::state::Safe;
 use crate::views::guide::lead_of_sheet;
 use crate::views::selfcheck::session_name;
 use crate::views::use_app;
@@ -52,6 +54,7 @@ pub fn Card(id: Id, chosen: Chosen) -> impl IntoView {
                     {is_sketch.then(|| view! { <StatusTag face/> })}
                     <ConflictTag id face/>
                 </p>
+                <Downloaded id/>
             </div>
             <div class="sketch-card__side">
                 <Choose id chosen face/>
@@ -60,4 +63,23 @@ pub fn Card(id: Id, chosen: Chosen) -> impl IntoView {
             <CardTools id/>
         </li>
     }
+}
+
+/// When a work was last downloaded, and whether that is it as it is now.
+#[component]
+fn Downloaded(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.works.entry(id);
+    let words = move || {
+        let safe = entry.with(|entry| entry.as_ref().map(|entry| state.works.safe(entry)));
+        let (text, moment) = match safe {
+            None => return String::new(),
+            Some(Safe::Never) => return habit::NOT_DOWNLOADED.get(locale).to_owned(),
+            Some(Safe::Changed(moment)) => (habit::DOWNLOADED_BEFORE, moment),
+            Some(Safe::Current(moment)) => (habit::DOWNLOADED, moment),
+        };
+        let when = browser::format_ago(locale, moment, browser::now());
+        fill(text.get(locale), &[("when", &when)])
+    };
+    view! { <p class="sketch-card__meta" prop:textContent=words></p> }
 }

@@ -166,30 +166,32 @@ fn room_words(used: usize, percent: usize, locale: Locale) -> String {
     fill(t::ROOM.get(locale), &values)
 }
 
-/// When everything was downloaded last, and how much has changed since. Follows both.
+/// When something was downloaded last, and how much has changed since or never was. Follows both.
 pub fn last_export_words(state: AppState, locale: Locale) -> String {
-    state.app.notice.track();
-    match state.app.last_export() {
-        Some(moment) => {
-            let when = browser::format_ago(locale, moment, browser::now());
-            let when = fill(t::LAST_EXPORT.get(locale), &[("when", &when)]);
-            match state.care.changed_since_export() {
-                0 => format!("{when}."),
-                count => {
-                    let (one, many) = (&habit::CHANGED_SINCE_ONE, &habit::CHANGED_SINCE_MANY);
-                    let changed = plural(locale, count, one, many);
-                    let is_long_ago = browser::now().saturating_sub(moment) > LONG_AGO_MS;
-                    let hint = if is_long_ago {
-                        habit::LONG_AGO.get(locale)
-                    } else {
-                        ""
-                    };
-                    format!("{when}. {changed} {hint}").trim_end().to_owned()
-                }
-            }
+    let tally = state.works.safe_tally();
+    let Some(moment) = tally.latest else {
+        return t::NEVER_EXPORTED.get(locale).to_owned();
+    };
+    let when = browser::format_ago(locale, moment, browser::now());
+    let mut said = vec![fill(t::LAST_EXPORT.get(locale), &[("when", &when)]) + "."];
+    let counts = [
+        (
+            tally.changed,
+            habit::CHANGED_SINCE_ONE,
+            habit::CHANGED_SINCE_MANY,
+        ),
+        (tally.never, habit::NEVER_ONE, habit::NEVER_MANY),
+    ];
+    for (count, one, many) in counts {
+        if count > 0 {
+            said.push(plural(locale, count, &one, &many));
         }
-        None => t::NEVER_EXPORTED.get(locale).to_owned(),
     }
+    let is_long_ago = browser::now().saturating_sub(moment) > LONG_AGO_MS;
+    if is_long_ago && tally.changed + tally.never > 0 {
+        said.push(habit::LONG_AGO.get(locale).to_owned());
+    }
+    said.join(" ")
 }
 
 #[component]

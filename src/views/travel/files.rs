@@ -10,6 +10,7 @@ use super::words::documents;
 use crate::browser;
 use crate::compose::collection::overview;
 use crate::compose::{Document, case};
+use crate::domain::{Record, Work};
 use crate::export::{collected, csv, docx, markdown};
 use crate::i18n::{case as case_texts, list, travel as t};
 use crate::state::{AppState, Notice};
@@ -18,14 +19,24 @@ use crate::views::shell::rooms::load_word;
 use crate::views::use_app;
 use crate::views::work::formats::formats;
 
-async fn write_word(state: AppState, documents: Vec<Document>, name: String) {
+async fn write_word(
+    state: AppState,
+    documents: Vec<Document>,
+    records: Vec<Record<Work>>,
+    name: String,
+) {
     let Ok(write) = load_word().await else {
         return state.app.tell(Notice::WordNotLoaded);
     };
     match write(&documents, &name, browser::now()) {
-        Some(bytes) => state
-            .works
-            .download_bytes(&name, "docx", docx::MIME, &bytes),
+        Some(bytes) => {
+            if state
+                .works
+                .download_bytes(&name, "docx", docx::MIME, &bytes)
+            {
+                state.works.note_downloaded(&records);
+            }
+        }
         None => state.app.tell(Notice::NotDownloaded),
     }
 }
@@ -49,7 +60,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
             .filter_map(|record| record.body.sketch())
             .map(|sketch| case::document(sketch, &order.get_untracked(), &formats(locale)))
             .collect();
-        spawn_local(write_word(state, cases, title.clone()));
+        spawn_local(write_word(state, cases, records, title.clone()));
         state.works.put_down();
     };
     let is_sketch = records()
@@ -71,18 +82,23 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
     let word = move || {
         let records = records();
         let documents = documents(&records, locale);
-        spawn_local(write_word(state, documents, title.clone()));
+        spawn_local(write_word(state, documents, records, title.clone()));
         state.works.put_down();
     };
     let title = name.clone();
     let as_markdown = move || {
-        let texts: Vec<String> = documents(&records(), locale)
+        let records = records();
+        let texts: Vec<String> = documents(&records, locale)
             .iter()
             .map(markdown::write)
             .collect();
-        state
+        let text = texts.join("\n\n");
+        if state
             .works
-            .download_text(&title, "md", "text/markdown", &texts.join("\n\n"));
+            .download_text(&title, "md", "text/markdown", &text)
+        {
+            state.works.note_downloaded(&records);
+        }
         state.works.put_down();
     };
     let as_csv = move || {
@@ -100,7 +116,9 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
             let json = transfer::write_compact(&records, browser::now());
             let documents = documents(&records, locale);
             let page = collected::write(&title, &documents, &json, locale);
-            state.works.download_text(&title, "html", "text/html", &page);
+            if state.works.download_text(&title, "html", "text/html", &page) {
+                state.works.note_downloaded(&records);
+            }
             state.works.put_down();
         };
         view! { <Way icon="Files" name=t::TOGETHER hint=still(t::TOGETHER_HINT, locale) on_click=write/> }

@@ -147,9 +147,11 @@ fn One(code: Matrix, name: String, lang: Option<&'static str>) -> impl IntoView 
             })
         });
         match picture {
-            Some(bytes) => state
-                .works
-                .download_bytes(&titled, "png", "image/png", &bytes),
+            Some(bytes) => {
+                state
+                    .works
+                    .download_bytes(&titled, "png", "image/png", &bytes);
+            }
             None => state.app.tell(Notice::NotDownloaded),
         }
     };

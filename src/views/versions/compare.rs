@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Variant};
+use crate::browser;
+use crate::components::{Button, Variant, Words};
 use crate::domain::list::Entry;
 use crate::domain::parts::Choice;
 use crate::domain::{Id, Work};
-use crate::i18n::{Text, compare as t, drafts, sketch, works};
+use crate::i18n::{Locale, Text, compare as t, drafts, fill, sketch, works};
 use crate::routes::Route;
+use crate::state::{AppState, Brought};
 use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle, Reading};
 use crate::views::use_app;
 use crate::views::work::differences::{Difference, OneSide, changed_words};
@@ -37,7 +39,7 @@ enum Stage {
 /// The screen for a conflict copy.
 #[component]
 pub fn Compare(copy: Id) -> impl IntoView {
-    let (state, _) = use_app();
+    let (state, locale) = use_app();
     // What else is stored meanwhile must not take the choices from somebody who is making them.
     let conflict = Memo::new(move |_| state.works.conflict(copy));
     let both = Memo::new(move |_| {
@@ -54,16 +56,24 @@ pub fn Compare(copy: Id) -> impl IntoView {
         (true, None) => Stage::Nothing,
     });
     let is = move |shown| move || stage.get() == shown;
+    let names = Names(Memo::new(move |_| {
+        both.with(|both| {
+            let ids = both
+                .as_ref()
+                .map(|(first, second)| [first.record.id, second.record.id]);
+            ids.map_or_else(Default::default, |ids| names(state, ids, locale))
+        })
+    }));
     view! {
         <div>
             <Show when=is(Stage::Reading)>
                 <Reading/>
             </Show>
             <Show when=is(Stage::Parts)>
-                <PartByPart copy both/>
+                <PartByPart copy both names/>
             </Show>
             <Show when=is(Stage::Whole)>
-                <WholeByWhole copy both/>
+                <WholeByWhole copy both names/>
             </Show>
             <Show when=is(Stage::Alone)>
                 <Alone copy/>
@@ -72,6 +82,47 @@ pub fn Compare(copy: Id) -> impl IntoView {
                 <Nothing/>
             </Show>
         </div>
+    }
+}
+
+/// What the two are called.
+#[derive(Clone, Copy)]
+struct Names(Memo<[String; 2]>);
+
+impl Names {
+    /// The name of one of them. Follows it.
+    fn of(self, choice: Choice) -> String {
+        self.0
+            .with(|names| names[usize::from(choice == Choice::Second)].clone())
+    }
+
+    /// Whether it is known where they come from. Follows it.
+    fn is_known(self) -> bool {
+        let this = t::THIS;
+        let is_this = |name: &str| Locale::ALL.iter().any(|locale| this.get(*locale) == name);
+        self.0.with(|names| !is_this(&names[0]))
+    }
+}
+
+/// What two versions are called: the one that a file brought by that, and the other as one's own; where it is not known,
+/// this one and the copy.
+fn names(state: AppState, ids: [Id; 2], locale: Locale) -> [String; 2] {
+    let brought = ids.map(|id| state.works.brought(id));
+    let yours = || t::YOURS.get(locale).to_owned();
+    let theirs = |from: &Brought| {
+        let when = browser::format_time(locale, from.moment, browser::now());
+        let text = match from.file.as_str() {
+            "" => t::FROM_ELSEWHERE,
+            _ => t::FROM_FILE,
+        };
+        fill(text.get(locale), &[("name", &from.file), ("when", &when)])
+    };
+    match &brought {
+        [None, Some(from)] => [yours(), theirs(from)],
+        [Some(from), None] => [theirs(from), yours()],
+        // Of two that came, the later is the one that is new here.
+        [Some(first), Some(second)] => [theirs(first), theirs(second)],
+        [None, None] => [t::THIS, t::COPY].map(|text| text.get(locale).to_owned()),
     }
 }
 
@@ -101,7 +152,7 @@ fn Alone(copy: Id) -> impl IntoView {
 
 /// Two versions of what has no parts to choose between, such as a draft: one of them goes on.
 #[component]
-fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
+fn WholeByWhole(copy: Id, both: Both, names: Names) -> impl IntoView {
     let (state, locale) = use_app();
     let changed = Memo::new(move |_| {
         both.with(|both| match both {
@@ -109,20 +160,24 @@ fn WholeByWhole(copy: Id, both: Both) -> impl IntoView {
             None => Vec::new(),
         })
     });
-    let part = |changed: Difference| {
+    let part = move |changed: Difference| {
         let (name, of) = (changed.name.clone(), changed.name.clone());
         let differs = Signal::stored(changed);
         view! {
             <section class="panel compare__part">
                 <h2 class="section-title" prop:textContent=name></h2>
-                <Sides differs of/>
+                <Sides differs of names/>
             </section>
         }
     };
     let keep = |text: Text, choice| {
+        let words = move || match names.is_known() {
+            true => fill(t::KEEP.get(locale), &[("name", &names.of(choice))]),
+            false => text.get(locale).to_owned(),
+        };
         view! {
             <Button variant=Variant::Primary on_click=move || state.works.solve_whole(copy, choice)>
-                {text.get(locale)}
+                <Words text=words/>
             </Button>
         }
     };
@@ -148,16 +203,21 @@ fn Sides(
     #[prop(into)] differs: Signal<Difference>,
     /// The name of the part.
     of: String,
+    names: Names,
 ) -> impl IntoView {
-    let (_, locale) = use_app();
-    let side = |title: Text, is_first| {
-        let title = title.get(locale);
+    let side = |choice, is_first: bool| {
+        let of = of.clone();
+        let label = move || format!("{of}: {}", names.of(choice));
         view! {
-            <div class="compare__side" role="group" aria-label=format!("{of}: {title}")>
-                <p class="compare__name" aria-hidden="true">{title}</p>
+            <div class="compare__side" role="group" aria-label=label>
+                <p class="compare__name" aria-hidden="true">
+                    <Words text=move || names.of(choice)/>
+                </p>
                 <OneSide differs is_first/>
             </div>
         }
     };
-    view! { <div class="compare__sides">{side(t::THIS, true)} {side(t::COPY, false)}</div> }
+    view! {
+        <div class="compare__sides">{side(Choice::First, true)} {side(Choice::Second, false)}</div>
+    }
 }

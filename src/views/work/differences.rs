@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::compose::{Said, differing, document_parts, draft, guide, map, parts};
-use crate::domain::differences::{Piece, pieces, shortened};
+use crate::domain::differences::{Piece, pieces, readable, shortened};
 use crate::domain::parts::{Part, differing as differing_parts};
 use crate::domain::{Sketch, Work};
 use crate::i18n::{Locale, Text, compare, drafts, versions as t};
@@ -26,7 +26,7 @@ impl Difference {
     fn between(name: String, before: Said, after: Said) -> Difference {
         Difference {
             name,
-            pieces: pieces(&before, &after),
+            pieces: readable(&pieces(&before, &after)),
             before,
             after,
         }

@@ -31,7 +31,7 @@ pub use crate::storage::gathering::FileFault;
 pub use letter::{Letter, LetterFault, Received};
 use pace::Pace;
 pub use pace::Progress;
-use put::units_with;
+use put::{from_elsewhere, units_with};
 pub(super) use reading::Codes;
 pub use reading::{CodeFault, ReadCode};
 
@@ -274,18 +274,21 @@ impl Works {
 
     /// Takes in what was looked at, whole or not at all; `then` once it is stored.
     fn accept(self, preview: Arc<Preview>, then: impl FnOnce() + 'static) {
-        let told = Rc::new(RefCell::new((Vec::new(), false)));
+        let told = Rc::new(RefCell::new((Vec::new(), false, Vec::new())));
         let outcomes = told.clone();
         // What is stored may have changed while somebody was looking.
         let plan = move || {
             let plan = self.plan_for(&preview);
             let rows = plan.rows.iter();
             let are_sketches = rows.clone().all(|row| row.record.body.sketch().is_some());
-            outcomes.replace((rows.map(|row| row.outcome).collect(), are_sketches));
+            let outcome = rows.map(|row| row.outcome).collect();
+            let from = from_elsewhere(&plan.changed, &preview.gathered);
+            outcomes.replace((outcome, are_sketches, from));
             self.steps_of(plan)
         };
         self.exchange(plan, move |done| {
-            let (outcomes, are_sketches) = told.take();
+            let (outcomes, are_sketches, from) = told.take();
+            self.remember_files(&from);
             self.import_undo.set(done);
             self.house().care.count_room();
             then();

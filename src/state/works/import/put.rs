@@ -6,11 +6,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::domain::import_plan::ImportPlan;
-use crate::domain::{Record, Work};
+use crate::domain::{Body, Id, Record, Work};
 use crate::state::{Notice, Works};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
 use crate::storage::exchange::Exchange;
 use crate::storage::exchanging::{Plan, Refusal};
+use crate::storage::gathering::Gathered;
 use crate::storage::shelf::{SaveError, Shelf, ShelfError};
 use crate::storage::{format, key, writes};
 
@@ -100,4 +101,19 @@ pub(super) fn units_with(shelf: &dyn Shelf, used: usize, record: &Record<Work>) 
         .map_or(0, |text| place.len() + text.encode_utf16().count());
     let text = format::encode(record);
     (used + place.len() + text.encode_utf16().count()).saturating_sub(taken)
+}
+
+/// Of each pair that would stand side by side, the one that comes from elsewhere, and the file that brings it. What is
+/// here keeps its place, but where the version that comes takes that; then what was here is the copy.
+pub(super) fn from_elsewhere(
+    changed: &[Record<Work>],
+    gathered: &Gathered<Work>,
+) -> Vec<(Id, String)> {
+    let copies = changed.iter().filter_map(|copy| {
+        let origin = copy.body.conflict_of()?;
+        let is_changed = changed.iter().any(|own| own.id == origin);
+        let theirs = if is_changed { origin } else { copy.id };
+        Some((theirs, gathered.file_of(origin).to_owned()))
+    });
+    copies.collect()
 }

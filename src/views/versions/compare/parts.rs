@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Both, Sides};
+use super::{Both, Names, Sides};
 use crate::browser;
-use crate::components::{Button, Variant};
+use crate::components::{Button, Variant, Words};
 use crate::compose::parts;
 use crate::domain::parts::{Choice, Part, combine};
 use crate::domain::{Id, Sketch};
-use crate::i18n::{Text, compare as t, fill, list, print};
+use crate::i18n::{compare as t, fill, list, print};
 use crate::views::shell::frame::PageTitle;
 use crate::views::use_app;
 use crate::views::work::differences::{Difference, changed_parts, part_words};
@@ -19,6 +19,7 @@ use crate::views::work::said::said;
 struct Two {
     both: Both,
     chosen: RwSignal<Vec<(Part, Choice)>>,
+    names: Names,
 }
 
 impl Two {
@@ -50,10 +51,14 @@ impl Two {
 
 /// The screen where somebody chooses, part by part.
 #[component]
-pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
+pub fn PartByPart(copy: Id, both: Both, names: Names) -> impl IntoView {
     let (state, locale) = use_app();
     let chosen = RwSignal::new(Vec::new());
-    let two = Two { both, chosen };
+    let two = Two {
+        both,
+        chosen,
+        names,
+    };
     let changed =
         Memo::new(move |_| two.with(|first, second| changed_parts(first, second, locale)));
     let differing = move || changed.with(|changed| changed.iter().map(|it| it.0).collect());
@@ -82,8 +87,8 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
             <PageTitle text=t::TITLE.get(locale)/>
             <p class="prose" prop:textContent=lead></p>
             <div class="compare__sides">
-                <SideHead name=t::THIS two is_first=true/>
-                <SideHead name=t::COPY two is_first=false/>
+                <SideHead two is_first=true/>
+                <SideHead two is_first=false/>
             </div>
             <For each=move || differing.get() key=|part| *part as u8 let:part>
                 <PartChoice part two differs=differs_in(part)/>
@@ -100,7 +105,7 @@ pub fn PartByPart(copy: Id, both: Both) -> impl IntoView {
 
 /// Which of the two it is, when it was changed, and by whom.
 #[component]
-fn SideHead(name: Text, two: Two, is_first: bool) -> impl IntoView {
+fn SideHead(two: Two, is_first: bool) -> impl IntoView {
     let (_, locale) = use_app();
     let facts = move || {
         two.with(|first, second| {
@@ -114,9 +119,15 @@ fn SideHead(name: Text, two: Two, is_first: bool) -> impl IntoView {
             facts.join(" · ")
         })
     };
+    let choice = match is_first {
+        true => Choice::First,
+        false => Choice::Second,
+    };
     view! {
         <div>
-            <h2 class="section-title">{name.get(locale)}</h2>
+            <h2 class="section-title">
+                <Words text=move || two.names.of(choice)/>
+            </h2>
             <p class="quiet" prop:textContent=facts></p>
         </div>
     }
@@ -144,16 +155,16 @@ fn PartChoice(part: Part, two: Two, differs: Memo<Difference>) -> impl IntoView 
     view! {
         <fieldset class="ds-fieldset panel compare__part">
             <legend class="ds-label">{name}</legend>
-            <Sides differs of=name.to_owned()/>
+            <Sides differs of=name.to_owned() names=two.names/>
             <div
                 class="choices"
                 role="radiogroup"
                 aria-label=format!("{name}: {}", t::CHOOSE.get(locale))
             >
-                <ChoiceRadio part two choice=Choice::First text=t::THIS/>
-                <ChoiceRadio part two choice=Choice::Second text=t::COPY/>
+                <ChoiceRadio part two choice=Choice::First/>
+                <ChoiceRadio part two choice=Choice::Second/>
                 <Show when=move || can_be_both.get()>
-                    <ChoiceRadio part two choice=Choice::Both text=t::BOTH/>
+                    <ChoiceRadio part two choice=Choice::Both/>
                 </Show>
             </div>
             <div class="compare__result">
@@ -165,10 +176,14 @@ fn PartChoice(part: Part, two: Two, differs: Memo<Difference>) -> impl IntoView 
 }
 
 #[component]
-fn ChoiceRadio(part: Part, two: Two, choice: Choice, text: Text) -> impl IntoView {
+fn ChoiceRadio(part: Part, two: Two, choice: Choice) -> impl IntoView {
     let (_, locale) = use_app();
     let group = format!("valg-{part:?}").to_lowercase();
     let id = format!("{group}-{choice:?}").to_lowercase();
+    let name = move || match choice {
+        Choice::Both => t::BOTH.get(locale).to_owned(),
+        one => two.names.of(one),
+    };
     view! {
         <div class="ds-field">
             <input
@@ -179,7 +194,9 @@ fn ChoiceRadio(part: Part, two: Two, choice: Choice, text: Text) -> impl IntoVie
                 prop:checked=move || two.choice(part) == choice
                 on:change=move |_| two.choose(part, choice)
             />
-            <label class="ds-label" for=id>{text.get(locale)}</label>
+            <label class="ds-label" for=id>
+                <Words text=name/>
+            </label>
         </div>
     }
 }
