@@ -58,7 +58,9 @@ fn a_loop_has_few_frames_of_one_size() {
         assert_eq!(whole(&shown), Some(payload));
     }
     assert_eq!(frames(&"x".repeat(most + 1)), None);
-    assert_eq!(frames("æ"), None);
+    for none in ["æ", "1.x y", " 1.x", "1.x\n"] {
+        assert_eq!(frames(none), None);
+    }
     assert_eq!(qr::FRAME.characters, MOST_LETTERS);
 }
 

@@ -1,8 +1,8 @@
 //! A table as a file that Excel opens in Norwegian at a double click: semicolons, as Norwegian numbers have commas; the
 //! mark that says UTF-8; and lines that end as on Windows.
 //!
-//! Invariant: a cell is a text and nothing else. What a spreadsheet would reckon out (OWASP, «CSV Injection») has an
-//! apostrophe before it.
+//! Invariant: no cell is a formula. What a spreadsheet would reckon out (OWASP, «CSV Injection») has an apostrophe before
+//! it. What looks like a number or a day becomes one there («0047» is 47), as in every file of this sort.
 
 use crate::domain::incoming::clean;
 

@@ -65,12 +65,13 @@ pub struct Progress {
     pub count: usize,
 }
 
-/// The frames of a payload, of much the same length each; `None` where they would be more than [`MOST_FRAMES`].
+/// The frames of a payload, of much the same length each; `None` where they would be more than [`MOST_FRAMES`], and of
+/// what is no payload: of a blank at the edge of a frame nobody could tell whether it was read.
 pub fn frames(payload: &str) -> Option<Vec<String>> {
     let letters: Vec<char> = payload.chars().collect();
     let room = MOST_LETTERS - MOST_AROUND;
     let count = letters.len().div_ceil(room).max(1);
-    if count > MOST_FRAMES || !payload.is_ascii() {
+    if count > MOST_FRAMES || !payload.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }
     let id = checksum_of(&[payload]);
