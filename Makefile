@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check faults bench slow icons screenshots setup-build setup-test setup-check
+.PHONY: help serve dev dist test check faults bench slow fuzz icons screenshots setup-build setup-test setup-check
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -21,6 +21,7 @@ help:
 	@echo 'make faults  injects every fault as often as the table in the README says, and counts losses (an hour)'
 	@echo 'make bench   measures start, typing, finding, import and memory against the budgets (some minutes; WRITE=--write)'
 	@echo 'make slow    the browser tests with a slow processor, network and disk: which of them rely on speed?'
+	@echo 'make fuzz    feeds the gates for what comes from outside with inputs nobody thought of (MINUTES=10 TARGET=payload)'
 	@echo 'make dev     build, serve on port 8081 and reload while you write (DEV_PORT=8082 for another)'
 	@echo 'make dist    build the page into dist/'
 	@echo 'make icons   the icons as pictures, from their drawings'
@@ -87,6 +88,10 @@ bench: setup-test
 slow: setup-test
 	@$(MAKE) dist/index.html
 	@SLOW=1 $(HOST_RUN) playwright test
+
+# What is found lies in target/fuzz/found. TARGET= payload, import, frames, record, codes or day; each in turn otherwise.
+fuzz:
+	@tools/fuzz.sh "$(TARGET)" "$(MINUTES)"
 
 # The runners come last, so that their own summaries are what one sees at the end.
 test: setup-test
