@@ -1,5 +1,6 @@
 //! The room that a message over the page takes, and the key that closes it.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::focus::{focused, go_back};
@@ -22,6 +23,12 @@ pub fn keep_clear_of(toast: &HtmlElement) {
     if is_under && held.height() < toast.top() && focused.tag_name() != "BODY" {
         focused.scroll_into_view_with_bool(false);
     }
+}
+
+/// Whether what gets the focus shows that it has it, as it does for whoever goes there by keyboard.
+pub fn is_shown_focus(event: &Event) -> bool {
+    let element = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or_default())
 }
 
 /// Gives the room back.

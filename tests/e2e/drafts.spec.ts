@@ -386,6 +386,7 @@ test.describe('on a narrow screen', () => {
   test('what becomes of the fields is one press away, and so is the way back', async ({ draft }) => {
     await draft.open('avlastningsagent');
     const see = draft.button('Se resultatet');
+    await draft.form.getByRole('textbox').first().focus();
     await expect(see).toBeInViewport();
     await see.click();
     await expect(draft.page.getByRole('heading', { level: 2, name: 'Slik blir det' })).toBeFocused();

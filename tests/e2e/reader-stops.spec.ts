@@ -15,7 +15,7 @@ async function readerThat(page: Page, does: string): Promise<void> {
 
 async function choosePicture(page: Page): Promise<void> {
   const picture = { name: 'bilde.png', mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') };
-  await page.locator('input[type="file"][accept="image/*"]').setInputFiles(picture);
+  await page.getByLabel('Velg bilde', { exact: true }).setInputFiles(picture);
 }
 
 test.describe('where the reader of codes is another', () => {

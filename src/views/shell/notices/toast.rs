@@ -93,8 +93,12 @@ fn take_room(toast: NodeRef<Div>) {
         take();
     });
     browser::on_window_here("resize", move |_| take());
-    // A browser is content where the caret of a field is seen.
-    browser::on_window_here("focusin", move |_| take());
+    // A browser is content where the caret of a field is seen. What a pointer presses stays where it is.
+    browser::on_window_here("focusin", move |event| {
+        if browser::is_shown_focus(&event) {
+            take();
+        }
+    });
     on_cleanup(browser::give_room_back);
 }
 
