@@ -61,7 +61,7 @@
 //! 3. its screen, a folder of `views` around `work::editor::Editor`: `Room::of` (`views/shell/rooms.rs`), an arm in
 //!    `views/shell/rooms/files.rs`, and `is_here` in `views/shell/app.rs`
 //! 4. what the list calls it and tells of it (`compose/titles.rs`, `views/lists/card.rs`), what it finds in the search
-//!    (`compose/finds.rs`)
+//!    (`compose/finds/`, `views/search/going.rs`)
 //! 5. its document (`compose`), and a full one in `tests/common/full.rs`
 //!
 //! *A screen*
@@ -112,7 +112,7 @@
 //! - A text of a document is a [`compose::Said`]: what people wrote is `Said::own` and knows its language, the rest is ours;
 //!   views show it with `views::work::said`. A dialog is a [`components::Dialog`].
 //! - What reads QR codes is a program of its own (`reader/`), in a worker that can be stopped ([`browser::read_codes`]).
-//! - Nothing panics on what a person or a file brings: a panic ends a wasm app.
+//! - Nothing panics on what a person or a file brings: a panic ends a wasm app (`fuzz/` tries it).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod i18n;
