@@ -105,6 +105,10 @@ impl<B: Body> Gathered<B> {
         self.implausible += other.implausible;
         self.damaged += other.damaged;
         self.faults.extend(other.faults);
+        let before = self.records.len();
+        let names = other.names.into_iter();
+        self.names
+            .extend(names.map(|(name, end)| (name, before + end)));
         Arc::make_mut(&mut self.records).extend(other.records.iter().cloned());
     }
 }
