@@ -29,8 +29,14 @@ const wasm = readFileSync(join(WORK, 'reader.wasm'));
 const script = readFileSync(join(WORK, 'reader.js'), 'utf8');
 const version = createHash('sha256').update(wasm).update(script).update(readFileSync(new URL(import.meta.url))).digest('hex').slice(0, 16);
 writeFileSync(join(folder, `reader-${version}.wasm`), wasm);
-// It begins by itself; a worker has no page that would begin it.
-writeFileSync(join(folder, `reader-${version}.js`), `${script}\nwasm_bindgen({ module_or_path: './reader-${version}.wasm' });\n`);
+// It begins by itself; a worker has no page that would begin it. Some hosts call wasm «application/octet-stream», which
+// streaming refuses. A reader that does not come is an error of the worker, which the page hears of at once.
+writeFileSync(join(folder, `reader-${version}.js`), `${script}
+fetch('./reader-${version}.wasm')
+  .then((answer) => answer.arrayBuffer())
+  .then((bytes) => wasm_bindgen({ module_or_path: bytes }))
+  .catch((error) => setTimeout(() => { throw error; }));
+`);
 
 const page = join(folder, 'index.html');
 const html = readFileSync(page, 'utf8');
