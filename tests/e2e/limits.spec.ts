@@ -23,6 +23,9 @@ test('a list that is full says so, its button is off, and its file comes in else
   const full = sketch.team.getByText('Det er plass til 1000 her. Ta bort en for å legge til en ny.', { exact: true });
   await expect(full).toHaveCount(0);
   await add.click();
+  // The words come after a pause. An expectation that does not hold at once describes the whole page to itself, which takes
+  // longer than it waits where there are a thousand rows; a count does not.
+  await expect.poll(() => full.count()).toBe(1);
   await expect(full).toBeVisible();
   await expect(sketch.team.getByRole('alert')).toHaveCount(0);
   await expect(add).toHaveAttribute('aria-disabled', 'true');
