@@ -17,6 +17,7 @@ const LOOKING_MS: i32 = 4_000;
 const COMING_MS: i32 = 30_000;
 
 thread_local! {
+    /// The reader that nobody waits for now. Whoever asks takes it, so that no answer goes to another.
     static READER: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
@@ -40,18 +41,20 @@ pub async fn read_codes(picture: &Picture) -> Result<Vec<String>, NoReader> {
         .map(Uint8Array::buffer);
     let handed: Array = buffer.into_iter().collect();
     let asked = || worker.post_message_with_transfer(&message, &handed).is_ok();
-    let answer = answer_of(&worker, LOOKING_MS, asked).await;
-    let Some(texts) = answer else {
-        dismiss_reader();
+    let Some(texts) = answer_of(&worker, LOOKING_MS, asked).await else {
+        worker.terminate();
         return Ok(Vec::new());
     };
+    if let Some(other) = READER.replace(Some(worker)) {
+        other.terminate();
+    }
     Ok(Array::from(&texts)
         .iter()
         .filter_map(|it| it.as_string())
         .collect())
 }
 
-/// Stops the reader. The next picture begins another.
+/// Stops the reader that nobody waits for. The next picture begins another.
 pub fn dismiss_reader() {
     if let Some(worker) = READER.with(RefCell::take) {
         worker.terminate();
@@ -59,7 +62,7 @@ pub fn dismiss_reader() {
 }
 
 async fn reader() -> Result<Worker, NoReader> {
-    if let Some(worker) = READER.with_borrow(Clone::clone) {
+    if let Some(worker) = READER.with(RefCell::take) {
         return Ok(worker);
     }
     let link = document().and_then(|document| document.get_element_by_id("code-reader"));
@@ -67,10 +70,7 @@ async fn reader() -> Result<Worker, NoReader> {
     let worker = Worker::new(&link.href()).map_err(|_| NoReader)?;
     // It says so once it is ready.
     match answer_of(&worker, COMING_MS, || true).await {
-        Some(_) => {
-            READER.set(Some(worker.clone()));
-            Ok(worker)
-        }
+        Some(_) => Ok(worker),
         None => {
             worker.terminate();
             Err(NoReader)
