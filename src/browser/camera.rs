@@ -92,13 +92,6 @@ pub async fn cameras() -> Vec<String> {
     cameras.filter_map(|it| text(&it, "deviceId")).collect()
 }
 
-/// A short shake, where the device can: something was read, and one need not look at the screen.
-pub fn shake() {
-    if let Some(window) = window() {
-        call(&window.navigator(), "vibrate", &[&60.into()]);
-    }
-}
-
 fn devices() -> Option<JsValue> {
     property(&window()?.navigator(), "mediaDevices")
 }

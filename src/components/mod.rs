@@ -4,6 +4,7 @@
 
 pub mod button;
 pub mod choices;
+pub mod chooser;
 pub mod dialog;
 pub mod fault;
 pub mod icon;
@@ -21,6 +22,7 @@ pub mod writing;
 
 pub use button::{Button, Variant};
 pub use choices::{Radios, Select, Tick};
+pub use chooser::Chooser;
 pub use dialog::Dialog;
 pub use fault::{Fault, FaultStatus};
 pub use icon::{Drawing, Icon, Sprite};

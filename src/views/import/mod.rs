@@ -5,9 +5,10 @@ mod rows;
 mod words;
 
 use leptos::prelude::*;
+use web_sys::File;
 
 use crate::browser;
-use crate::components::{Button, Dialog};
+use crate::components::{Chooser, Dialog};
 use crate::i18n::list;
 use crate::state::{AppState, Source};
 use crate::storage::payload;
@@ -47,56 +48,38 @@ fn reject(state: AppState) {
     state.works.reject_import();
 }
 
-/// A button that lets somebody choose files. One on a screen is enough: it has an id.
+/// A button that lets somebody choose files to be looked at.
 #[component]
 pub fn ImportButton(text: &'static str) -> impl IntoView {
     let (state, locale) = use_app();
-    let choose = move |event| {
-        let files = browser::chosen_files(&event);
+    let choose = move |files: Vec<File>| {
         look_at(state, files.into_iter().map(Source::File).collect());
     };
     view! {
-        <span class="chooser">
-            <Button icon="Upload" id="hent-inn-knapp" on_click=|| browser::click("hent-inn")>{text}</Button>
-            <input
-                type="file"
-                id="hent-inn"
-                hidden=""
-                multiple=""
-                accept=".json,application/json,.html,text/html"
-                aria-label=list::CHOOSE_FILES.get(locale)
-                on:change=choose
-            />
-        </span>
+        <Chooser
+            id="hent-inn"
+            text
+            label=list::CHOOSE_FILES.get(locale)
+            accept=".json,application/json,.html,text/html"
+            on_choose=choose
+        />
     }
 }
 
 /// Shows what is in these files and texts. Pictures may have codes in them, and a link is a way of its own.
-fn look_at(state: AppState, sources: Vec<Source>) {
-    let (pictures, sources): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(is_picture);
-    let (links, sources): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(is_link);
-    let pictures = pictures.into_iter().filter_map(|source| match source {
-        Source::File(file) => Some(file),
-        Source::Text(_) => None,
-    });
-    let links = links.into_iter().filter_map(|source| match source {
-        Source::Text(text) => Some(text),
-        Source::File(_) => None,
-    });
-    state
-        .works
-        .look_from_afar(pictures.collect(), links.collect());
+fn look_at(state: AppState, brought: Vec<Source>) {
+    let (mut pictures, mut links, mut sources) = (Vec::new(), Vec::new(), Vec::new());
+    for source in brought {
+        match source {
+            Source::File(file) if file.type_().starts_with("image/") => pictures.push(file),
+            Source::Text(text) if payload::is_in(&text) => links.push(text),
+            source => sources.push(source),
+        }
+    }
+    state.works.look_from_afar(pictures, links);
     if !sources.is_empty() && state.works.importing.with_untracked(Option::is_some) {
         // What was shown goes, and the focus with it.
         browser::focus_soon("hent-inn-tittel".to_owned());
     }
     state.works.look_at_files(sources);
-}
-
-fn is_picture(source: &Source) -> bool {
-    matches!(source, Source::File(file) if file.type_().starts_with("image/"))
-}
-
-fn is_link(source: &Source) -> bool {
-    matches!(source, Source::Text(text) if payload::is_in(text))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Button, Variant};
 use crate::compose::case;
-use crate::i18n::{case as t, fields};
+use crate::i18n::{Text, case as t, fields};
 use crate::views::use_app;
 
 /// The places of the parts, in the order that is chosen.
@@ -62,26 +62,28 @@ fn Part(order: Order, part: usize) -> impl IntoView {
     let is_first = Signal::derive(move || place() == Some(0));
     let is_last =
         Signal::derive(move || place().map(|place| place + 1) == Some(order.with(Vec::len)));
-    let named = move |word: &'static str| Signal::stored(format!("{word}: {heading}"));
+    let button = move |icon: &'static str,
+                       word: Text,
+                       by: isize,
+                       way: &'static str,
+                       is_off: Signal<bool>| {
+        let label = Signal::stored(format!("{}: {heading}", word.get(locale)));
+        view! {
+            <Button
+                variant=Variant::Tertiary
+                icon
+                id=button_id(part, way)
+                label
+                is_off
+                on_click=move || shift(by, way)
+            />
+        }
+    };
     view! {
         <li class="case-order__part">
             <span>{heading}</span>
-            <Button
-                variant=Variant::Tertiary
-                icon="ArrowUp"
-                id=button_id(part, "opp")
-                label=named(fields::MOVE_UP.get(locale))
-                is_off=is_first
-                on_click=move || shift(-1, "opp")
-            />
-            <Button
-                variant=Variant::Tertiary
-                icon="ArrowDown"
-                id=button_id(part, "ned")
-                label=named(fields::MOVE_DOWN.get(locale))
-                is_off=is_last
-                on_click=move || shift(1, "ned")
-            />
+            {button("ArrowUp", fields::MOVE_UP, -1, "opp", is_first)}
+            {button("ArrowDown", fields::MOVE_DOWN, 1, "ned", is_last)}
         </li>
     }
 }

@@ -4,10 +4,11 @@ use leptos::ev::SubmitEvent;
 use leptos::html::{Input, Video};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::File;
 
 use super::seeing::{Seeing, Sees};
 use crate::browser;
-use crate::components::{Button, Variant, Words};
+use crate::components::{Button, Chooser, Variant, Words};
 use crate::compose::titles::shown_name;
 use crate::i18n::{Locale, Text, fill, read as t, travel};
 use crate::state::{CodeFault, LetterFault, ReadCode};
@@ -123,10 +124,7 @@ fn PartsSeen() -> impl IntoView {
 fn Others() -> impl IntoView {
     let (state, locale) = use_app();
     let link = NodeRef::<Input>::new();
-    let choose = move |event| {
-        let files = browser::chosen_files(&event);
-        spawn_local(state.works.look_at_pictures(files));
-    };
+    let choose = move |files: Vec<File>| spawn_local(state.works.look_at_pictures(files));
     let open = move |event: SubmitEvent| {
         event.prevent_default();
         let text = link.get_untracked().map(|field| field.value());
@@ -139,20 +137,13 @@ fn Others() -> impl IntoView {
     view! {
         <div class="reader__others">
             <div class="reader__other">
-                <span class="chooser">
-                    <Button icon="Upload" on_click=|| browser::click(PICTURE)>
-                        {t::CHOOSE_PICTURE.get(locale)}
-                    </Button>
-                    <input
-                        type="file"
-                        id=PICTURE
-                        hidden=""
-                        multiple=""
-                        accept="image/*"
-                        aria-label=t::CHOOSE_PICTURE.get(locale)
-                        on:change=choose
-                    />
-                </span>
+                <Chooser
+                    id=PICTURE
+                    text=t::CHOOSE_PICTURE.get(locale)
+                    label=t::CHOOSE_PICTURE.get(locale)
+                    accept="image/*"
+                    on_choose=choose
+                />
                 <p class="hint">{t::PICTURE_HINT.get(locale)}</p>
             </div>
             <form class="reader__other" on:submit=open>

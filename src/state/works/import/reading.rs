@@ -112,11 +112,9 @@ impl Works {
                     self.look_at_files(vec![Source::File(picture)]);
                 }
             }
-            let is_none = self.read_code.with_untracked(ReadCode::is_faulty);
-            let mut comes = !is_none;
+            // What is wrong with a link is told there too.
+            let comes = !links.is_empty() || !self.read_code.with_untracked(ReadCode::is_faulty);
             for link in links {
-                // What is wrong with it is told there too.
-                comes = true;
                 self.paste_link(&link).await;
             }
             if !is_here() && comes {
