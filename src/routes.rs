@@ -1,5 +1,9 @@
 //! Which screen an address stands for. Pure in both directions.
 
+mod stage;
+
+pub use stage::Stage;
+
 use crate::domain::{Id, Prototype, Record, Work};
 
 /// A screen.
@@ -46,6 +50,12 @@ pub enum Route {
     Accessibility,
     /// `#/del/<payload>`, works that came by link (`storage::payload`)
     Received(String),
+    /// `#/verksted`
+    Workshops,
+    /// `#/verksted/<id>`, and its parts: `#/verksted/<id>/samle`
+    Workshop(Id, Stage),
+    /// `#/oppsett/<payload>`, an invitation to a workshop (`storage::payload`)
+    Invited(String),
     /// A hash that looks like a route but is none; the hash is kept for the message.
     Unknown(String),
 }
@@ -109,7 +119,8 @@ impl Route {
             Route::Sketch(id)
             | Route::Draft(_, id)
             | Route::Selfcheck(id)
-            | Route::GuideSheet(id) => Some(*id),
+            | Route::GuideSheet(id)
+            | Route::Workshop(id, _) => Some(*id),
             _ => None,
         }
     }
@@ -118,6 +129,9 @@ impl Route {
     pub fn is_same_screen(&self, other: &Route) -> bool {
         match (self, other) {
             (Route::Ideas(_), Route::Ideas(_)) => true,
+            (Route::Workshop(own, stage), Route::Workshop(id, to)) => {
+                own == id && stage.is_same(*to)
+            }
             // The way to the whole list is another screen; a filter of it is not.
             (Route::Proposal(_), Route::Ideas(filters)) => *filters != Filters::default(),
             _ => self == other,
@@ -135,6 +149,9 @@ impl Route {
         // Whatever a mail did to it, it is read as it came.
         if let Some(payload) = path.strip_prefix("del/") {
             return Some(Route::Received(payload.to_owned()));
+        }
+        if let Some(payload) = path.strip_prefix("oppsett/") {
+            return Some(Route::Invited(payload.to_owned()));
         }
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
@@ -174,6 +191,11 @@ impl Route {
             },
             ["eksempler"] => Route::Ideas(Filters::parse(query)),
             ["eksempler", id] => Route::Example((*id).to_owned()),
+            ["verksted"] => Route::Workshops,
+            ["verksted", id, rest @ ..] => match (id.parse(), Stage::parse(rest)) {
+                (Ok(id), Some(stage)) => Route::Workshop(id, stage),
+                _ => Route::Unknown(hash.to_owned()),
+            },
             ["om"] => Route::About,
             ["tilgjengelighet"] => Route::Accessibility,
             _ => Route::Unknown(hash.to_owned()),
@@ -199,6 +221,7 @@ impl Route {
             Work::Selfcheck(check) if check.is_own_map() => Route::Map,
             Work::Selfcheck(_) => Route::Selfcheck(id),
             Work::Guide(_) => Route::GuideSheet(id),
+            Work::Workshop(_) => Route::Workshop(id, Stage::SetUp),
         }
     }
 
@@ -224,6 +247,9 @@ impl Route {
             Route::About => "#/om".to_owned(),
             Route::Accessibility => "#/tilgjengelighet".to_owned(),
             Route::Received(payload) => format!("#/del/{payload}"),
+            Route::Workshops => "#/verksted".to_owned(),
+            Route::Workshop(id, stage) => format!("#/verksted/{id}{}", stage.path()),
+            Route::Invited(payload) => format!("#/oppsett/{payload}"),
             Route::Unknown(hash) => format!("#{hash}"),
         }
     }

@@ -1,7 +1,7 @@
 //! Several works together, whatever they are.
 
 use super::titles::shown_name;
-use super::{Document, Formats, draft, guide, labels, map, sketch};
+use super::{Document, Formats, draft, guide, labels, map, sketch, workshop};
 use crate::domain::Work;
 use crate::i18n::{fields, travel as t};
 
@@ -12,6 +12,7 @@ pub fn document(work: &Work, formats: &Formats) -> Document {
         Work::Draft(held) => draft::document(held, formats),
         Work::Selfcheck(held) => map::document(held, formats),
         Work::Guide(held) => guide::document(held, formats),
+        Work::Workshop(held) => workshop::document(held, formats),
     }
 }
 

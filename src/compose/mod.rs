@@ -22,6 +22,7 @@ pub mod seed;
 pub mod sketch;
 pub mod suggested;
 pub mod titles;
+pub mod workshop;
 
 pub use document::{
     Column, Content, Document, Edge, Section, document_parts, has_ordinary_words, headed, running,

@@ -2,8 +2,8 @@
 
 use super::Document;
 use crate::content::PROTOTYPE_CARDS;
-use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work};
-use crate::i18n::{Locale, Text, drafts, fill, guide, list, map, selfcheck};
+use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work, Workshop};
+use crate::i18n::{self, Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
 /// What kind of work it is, as a person would say: a draft is called by its prototype.
 pub fn kind_name(work: &Work) -> Text {
@@ -19,6 +19,7 @@ pub const fn kind(kind: Kind) -> Text {
         Kind::Draft => list::KIND_DRAFT,
         Kind::Selfcheck => list::KIND_SELFCHECK,
         Kind::Guide => list::KIND_GUIDE,
+        Kind::Workshop => list::KIND_WORKSHOP,
     }
 }
 
@@ -31,6 +32,7 @@ pub fn shown_name(work: &Work, locale: Locale) -> String {
         Work::Selfcheck(check) if check.is_own_map() => map::OWN.get(locale).to_owned(),
         Work::Selfcheck(check) => check_title(check, locale),
         Work::Guide(guide) => guide_title(guide, locale),
+        Work::Workshop(workshop) => workshop_title(workshop, locale),
     }
 }
 
@@ -56,6 +58,11 @@ pub fn guide_title(sheet: &Guide, locale: Locale) -> String {
         ("", place) => fill(guide::DOC_TITLE.get(locale), &[("municipality", place)]),
         (title, _) => title.to_owned(),
     }
+}
+
+/// The name of a workshop as lists show it.
+pub fn workshop_title(workshop: &Workshop, locale: Locale) -> String {
+    titled(workshop.title(), i18n::workshop::UNTITLED, locale)
 }
 
 /// What a work is called where its document is printed or kept: by its own name, or, where it has none, as the document is.

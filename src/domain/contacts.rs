@@ -16,7 +16,7 @@ pub fn has_contacts(work: &Work) -> bool {
         Work::Sketch(sketch) => sketch.actors.iter().any(is_named),
         Work::Guide(guide) => guide.actors.iter().any(is_named),
         Work::Draft(draft) => !draft.contact.trim().is_empty(),
-        Work::Selfcheck(_) => false,
+        Work::Selfcheck(_) | Work::Workshop(_) => false,
     }
 }
 
@@ -101,7 +101,7 @@ fn with_contacts_of(mut work: Work, own: &Work) -> Work {
         let own = match own {
             Work::Sketch(sketch) => &sketch.actors[..],
             Work::Guide(guide) => &guide.actors[..],
-            Work::Draft(_) | Work::Selfcheck(_) => &[],
+            Work::Draft(_) | Work::Selfcheck(_) | Work::Workshop(_) => &[],
         };
         for actor in actors.iter_mut().filter(|actor| !is_named(actor)) {
             let same = |held: &&Actor| held.row_id == actor.row_id && held.name == actor.name;
@@ -126,6 +126,6 @@ fn actors_mut(work: &mut Work) -> Option<&mut Vec<Actor>> {
     match work {
         Work::Sketch(sketch) => Some(&mut sketch.actors),
         Work::Guide(guide) => Some(&mut guide.actors),
-        Work::Draft(_) | Work::Selfcheck(_) => None,
+        Work::Draft(_) | Work::Selfcheck(_) | Work::Workshop(_) => None,
     }
 }

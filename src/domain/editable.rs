@@ -1,7 +1,7 @@
 //! What can be written in: a work of one kind, or the content of a draft of one prototype.
 
 use super::draft::{Advert, Bootcamp, LoanList, MeetupCard, Relief, RequirementList};
-use super::{Draft, DraftContent, Guide, Selfcheck, Sketch, Work};
+use super::{Draft, DraftContent, Guide, Selfcheck, Sketch, Work, Workshop};
 
 /// A thing to write in, found in the work that is open. Fields, rows and screens are made for any of
 /// them alike.
@@ -52,7 +52,7 @@ macro_rules! editable_contents {
     };
 }
 
-editable_works!(Sketch, Draft, Selfcheck, Guide);
+editable_works!(Sketch, Draft, Selfcheck, Guide, Workshop);
 editable_contents!(
     Relief: Relief,
     Advert: Advert,
@@ -91,7 +91,7 @@ impl Work {
                 DraftContent::Loans(content) => tell_apart(&mut content.loans),
                 DraftContent::Meetup(_) => {}
             },
-            Work::Selfcheck(_) => {}
+            Work::Selfcheck(_) | Work::Workshop(_) => {}
         }
     }
 }

@@ -10,22 +10,28 @@ use serde_json::Value;
 use super::words::is_unseen;
 
 /// The names of the fields of one line, in whatever work or row they stand. No field of more lines has one of them.
-const LINES: [&str; 28] = [
+const LINES: [&str; 35] = [
     "contact",
     "contact_person",
     "contributors",
     "date",
     "deadline",
+    "dots",
     "due",
     "end",
     "group",
+    "host",
     "hours",
     "law",
     "looking_for",
     "minutes",
+    "minutes_alone",
+    "minutes_group",
+    "minutes_plenary",
     "municipality",
     "name",
     "note",
+    "people",
     "place",
     "qualities",
     "role",
@@ -33,6 +39,7 @@ const LINES: [&str; 28] = [
     "shared_with",
     "start",
     "table",
+    "tables",
     "tasks",
     "title",
     "topic",
@@ -42,7 +49,7 @@ const LINES: [&str; 28] = [
 ];
 
 /// The names of what is no text for people: ids, hashes, and words that stand for a choice.
-const WORDS_OF_OURS: [&str; 22] = [
+const WORDS_OF_OURS: [&str; 24] = [
     "actor_id",
     "conflict_of",
     "draft_id",
@@ -61,9 +68,11 @@ const WORDS_OF_OURS: [&str; 22] = [
     "question",
     "recognised",
     "row_id",
+    "sketch",
     "sketch_ids",
     "starred",
     "status",
+    "template",
     "themes",
 ];
 

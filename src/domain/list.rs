@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::{
-    Body, DeviceId, Draft, Guide, Id, Kind, Record, Selfcheck, Sketch, Status, Work, progress,
-    search,
+    Body, DeviceId, Draft, Guide, Id, Kind, Record, Selfcheck, Sketch, Status, Work, Workshop,
+    progress, search,
 };
 
 /// The order of a list.
@@ -91,6 +91,7 @@ impl Entry {
                 Work::Draft(draft) => search::haystack_of_draft(draft),
                 Work::Selfcheck(check) => search::haystack_of_selfcheck(check),
                 Work::Guide(guide) => search::haystack_of_guide(guide),
+                Work::Workshop(workshop) => search::haystack_of_workshop(workshop),
             },
             title_key: alphabet_key(record.body.title()),
             record,
@@ -115,6 +116,11 @@ impl Entry {
     /// The answers to the guide, where it is that.
     pub fn guide(&self) -> Option<&Guide> {
         self.record.body.guide()
+    }
+
+    /// The workshop, where it is one.
+    pub fn workshop(&self) -> Option<&Workshop> {
+        self.record.body.workshop()
     }
 
     /// All its text, folded.

@@ -43,6 +43,7 @@ mod word_lists;
 mod word_pairs;
 pub mod words;
 pub mod work;
+pub mod workshop;
 
 pub use draft::{Draft, DraftContent, Prototype};
 pub use editable::Editable;
@@ -56,3 +57,4 @@ pub use sketch::{
 };
 pub use vector::{DeviceId, Relation, VersionVector, Writer};
 pub use work::{Stamps, Work};
+pub use workshop::Workshop;

@@ -15,11 +15,19 @@ pub enum Kind {
     Selfcheck,
     /// Answers to the guide.
     Guide,
+    /// A workshop.
+    Workshop,
 }
 
 impl Kind {
     /// All kinds, in the order that lists name them.
-    pub const ALL: [Kind; 4] = [Kind::Sketch, Kind::Draft, Kind::Selfcheck, Kind::Guide];
+    pub const ALL: [Kind; 5] = [
+        Kind::Sketch,
+        Kind::Draft,
+        Kind::Selfcheck,
+        Kind::Guide,
+        Kind::Workshop,
+    ];
 
     /// The word in keys and headers.
     pub const fn word(self) -> &'static str {
@@ -28,14 +36,13 @@ impl Kind {
             Kind::Draft => "draft",
             Kind::Selfcheck => "selfcheck",
             Kind::Guide => "guide",
+            Kind::Workshop => "workshop",
         }
     }
 
     /// The kind that a word names.
     pub fn from_word(word: &str) -> Option<Kind> {
-        [Kind::Sketch, Kind::Draft, Kind::Selfcheck, Kind::Guide]
-            .into_iter()
-            .find(|kind| kind.word() == word)
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
     }
 }
 

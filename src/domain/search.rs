@@ -1,7 +1,7 @@
 //! Searching in all text of a work.
 
 use super::words::fold_into;
-use super::{Draft, Guide, Selfcheck, Sketch};
+use super::{Draft, Guide, Selfcheck, Sketch, Workshop};
 
 /// All text of a sketch, folded for searching.
 pub fn haystack(sketch: &Sketch) -> String {
@@ -59,6 +59,20 @@ pub fn haystack_of_guide(guide: &Guide) -> String {
     for instrument in &guide.instruments {
         fold_into(&mut folded, &instrument.name);
         fold_into(&mut folded, &instrument.note);
+    }
+    folded
+}
+
+/// All text of a workshop, folded for searching.
+pub fn haystack_of_workshop(workshop: &Workshop) -> String {
+    let mut folded = String::new();
+    for text in [
+        &workshop.name,
+        &workshop.asks,
+        &workshop.place,
+        &workshop.host,
+    ] {
+        fold_into(&mut folded, text);
     }
     folded
 }

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch};
+use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch, Workshop};
 use crate::i18n::Locale;
 
-/// A sketch, a draft, a self-check or answers to the guide.
+/// A sketch, a draft, a self-check, answers to the guide, or a workshop.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Work {
     /// A navigation sketch.
@@ -16,6 +16,8 @@ pub enum Work {
     Selfcheck(Box<Selfcheck>),
     /// Answers to the guide.
     Guide(Box<Guide>),
+    /// A workshop.
+    Workshop(Box<Workshop>),
 }
 
 /// What every work has, whatever its kind. Times are milliseconds since 1970 in UTC, for display
@@ -58,6 +60,12 @@ impl From<Guide> for Work {
     }
 }
 
+impl From<Workshop> for Work {
+    fn from(workshop: Workshop) -> Work {
+        Work::Workshop(Box::new(workshop))
+    }
+}
+
 impl From<Selfcheck> for Work {
     fn from(check: Selfcheck) -> Work {
         Work::Selfcheck(Box::new(check))
@@ -72,6 +80,7 @@ macro_rules! with_each {
             Work::Draft($held) => $do,
             Work::Selfcheck($held) => $do,
             Work::Guide($held) => $do,
+            Work::Workshop($held) => $do,
         }
     };
 }
@@ -109,6 +118,14 @@ impl Work {
         }
     }
 
+    /// The workshop, where it is one.
+    pub fn workshop(&self) -> Option<&Workshop> {
+        match self {
+            Work::Workshop(workshop) => Some(workshop),
+            _ => None,
+        }
+    }
+
     /// The name people see, or empty.
     pub fn title(&self) -> &str {
         with_each!(self, held => held.title())
@@ -131,6 +148,7 @@ impl Work {
             Work::Sketch(sketch) => &sketch.municipality,
             Work::Draft(draft) => &draft.municipality,
             Work::Guide(guide) => &guide.municipality,
+            Work::Workshop(workshop) => &workshop.place,
             Work::Selfcheck(_) => "",
         }
     }
@@ -142,10 +160,10 @@ impl Work {
         }
     }
 
-    /// The sketches that were made from it; a sketch has none.
+    /// The sketches that were made from it; a sketch has none, and those of a workshop say themselves where they are from.
     pub fn links(&self) -> &[Id] {
         match self {
-            Work::Sketch(_) => &[],
+            Work::Sketch(_) | Work::Workshop(_) => &[],
             Work::Draft(draft) => &draft.sketch_ids,
             Work::Selfcheck(check) => &check.sketch_ids,
             Work::Guide(guide) => &guide.sketch_ids,
@@ -155,7 +173,7 @@ impl Work {
     /// Likewise, to be changed.
     pub fn links_mut(&mut self) -> Option<&mut Vec<Id>> {
         match self {
-            Work::Sketch(_) => None,
+            Work::Sketch(_) | Work::Workshop(_) => None,
             Work::Draft(draft) => Some(&mut draft.sketch_ids),
             Work::Selfcheck(check) => Some(&mut check.sketch_ids),
             Work::Guide(guide) => Some(&mut guide.sketch_ids),
@@ -230,6 +248,7 @@ impl Body for Work {
             Kind::Draft => Draft::read(kind, body).map(Work::from),
             Kind::Selfcheck => Selfcheck::read(kind, body).map(Work::from),
             Kind::Guide => Guide::read(kind, body).map(Work::from),
+            Kind::Workshop => Workshop::read(kind, body).map(Work::from),
         }
     }
 

@@ -23,6 +23,11 @@ texts! {
         nn: "Lagark",
         en: "Team sheet",
     }
+    KIND_WORKSHOP {
+        nb: "Verksted",
+        nn: "Verkstad",
+        en: "Workshop",
+    }
     NEW_SKETCH {
         nb: "Ny skisse",
         nn: "Ny skisse",

@@ -44,6 +44,7 @@ pub mod travel;
 pub mod versions;
 pub mod wipe;
 pub mod works;
+pub mod workshop;
 
 pub use locale::Locale;
 pub use text::{Text, fill, plural};
@@ -101,6 +102,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("versions", versions::ALL),
         ("wipe", wipe::ALL),
         ("works", works::ALL),
+        ("workshop", workshop::ALL),
     ]
     .into_iter()
     .flat_map(|(module, texts)| texts.iter().map(move |(name, text)| (module, *name, *text)))

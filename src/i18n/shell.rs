@@ -48,6 +48,11 @@ texts! {
         nn: "Tiltak",
         en: "Initiatives",
     }
+    WORKSHOP {
+        nb: "Verksted",
+        nn: "Verkstad",
+        en: "Workshop",
+    }
     WORKS {
         nb: "Arbeidet vårt",
         nn: "Arbeidet vårt",

@@ -333,6 +333,11 @@ texts! {
         nn: "Dette er ulikt",
         en: "What differs",
     }
+    GOT_UP {
+        nb: "Nye skisser hører ikke lenger til verkstedet.",
+        nn: "Nye skisser høyrer ikkje lenger til verkstaden.",
+        en: "New sketches no longer belong to the workshop.",
+    }
     REJECTED {
         nb: "Avvist. Ingenting er lagret.",
         nn: "Avvist. Ingenting er lagra.",

@@ -65,9 +65,10 @@ impl AppState {
             None => Lasting::MemoryOnly,
         };
         let visit = Visit::begin(machine, chance);
+        let table = prefs.table.clone();
         let state = AppState {
             app: App::begin(house, local, prefs, locale),
-            works: Works::begin(house, shelf),
+            works: Works::begin(house, shelf, table),
             open: Open::begin(
                 house,
                 Tab::begin(unwritten(first, Wanted::Sketch, locale), visit),

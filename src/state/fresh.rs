@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::domain::selfcheck::OWN_MAP;
 use crate::domain::{
-    DeviceId, Draft, Guide, Id, Prototype, Record, Selfcheck, Sketch, VersionVector, Work,
+    DeviceId, Draft, Guide, Id, Prototype, Record, Selfcheck, Sketch, VersionVector, Work, Workshop,
 };
 use crate::i18n::Locale;
 
@@ -26,6 +26,8 @@ pub enum Wanted {
     Selfcheck,
     /// Answers to the guide.
     Guide,
+    /// A workshop.
+    Workshop,
 }
 
 impl Wanted {
@@ -34,7 +36,8 @@ impl Wanted {
         match (self, work) {
             (Wanted::Sketch, Work::Sketch(_))
             | (Wanted::Selfcheck, Work::Selfcheck(_))
-            | (Wanted::Guide, Work::Guide(_)) => true,
+            | (Wanted::Guide, Work::Guide(_))
+            | (Wanted::Workshop, Work::Workshop(_)) => true,
             (Wanted::Draft(prototype), Work::Draft(draft)) => draft.prototype() == prototype,
             _ => false,
         }
@@ -47,6 +50,7 @@ pub(in crate::state) fn unwritten(id: Id, wanted: Wanted, locale: Locale) -> Rec
         Wanted::Draft(prototype) => Draft::begun(prototype, locale).into(),
         Wanted::Selfcheck => Selfcheck::begun(OWN_MAP, locale).into(),
         Wanted::Guide => Guide::begun(locale).into(),
+        Wanted::Workshop => Workshop::begun(locale).into(),
         Wanted::Sketch => Work::from(Sketch {
             locale,
             ..Sketch::default()

@@ -24,6 +24,8 @@ pub const MOST_LINK: usize = 2_000;
 
 /// What stands between the page's own address and the payload.
 pub const MARK: &str = "#/del/";
+/// Likewise, where it is an invitation to a workshop.
+pub const INVITATION: &str = "#/oppsett/";
 
 /// The longest text that is looked through, in bytes: JSON that nothing could be saved of is a third longer in letters.
 const MOST_TEXT_BYTES: usize = 2 * MOST_JSON_BYTES;
@@ -97,10 +99,19 @@ pub fn join(json: &str, deflated: &[u8]) -> String {
 
 /// The link to a payload at the address of this page, with or without a hash of its own.
 pub fn link(address: &str, payload: &str) -> String {
+    link_by(MARK, address, payload)
+}
+
+/// Likewise, to the workshop that a payload invites to.
+pub fn invitation(address: &str, payload: &str) -> String {
+    link_by(INVITATION, address, payload)
+}
+
+fn link_by(mark: &str, address: &str, payload: &str) -> String {
     let page = address
         .split_once('#')
         .map_or(address, |(before, _)| before);
-    format!("{page}{MARK}{payload}")
+    format!("{page}{mark}{payload}")
 }
 
 /// Whether a text has a link to a payload in it.
@@ -185,11 +196,12 @@ fn decoded_once(text: &str) -> String {
 fn marks(text: &str) -> Vec<usize> {
     let begins = text.match_indices('#').map(|(at, _)| at);
     let ends = begins.filter_map(|at| {
-        let mut reading = Reading {
-            rest: text.get(at..)?,
-        };
-        let is_mark = MARK.chars().all(|wanted| reading.takes(wanted));
-        is_mark.then(|| text.len() - reading.rest.len())
+        let rest = text.get(at..)?;
+        [MARK, INVITATION].into_iter().find_map(|mark| {
+            let mut reading = Reading { rest };
+            let is_mark = mark.chars().all(|wanted| reading.takes(wanted));
+            is_mark.then(|| text.len() - reading.rest.len())
+        })
     });
     ends.take(MOST_TRIED).collect()
 }

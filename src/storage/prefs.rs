@@ -4,8 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
 use super::folder::Folders;
-use crate::domain::DeviceId;
 use crate::domain::fields::{Field, record_fields, word_field};
+use crate::domain::{DeviceId, Id};
 use crate::i18n::Locale;
 
 /// Light, dark, or as the device has it.
@@ -50,9 +50,22 @@ pub struct Prefs {
     pub dismissed_hints: Vec<String>,
     /// Keys of records that were deleted for good while their copies could not be reached.
     pub emptied: Vec<String>,
+    /// The table that one sits at, in a workshop.
+    pub table: Option<TableTaken>,
     /// Folders of this origin in which the page has been opened; all of them share the texts.
     pub folders: Folders,
     /// Preferences that this version does not know.
+    pub extra: Map<String, Value>,
+}
+
+/// A table of a workshop.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableTaken {
+    /// The workshop.
+    pub workshop: Option<Id>,
+    /// The number of the table.
+    pub table: u64,
+    /// What this version does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -66,8 +79,10 @@ record_fields!(Prefs {
     promise_asked_at,
     dismissed_hints,
     emptied,
+    table,
     folders
 });
+record_fields!(TableTaken { workshop, table });
 
 impl Serialize for Prefs {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

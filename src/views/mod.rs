@@ -14,6 +14,7 @@ mod sketch;
 mod travel;
 mod versions;
 mod work;
+mod workshop;
 
 pub use shell::app::App;
 #[cfg(feature = "ssr")]

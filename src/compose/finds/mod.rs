@@ -100,6 +100,8 @@ pub enum Place {
     Selfcheck(Id),
     /// A sheet of the guide.
     GuideSheet(Id),
+    /// A workshop.
+    Workshop(Id),
     /// A screen, or a part of one.
     Screen(Screen),
     /// Something to do.
@@ -165,6 +167,7 @@ pub fn own(entry: &Entry, name: &str, locale: Locale) -> Option<Findable> {
         Work::Selfcheck(check) if check.session > 0 => (Place::Selfcheck(*id), Group::Drafts),
         Work::Selfcheck(_) => return None,
         Work::Guide(_) => (Place::GuideSheet(*id), Group::Drafts),
+        Work::Workshop(_) => (Place::Workshop(*id), Group::Drafts),
     };
     let themes = body.sketch().map_or(&[][..], |sketch| &sketch.themes);
     let themes = labels::themes(themes.iter().map(String::as_str), locale);

@@ -25,6 +25,8 @@ pub enum Screen {
     Ideas,
     /// All that was made here.
     Works,
+    /// The workshops.
+    Workshops,
     /// About the page.
     About,
     /// About accessibility.
@@ -70,7 +72,7 @@ pub enum Action {
     DeleteAll,
 }
 
-const SCREENS: [(Screen, Text, &[Text]); 15] = [
+const SCREENS: [(Screen, Text, &[Text]); 16] = [
     (Screen::Home, shell::HOME, &[t::HOME_SAYS]),
     (Screen::Map, shell::MAP, &[t::MAP_SAYS]),
     (Screen::Selfchecks, shell::SELFCHECK, &[selfcheck::LEAD]),
@@ -78,6 +80,7 @@ const SCREENS: [(Screen, Text, &[Text]); 15] = [
     (Screen::Guide, shell::GUIDE, &[guide::LEAD]),
     (Screen::Ideas, shell::IDEAS, &[examples::LEAD]),
     (Screen::Works, shell::WORKS, &[t::WORKS_SAYS]),
+    (Screen::Workshops, shell::WORKSHOP, &[i18n::workshop::LEAD]),
     (Screen::About, shell::ABOUT, &[about::LEAD]),
     (
         Screen::Accessibility,

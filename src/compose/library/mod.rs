@@ -193,7 +193,7 @@ pub fn borrow(item: &Item, own: Option<&Work>, locale: Locale) -> Option<Sketch>
             held.contact.clear();
             draft::sketch::sketch_of(&held, locale)
         }
-        (_, Some(Work::Selfcheck(_) | Work::Guide(_)) | None) => return None,
+        (_, Some(Work::Selfcheck(_) | Work::Guide(_) | Work::Workshop(_)) | None) => return None,
     };
     Some(Sketch {
         borrowed_from: Some(from),
@@ -258,7 +258,7 @@ fn own_item(entry: &Entry, formats: &Formats) -> Option<Item> {
             let place = held.municipality.trim();
             Some(Item::new(source, category, title, &kind, place).also(&words))
         }
-        Work::Selfcheck(_) | Work::Guide(_) => None,
+        Work::Selfcheck(_) | Work::Guide(_) | Work::Workshop(_) => None,
     }
 }
 

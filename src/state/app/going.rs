@@ -96,6 +96,7 @@ impl App {
             Route::MapElement(_) => self.house().works.open_own_map(),
             Route::Guide => self.house().works.begin_guide(),
             Route::GuideSheet(id) => self.house().open.open_work(*id, Wanted::Guide),
+            Route::Workshop(id, _) => self.house().open.open_work(*id, Wanted::Workshop),
             Route::Measure(word) => match Prototype::from_word(word) {
                 Some(prototype) => self.house().works.begin_draft(prototype),
                 None => self.house().open.let_go(),

@@ -37,6 +37,8 @@ pub enum Notice {
     RichTextCopied,
     /// A link to a work lies on the clipboard.
     LinkCopied,
+    /// One has got up from the table of a workshop.
+    GotUp,
     /// What came by a link was put aside.
     Rejected,
     /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.

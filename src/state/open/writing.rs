@@ -115,8 +115,12 @@ impl Open {
         wanted: Wanted,
     ) {
         let is_stored = stored.is_some();
-        let record = stored
-            .unwrap_or_else(|| unwritten(id, wanted, self.house().app.locale.get_untracked()));
+        let record = stored.unwrap_or_else(|| {
+            let locale = self.house().app.locale.get_untracked();
+            let mut record = unwritten(id, wanted, locale);
+            self.house().works.seat(&mut record.body);
+            record
+        });
         self.editing.set(Arc::new(record.body.clone()));
         self.kept.update_value(|kept| kept.tab.open(record));
         if self.kept.with_value(|kept| kept.tab.unstored().is_empty()) {

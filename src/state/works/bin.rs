@@ -92,6 +92,9 @@ impl Works {
                 Route::GuideSheet(open) if open == id => {
                     self.house().open.open_work(id, Wanted::Guide)
                 }
+                Route::Workshop(open, _) if open == id => {
+                    self.house().open.open_work(id, Wanted::Workshop)
+                }
                 Route::Draft(prototype, open) if open == id => {
                     self.house().open.open_work(id, Wanted::Draft(prototype));
                 }

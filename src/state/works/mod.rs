@@ -14,6 +14,7 @@ mod storing;
 mod taking;
 mod transfer;
 mod versions;
+mod workshops;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ use crate::domain::{Id, Record, Work};
 use crate::storage::browser::used_units;
 use crate::storage::exchange::Exchange;
 use crate::storage::history::History;
+use crate::storage::prefs::TableTaken;
 use crate::storage::shelf::{Shelf, Unreadable};
 
 pub use bin::WAY_BACK;
@@ -59,6 +61,10 @@ pub struct Works {
     pub read_code: RwSignal<ReadCode>,
     /// The works that are about to be taken along; none where nothing is.
     pub taking: RwSignal<Vec<Id>>,
+    /// The table that one sits at, in a workshop.
+    pub table_taken: RwSignal<Option<TableTaken>>,
+    /// Whether what is taken along is to be shown as a code at once.
+    pub shows_code: RwSignal<bool>,
     /// What the last import exchanged.
     import_undo: RwSignal<Exchange>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -82,7 +88,11 @@ struct Kept {
 
 impl Works {
     /// The works over a store that nothing has been read from.
-    pub(super) fn begin(house: House, shelf: Rc<dyn Shelf>) -> Works {
+    pub(super) fn begin(
+        house: House,
+        shelf: Rc<dyn Shelf>,
+        table_taken: Option<TableTaken>,
+    ) -> Works {
         Works {
             entries: RwSignal::default(),
             unreadable: RwSignal::default(),
@@ -92,6 +102,8 @@ impl Works {
             received: RwSignal::new(Received::Reading),
             read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),
+            table_taken: RwSignal::new(table_taken),
+            shows_code: RwSignal::new(false),
             import_undo: RwSignal::default(),
             kept: StoredValue::new_local(Kept {
                 shelf,
@@ -152,6 +164,7 @@ impl Works {
     pub(super) fn forget_all(self) -> Option<History> {
         self.import_undo.set(Exchange::default());
         self.received.set(Received::Nothing);
+        self.table_taken.set(None);
         self.put_down();
         let history = self.set_history(None);
         self.entries.set(ById::default());

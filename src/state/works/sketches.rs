@@ -57,7 +57,9 @@ impl Works {
         let now = browser::now();
         sketch.created_at = now;
         sketch.changed_at = now;
-        let record = self.first_version(kept_within(sketch.into(), made_of));
+        let mut work = kept_within(sketch.into(), made_of);
+        self.seat(&mut work);
+        let record = self.first_version(work);
         let id = record.id;
         self.put(record).then_some(id)
     }

@@ -47,6 +47,12 @@ impl Works {
         self.taking.set(ids);
     }
 
+    /// Likewise, as a code for the camera of another machine.
+    pub fn show_code(self, ids: Vec<Id>) {
+        self.shows_code.set(true);
+        self.take_along(ids);
+    }
+
     /// Whether something is about to be taken along. Follows it.
     pub fn is_taking(self) -> bool {
         self.taking.with(|ids| !ids.is_empty())

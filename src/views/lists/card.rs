@@ -17,7 +17,7 @@ use crate::views::work::cards::{CardHead, CardTools, ConflictTag, FarRing, Statu
 /// What stands before when it was changed: where it is from, or how far it has come.
 fn lead(work: &Work, locale: Locale) -> String {
     match work {
-        Work::Sketch(_) | Work::Draft(_) => work.municipality().to_owned(),
+        Work::Sketch(_) | Work::Draft(_) | Work::Workshop(_) => work.municipality().to_owned(),
         Work::Selfcheck(check) => {
             let (one, many) = (
                 &selfcheck::COUNT_RECOGNISED_ONE,

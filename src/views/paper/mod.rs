@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::compose::titles::sheet_title;
-use crate::compose::{draft, map, pile};
+use crate::compose::{draft, map, pile, workshop};
 use crate::domain::Work;
 use crate::export::qr::Matrix;
 use crate::i18n::Locale;
@@ -124,6 +124,11 @@ fn work_sheet(own: &ToPrint, rank: Rank, form: PaperForm, locale: Locale) -> (An
         Work::Guide(own) => {
             let document = composed(own, locale);
             let sheet = guide_sheet(own, &document, locale, setting);
+            (sheet, sheet_title(work, &document))
+        }
+        Work::Workshop(own) => {
+            let document = workshop::document(own, &formats);
+            let sheet = sheet::flowing(&document, setting, None);
             (sheet, sheet_title(work, &document))
         }
         Work::Selfcheck(own) => {

@@ -6,7 +6,7 @@ use crate::compose::finds::{Action, Place, Screen};
 use crate::domain::Id;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::parts::Part;
-use crate::routes::Route;
+use crate::routes::{Route, Stage};
 use crate::state::AppState;
 
 /// What a find is there for.
@@ -33,6 +33,7 @@ pub fn goal(place: Place) -> Goal {
         Place::Draft(prototype, id) => screen(Route::Draft(prototype, id)),
         Place::Selfcheck(id) => screen(Route::Selfcheck(id)),
         Place::GuideSheet(id) => screen(Route::GuideSheet(id)),
+        Place::Workshop(id) => screen(Route::Workshop(id, Stage::SetUp)),
         Place::Check(1, _) => part(Route::Selfchecks, "okt-1"),
         Place::Check(2, _) => part(Route::Selfchecks, "okt-2"),
         Place::Check(..) => part(Route::Selfchecks, "okt-3"),
@@ -53,6 +54,7 @@ fn goal_of_screen(own: Screen) -> Goal {
         Screen::Guide => (Route::Guide, None),
         Screen::Ideas => (Route::ideas(), None),
         Screen::Works => (Route::Sketches, None),
+        Screen::Workshops => (Route::Workshops, None),
         Screen::About => (Route::About, None),
         Screen::Accessibility => (Route::Accessibility, None),
         Screen::Privacy => (Route::About, Some("personvern")),

@@ -158,6 +158,7 @@ fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
             | Route::Selfcheck(_)
             | Route::Guide
             | Route::GuideSheet(_)
+            | Route::Workshop(..)
             | Route::Measure(_)
             | Route::Versions(_)
             | Route::Compare(_)

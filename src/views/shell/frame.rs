@@ -113,6 +113,7 @@ fn MainMenu() -> impl IntoView {
         (Route::Guide, shell::GUIDE),
         (Route::ideas(), shell::IDEAS),
         (Route::Sketches, shell::WORKS),
+        (Route::Workshops, shell::WORKSHOP),
     ];
     let links = items.map(|(route, name)| {
         let href = route.href();
@@ -140,6 +141,7 @@ fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
         | (Route::Selfcheck(_), Route::Selfchecks)
         | (Route::Measure(_) | Route::Draft(..), Route::Measures)
         | (Route::GuideSheet(_), Route::Guide)
+        | (Route::Workshop(..) | Route::Invited(_), Route::Workshops)
         | (Route::Example(_) | Route::Proposal(_), Route::Ideas(_))
         | (Route::Sketch(_) | Route::Versions(_) | Route::Compare(_), Route::Sketches) => {
             Some("true")

@@ -15,6 +15,7 @@ use crate::i18n::{Text, lasting, list, plural, shell};
 use crate::state::{AppState, Lasting, SaveState};
 use crate::storage::shelf::{SaveError, ShelfError, Unreadable};
 use crate::views::use_app;
+use crate::views::workshop::SeatBanner;
 
 mod toast;
 
@@ -36,6 +37,7 @@ pub fn Banners() -> impl IntoView {
             <LastingBanner/>
             <UnreadableBanner/>
             <FailedBanner/>
+            <SeatBanner/>
         </div>
     }
 }

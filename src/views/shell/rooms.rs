@@ -33,17 +33,20 @@ pub enum Room {
     Moving,
     /// What leaves the machine and comes to it: «Ta med», QR codes, and what a link brings.
     Travel,
+    /// The workshop.
+    Workshop,
 }
 
 impl Room {
     /// All, in the order in which they are fetched.
-    pub const ALL: [Room; 6] = [
+    pub const ALL: [Room; 7] = [
         Room::Work,
         Room::Travel,
         Room::Prototypes,
         Room::Map,
         Room::Moving,
         Room::Library,
+        Room::Workshop,
     ];
 
     /// The room of a screen. Hjem is there from the start.
@@ -52,6 +55,7 @@ impl Room {
             Route::Home => None,
             Route::Sketch(_) | Route::Unknown(_) => Some(Room::Work),
             Route::Received(_) => Some(Room::Travel),
+            Route::Workshops | Route::Workshop(..) | Route::Invited(_) => Some(Room::Workshop),
             Route::Measures | Route::Measure(_) | Route::Draft(..) => Some(Room::Prototypes),
             Route::Map | Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_) => {
                 Some(Room::Map)

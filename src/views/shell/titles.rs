@@ -25,6 +25,8 @@ pub fn screen_title(route: &Route, locale: Locale) -> String {
         Route::About | Route::Accessibility => i18n::about::TITLE,
         Route::Received(payload) if payload.is_empty() => i18n::read::READ,
         Route::Received(_) => i18n::travel::TITLE,
+        Route::Workshops | Route::Workshop(..) => i18n::workshop::TITLE,
+        Route::Invited(_) => i18n::workshop::INVITED,
         Route::Unknown(_) => shell::NOT_FOUND_TITLE,
     };
     title.get(locale).to_owned()

@@ -16,7 +16,8 @@ mod ways;
 mod words;
 
 pub use photo::PhotoBeside;
-pub use received::Received;
+pub use reader::CodeReader;
+pub use received::{Received, link_fault, no_room};
 pub use take::TakeDialog;
 
 use crate::compose::Document;

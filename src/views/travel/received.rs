@@ -14,7 +14,7 @@ use crate::domain::merge::Outcome;
 use crate::domain::{Body, Work};
 use crate::i18n::{Locale, Text, import, read, shell, sketch, travel as t};
 use crate::routes::Route;
-use crate::state::{AppState, Letter, ReadCode, Received as What};
+use crate::state::{AppState, Letter, Preview, ReadCode, Received as What};
 use crate::storage::payload::PayloadError;
 use crate::views::import::{appearance, fault_words};
 use crate::views::shell::frame::{LinkButton, PageTitle, Reading};
@@ -129,12 +129,8 @@ fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
     if !letter.is_kept() {
         warnings.push(t::NOT_KEPT.get(locale).to_owned());
     }
-    if preview.lacking_units > 0 {
-        let kilo = preview.lacking_units.div_ceil(1_000).to_string();
-        warnings.push(crate::i18n::fill(
-            import::NO_ROOM.get(locale),
-            &[("n", &kilo)],
-        ));
+    if let Some(words) = no_room(preview, locale) {
+        warnings.push(words);
     } else if !rows.is_empty() && !changes {
         warnings.push(import::NOTHING_CHANGES.get(locale).to_owned());
     } else if rows.is_empty() && warnings.is_empty() {
@@ -157,6 +153,13 @@ fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is said where there is no room for what came.
+pub fn no_room(preview: &Preview, locale: Locale) -> Option<String> {
+    let kilo = preview.lacking_units.div_ceil(1_000).to_string();
+    let words = || crate::i18n::fill(import::NO_ROOM.get(locale), &[("n", &kilo)]);
+    (preview.lacking_units > 0).then(words)
 }
 
 /// To take it in, or not.

@@ -26,7 +26,7 @@ pub fn TakeDialog() -> impl IntoView {
     let is_open = Memo::new(move |_| state.works.is_taking());
     Effect::new(move || {
         if is_open.get() {
-            taking.begin();
+            taking.begin(state);
         }
     });
     taking.pack(state, is_open);

@@ -34,9 +34,10 @@ impl Default for Taking {
 
 impl Taking {
     /// As it is whenever the dialog opens.
-    pub fn begin(self) {
+    pub fn begin(self, state: AppState) {
         self.with_contacts.set(false);
-        self.shows_qr.set(false);
+        self.shows_qr.set(untrack(|| state.works.shows_code.get()));
+        state.works.shows_code.set(false);
     }
 
     /// Packs the works whenever the dialog opens, and anew for another choice.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::compose::{Said, differing, document_parts, draft, guide, map, parts};
+use crate::compose::{Said, differing, document_parts, draft, guide, map, parts, workshop};
 use crate::domain::differences::{Piece, pieces, readable, shortened};
 use crate::domain::parts::{Part, differing as differing_parts};
 use crate::domain::{Sketch, Work};
@@ -74,6 +74,7 @@ pub fn told(work: &Work, locale: Locale) -> Vec<(String, Said)> {
         }
         Work::Selfcheck(held) => document_parts(map::document(held, &formats)),
         Work::Guide(held) => document_parts(guide::document(held, &formats)),
+        Work::Workshop(held) => document_parts(workshop::document(held, &formats)),
     }
 }
 

@@ -4,6 +4,7 @@
 //! Invariants: nothing is stored before «Ta imot»; a merge never deletes; where not everything can
 //! be stored, everything is put back as it was.
 
+mod joining;
 mod letter;
 mod pace;
 mod put;

@@ -8,7 +8,7 @@ use web_sys::File;
 use super::{LetterFault, Source, Works};
 use crate::browser::{self, Sight};
 use crate::domain::{Record, Work};
-use crate::routes::Route;
+use crate::routes::{Route, Stage};
 use crate::storage::frames::{Collector, FrameError, Progress, Taken};
 use crate::storage::payload;
 
@@ -104,7 +104,13 @@ impl Works {
             return;
         }
         let app = self.house().app;
-        let is_here = move || matches!(app.route.get_untracked(), Route::Received(_));
+        let is_here = move || {
+            let route = app.route.get_untracked();
+            matches!(
+                route,
+                Route::Received(_) | Route::Workshop(_, Stage::Gather)
+            )
+        };
         spawn_local(async move {
             for picture in pictures {
                 self.look_at_pictures(vec![picture.clone()]).await;

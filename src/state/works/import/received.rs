@@ -32,14 +32,18 @@ impl Works {
     pub fn receive(self) {
         self.house().care.when_ready(Box::new(move || {
             let route = self.house().app.route.get_untracked();
-            if let Route::Received(payload) = route {
-                self.take_from_address(&payload);
+            match route {
+                Route::Received(payload) | Route::Invited(payload) => {
+                    self.take_from_address(&payload);
+                }
+                // Where sketches are gathered, what waits for an answer is looked at as well.
+                _ => self.take_from_address(""),
             }
         }));
     }
 
     /// `payload` is empty where it was taken in before.
-    fn take_from_address(self, payload: &str) {
+    pub(super) fn take_from_address(self, payload: &str) {
         let turn = self.next_letter();
         if payload.is_empty() {
             return self.look_again(turn);
@@ -143,12 +147,13 @@ impl Works {
         let place = self.keep_received(&packed.written());
         if place.is_some() {
             // Reloaded, or sent on from the address bar, it is not opened a second time.
-            let route = Route::Received(String::new());
-            browser::replace_hash(&route.href());
-            self.house()
-                .app
-                .route
-                .update_untracked(|shown| *shown = route);
+            self.house().app.route.update_untracked(|shown| {
+                *shown = match shown {
+                    Route::Invited(_) => Route::Invited(String::new()),
+                    _ => Route::Received(String::new()),
+                };
+                browser::replace_hash(&shown.href());
+            });
         }
         let is_kept = place.is_some();
         self.show_letter(gathered, place.into_iter().collect(), is_kept);
@@ -236,18 +241,20 @@ impl Works {
 
     /// «Avvis»: forgets what came.
     pub fn reject_received(self) {
-        if let Received::Ready(letter) = self.received.get_untracked() {
-            self.forget_letter(&letter);
-        }
+        self.put_aside_received();
         self.house().app.go_instead(Route::Sketches);
         self.house().app.tell(Notice::Rejected);
     }
 
-    fn forget_letter(self, letter: &Letter) {
-        let shelf = self.shelf();
-        letter.places.iter().for_each(|place| shelf.remove(place));
+    pub(super) fn forget_letter(self, letter: &Letter) {
+        self.clear_places(letter);
         self.read_anew();
         self.received.set(Received::Nothing);
+    }
+
+    pub(super) fn clear_places(self, letter: &Letter) {
+        let shelf = self.shelf();
+        letter.places.iter().for_each(|place| shelf.remove(place));
     }
 }
 

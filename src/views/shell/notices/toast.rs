@@ -227,6 +227,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
         Notice::LinkCopied => travel::LINK_COPIED,
         Notice::Rejected => travel::REJECTED,
+        Notice::GotUp => travel::GOT_UP,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,

@@ -25,6 +25,7 @@ use crate::views::travel::{PhotoBeside, Received, TakeDialog, WordWriter};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
 use crate::views::work::title::work_title;
+use crate::views::workshop;
 
 const WORK: Brought = Brought::of(work).with_over(bringing);
 const PROTOTYPES: Brought = Brought::of(prototype);
@@ -32,6 +33,7 @@ const MAP: Brought = Brought::of(map);
 const LIBRARY: Brought = Brought::of(library).with_over(search);
 const MOVING: Brought = Brought::of(moving).with_over(import);
 const TRAVEL: Brought = Brought::of(received).with_over(take);
+const WORKSHOP: Brought = Brought::of(workshop::screen);
 const AROUND: Around = Around {
     banners,
     begin,
@@ -128,7 +130,7 @@ mod split {
 
     use super::{
         AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, TRAVEL, WORK,
-        WordWriter,
+        WORKSHOP, WordWriter,
     };
     use crate::export::docx;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -174,6 +176,11 @@ mod split {
         Ok(docx::write)
     }
 
+    #[wasm_split(workshop, fallible)]
+    pub fn workshop() -> Result<Brought, NotLoaded> {
+        Ok(WORKSHOP)
+    }
+
     #[wasm_split(moving, fallible)]
     pub fn moving() -> Result<Brought, NotLoaded> {
         Ok(MOVING)
@@ -190,6 +197,7 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
         Room::Library => split::library().await,
         Room::Moving => split::moving().await,
         Room::Travel => split::travel().await,
+        Room::Workshop => split::workshop().await,
     };
     #[cfg(not(feature = "split"))]
     Ok(match room {
@@ -199,6 +207,7 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
         Room::Library => LIBRARY,
         Room::Moving => MOVING,
         Room::Travel => TRAVEL,
+        Room::Workshop => WORKSHOP,
     })
 }
 

@@ -1,0 +1,75 @@
+//! Which tables have handed in, and which are missing.
+
+use super::{Count, Workshop};
+use crate::domain::{Id, Sketch};
+
+/// A table, and what it made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// Its number, from 1.
+    pub table: u64,
+    /// Its sketches. More than one is asked about: two tables may have taken the same number.
+    pub sketches: Vec<Id>,
+}
+
+/// The tables of a workshop as they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tables {
+    /// Every table that was set up, and every other one that handed something in, in order.
+    pub seats: Vec<Seat>,
+    /// Sketches that name no table.
+    pub without: Vec<Id>,
+}
+
+impl Tables {
+    /// How many tables have handed in.
+    pub fn handed_in(&self) -> usize {
+        let seats = self.seats.iter();
+        seats.filter(|seat| !seat.sketches.is_empty()).count()
+    }
+
+    /// The tables that have not.
+    pub fn missing(&self) -> impl Iterator<Item = u64> {
+        let seats = self.seats.iter().filter(|seat| seat.sketches.is_empty());
+        seats.map(|seat| seat.table)
+    }
+}
+
+/// The number in what a sketch says of its table: «3», «Bord 3».
+pub fn table_number(table: &str) -> Option<u64> {
+    let digits = table.split(|it: char| !it.is_ascii_digit());
+    let number = digits.into_iter().find(|part| !part.is_empty())?;
+    number
+        .parse()
+        .ok()
+        .filter(|number| (1..=Count::Tables.most()).contains(number))
+}
+
+/// The tables of a workshop, from the sketches that were written in it.
+pub fn tables<'a>(
+    workshop: &Workshop,
+    sketches: impl IntoIterator<Item = (Id, &'a Sketch)>,
+) -> Tables {
+    let seat = |table| Seat {
+        table,
+        sketches: Vec::new(),
+    };
+    let mut seats: Vec<Seat> = (1..=workshop.count(Count::Tables)).map(seat).collect();
+    let mut without = Vec::new();
+    for (id, sketch) in sketches {
+        let own = sketch.workshop.as_ref();
+        let Some(table) = own.and_then(|own| table_number(&own.table)) else {
+            without.push(id);
+            continue;
+        };
+        match seats.iter_mut().find(|seat| seat.table == table) {
+            Some(seat) => seat.sketches.push(id),
+            None => seats.push(Seat {
+                table,
+                sketches: vec![id],
+            }),
+        }
+    }
+    seats.sort_by_key(|seat| seat.table);
+    Tables { seats, without }
+}

@@ -1,0 +1,213 @@
+//! Commands on workshops: beginning them, sitting at a table of one, and what belongs to one.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Link, Works};
+use crate::browser;
+use crate::domain::list::{Entry, SortBy, sort};
+use crate::domain::workshop::{Tables, table_number, tables};
+use crate::domain::{Body, Id, Record, Sketch, Work, Workshop, WorkshopRef};
+use crate::routes::{Route, Stage};
+use crate::state::Notice;
+use crate::storage::payload;
+use crate::storage::prefs::TableTaken;
+
+impl Works {
+    /// The workshops that are not in the bin, in no order. Follows them where it is tracked.
+    pub fn workshops(self) -> Vec<Arc<Entry>> {
+        self.pick(|work| !work.is_binned() && work.workshop().is_some())
+    }
+
+    /// The sketches that were made in a workshop, the table with the lowest number first, then the oldest. Follows them where it
+    /// is tracked.
+    pub fn sketches_of(self, workshop: Id) -> Vec<Arc<Entry>> {
+        let mut found = self.pick(|work| {
+            let sketch = work.sketch().filter(|sketch| sketch.binned_at.is_none());
+            sketch.is_some_and(|sketch| belongs(sketch, workshop))
+        });
+        let order = |entry: &Arc<Entry>| {
+            let sketch = entry.sketch();
+            let own = sketch.and_then(|sketch| sketch.workshop.as_ref());
+            let table = own.and_then(|own| table_number(&own.table));
+            let created = sketch.map_or(0, |sketch| sketch.created_at);
+            (table.unwrap_or(u64::MAX), created, entry.record.id)
+        };
+        found.sort_by_key(order);
+        found
+    }
+
+    /// The sketches on this machine that belong to another workshop, or to none, the newest first. Follows them.
+    pub fn sketches_beside(self, workshop: Id) -> Vec<Arc<Entry>> {
+        let mut found = self.in_use();
+        found.retain(|entry| entry.sketch().is_some_and(|own| !belongs(own, workshop)));
+        sort(&mut found, SortBy::Changed);
+        found
+    }
+
+    /// The tables of a workshop, and what each has handed in. Follows that.
+    pub fn tables_of(self, id: Id, workshop: &Workshop) -> Tables {
+        let sketches = self.sketches_of(id);
+        let sketches = sketches
+            .iter()
+            .filter_map(|entry| Some((entry.record.id, entry.sketch()?)));
+        tables(workshop, sketches)
+    }
+
+    /// Begins a workshop, and opens it. One that was begun and never used is used.
+    pub fn begin_workshop(self) {
+        self.house().care.when_ready(Box::new(move || {
+            let unused = untrack(|| self.workshops()).into_iter().find(|entry| {
+                let stamps = entry.record.body.stamps();
+                stamps.created_at == stamps.changed_at && entry.record.body.title().is_empty()
+            });
+            if let Some(entry) = unused {
+                return self.house().app.go(Route::of(&entry.record));
+            }
+            let now = browser::now();
+            let workshop = Workshop {
+                created_at: now,
+                changed_at: now,
+                ..Workshop::begun(self.house().app.locale.get_untracked())
+            };
+            let record = self.first_version(workshop.into());
+            let route = Route::of(&record);
+            if self.put(record) {
+                self.house().app.go(route);
+            }
+        }));
+    }
+
+    /// Sits down at a table: what is begun from now on belongs to it.
+    pub fn sit_down(self, workshop: Id, table: u64) {
+        let taken = TableTaken {
+            workshop: Some(workshop),
+            table,
+            ..TableTaken::default()
+        };
+        self.set_table_taken(Some(taken));
+    }
+
+    /// Gets up from the table.
+    pub fn get_up(self) {
+        self.set_table_taken(None);
+        self.house().app.tell(Notice::GotUp);
+    }
+
+    fn set_table_taken(self, taken: Option<TableTaken>) {
+        let kept = taken.clone();
+        self.house().app.change_prefs(|prefs| prefs.table = kept);
+        self.table_taken.set(taken);
+    }
+
+    /// The table one sits at, with its workshop, where that is here. Follows both.
+    pub fn own_table(self) -> Option<(Arc<Entry>, u64)> {
+        let taken = self.table_taken.get()?;
+        let workshop = taken.workshop?;
+        let entry = self
+            .entries
+            .with(|entries| entries.get(workshop).cloned())?;
+        let is_here = entry.workshop().is_some() && !entry.record.body.is_binned();
+        is_here.then_some((entry, taken.table))
+    }
+
+    /// Says in a sketch that nobody has written in at which table it is begun.
+    pub(in crate::state) fn seat(self, work: &mut Work) {
+        let Work::Sketch(sketch) = work else {
+            return;
+        };
+        if sketch.workshop.is_some() {
+            return;
+        }
+        if let Some((entry, table)) = untrack(|| self.own_table())
+            && let Some(workshop) = entry.workshop()
+        {
+            sketch.workshop = Some(workshop.at_table(entry.record.id, table));
+        }
+    }
+
+    /// Begins a sketch at a table of a workshop, to be copied from a sheet.
+    pub fn begin_at_table(self, workshop: &Record<Work>, table: u64) {
+        if let Work::Workshop(held) = &workshop.body {
+            self.start_sketch(Sketch {
+                workshop: Some(held.at_table(workshop.id, table)),
+                locale: held.locale,
+                ..Sketch::default()
+            });
+        }
+    }
+
+    /// Lets a sketch belong to a table of a workshop; to no table where that is `None`. False where it was not stored.
+    pub fn take_into(self, sketch: Id, workshop: &Record<Work>, table: Option<u64>) -> bool {
+        let Work::Workshop(held) = &workshop.body else {
+            return false;
+        };
+        let own = match table {
+            Some(table) => held.at_table(workshop.id, table),
+            None => WorkshopRef {
+                table: String::new(),
+                ..held.at_table(workshop.id, 0)
+            },
+        };
+        self.let_belong(sketch, Some(own))
+    }
+
+    /// Lets those of these that belong elsewhere belong to a workshop, at the table that each names.
+    pub(super) fn adopt(self, ids: impl Iterator<Item = Id>, workshop: &Record<Work>) {
+        for id in ids {
+            let Some(entry) = self.stored(id) else {
+                continue;
+            };
+            if let Some(sketch) = entry.sketch().filter(|own| !belongs(own, workshop.id)) {
+                let own = sketch.workshop.as_ref();
+                let table = own.and_then(|own| table_number(&own.table));
+                self.take_into(id, workshop, table);
+            }
+        }
+    }
+
+    /// Lets a sketch belong to no workshop. False where it was not stored.
+    pub fn take_out(self, sketch: Id) -> bool {
+        self.let_belong(sketch, None)
+    }
+
+    fn let_belong(self, sketch: Id, own: Option<WorkshopRef>) -> bool {
+        let Some(entry) = self.stored(sketch) else {
+            return false;
+        };
+        let Work::Sketch(held) = &entry.record.body else {
+            return false;
+        };
+        let moved = Sketch {
+            workshop: own,
+            changed_at: browser::now(),
+            ..Sketch::clone(held)
+        };
+        self.put_edit(&entry.record, moved.into())
+    }
+
+    /// The link that invites to a workshop, as it is stored; the same version is the same link.
+    pub async fn invitation(self, workshop: Id) -> Option<String> {
+        let entry = self.stored(workshop)?;
+        let record = self.for_others(&entry.record);
+        match self.packed(&[record]).await {
+            Link::Packed(packed) => {
+                let link = payload::invitation(&browser::own_address(), &packed.payload);
+                Some(link)
+            }
+            Link::Packing | Link::Cannot => None,
+        }
+    }
+
+    /// Opens a part of the workshop that is open.
+    pub fn go_to_stage(self, stage: Stage) {
+        let id = self.house().open.editing_id();
+        self.house().app.go(Route::Workshop(id, stage));
+    }
+}
+
+fn belongs(sketch: &Sketch, workshop: Id) -> bool {
+    let own = sketch.workshop.as_ref().and_then(|own| own.id);
+    own == Some(workshop)
+}

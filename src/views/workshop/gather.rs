@@ -1,0 +1,137 @@
+//! «Samle»: what the tables made, by the camera, files, links and paper.
+
+use leptos::prelude::*;
+
+use super::gathered::{Loose, Seats};
+use crate::components::{Button, Variant, Words};
+use crate::compose::titles::shown_name;
+use crate::domain::{Id, Record, Work};
+use crate::i18n::{fill, import, workshop as t};
+use crate::state::{AppState, Letter, Received};
+use crate::views::import::{ImportButton, fault_words};
+use crate::views::shell::frame::SectionTitle;
+use crate::views::travel::{CodeReader, no_room};
+use crate::views::use_app;
+use crate::views::work::names::name_lang;
+
+/// The workshop that is open, as a record of what is stored.
+pub fn open_record(state: AppState) -> Option<Record<Work>> {
+    let id = state.open.editing_id();
+    state.works.stored(id).map(|entry| entry.record.clone())
+}
+
+/// The part.
+#[component]
+pub fn Gather() -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = state.open.editing_id();
+    state.works.receive();
+    // What belongs here is taken in at once; everything else is asked about.
+    Effect::new(move || {
+        if let Received::Ready(letter) = state.works.received.get()
+            && strangers(&letter, id).is_empty()
+            && letter.preview.lacking_units == 0
+        {
+            take_in(state);
+        }
+    });
+    let asked = move || match state.works.received.get() {
+        Received::Ready(letter) if is_asked_about(&letter, id) => {
+            let mut faults = fault_words(&letter.preview, locale);
+            faults.extend(no_room(&letter.preview, locale));
+            view! { <Asked records=strangers(&letter, id) faults/> }.into_any()
+        }
+        _ => ().into_any(),
+    };
+    view! {
+        <div class="gather">
+            <section class="gather__ways stack" aria-labelledby="les-inn">
+                <SectionTitle id="les-inn" text=t::GATHER.get(locale)/>
+                <p class="prose">{t::GATHER_LEAD.get(locale)}</p>
+                <CodeReader/>
+                <div aria-live="polite">{asked}</div>
+                <div class="cluster">
+                    <ImportButton text=t::FROM_FILES.get(locale)/>
+                </div>
+                <p class="hint">{t::FROM_FILES_HINT.get(locale)}</p>
+            </section>
+            <Seats/>
+        </div>
+        <Loose/>
+    }
+}
+
+/// Whether what came is not taken in by itself.
+fn is_asked_about(letter: &Letter, workshop: Id) -> bool {
+    letter.preview.lacking_units > 0 || !strangers(letter, workshop).is_empty()
+}
+
+/// What came of elsewhere: sketches of another workshop or of none, and works that are no sketches of this one.
+fn strangers(letter: &Letter, workshop: Id) -> Vec<Record<Work>> {
+    let is_stranger = |record: &&Record<Work>| match &record.body {
+        Work::Sketch(sketch) => {
+            let own = sketch.workshop.as_ref().and_then(|own| own.id);
+            own != Some(workshop)
+        }
+        _ => record.id != workshop,
+    };
+    let records = letter.preview.gathered.records.iter();
+    records.filter(is_stranger).cloned().collect()
+}
+
+fn take_in(state: AppState) {
+    if let Some(workshop) = open_record(state) {
+        state.works.gather_received(workshop);
+    }
+}
+
+/// What is not from here, and whether it is to be.
+#[component]
+fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let each = records.iter().map(|record| {
+        let work = &record.body;
+        let title = shown_name(work, locale);
+        let own = work.sketch().and_then(|sketch| sketch.workshop.as_ref());
+        let name = own
+            .map(|own| own.name.trim())
+            .filter(|name| !name.is_empty());
+        let words = match name {
+            Some(name) => fill(
+                t::FROM_OTHER.get(locale),
+                &[("title", &title), ("name", name)],
+            ),
+            None => fill(t::FROM_NONE.get(locale), &[("title", &title)]),
+        };
+        view! { <li lang=name_lang(work, locale)>{words}</li> }
+    });
+    let each = each.collect_view();
+    let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });
+    let take = match records.len() {
+        1 => t::TAKE_IN,
+        _ => t::TAKE_IN_ALL,
+    };
+    view! {
+        <div class="ds-alert notice" data-color="info">
+            <ul class="ds-list">{each} {faults.collect_view()}</ul>
+            <div class="cluster">
+                <Button variant=Variant::Primary on_click=move || take_in(state)>
+                    {take.get(locale)}
+                </Button>
+                <Button on_click=move || state.works.put_aside_received()>
+                    {import::REJECT.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// «7 av 10 bord», heard once it rests.
+#[component]
+pub fn Count(#[prop(into)] words: Signal<String>) -> impl IntoView {
+    view! {
+        <p class="gather__count" role="status">
+            <Words text=words/>
+        </p>
+    }
+}

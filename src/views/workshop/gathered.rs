@@ -1,0 +1,255 @@
+//! What has been gathered, table by table, and what lies beside it on this machine.
+
+use leptos::prelude::*;
+
+use super::gather::{Count, open_record};
+use super::setup::open_workshop;
+use crate::components::{Button, Words};
+use crate::compose::titles::shown_name;
+use crate::domain::workshop::{self, Seat, Tables, table_number};
+use crate::domain::{Id, Workshop};
+use crate::i18n::{Locale, fill, workshop as t};
+use crate::routes::Route;
+use crate::state::AppState;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+use crate::views::work::names::entry_lang;
+
+/// How many of the sketches beside the workshop are offered; a machine may hold a thousand.
+const MOST_LOOSE: usize = 30;
+
+fn tables_now(state: AppState) -> Tables {
+    let id = state.open.editing_id();
+    let workshop: Workshop = open_workshop(state);
+    state.works.tables_of(id, &workshop)
+}
+
+/// «Bord 3».
+pub fn table_name(table: u64, locale: Locale) -> String {
+    fill(t::TABLE.get(locale), &[("n", &table.to_string())])
+}
+
+/// The tables: which have handed in, what, and which are missing.
+#[component]
+pub fn Seats() -> impl IntoView {
+    let (state, locale) = use_app();
+    let tables = Memo::new(move |_| tables_now(state));
+    let count = Signal::derive(move || {
+        tables.with(|tables| {
+            let (n, total) = (
+                tables.handed_in().to_string(),
+                tables.seats.len().to_string(),
+            );
+            fill(t::GATHERED.get(locale), &[("n", &n), ("total", &total)])
+        })
+    });
+    let missing = Signal::derive(move || {
+        tables.with(|tables| {
+            let missing: Vec<String> = tables.missing().map(|n| n.to_string()).collect();
+            match missing.is_empty() {
+                true => t::ALL_IN.get(locale).to_owned(),
+                false => fill(
+                    t::MISSING_TABLES.get(locale),
+                    &[("tables", &missing.join(", "))],
+                ),
+            }
+        })
+    });
+    let seats = move || tables.with(|tables| tables.seats.clone());
+    let without = Memo::new(move |_| tables.with(|tables| tables.without.clone()));
+    view! {
+        <section class="gather__seats stack" aria-labelledby="levert">
+            <SectionTitle id="levert" text=t::HANDED_IN.get(locale)/>
+            <Count words=count/>
+            <p>
+                <Words text=missing/>
+            </p>
+            <ol class="seats">
+                <For
+                    each=seats
+                    key=|seat| seat.table
+                    children=move |seat| view! { <SeatRow table=seat.table tables/> }
+                />
+            </ol>
+            <Show when=move || without.with(|ids| !ids.is_empty())>
+                <h3 class="card-title">{t::WITHOUT_TABLE.get(locale)}</h3>
+                <ul class="seats__sketches">
+                    <For
+                        each=move || without.get()
+                        key=|id| *id
+                        children=|id| view! { <Handed id/> }
+                    />
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+/// A table.
+#[component]
+fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let own = Memo::new(move |_| {
+        tables.with(|tables| {
+            let seat: Option<&Seat> = tables.seats.iter().find(|seat| seat.table == table);
+            seat.map(|seat| seat.sketches.clone()).unwrap_or_default()
+        })
+    });
+    let is_in = move || own.with(|ids| !ids.is_empty());
+    let several = Signal::derive(move || {
+        let count = own.with(Vec::len).to_string();
+        let values = [("n", table.to_string()), ("count", count)];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        fill(t::TWO_AT_TABLE.get(locale), &values)
+    });
+    let write = move || {
+        if let Some(workshop) = open_record(state) {
+            state.works.begin_at_table(&workshop, table);
+        }
+    };
+    let name = table_name(table, locale);
+    let spoken = StoredValue::new(format!(": {name}"));
+    view! {
+        <li class="seats__seat" data-in=move || is_in().then_some("")>
+            <p class="seats__name">{name}</p>
+            <ul class="seats__sketches">
+                <For each=move || own.get() key=|id| *id children=|id| view! { <Handed id/> }/>
+            </ul>
+            <Show when=move || { own.with(Vec::len) > 1 }>
+                <p class="hint">
+                    <Words text=several/>
+                </p>
+            </Show>
+            <Show when=move || !is_in()>
+                <Button variant=crate::components::Variant::Tertiary on_click=write>
+                    {t::WRITE_OUT.get(locale)}
+                    <span class="ds-sr-only">{spoken.get_value()}</span>
+                </Button>
+            </Show>
+        </li>
+    }
+}
+
+/// A sketch that was handed in: its name, its table, and the way out.
+#[component]
+fn Handed(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.works.entry(id);
+    let title = Signal::derive(move || {
+        entry
+            .with(|entry| {
+                let entry = entry.as_ref();
+                entry.map(|entry| shown_name(&entry.record.body, locale))
+            })
+            .unwrap_or_default()
+    });
+    let table = Signal::derive(move || {
+        entry.with(|entry| {
+            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+            let own = sketch.and_then(|sketch| sketch.workshop.as_ref());
+            own.and_then(|own| table_number(&own.table))
+                .map(|n| n.to_string())
+                .unwrap_or_default()
+        })
+    });
+    let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
+    let most = workshop::Count::Tables.most();
+    let options =
+        (1..=most).map(|n| view! { <option value=n.to_string()>{n.to_string()}</option> });
+    let options = options.collect_view();
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok();
+        if let Some(workshop) = open_record(state) {
+            state.works.take_into(id, &workshop, chosen);
+        }
+    };
+    let out_of = move || format!("{}: {}", t::TAKE_OUT.get(locale), title.get());
+    view! {
+        <li class="handed">
+            <a class="ds-link" href=Route::Sketch(id).href()>
+                <Words text=title lang=entry_lang(entry, locale)/>
+            </a>
+            <select
+                class="ds-input handed__table"
+                aria-label=label
+                prop:value=move || table.get()
+                on:change=choose
+            >
+                <option value="">"–"</option>
+                {options}
+            </select>
+            <Button
+                variant=crate::components::Variant::Tertiary
+                icon="XMark"
+                label=Signal::derive(out_of)
+                on_click=move || {
+                    state.works.take_out(id);
+                }
+            />
+        </li>
+    }
+}
+
+/// Sketches on this machine that belong elsewhere.
+#[component]
+pub fn Loose() -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = state.open.editing_id();
+    let beside = Memo::new(move |_| {
+        let found = state.works.sketches_beside(id);
+        let ids = found.iter().map(|entry| entry.record.id);
+        ids.take(MOST_LOOSE).collect::<Vec<Id>>()
+    });
+    view! {
+        <Show when=move || beside.with(|ids| !ids.is_empty())>
+            <details class="ds-details">
+                <summary>{t::LOOSE.get(locale)}</summary>
+                <div class="stack">
+                    <p>{t::LOOSE_LEAD.get(locale)}</p>
+                    <ul class="seats__sketches">
+                        <For
+                            each=move || beside.get()
+                            key=|id| *id
+                            children=|id| view! { <LooseSketch id/> }
+                        />
+                    </ul>
+                </div>
+            </details>
+        </Show>
+    }
+}
+
+#[component]
+fn LooseSketch(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.works.entry(id);
+    let title = Signal::derive(move || {
+        entry
+            .with(|entry| {
+                let entry = entry.as_ref();
+                entry.map(|entry| shown_name(&entry.record.body, locale))
+            })
+            .unwrap_or_default()
+    });
+    let take = move || {
+        if let Some(workshop) = open_record(state) {
+            let table = state.works.stored(id).and_then(|entry| {
+                let own = entry.sketch()?.workshop.as_ref()?;
+                table_number(&own.table)
+            });
+            state.works.take_into(id, &workshop, table);
+        }
+    };
+    let spoken = move || format!(": {}", title.get());
+    view! {
+        <li class="handed">
+            <Words text=title lang=entry_lang(entry, locale)/>
+            <Button on_click=take>
+                {t::TAKE_IN.get(locale)}
+                <span class="ds-sr-only" prop:textContent=spoken></span>
+            </Button>
+        </li>
+    }
+}

@@ -1,0 +1,142 @@
+//! The set-up as a link and a code, for the invitation and the wall.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser;
+use crate::components::Button;
+use crate::compose::titles::workshop_title;
+use crate::domain::Workshop;
+use crate::export::qr::{self, LINK, Matrix};
+use crate::i18n::{Text, fill, travel, workshop as t};
+use crate::state::AppState;
+use crate::storage::payload::MOST_LINK;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+use crate::views::work::code::Code;
+
+/// The id of the field with the link.
+const LINK_FIELD: &str = "oppsettlenke";
+
+/// The link of the workshop that is open, as it is stored; `None` while there is none. Follows what is stored.
+pub fn invitation_of(state: AppState) -> RwSignal<Option<String>> {
+    let (id, link) = (state.open.editing_id(), RwSignal::new(None));
+    let (entry, turn) = (state.works.entry(id), StoredValue::new(0_u32));
+    Effect::new(move || {
+        let has_name = entry.with(|entry| {
+            let entry = entry.as_ref().and_then(|entry| entry.workshop());
+            entry.is_some_and(|own| !own.title().is_empty())
+        });
+        turn.update_value(|turn| *turn += 1);
+        let own = turn.get_value();
+        if !has_name {
+            return link.set(None);
+        }
+        spawn_local(async move {
+            let packed = state.works.invitation(id).await;
+            // Another version may have been stored meanwhile, or the screen left.
+            if turn.try_get_value() == Some(own) {
+                link.set(packed);
+            }
+        });
+    });
+    link
+}
+
+/// Why there is no link to be used, where there is none.
+fn why_not(link: Option<&String>) -> Option<Text> {
+    match link {
+        None => Some(t::INVITATION_WAITS),
+        Some(link) if link.len() > MOST_LINK => Some(t::LINK_TOO_LONG),
+        Some(_) => None,
+    }
+}
+
+/// The section.
+#[component]
+pub fn Invitation() -> impl IntoView {
+    let (state, locale) = use_app();
+    let link = invitation_of(state);
+    let why = Memo::new(move |_| link.with(|link| why_not(link.as_ref())));
+    let code = Memo::new(move |_| {
+        let link = link.get().filter(|link| link.len() <= MOST_LINK)?;
+        Some(qr::write(&link, LINK))
+    });
+    let copy = move || {
+        let Some(link) = link.get_untracked() else {
+            return;
+        };
+        spawn_local(async move {
+            if !state.works.copy_link(&link).await {
+                browser::focus_soon(LINK_FIELD.to_owned());
+            }
+        });
+    };
+    let is_ready = move || why.get().is_none();
+    let reason = move || {
+        why.get()
+            .map(|why| view! { <p class="hint">{why.get(locale)}</p> })
+    };
+    let shown = move || {
+        code.get().map(|code| match code {
+            Some(code) => view! { <WallCode code/> }.into_any(),
+            None => view! { <p class="hint">{t::CODE_TOO_LONG.get(locale)}</p> }.into_any(),
+        })
+    };
+    view! {
+        <section class="panel form-part" aria-labelledby="inviter">
+            <SectionTitle id="inviter" text=t::INVITATION.get(locale)/>
+            <p class="prose">{t::INVITATION_LEAD.get(locale)}</p>
+            <div role="status">{reason}</div>
+            <Show when=is_ready>
+                <div class="invitation">
+                    <div class="stack">
+                        <div class="ds-field">
+                            <label class="ds-label" for=LINK_FIELD>{t::LINK.get(locale)}</label>
+                            <input
+                                class="ds-input"
+                                id=LINK_FIELD
+                                type="text"
+                                readonly=""
+                                prop:value=move || link.get().unwrap_or_default()
+                            />
+                        </div>
+                        <div class="cluster">
+                            <Button icon="ClipboardLink" on_click=copy>
+                                {t::COPY_LINK.get(locale)}
+                            </Button>
+                        </div>
+                    </div>
+                    {shown}
+                </div>
+            </Show>
+        </section>
+    }
+}
+
+/// The code for the wall.
+#[component]
+fn WallCode(code: Matrix) -> impl IntoView {
+    let (state, locale) = use_app();
+    let title = untrack(|| {
+        state
+            .open
+            .with_open(|own: &Workshop| workshop_title(own, locale))
+    });
+    let name = fill(t::CODE_NAME.get(locale), &[("title", &title)]);
+    let svg = {
+        let code = code.clone();
+        move || {
+            let svg = code.svg(&title);
+            state
+                .works
+                .download_text(&title, "svg", "image/svg+xml", &svg);
+        }
+    };
+    view! {
+        <div class="invitation__code">
+            <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
+            <Button icon="Download" on_click=svg>{travel::SAVE_SVG.get(locale)}</Button>
+        </div>
+    }
+}

@@ -1,0 +1,143 @@
+//! At a table: what one sits down to, and the line on every screen that says so.
+
+use leptos::prelude::*;
+
+use super::invited::TableChoice;
+use crate::components::{Button, Icon, Variant, Words};
+use crate::compose::titles::workshop_title;
+use crate::compose::workshop::template_name;
+use crate::domain::{Id, Workshop};
+use crate::i18n::{fill, workshop as t};
+use crate::routes::{Route, Stage};
+use crate::state::AppState;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+use crate::views::work::cards::SketchCard;
+
+/// The line on every screen, for as long as one sits at a table.
+#[component]
+pub fn SeatBanner() -> impl IntoView {
+    let (state, _) = use_app();
+    let seated = Memo::new(move |_| {
+        let (entry, table) = state.works.own_table()?;
+        let locale = state.app.locale.get();
+        let name = workshop_title(entry.workshop()?, locale);
+        let values = [("name", name.as_str()), ("n", &table.to_string())];
+        let words = fill(t::SEATED.get(locale), &values);
+        Some((entry.record.id, words))
+    });
+    let words = Signal::derive(move || seated.get().map(|(_, words)| words).unwrap_or_default());
+    let href = move || {
+        let id = seated.get().map(|(id, _)| id);
+        id.map(|id| Route::Workshop(id, Stage::SetUp).href())
+    };
+    view! {
+        <Show when=move || seated.with(Option::is_some)>
+            <p class="seat-line">
+                <Icon name="Files"/>
+                <a class="ds-link" href=href>
+                    <Words text=words/>
+                </a>
+            </p>
+        </Show>
+    }
+}
+
+/// The table that one sits at in the workshop that is open. Follows it.
+fn table_here(state: AppState, id: Id) -> Option<u64> {
+    let (entry, table) = state.works.own_table()?;
+    (entry.record.id == id).then_some(table)
+}
+
+/// What one does at a table, above the set-up.
+#[component]
+pub fn AtTable() -> impl IntoView {
+    let (state, _) = use_app();
+    let id = state.open.editing_id();
+    let table = Memo::new(move |_| table_here(state, id));
+    view! {
+        <Show when=move || table.get().is_some()>
+            <Seated id table/>
+        </Show>
+    }
+}
+
+#[component]
+fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let workshop = untrack(|| state.open.with_open(Workshop::clone));
+    let words = move || {
+        let n = table.get().unwrap_or_default().to_string();
+        fill(t::AT_TABLE_LEAD.get(locale), &[("n", &n)])
+    };
+    let own = Memo::new(move |_| {
+        let ids = state.works.sketches_of(id);
+        ids.iter().map(|entry| entry.record.id).collect::<Vec<Id>>()
+    });
+    let begin = match workshop.prototype() {
+        None => view! {
+            <Button
+                variant=Variant::Primary
+                icon="Plus"
+                on_click=move || state.works.new_sketch()
+            >
+                {t::BEGIN_SKETCH.get(locale)}
+            </Button>
+        }
+        .into_any(),
+        Some(prototype) => {
+            let name = template_name(&workshop, locale);
+            let words = fill(t::BEGIN_WITH.get(locale), &[("name", name)]);
+            let href = Route::measure(prototype).href();
+            view! { <a class="ds-button" href=href>{words}</a> }.into_any()
+        }
+    };
+    let asks = workshop.asks.trim().to_owned();
+    let asks = (!asks.is_empty()).then(|| view! { <p class="seat__asks">{asks}</p> });
+    let is_changing = RwSignal::new(false);
+    let chosen = RwSignal::new(table.get_untracked().unwrap_or(1).to_string());
+    Effect::new(move || {
+        let chosen: u64 = chosen.with(|chosen| chosen.parse().unwrap_or(1));
+        if untrack(|| table.get()) != Some(chosen) {
+            state.works.sit_down(id, chosen);
+        }
+    });
+    view! {
+        <section class="panel seat stack" aria-labelledby="ved-bordet">
+            <SectionTitle id="ved-bordet" text=t::AT_TABLE.get(locale)/>
+            {asks}
+            <p>
+                <Words text=Signal::derive(words)/>
+            </p>
+            <div class="cluster">
+                {begin}
+                <Button on_click=move || is_changing.update(|it| *it = !*it)>
+                    {t::CHANGE_TABLE.get(locale)}
+                </Button>
+                <Button on_click=move || state.works.get_up()>{t::LEAVE.get(locale)}</Button>
+            </div>
+            <Show when=move || is_changing.get()>
+                <TableChoice workshop=workshop.clone() table=chosen/>
+            </Show>
+            <Show when=move || own.with(|ids| !ids.is_empty())>
+                <h3 class="card-title">{t::OUR_SKETCHES.get(locale)}</h3>
+                <ul class="sketch-grid">
+                    <For each=move || own.get() key=|id| *id children=|id| view! { <Own id/> }/>
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+/// A sketch that was made here, with the way to the facilitator's camera.
+#[component]
+fn Own(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <SketchCard id>
+            <Button icon="QrCode" on_click=move || state.works.show_code(vec![id])>
+                {t::SHOW_TO_HOST.get(locale)}
+            </Button>
+        </SketchCard>
+    }
+}
