@@ -11,8 +11,6 @@ mod put;
 mod reading;
 mod received;
 
-use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -23,7 +21,6 @@ use crate::browser;
 use crate::domain::contacts::come_home_among;
 use crate::domain::import_plan::{self, ImportPlan, Planning};
 use crate::domain::{Id, Record, Work, Writer};
-use crate::state::Notice;
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
 use crate::storage::gathering::Gathered;
 use crate::storage::transfer::{MAX_FILE_BYTES, Parcel, TransferError};
@@ -32,7 +29,7 @@ pub use crate::storage::gathering::FileFault;
 pub use letter::{Letter, LetterFault, Received};
 use pace::Pace;
 pub use pace::Progress;
-use put::{from_elsewhere, units_with};
+use put::units_with;
 pub(super) use reading::Codes;
 pub use reading::{CodeFault, ReadCode};
 
@@ -271,31 +268,5 @@ impl Works {
         };
         self.close_import();
         self.accept(preview, || ());
-    }
-
-    /// Takes in what was looked at, whole or not at all; `then` once it is stored.
-    fn accept(self, preview: Arc<Preview>, then: impl FnOnce() + 'static) {
-        let told = Rc::new(RefCell::new((Vec::new(), false, Vec::new())));
-        let outcomes = told.clone();
-        // What is stored may have changed while somebody was looking.
-        let plan = move || {
-            let plan = self.plan_for(&preview);
-            let rows = plan.rows.iter();
-            let are_sketches = rows.clone().all(|row| row.record.body.sketch().is_some());
-            let outcome = rows.map(|row| row.outcome).collect();
-            let from = from_elsewhere(&plan.changed, &preview.gathered);
-            outcomes.replace((outcome, are_sketches, from));
-            self.steps_of(plan)
-        };
-        self.exchange(plan, move |done| {
-            let (outcomes, are_sketches, from) = told.take();
-            self.remember_files(&from);
-            self.import_undo.set(done);
-            self.house().care.count_room();
-            then();
-            self.house()
-                .app
-                .tell(Notice::Imported(outcomes, are_sketches));
-        });
     }
 }

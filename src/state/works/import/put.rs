@@ -1,10 +1,12 @@
 //! Storing what an import changes, and putting it back.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Preview;
 use crate::domain::import_plan::ImportPlan;
 use crate::domain::{Body, Id, Record, Work};
 use crate::state::{Notice, Works};
@@ -16,6 +18,32 @@ use crate::storage::shelf::{SaveError, Shelf, ShelfError};
 use crate::storage::{format, key, writes};
 
 impl Works {
+    /// Takes in what was looked at, whole or not at all; `then` once it is stored.
+    pub(super) fn accept(self, preview: Arc<Preview>, then: impl FnOnce() + 'static) {
+        let told = Rc::new(RefCell::new((Vec::new(), false, Vec::new())));
+        let outcomes = told.clone();
+        // What is stored may have changed while somebody was looking.
+        let plan = move || {
+            let plan = self.plan_for(&preview);
+            let rows = plan.rows.iter();
+            let are_sketches = rows.clone().all(|row| row.record.body.sketch().is_some());
+            let outcome = rows.map(|row| row.outcome).collect();
+            let from = from_elsewhere(&plan.changed, &preview.gathered);
+            outcomes.replace((outcome, are_sketches, from));
+            self.steps_of(plan)
+        };
+        self.exchange(plan, move |done| {
+            let (outcomes, are_sketches, from) = told.take();
+            self.remember_files(&from);
+            self.import_undo.set(done);
+            self.house().care.count_room();
+            then();
+            self.house()
+                .app
+                .tell(Notice::Imported(outcomes, are_sketches));
+        });
+    }
+
     /// The steps that a plan asks for.
     pub(super) fn steps_of(self, plan: ImportPlan<Work>) -> Plan {
         let shelf = self.shelf();
