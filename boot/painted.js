@@ -4,7 +4,7 @@
 const NAMESPACE = 'nyskapingslaget/1/';
 const MOST_LATEST = 3;
 /** The keys of what a person makes. */
-const WORK = new RegExp(`^${NAMESPACE}(sketch|draft|selfcheck|guide)/`);
+const WORK = new RegExp(`^${NAMESPACE}(sketch|draft|selfcheck|guide|workshop)/`);
 /** What one can borrow is filtered by; an older address of that has them after that of the measures. */
 const FILTERS = /(^|&)(tema|niva|kart)=/;
 

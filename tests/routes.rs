@@ -7,7 +7,7 @@ mod common;
 use common::id;
 use nyskapingslaget::content::PROTOTYPES;
 use nyskapingslaget::domain::{Id, Prototype};
-use nyskapingslaget::routes::{Filters, Route};
+use nyskapingslaget::routes::{Filters, Route, Stage};
 use proptest::prelude::*;
 
 const ID: &str = "00000000000000000000000000000001";
@@ -41,6 +41,24 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             Route::Proposal("forslag-swat-team".to_owned()),
         ),
         ("#/laget", Route::Guide),
+        ("#/verksted", Route::Workshops),
+        (
+            "#/verksted/00000000000000000000000000000001",
+            Route::Workshop(id(1), Stage::SetUp),
+        ),
+        (
+            "#/verksted/00000000000000000000000000000001/samle",
+            Route::Workshop(id(1), Stage::Gather),
+        ),
+        (
+            "#/verksted/00000000000000000000000000000001/vis",
+            Route::Workshop(id(1), Stage::Show(1)),
+        ),
+        (
+            "#/verksted/00000000000000000000000000000001/vis/12",
+            Route::Workshop(id(1), Stage::Show(12)),
+        ),
+        ("#/oppsett/1.abc.0", Route::Invited("1.abc.0".to_owned())),
         (
             "#/laget/00000000000000000000000000000001",
             Route::GuideSheet(id(1)),

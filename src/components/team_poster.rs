@@ -21,6 +21,9 @@ pub fn TeamPoster(
     levels: [&'static str; 3],
     /// What the picture shows, in words.
     label: String,
+    /// The language of the names, where it is not the page's.
+    #[prop(default = None, into)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let dots: Vec<Dot> = members.iter().map(|member| member.dot).collect();
     let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
@@ -31,7 +34,7 @@ pub fn TeamPoster(
     };
     let lines = named.iter().map(|own| leader(own, dots[own.place]));
     let lines = lines.collect_view();
-    let names = named.iter().map(name_view).collect_view();
+    let names = named.iter().map(|own| name_view(own, lang)).collect_view();
     let dots = members.into_iter().map(|member| {
         let (x, y) = (tenths(member.dot.x), tenths(member.dot.y));
         let radius = member.dot.radius;
@@ -61,7 +64,7 @@ fn leader(own: &Callout, dot: Dot) -> AnyView {
     view! { <polyline class="team-poster__leader" points=points.join(" ")></polyline> }.into_any()
 }
 
-fn name_view(own: &Callout) -> AnyView {
+fn name_view(own: &Callout, lang: Option<&'static str>) -> AnyView {
     let x = tenths(if own.is_left { -NAMES_AT } else { NAMES_AT });
     let anchor = if own.is_left { "end" } else { "start" };
     let first = own.y - (own.lines.len() as f64 - 1.0) * LINE / 2.0 + BASE;
@@ -70,7 +73,7 @@ fn name_view(own: &Callout) -> AnyView {
         view! { <tspan x=x.clone() y=y prop:textContent=line></tspan> }
     });
     view! {
-        <text class="team-poster__name" text-anchor=anchor>
+        <text class="team-poster__name" text-anchor=anchor lang=lang>
             {lines.collect_view()}
         </text>
     }

@@ -1,8 +1,8 @@
 //! The words for the choices of a sketch.
 
-use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, THEMES};
+use crate::content::{EXAMPLE_CARDS, ILLUSTRATIONS, MAP_ELEMENTS, THEMES};
 use crate::domain::list::SortBy;
-use crate::domain::{Contact, EffectKind, Level, Status};
+use crate::domain::{BorrowedFrom, BorrowedKind, Contact, EffectKind, Level, Status};
 use crate::i18n::{Locale, Text, fields, list};
 
 /// The word for a level.
@@ -80,6 +80,18 @@ pub fn example(id: &str, locale: Locale) -> String {
         .find(|card| card.id == id)
         .map_or(id, |card| card.name.get(locale))
         .to_owned()
+}
+
+/// The languages in which what was borrowed of ours is called as it was when it was borrowed. Nothing for what is not ours, and
+/// for what is called otherwise now.
+pub fn borrowed_name_in(from: &BorrowedFrom) -> impl Iterator<Item = Locale> {
+    Locale::ALL.into_iter().filter(|own| match from.kind {
+        BorrowedKind::Example => example(&from.id, *own) == from.title,
+        BorrowedKind::Illustration => ILLUSTRATIONS
+            .iter()
+            .any(|known| known.id == from.id && known.name.get(*own) == from.title),
+        BorrowedKind::Proposal | BorrowedKind::Sketch | BorrowedKind::Draft => false,
+    })
 }
 
 /// The names of themes, in a row.

@@ -56,11 +56,15 @@ fn facts(sketch: &Sketch, locale: Locale, days: &Formats) -> Vec<Said> {
         facts.push(fact(&print::MAP_IS, "elements", &elements.join(", ")));
     }
     if let Some(source) = &sketch.borrowed_from {
-        facts.push(fact(
-            &crate::i18n::sketch::BORROWED_FROM,
-            "title",
-            &source.title,
-        ));
+        // Those of ours are in the language that they were borrowed in; the page's goes before the others.
+        let called: Vec<Locale> = labels::borrowed_name_in(source).collect();
+        let own = called.iter().find(|own| **own == locale).or(called.first());
+        let title = match own {
+            Some(own) => Said::own_in(&*source.title, *own),
+            None => Said::own(&*source.title),
+        };
+        let words = crate::i18n::sketch::BORROWED_FROM.get(locale);
+        facts.push(Said::filled(words, "title", &title));
     }
     if !sketch.contributors.is_empty() {
         let names = Said::own(sketch.contributors.join(", "));

@@ -62,6 +62,9 @@ export function storedDraft(number: number, prototype: string, content: object, 
 /** Stored answers to the guide: their key and their text. */
 export const storedGuide = (number: number, body: object, vector = FIRST_VERSION): StoredRecord => stored(number, 'guide', body, vector);
 
+/** A stored workshop: its key and its text. */
+export const storedWorkshop = (number: number, body: object, vector = FIRST_VERSION): StoredRecord => stored(number, 'workshop', body, vector);
+
 /** A stored self-check: its key and its text. */
 export const storedSelfcheck = (number: number, body: object, vector = FIRST_VERSION): StoredRecord => stored(number, 'selfcheck', body, vector);
 

@@ -40,7 +40,7 @@ pub fn guide_sheet(
     }
     let is_team = |own: &&Section| own.heading == t::DOC_TEAM.get(locale);
     let is_answers = |own: &&Section| matches!(own.content, Content::Answers(_));
-    let rings = team_on_paper(&guide.actors, locale);
+    let rings = team_on_paper(&guide.actors, guide.locale, locale);
     let letters = flowing_on_a4(document, if rings.is_some() { RINGS } else { 0.0 });
     let all = || document.sections.iter();
     let answers = sheet::sections(all().filter(is_answers), setting);

@@ -40,7 +40,7 @@ pub fn a4_sheet(
     let (wide, narrow): (Vec<&Section>, Vec<&Section>) =
         said(document, Column::Below).partition(|own| own.is_wide);
     let play = document.sections.iter().find(|own| own.has_team_picture);
-    let play = play.map(|own| play_view(own, team, locale, setting));
+    let play = play.map(|own| play_view(own, team, sketch.locale, setting));
     view! {
         <article
             class="print-sheet print-sheet--a4"
@@ -80,7 +80,7 @@ pub fn a3_sheet(
         let sections = document.sections.iter().filter(|own| own.column == column);
         let views = sections.map(|own| match own {
             own if own.has_team_picture && !team.is_empty() => {
-                play_view(own, team.clone(), locale, setting)
+                play_view(own, team.clone(), sketch.locale, setting)
             }
             own if own.content.is_empty() => open_view(own, setting),
             own => sheet::section(own, setting),
@@ -160,18 +160,19 @@ fn band(class: &'static str, sections: &[&Section], setting: Setting) -> Option<
     (!views.is_empty()).then(|| view! { <div class=class>{views}</div> }.into_any())
 }
 
-/// How the team plays: the rings, what their dots mean, and what is written of it.
+/// How the team plays: the rings, what their dots mean, and what is written of it. `written` is the language of the names.
 fn play_view(
     section: &Section,
     team: Vec<TeamMember>,
-    locale: Locale,
+    written: Locale,
     setting: Setting,
 ) -> AnyView {
+    let locale = setting.locale;
     let is_empty = team.is_empty();
     if is_empty && section.content.is_empty() {
         return ().into_any();
     }
-    let rings = (!is_empty).then(|| rings(team, locale));
+    let rings = (!is_empty).then(|| rings(team, written, locale));
     let words = (!section.content.is_empty()).then(|| sheet::content(&section.content, locale));
     view! {
         <section class="print-section print-play">
@@ -185,13 +186,14 @@ fn play_view(
 }
 
 /// The rings with the names of those in them.
-fn rings(members: Vec<TeamMember>, locale: Locale) -> AnyView {
+fn rings(members: Vec<TeamMember>, written: Locale, locale: Locale) -> AnyView {
     let levels = Level::ALL.map(|own| labels::level(own).get(locale));
     let names: Vec<&str> = members.iter().map(|member| member.name.trim()).collect();
     let label = format!("{}: {}", print::TEAM_RINGS.get(locale), names.join(", "));
+    let lang = (written != locale).then(|| written.tag());
     view! {
         <div class="print-rings">
-            <TeamPoster members levels label/>
+            <TeamPoster members levels label lang/>
         </div>
     }
     .into_any()
@@ -203,13 +205,13 @@ fn key(locale: Locale) -> AnyView {
     view! { <TeamKey contacts/> }.into_any()
 }
 
-/// The rings of a team with their key, on a sheet.
-pub fn team_on_paper(actors: &[Actor], locale: Locale) -> Option<AnyView> {
+/// The rings of a team with their key, on a sheet. `written` is the language of the names.
+pub fn team_on_paper(actors: &[Actor], written: Locale, locale: Locale) -> Option<AnyView> {
     let team = members(actors, locale);
     (!team.is_empty()).then(|| {
         view! {
             <div class="print-play__body">
-                {rings(team, locale)} <div class="print-play__words">{key(locale)}</div>
+                {rings(team, written, locale)} <div class="print-play__words">{key(locale)}</div>
             </div>
         }
         .into_any()

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::compose::labels;
-use crate::content::ILLUSTRATIONS;
 use crate::domain::list::Entry;
 use crate::domain::progress::FIELD_COUNT;
 use crate::domain::{BorrowedFrom, BorrowedKind, Status, Work};
@@ -31,15 +30,11 @@ pub fn entry_lang(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<Opt
 /// the illustration that is called so in that language. What else of ours was borrowed was called as the work that is open
 /// was begun.
 pub fn borrowed_lang(state: AppState, from: &BorrowedFrom, locale: Locale) -> Option<&'static str> {
-    let called = |is_called: &dyn Fn(&Locale) -> bool| match is_called(&locale) {
-        true => None,
-        false => Locale::ALL.into_iter().find(is_called).map(Locale::tag),
-    };
     match from.kind {
-        BorrowedKind::Example => called(&|own| labels::example(&from.id, *own) == from.title),
-        BorrowedKind::Illustration => {
-            let known = ILLUSTRATIONS.iter().find(|known| known.id == from.id)?;
-            called(&|own| known.name.get(*own) == from.title)
+        BorrowedKind::Example | BorrowedKind::Illustration => {
+            let called: Vec<Locale> = labels::borrowed_name_in(from).collect();
+            let other = called.first().filter(|_| !called.contains(&locale));
+            other.map(|own| own.tag())
         }
         BorrowedKind::Proposal => lang_of_open(state, locale),
         BorrowedKind::Sketch | BorrowedKind::Draft => {

@@ -29,7 +29,7 @@ export class Frame {
   }
 
   /** Goes somewhere by the menu, or by the foot of the page to what is about the page itself. */
-  async goTo(name: 'Hjem' | 'Kartet' | 'Tiltak' | 'Lån ideer' | 'Arbeidet vårt' | 'Om'): Promise<void> {
+  async goTo(name: 'Hjem' | 'Kartet' | 'Tiltak' | 'Lån ideer' | 'Arbeidet vårt' | 'Verksted' | 'Om'): Promise<void> {
     if (name === 'Om') await this.page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
     else await this.menu.getByRole('link', { name, exact: true }).click();
   }

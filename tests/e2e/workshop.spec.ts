@@ -1,0 +1,206 @@
+import type { Browser, Page } from '@playwright/test';
+import { browserWithCamera, film, shownCode } from './camera';
+import { findings } from './findings';
+import { expect, test } from './fixtures';
+import { Gathering } from './pages/gathering';
+import { SketchScreen } from './pages/sketch';
+import { idOf, storedSketch, storedWorkshop } from './storage-format';
+import { seed } from './store';
+import { tooWide } from './too-wide';
+
+const NAME = 'Fjordkveld';
+const ASKS = 'Hva skal til for at unge flytter hjem?';
+const WORKSHOP = storedWorkshop(900, { name: NAME, asks: ASKS, tables: '10', people: '40', dots: '3' });
+const ADDRESS = `#/verksted/${idOf(900)}`;
+
+const at = (number: number, table: string, body: object = {}): ReturnType<typeof storedSketch> =>
+  storedSketch(number, { idea: `Ideen til bord ${table}`, workshop: { id: idOf(900), name: NAME, table }, ...body });
+
+/** Another machine. */
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO', serviceWorkers: 'block' });
+  return context.newPage();
+}
+
+async function copyLink(page: Page, number: number): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const sketch = new SketchScreen(page);
+  await sketch.open(`#/skisser/${idOf(number)}`);
+  await sketch.takeAlong('Kopier lenke');
+  await expect(sketch.told('Lenken er kopiert')).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a workshop is set up, a table is invited, sits down, and its sketch comes to the facilitator', async ({ page, browser, baseURL }) => {
+  const host = new Gathering(page);
+  await host.open('#/');
+  await host.goTo('Verksted');
+  await host.button('Nytt verksted').click();
+  await expect(host.title).toHaveText('Verksted uten navn');
+  await expect(host.main.getByText('Gi verkstedet et navn først.')).toBeVisible();
+  await host.field('Navn på verkstedet').fill(NAME);
+  await host.field('Spørsmålet til bordene').fill(ASKS);
+  await host.field('Bord').fill('3');
+  await host.stored();
+  await expect(host.title).toHaveText(NAME);
+  await expect(host.wallCode).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await host.button('Kopier oppsettlenka').click();
+  await expect(host.told('Lenken er kopiert')).toBeVisible();
+  const link = await host.invitation.inputValue();
+  expect(link).toContain('#/oppsett/1.');
+  expect(link.length).toBeLessThan(2_000);
+
+  const table = new Gathering(await elsewhere(browser, baseURL));
+  await table.open(link);
+  await expect(table.title).toHaveText('Bli med på verkstedet');
+  await expect(table.main.getByRole('article')).toContainText(ASKS);
+  expect(await findings(table.page)).toEqual([]);
+  // It survives a reload before somebody has answered, and its words have left the address.
+  expect(new URL(table.page.url()).hash).toBe('#/oppsett/');
+  await table.page.reload();
+  await expect(table.table.getByRole('option')).toHaveCount(3);
+  await table.table.selectOption('2');
+  await table.button('Bli med').click();
+  await expect(table.seat).toContainText('bord 2');
+  await table.open('#/');
+  await expect(table.main.getByRole('link', { name: `Dere er med på ${NAME}, bord 2` })).toBeVisible();
+  await table.main.getByRole('link', { name: `Dere er med på ${NAME}, bord 2` }).click();
+  await table.button('Lag skissen vår').click();
+  const sketch = new SketchScreen(table.page);
+  await sketch.field('Idé').fill('Delingsbil for hele bygda');
+  await sketch.stored();
+  const address = new URL(table.page.url()).hash;
+  await table.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sketch.takeAlong('Kopier lenke');
+  await expect(sketch.told('Lenken er kopiert')).toBeVisible();
+  const sent = await table.page.evaluate(() => navigator.clipboard.readText());
+
+  await host.part('Samle');
+  await expect(host.says('0 av 3 bord')).toBeVisible();
+  await host.paste(sent);
+  await expect(host.says('1 av 3 bord')).toBeVisible();
+  await expect(host.says('Mangler: 1, 3')).toBeVisible();
+  await expect(host.seatOf(2).getByRole('link', { name: 'Delingsbil for hele bygda' })).toBeVisible();
+  await host.page.reload();
+  await expect(host.says('1 av 3 bord')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+
+  // From its table the sketch is shown as a code at once.
+  await table.main.getByRole('link', { name: `Dere er med på ${NAME}, bord 2` }).click();
+  await table.button('Vis til møteleder').click();
+  await expect(table.page.getByRole('dialog', { name: 'Les koden med kameraet' })).toBeVisible();
+  await table.page.keyboard.press('Escape');
+  await table.page.keyboard.press('Escape');
+  await table.button('Forlat bordet').click();
+  await expect(table.seat).toBeHidden();
+  await table.open(address);
+  await expect(sketch.field('Idé')).toHaveValue('Delingsbil for hele bygda');
+  await table.page.context().close();
+});
+
+test('a newer version takes the place of the older, and two that differ are both there', async ({ page, browser, baseURL }) => {
+  const ours = at(1, '4', { need: 'Bussen går for sjelden.' });
+  const other = await elsewhere(browser, baseURL);
+  await seed(other, [ours], { locale: 'nb' });
+  const first = await copyLink(other, 1);
+  const sketch = new SketchScreen(other);
+  await sketch.field('Mål').fill('En avgang i timen');
+  await sketch.stored();
+  const newer = await copyLink(other, 1);
+
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(newer);
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await host.paste(first);
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await expect(host.seatOf(4).getByRole('link')).toHaveCount(1);
+  await host.seatOf(4).getByRole('link').click();
+  await expect(new SketchScreen(page).field('Mål')).toHaveValue('En avgang i timen');
+  await new SketchScreen(page).field('Mål').fill('To i timen');
+  await new SketchScreen(page).stored();
+  await sketch.field('Mål').fill('Tre i timen');
+  await sketch.stored();
+  const apart = await copyLink(other, 1);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(apart);
+  await expect(host.seatOf(4).getByRole('link')).toHaveCount(2);
+  await expect(host.seatOf(4)).toContainText('Bord 4 har levert 2 skisser.');
+  await other.context().close();
+});
+
+test('what is from elsewhere is asked about, and two tables with one number are told apart', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  const stranger = storedSketch(3, { idea: 'Leksehjelp på biblioteket', workshop: { id: idOf(901), name: 'Fjellkveld', table: '7' } });
+  await seed(other, [stranger], { locale: 'nb' });
+  const link = await copyLink(other, 3);
+
+  await seed(page, [WORKSHOP, at(1, '7'), storedSketch(2, { idea: 'Helt for seg selv' })], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(link);
+  await expect(host.main.getByText('«Leksehjelp på biblioteket» er fra et annet verksted: Fjellkveld.')).toBeVisible();
+  await expect(host.seatOf(7).getByRole('link')).toHaveCount(1);
+  await host.page.reload();
+  await host.button('Ta med i verkstedet').first().click();
+  await expect(host.seatOf(7).getByRole('link')).toHaveCount(2);
+  await host.main.getByRole('combobox', { name: 'Bord for Leksehjelp på biblioteket' }).selectOption('8');
+  await expect(host.seatOf(8).getByRole('link', { name: 'Leksehjelp på biblioteket' })).toBeVisible();
+  await expect(host.says('2 av 10 bord')).toBeVisible();
+
+  await host.main.getByText('Skisser som ikke hører til her ennå').click();
+  await host.main.getByRole('button', { name: 'Ta med i verkstedet: Helt for seg selv' }).click();
+  await expect(host.handedIn.getByRole('link', { name: 'Helt for seg selv' })).toBeVisible();
+  await host.main.getByRole('button', { name: 'Ta ut av verkstedet: Ideen til bord 7' }).click();
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await other.context().close();
+});
+
+test('the camera takes one table after another', async ({ page, baseURL }, info) => {
+  const tables = [1, 2, 3].map((number) => at(number, String(number)));
+  await seed(page, tables, { locale: 'nb' });
+  const codes = [];
+  for (const number of [1, 2, 3]) {
+    const sketch = new SketchScreen(page);
+    await sketch.open(`#/skisser/${idOf(number)}`);
+    await sketch.takeAlong('Vis QR');
+    codes.push(await shownCode(page.getByRole('dialog', { name: 'Les koden med kameraet' }).getByRole('img', { name: /^QR-kode/ })));
+  }
+  const camera = await browserWithCamera(film(codes, 20, info));
+  const context = await camera.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'nb-NO', serviceWorkers: 'block' });
+  const host = new Gathering(await context.newPage());
+  await seed(host.page, [WORKSHOP], { locale: 'nb' });
+  await host.open(`${ADDRESS}/samle`);
+  await host.button('Start kamera').click();
+  await expect(host.says('3 av 10 bord')).toBeVisible();
+  await expect(host.says('Mangler: 4, 5, 6, 7, 8, 9, 10')).toBeVisible();
+  await camera.close();
+});
+
+test('a number that cannot be meant is told about, and an invitation that is cut', async ({ page }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  await host.field('Bord').fill('hundre');
+  await expect(host.main.getByText('Skriv et helt tall fra 1 til 60.')).toBeVisible();
+  await expect(host.field('Bord')).toHaveValue('hundre');
+  await host.stored();
+  await host.part('Samle');
+  await expect(host.says('0 av 5 bord')).toBeVisible();
+  await host.open('#/oppsett/1.abc');
+  await expect(host.alerts).toHaveCount(1);
+  await host.main.getByRole('link', { name: 'Alle verksteder' }).click();
+  await expect(host.main.getByRole('link', { name: NAME })).toBeVisible();
+});
+
+test('twenty tables fit a narrow screen', async ({ page }) => {
+  const tables = Array.from({ length: 20 }, (_, place) => at(place + 1, String(place + 1), { idea: 'Menneskerettighetsorganisasjonssekretariatsmedarbeider' }));
+  await seed(page, [storedWorkshop(900, { name: NAME, tables: '60' }), ...tables], { locale: 'nb' });
+  await page.setViewportSize({ width: 320, height: 720 });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await expect(host.says('20 av 60 bord')).toBeVisible();
+  expect(await tooWide(page)).toEqual([]);
+});
