@@ -24,6 +24,15 @@ pub fn add_styles(rules: &str) {
     let _ = add();
 }
 
+/// Gives the page the rules of a part of it, once, wherever that part is made.
+macro_rules! dress {
+    ($rules:expr) => {{
+        static DRESSED: std::sync::Once = std::sync::Once::new();
+        DRESSED.call_once(|| $crate::browser::add_styles($rules));
+    }};
+}
+pub(crate) use dress;
+
 /// How many rules a stylesheet has; nothing where it is of another origin or does not load.
 fn end_of(sheet: &JsValue) -> Option<f64> {
     get(&get(sheet, "cssRules")?, "length")?.as_f64()

@@ -145,12 +145,16 @@ pub struct Tally {
 }
 
 impl Workshop {
-    /// A new workshop that nobody has written in.
+    /// A new workshop that nobody has written in, with what is usual.
     pub fn begun(locale: Locale) -> Workshop {
-        Workshop {
+        let mut begun = Workshop {
             locale,
             ..Workshop::default()
+        };
+        for count in Count::ALL {
+            *begun.written_mut(count) = count.usual().to_string();
         }
+        begun
     }
 
     /// The name people see, or empty.

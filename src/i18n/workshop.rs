@@ -29,13 +29,13 @@ texts! {
         en: "How it works",
     }
     HOW_SET_UP {
-        nb: "Sett opp spørsmålet, bordene og tida. Du får en lenke til invitasjonen og en kode til veggen.",
-        nn: "Set opp spørsmålet, borda og tida. Du får ei lenkje til invitasjonen og ein kode til veggen.",
+        nb: "Sett opp spørsmålet, bordene og tiden. Du får en lenke til invitasjonen og en kode til veggen.",
+        nn: "Set opp spørsmålet, borda og tida. Du får ei lenke til invitasjonen og ein kode til veggen.",
         en: "Set up the question, the tables and the time. You get a link for the invitation and a code for the wall.",
     }
     HOW_TABLES {
-        nb: "Hvert bord åpner lenka på sin egen maskin, velger bordnummer og lager skissen sin.",
-        nn: "Kvart bord opnar lenkja på si eiga maskin, vel bordnummer og lagar skissa si.",
+        nb: "Hvert bord åpner lenken på sin egen maskin, velger bordnummer og lager skissen sin.",
+        nn: "Kvart bord opnar lenka på si eiga maskin, vel bordnummer og lagar skissa si.",
         en: "Each table opens the link on its own device, chooses its table number and makes its sketch.",
     }
     HOW_GATHER {
@@ -58,6 +58,11 @@ texts! {
         nn: "Bli med på verkstaden",
         en: "Join the workshop",
     }
+    INVITES_TO {
+        nb: "Oppsettet",
+        nn: "Oppsettet",
+        en: "The set-up",
+    }
     BACK {
         nb: "Alle verksteder",
         nn: "Alle verkstader",
@@ -79,8 +84,8 @@ texts! {
         en: "The workshop is not on this machine",
     }
     MISSING_TEXT {
-        nb: "Det kan være laget på en annen maskin. Be om oppsettlenka, eller hent inn samlefila.",
-        nn: "Han kan vere laga på ei anna maskin. Be om oppsettlenkja, eller hent inn samlefila.",
+        nb: "Det kan være laget på en annen maskin. Be om oppsettlenken, eller hent inn samlefilen.",
+        nn: "Han kan vere laga på ei anna maskin. Be om oppsettlenka, eller hent inn samlefila.",
         en: "It may have been made on another machine. Ask for the set-up link, or import the collected file.",
     }
     PARTS {
@@ -179,7 +184,7 @@ texts! {
         en: "The language of the workshop",
     }
     ROOM {
-        nb: "Rommet og tida",
+        nb: "Rommet og tiden",
         nn: "Rommet og tida",
         en: "The room and the time",
     }
@@ -219,9 +224,9 @@ texts! {
         en: "First everybody thinks alone, then the table talks, and in the end the whole room.",
     }
     USUAL {
-        nb: "Står det ikke noe, regner vi med {n}.",
-        nn: "Står det ikkje noko, reknar vi med {n}.",
-        en: "If nothing is written, we count on {n}.",
+        nb: "Regner med {n}.",
+        nn: "Reknar med {n}.",
+        en: "Counting on {n}.",
     }
     NOT_TABLES {
         nb: "Skriv et helt tall fra 1 til 60.",
@@ -249,8 +254,8 @@ texts! {
         en: "Invite the tables",
     }
     INVITATION_LEAD {
-        nb: "Oppsettlenka har hele oppsettet i seg. Legg den i invitasjonen, og vis koden på veggen. Endrer du oppsettet, blir lenka en annen.",
-        nn: "Oppsettlenkja har heile oppsettet i seg. Legg ho i invitasjonen, og vis koden på veggen. Endrar du oppsettet, blir lenkja ei anna.",
+        nb: "Oppsettlenken har hele oppsettet i seg. Legg den i invitasjonen, og vis koden på veggen. Endrer du oppsettet, blir lenken en annen.",
+        nn: "Oppsettlenka har heile oppsettet i seg. Legg ho i invitasjonen, og vis koden på veggen. Endrar du oppsettet, blir lenka ei anna.",
         en: "The set-up link holds the whole set-up. Put it in the invitation, and show the code on the wall. If you change the set-up, the link changes too.",
     }
     INVITATION_WAITS {
@@ -259,13 +264,13 @@ texts! {
         en: "Give the workshop a name first.",
     }
     COPY_LINK {
-        nb: "Kopier oppsettlenka",
-        nn: "Kopier oppsettlenkja",
+        nb: "Kopier oppsettlenken",
+        nn: "Kopier oppsettlenka",
         en: "Copy the set-up link",
     }
     LINK {
         nb: "Oppsettlenke",
-        nn: "Oppsettlenkje",
+        nn: "Oppsettlenke",
         en: "Set-up link",
     }
     CODE_NAME {
@@ -275,7 +280,7 @@ texts! {
     }
     LINK_TOO_LONG {
         nb: "Oppsettet er for langt for en lenke. Kort ned spørsmålet.",
-        nn: "Oppsettet er for langt for ei lenkje. Kort ned spørsmålet.",
+        nn: "Oppsettet er for langt for ei lenke. Kort ned spørsmålet.",
         en: "The set-up is too long for a link. Shorten the question.",
     }
     CODE_TOO_LONG {
@@ -370,7 +375,7 @@ texts! {
     }
     GATHER_LEAD {
         nb: "La bordene trykke «Vis til møteleder», og hold skjermene deres foran kameraet her, én etter én. Filer og lenker går like godt.",
-        nn: "Lat borda trykkje «Vis til møteleiar», og hald skjermane deira framfor kameraet her, éin etter éin. Filer og lenkjer går like godt.",
+        nn: "Lat borda trykkje «Vis til møteleiar», og hald skjermane deira framfor kameraet her, éin etter éin. Filer og lenker går like godt.",
         en: "Let the tables press “Show to the facilitator” and hold their screens in front of the camera here, one after another. Files and links work just as well.",
     }
     FROM_FILES {

@@ -45,7 +45,7 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await expect(host.title).toHaveText(NAME);
   await expect(host.wallCode).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await host.button('Kopier oppsettlenka').click();
+  await host.button('Kopier oppsettlenken').click();
   await expect(host.told('Lenken er kopiert')).toBeVisible();
   const link = await host.invitation.inputValue();
   expect(link).toContain('#/oppsett/1.');
@@ -151,7 +151,7 @@ test('what is from elsewhere is asked about, and two tables with one number are 
   await expect(host.says('2 av 10 bord')).toBeVisible();
 
   await host.main.getByText('Skisser som ikke hører til her ennå').click();
-  await host.main.getByRole('button', { name: 'Ta med i verkstedet: Helt for seg selv' }).click();
+  await host.main.getByRole('button', { name: 'Ta med i verkstedet Helt for seg selv' }).click();
   await expect(host.handedIn.getByRole('link', { name: 'Helt for seg selv' })).toBeVisible();
   await host.main.getByRole('button', { name: 'Ta ut av verkstedet: Ideen til bord 7' }).click();
   await expect(host.says('1 av 10 bord')).toBeVisible();

@@ -1,14 +1,12 @@
 //! How the map and the self-check look. Their rules come with this room and not with the page, so that the first screen
 //! does not wait for them.
 
-use std::fmt::Write;
-use std::sync::Once;
-
 use crate::browser;
 use crate::content::map::places::{
     DRAWING, FRAME, GAP, Grows, LARGE_DRAWING, Lettering, RIBBON, RIBBON_BOTTOMS, RIBBON_LEFT,
     SIGN, SIGNS, UNDER_ROOF,
 };
+use std::fmt::Write;
 
 /// How the map looks.
 const MAP: &str = include_str!("../../../style/views/map.css");
@@ -17,8 +15,7 @@ const SELFCHECK: &str = include_str!("../../../style/views/selfcheck.css");
 
 /// Gives the page the rules of this room, once.
 pub fn dress() {
-    static DRESSED: Once = Once::new();
-    DRESSED.call_once(|| browser::add_styles(&format!("{MAP}{SELFCHECK}{}", board())));
+    browser::dress!(&format!("{MAP}{SELFCHECK}{}", board()));
 }
 
 /// What the board is laid out by, from the places of its signs and ribbons.

@@ -14,12 +14,16 @@ use crate::i18n::search as t;
 use crate::state::AppState;
 use crate::views::use_app;
 
+/// How the search looks.
+const LOOKS: &str = include_str!("../../../style/components/search.css");
+
 /// The longest question, in characters.
 const MOST_TYPED: &str = "200";
 
 /// The dialog. The frame's button and keys open it.
 #[component]
 pub fn SearchDialog() -> impl IntoView {
+    browser::dress!(LOOKS);
     let state = AppState::from_context();
     let label = Signal::derive(move || t::TITLE.get(state.app.locale.get()));
     view! {

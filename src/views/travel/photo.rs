@@ -22,6 +22,7 @@ const SIZES: [u32; 6] = [100, 140, 200, 280, 400, 560];
 /// The photo, where there is one, over whatever screen is written in.
 #[component]
 pub fn PhotoBeside() -> impl IntoView {
+    browser::dress!(include_str!("../../../style/components/photo.css"));
     let state = AppState::from_context();
     let address = RwSignal::new(None::<String>);
     let close = move || {

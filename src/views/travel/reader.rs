@@ -24,6 +24,7 @@ const LINK: &str = "lim-inn-lenke";
 /// The three ways in, and what came of what was read last.
 #[component]
 pub fn CodeReader() -> impl IntoView {
+    browser::dress!(include_str!("../../../style/components/reader.css"));
     let (state, locale) = use_app();
     let told = move || state.works.read_code.with(|code| words(code, locale));
     view! {

@@ -21,6 +21,7 @@ const TITLE: &str = "ta-med-tittel";
 /// The dialog, from any screen that has works.
 #[component]
 pub fn TakeDialog() -> impl IntoView {
+    browser::dress!(include_str!("../../../style/components/take.css"));
     let state = AppState::from_context();
     let taking = Taking::default();
     let is_open = Memo::new(move |_| state.works.is_taking());

@@ -14,7 +14,7 @@ use crate::routes::Route;
 use crate::state::Versions as Kept;
 use crate::views::shell::frame::{PageTitle, Reading, TitleOf};
 use crate::views::use_app;
-use crate::views::work::differences::{Difference, Marked, changed_words};
+use crate::views::work::differences::{Difference, Marked, changed_words, dress};
 use crate::views::work::names::name_lang;
 use crate::views::work::tools::text_for;
 
@@ -24,6 +24,7 @@ type Changed = Vec<Difference>;
 /// The screen of a work's earlier versions.
 #[component]
 pub fn Versions(id: Id) -> impl IntoView {
+    dress();
     let (state, _) = use_app();
     view! {
         <div class="stack">

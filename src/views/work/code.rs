@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::export::qr::{Matrix, QUIET};
 
 /// The code as a picture; `name` says what it leads to.
@@ -10,6 +11,7 @@ pub fn Code(
     #[prop(into)] matrix: Signal<Matrix>,
     #[prop(into)] name: Signal<String>,
 ) -> impl IntoView {
+    browser::dress!(include_str!("../../../style/components/code.css"));
     let width = move || matrix.with(Matrix::size) + 2 * QUIET;
     let view_box = move || {
         let width = width();

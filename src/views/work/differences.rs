@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::compose::{Said, differing, document_parts, draft, guide, map, parts, workshop};
 use crate::domain::differences::{Piece, pieces, readable, shortened};
 use crate::domain::parts::{Part, differing as differing_parts};
@@ -35,6 +36,11 @@ impl Difference {
     const fn both(&self) -> [&Said; 2] {
         [&self.before, &self.after]
     }
+}
+
+/// Gives the page the rules of versions and of what is compared.
+pub fn dress() {
+    browser::dress!(include_str!("../../../style/views/differences.css"));
 }
 
 /// The parts in which two works differ.
@@ -114,6 +120,7 @@ pub fn changed_parts(before: &Sketch, after: &Sketch, locale: Locale) -> Vec<(Pa
 /// What was added underlined, what was taken away struck out, each with a word for the ear.
 #[component]
 pub fn Marked(differs: Difference) -> impl IntoView {
+    dress();
     let (_, locale) = use_app();
     let short = shortened(&differs.pieces);
     let stretches = differing::told(&short, differs.both(), false);
@@ -137,6 +144,7 @@ fn change(word: Text, text: &Said, locale: Locale) -> impl IntoView {
 /// One of the two sides of a difference: the whole text, with what the other lacks marked.
 #[component]
 pub fn OneSide(#[prop(into)] differs: Signal<Difference>, is_first: bool) -> impl IntoView {
+    dress();
     let (_, locale) = use_app();
     let word = move |(piece, words): (Piece, Said)| match (piece, is_first) {
         (Piece::Same(_), _) => Some(said(&words, locale).into_any()),

@@ -110,7 +110,7 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
         }
     };
     let name = table_name(table, locale);
-    let spoken = StoredValue::new(format!(": {name}"));
+    let spoken = StoredValue::new(format!(" {name}"));
     view! {
         <li class="seats__seat" data-in=move || is_in().then_some("")>
             <p class="seats__name">{name}</p>
@@ -242,7 +242,7 @@ fn LooseSketch(id: Id) -> impl IntoView {
             state.works.take_into(id, &workshop, table);
         }
     };
-    let spoken = move || format!(": {}", title.get());
+    let spoken = move || format!(" {}", title.get());
     view! {
         <li class="handed">
             <Words text=title lang=entry_lang(entry, locale)/>

@@ -10,7 +10,7 @@ use crate::domain::{Id, Work, Workshop};
 use crate::i18n::{Locale, Text, fill, shell, travel, workshop as t};
 use crate::routes::Route;
 use crate::state::{Letter, Received};
-use crate::views::shell::frame::{LinkButton, PageTitle, Reading};
+use crate::views::shell::frame::{LinkButton, PageTitle, Reading, SectionTitle};
 use crate::views::travel::{link_fault, no_room};
 use crate::views::use_app;
 use crate::views::work::document::article;
@@ -77,7 +77,10 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
     view! {
         <div class="stack">
             <PageTitle text=t::INVITED.get(locale)/>
-            <div class="document-frame">{article(whole, None)}</div>
+            <section class="stack" aria-labelledby="innbydelse">
+                <SectionTitle id="innbydelse" text=t::INVITES_TO.get(locale)/>
+                <div class="document-frame">{article(whole, None)}</div>
+            </section>
             {room}
             <section class="panel form-part" aria-label=name>
                 <TableChoice workshop table/>

@@ -155,7 +155,9 @@ fn CountField(count: Count) -> impl IntoView {
     let usual = fill(t::USUAL.get(locale), &[("n", &count.usual().to_string())]);
     view! {
         <TextInput field input_mode="numeric" fault=fault>
-            <p class="hint">{usual}</p>
+            <Show when=move || value.with(|text| text.trim().is_empty())>
+                <p class="hint">{usual.clone()}</p>
+            </Show>
         </TextInput>
     }
 }

@@ -1,13 +1,10 @@
 //! How the workshop looks. Its rules come with this room and not with the page.
 
-use std::sync::Once;
-
 use crate::browser;
 
 const RULES: &str = include_str!("../../../style/views/workshop.css");
 
 /// Gives the page the rules of this room, once.
 pub fn dress() {
-    static DRESSED: Once = Once::new();
-    DRESSED.call_once(|| browser::add_styles(RULES));
+    browser::dress!(RULES);
 }
