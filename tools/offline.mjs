@@ -6,8 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const WORKER = 'sw.js';
-/** What the app itself never asks for. */
-const LEFT_OUT = [WORKER, 'web.config'];
+/** What the app itself never asks for, and what the host writes in. */
+const LEFT_OUT = [WORKER, 'web.config', 'config.json'];
 const LIST = /(FILES\s*=\s*new Map\()[\s\S]*?(\)[;,])/;
 const VERSION = /(VERSION\s*=\s*)(?:\/\*[^*]*\*\/\s*)?["'][^"']*["']/;
 

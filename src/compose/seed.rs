@@ -1,6 +1,7 @@
 //! Sketches that start with fields filled, from what we ship: what somebody borrows on purpose.
 
 use crate::content::{ACTORS, Example, Illustration, Nearness, Proposal, SeedActor, SketchSeed};
+use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, BorrowedFrom, BorrowedKind, Level, Sketch};
 use crate::i18n::Locale;
 
@@ -88,6 +89,21 @@ pub fn recognise(actor: &mut Actor) {
             actor.level = level(known.nearness);
         }
         actor.actor_id = id;
+    }
+}
+
+/// Puts the known actor with a name on a team, where there is room, or takes it away again. A row that somebody has gone on
+/// with stays.
+pub fn choose_known(team: &mut Vec<Actor>, name: &str, is_chosen: bool) {
+    let mut offered = Actor {
+        name: name.to_owned(),
+        ..Actor::default()
+    };
+    recognise(&mut offered);
+    if !is_chosen {
+        team.retain(|actor| *actor != offered);
+    } else if team.len() < MAX_ROWS {
+        team.push(offered);
     }
 }
 

@@ -119,14 +119,14 @@ texts! {
         en: "Who is on the team?",
     }
     TEAM_HINT {
-        nb: "Velg fra forslagene eller skriv egne. Laget vises som et bilde under Lagspill.",
-        nn: "Vel frå forslaga eller skriv eigne. Laget blir vist som eit bilete under Lagspel.",
-        en: "Choose from the suggestions or write your own. The team is shown as a picture under Teamwork.",
+        nb: "Trykk på dem som bør være med, eller skriv inn andre. Bildet viser hvor nær de står.",
+        nn: "Trykk på dei som bør vere med, eller skriv inn andre. Biletet viser kor nær dei står.",
+        en: "Tap those who should be on the team, or write in others. The picture shows how near they stand.",
     }
     TEAM_EMPTY {
-        nb: "Ingen på laget ennå. Legg til aktører lenger nede.",
-        nn: "Ingen på laget enno. Legg til aktørar lenger nede.",
-        en: "Nobody on the team yet. Add partners further down.",
+        nb: "Ingen på laget ennå. Trykk på et navn.",
+        nn: "Ingen på laget enno. Trykk på eit namn.",
+        en: "Nobody on the team yet. Tap a name.",
     }
     ACTOR {
         nb: "Aktør {n} av {total}",

@@ -20,6 +20,7 @@ pub mod fields;
 pub mod guide;
 pub mod habit;
 pub mod home;
+pub mod host;
 pub mod import;
 pub mod lasting;
 pub mod list;
@@ -78,6 +79,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("guide", guide::ALL),
         ("habit", habit::ALL),
         ("home", home::ALL),
+        ("host", host::ALL),
         ("import", import::ALL),
         ("lasting", lasting::ALL),
         ("list", list::ALL),

@@ -50,7 +50,10 @@ pub(in crate::state) fn unwritten(id: Id, wanted: Wanted, locale: Locale) -> Rec
         Wanted::Draft(prototype) => Draft::begun(prototype, locale).into(),
         Wanted::Selfcheck => Selfcheck::begun(OWN_MAP, locale).into(),
         Wanted::Guide => Guide::begun(locale).into(),
-        Wanted::Workshop => Workshop::begun(locale).into(),
+        Wanted::Workshop => Work::from(Workshop {
+            locale,
+            ..Workshop::default()
+        }),
         Wanted::Sketch => Work::from(Sketch {
             locale,
             ..Sketch::default()

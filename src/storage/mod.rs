@@ -14,6 +14,7 @@ pub mod format;
 pub mod frames;
 pub mod gathering;
 pub mod history;
+pub mod host;
 pub mod keeping;
 pub mod key;
 pub mod lifetime;

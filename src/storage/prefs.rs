@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
 use super::folder::Folders;
+use super::host::Host;
 use crate::domain::fields::{Field, record_fields, word_field};
 use crate::domain::{DeviceId, Id};
 use crate::i18n::Locale;
@@ -50,6 +51,8 @@ pub struct Prefs {
     pub dismissed_hints: Vec<String>,
     /// Keys of records that were deleted for good while their copies could not be reached.
     pub emptied: Vec<String>,
+    /// What the host of the page said of itself when it was last heard.
+    pub host: Option<Host>,
     /// The table that one sits at, in a workshop.
     pub table: Option<TableTaken>,
     /// Folders of this origin in which the page has been opened; all of them share the texts.
@@ -79,6 +82,7 @@ record_fields!(Prefs {
     promise_asked_at,
     dismissed_hints,
     emptied,
+    host,
     table,
     folders
 });

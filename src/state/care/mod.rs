@@ -3,6 +3,7 @@
 
 mod agree;
 mod habit;
+mod host;
 mod listen;
 mod offline;
 mod place;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 
 use super::{AppState, House};
 use crate::browser::Worker;
+use crate::storage::host::Host;
 use crate::storage::lifetime::Warning;
 
 pub use habit::CROWDED_PERCENT;
@@ -62,6 +64,8 @@ pub struct Care {
     pub left: RwSignal<Option<Left>>,
     /// Other folders of this origin that the page lies in, and shares its texts with.
     pub other_folders: RwSignal<Vec<String>>,
+    /// What the host of the page says of itself.
+    pub host: RwSignal<Host>,
     kept: StoredValue<Kept, LocalStorage>,
     house: House,
 }
@@ -95,6 +99,7 @@ impl Care {
             is_wiped: RwSignal::new(false),
             left: RwSignal::new(None),
             other_folders: RwSignal::default(),
+            host: RwSignal::default(),
             kept: StoredValue::new_local(Kept {
                 heard: Some(Vec::new()),
                 has_left_trace: false,

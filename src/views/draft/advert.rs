@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::form::{Group, Part};
-use super::suggestions::{LineSuggestions, RowSuggestions};
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, TextInput};
 use crate::compose::draft::form_words;
@@ -15,6 +14,7 @@ use crate::i18n::{Text, advert as t, drafts, fields, fill};
 use crate::views::use_app;
 use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::suggestions::{LineSuggestions, RowSuggestions};
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {

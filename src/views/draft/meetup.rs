@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::form::{Group, Part};
-use super::suggestions::LineSuggestions;
 use crate::components::TextInput;
 use crate::content::suggestions::{OFFERS as OFFER_IDEAS, SEEKS as SEEK_IDEAS};
 use crate::domain::amounts::time_of_day;
@@ -11,6 +10,7 @@ use crate::domain::draft::MeetupCard;
 use crate::i18n::meetup as t;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, DateInput, FieldSpec};
+use crate::views::work::suggestions::LineSuggestions;
 
 macro_rules! field {
     ($field:ident, $label:expr, $hint:expr) => {

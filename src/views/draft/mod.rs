@@ -16,7 +16,7 @@ mod relief;
 mod relief_picture;
 mod requirements;
 mod requirements_picture;
-mod suggestions;
+mod style;
 mod timetable;
 mod to_sketch;
 mod tools;
@@ -52,13 +52,13 @@ pub use paper::draft_sheet;
 use paper::picture;
 use relief::ReliefForm;
 use requirements::RequirementsForm;
-pub use suggestions::Suggestions;
 use to_sketch::ToSketch;
 use tools::ResultTools;
 
 /// The screen of a prototype, or of a draft that was made with it.
 #[component]
 pub fn DraftScreen(prototype: Prototype) -> impl IntoView {
+    style::dress();
     let mut described = PROTOTYPES.iter();
     let described = described.find(|described| described.id == prototype.word());
     let editor = described.map(|described| {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::poster::poster;
+use super::style::dress;
 use super::{relief_picture, requirements_picture, timetable};
 use crate::compose::draft::{Item, PlanGroup, items, plan};
 use crate::compose::fit::flowing_on_a4;
@@ -21,6 +22,7 @@ pub fn draft_sheet(
     locale: Locale,
     setting: Setting,
 ) -> AnyView {
+    dress();
     match &draft.content {
         DraftContent::Relief(content) => relief_sheet((content, draft.locale), document, setting),
         DraftContent::Requirements(content) => {

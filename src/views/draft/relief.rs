@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::form::{Group, Part, hours_fault};
-use super::suggestions::{LineSuggestions, RowSuggestions};
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
 use crate::content::suggestions::{FREED_FOR, RELIEF_TASKS};
@@ -13,6 +12,7 @@ use crate::i18n::{Text, drafts, fields, relief as t};
 use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::suggestions::{LineSuggestions, RowSuggestions};
 
 const FREED: FieldSpec<Relief> = FieldSpec {
     id: "felt-freed_for",

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::form::{Group, Part, hours_fault};
-use super::suggestions::RowSuggestions;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Radios, Rows, Select, TextInput};
 use crate::content::suggestions::HARD_REQUIREMENTS;
@@ -13,6 +12,7 @@ use crate::i18n::{Locale, Text, drafts, requirements as t};
 use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec, read, write};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::suggestions::RowSuggestions;
 
 const PROPOSAL: FieldSpec<RequirementList> = FieldSpec {
     id: "felt-proposal",

@@ -8,11 +8,11 @@ use crate::compose::seed;
 use crate::content::guide::INSTRUMENTS;
 use crate::content::{ACTORS, KnownActor};
 use crate::domain::limits::MAX_ROWS;
-use crate::domain::{Actor, Guide, Instrument};
+use crate::domain::{Guide, Instrument};
 use crate::i18n::guide as t;
 use crate::state::AppState;
-use crate::views::draft::Suggestions;
 use crate::views::use_app;
+use crate::views::work::suggestions::Suggestions;
 
 /// Who could be on the team.
 #[component]
@@ -41,17 +41,7 @@ pub fn Actors() -> impl IntoView {
 
 fn choose_actor(state: AppState, words: &'static str, is_chosen: bool) {
     state.open.step_edit_open(&|guide: &mut Guide| {
-        let mut offered = Actor {
-            name: words.to_owned(),
-            ..Actor::default()
-        };
-        seed::recognise(&mut offered);
-        // A row that somebody has gone on with stays.
-        if !is_chosen {
-            guide.actors.retain(|actor| *actor != offered);
-        } else if guide.actors.len() < MAX_ROWS {
-            guide.actors.push(offered);
-        }
+        seed::choose_known(&mut guide.actors, words, is_chosen);
     });
 }
 

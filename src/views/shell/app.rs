@@ -22,7 +22,10 @@ pub fn App() -> impl IntoView {
     // another size.
     let over = move || view! { <div class="over">{rooms.over()}</div> };
     view! {
-        <Page after=move || view! { <Toasts/> {over()} }>
+        <Page
+            foot=move || view! { {move || rooms.around().map(|around| (around.foot)())} }
+            after=move || view! { <Toasts/> {over()} }
+        >
             {move || rooms.around().map(|around| (around.banners)())}
             <Screen/>
         </Page>
@@ -31,13 +34,19 @@ pub fn App() -> impl IntoView {
 
 /// The frame with a screen in it. `after` comes over every screen.
 #[component]
-pub fn Page(#[prop(into)] after: ViewFnOnce, children: Children) -> impl IntoView {
+pub fn Page(
+    /// What the footer says besides.
+    #[prop(optional, into)]
+    foot: Option<ViewFnOnce>,
+    #[prop(into)] after: ViewFnOnce,
+    children: Children,
+) -> impl IntoView {
     view! {
         <div class="app">
             <SkipLink/>
             <SiteHeader/>
             <main id="hovedinnhold" class="wrap page" tabindex="-1">{children()}</main>
-            <SiteFooter/>
+            <SiteFooter>{foot.map(|foot| foot.run())}</SiteFooter>
             {after.run()}
         </div>
     }

@@ -179,7 +179,7 @@ fn LanguageSwitch() -> impl IntoView {
 
 /// The ways to what is about the page itself.
 #[component]
-pub fn SiteFooter() -> impl IntoView {
+pub fn SiteFooter(children: Children) -> impl IntoView {
     let state = AppState::from_context();
     view! {
         <footer class="site-footer" hidden=move || state.app.waiting.get() != 0>
@@ -191,6 +191,7 @@ pub fn SiteFooter() -> impl IntoView {
                     <Words text=follow(state, shell::ACCESSIBILITY)/>
                 </a>
             </div>
+            {children()}
         </footer>
     }
 }

@@ -7,6 +7,7 @@ pub mod banner;
 pub mod frame;
 pub mod habitat;
 pub mod home;
+mod host;
 pub mod latest;
 pub mod notices;
 pub mod offline;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::banner::Banner;
 use super::habitat::HabitatHints;
+use super::host::HostNotice;
 use super::offline::UpdateBanner;
 use super::place::FramedBanner;
 use super::restore::RestoreScreen;
@@ -30,6 +31,7 @@ const QUARANTINE: &str = "karantene";
 pub fn Banners() -> impl IntoView {
     view! {
         <div class="notices">
+            <HostNotice/>
             <FramedBanner/>
             <UpdateBanner/>
             <HabitatHints/>

@@ -100,6 +100,8 @@ pub struct Around {
     pub banners: fn() -> AnyView,
     /// Begins what waits until all that the page itself needs is here.
     pub begin: fn(AppState),
+    /// Makes what the host of the page says at the foot of every screen.
+    pub foot: fn() -> AnyView,
     /// Makes what tells about something that was done.
     pub toast: fn(Notice) -> AnyView,
     /// What the work on the screen is called, where there is one.

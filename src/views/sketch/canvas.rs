@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::steps::NextSteps;
 use super::suggested::Sentence;
-use super::team::TeamOfOpenSketch;
 use crate::components::TextInput;
 use crate::components::text_field::TextField;
 use crate::domain::Sketch;
@@ -106,7 +105,7 @@ fn TeamPlay() -> impl IntoView {
         ..TEAM_PLAY.text.field(state, locale)
     };
     view! {
-        <Area field above=view! { <TeamOfOpenSketch/> }.into_any()>
+        <Area field>
             <Sentence field=TEAM_PLAY.text/>
         </Area>
     }

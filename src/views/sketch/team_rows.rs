@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::section::Section;
 use super::suggested::TeamMates;
+use super::team::TeamOfOpenSketch;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, Select, TextInput};
 use crate::compose::{labels, seed};
@@ -13,6 +14,7 @@ use crate::domain::{Actor, Contact, Level, Sketch};
 use crate::i18n::fields;
 use crate::views::use_app;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::suggestions::Suggestions;
 
 const NAMES_OFFERED: &str = "aktorforslag";
 
@@ -64,9 +66,37 @@ pub fn TeamRows() -> impl IntoView {
             hint=fields::TEAM_HINT
         >
             <datalist id=NAMES_OFFERED>{offered}</datalist>
-            <TeamMates/>
-            <Rows list add=fields::ADD_ACTOR.get(locale) row/>
+            <div class="team-part">
+                <TeamOfOpenSketch/>
+                <div class="stack">
+                    <TeamMates/>
+                    <KnownActors/>
+                    <Rows list add=fields::ADD_ACTOR.get(locale) row/>
+                </div>
+            </div>
         </Section>
+    }
+}
+
+/// The actors that we know, to be put into the rings and taken out again by a tap. A row that somebody has gone on with stays.
+#[component]
+fn KnownActors() -> impl IntoView {
+    let (state, _) = use_app();
+    let offered = ACTORS.iter().map(|actor| actor.name).collect();
+    let is_chosen = move |words: &'static str| {
+        state
+            .open
+            .with_open(|open: &Sketch| open.actors.iter().any(|actor| actor.name == words))
+    };
+    let has_room = move |_: &'static str| ROWS.has_room(state);
+    let choose = move |(words, is_chosen): (&'static str, bool)| {
+        state.open.step_edit_open(&|open: &mut Sketch| {
+            seed::choose_known(&mut open.actors, words, is_chosen);
+        });
+    };
+    let is_open = state.open.has_nothing();
+    view! {
+        <Suggestions offered is_chosen has_room is_open on_choose=choose/>
     }
 }
 

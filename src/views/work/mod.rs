@@ -13,6 +13,7 @@ pub mod rows;
 pub mod said;
 pub mod save_status;
 pub mod sheet;
+pub mod suggestions;
 pub mod title;
 pub mod toolbar;
 pub mod tools;

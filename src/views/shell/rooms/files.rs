@@ -18,6 +18,7 @@ use crate::views::search::SearchDialog;
 use crate::views::selfcheck::{Selfchecks, Session};
 use crate::views::shell::about::About;
 use crate::views::shell::frame::NotFound;
+use crate::views::shell::host::HostFoot;
 use crate::views::shell::notices::{Banners, Toast};
 use crate::views::shell::wipe::EndScreen;
 use crate::views::sketch::SketchEditor;
@@ -36,6 +37,7 @@ const TRAVEL: Brought = Brought::of(received).with_over(take);
 const WORKSHOP: Brought = Brought::of(workshop::screen);
 const AROUND: Around = Around {
     banners,
+    foot,
     begin,
     toast,
     work_title,
@@ -67,6 +69,10 @@ fn map(route: Route) -> AnyView {
 }
 
 fn library(route: Route) -> AnyView {
+    browser::dress!(concat!(
+        include_str!("../../../../style/views/examples.css"),
+        include_str!("../../../../style/views/about.css")
+    ));
     match route {
         Route::Ideas(_) => view! { <Ideas/> }.into_any(),
         Route::Proposal(id) => view! { <Ideas proposal=id/> }.into_any(),
@@ -108,6 +114,10 @@ fn banners() -> AnyView {
     view! { <Banners/> }.into_any()
 }
 
+fn foot() -> AnyView {
+    view! { <HostFoot/> }.into_any()
+}
+
 fn toast(notice: Notice) -> AnyView {
     view! { <Toast notice/> }.into_any()
 }
@@ -122,6 +132,7 @@ fn begin(state: AppState) {
     state.care.go_on();
     state.care.look_at_habitat();
     state.care.keep_offline();
+    state.care.ask_host();
 }
 
 #[cfg(feature = "split")]

@@ -20,6 +20,9 @@ pub fn Suggestions(
     #[prop(into)]
     is_chosen: Callback<&'static str, bool>,
     #[prop(into)] has_room: Callback<&'static str, bool>,
+    /// Whether they are to be seen from the beginning.
+    #[prop(optional)]
+    is_open: bool,
     /// Takes one in, or away.
     #[prop(into)]
     on_choose: Callback<(&'static str, bool)>,
@@ -49,7 +52,7 @@ pub fn Suggestions(
     let is_full = move || offered.iter().any(|text| is_off.run(text.get(locale)));
     let fault = Fault::new(move || is_full().then(|| drafts::PICK_FULL.get(locale).into()));
     view! {
-        <details class="ds-details suggestions">
+        <details class="ds-details suggestions" open=is_open>
             <summary>{drafts::PICK.get(locale)}</summary>
             <div>
                 <p class="hint">{drafts::PICK_HINT.get(locale)}</p>
