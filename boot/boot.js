@@ -1,15 +1,12 @@
 // Starts the app: paints what the person will see (`src/views/shell/painted.rs`) in their language and colours, shows how much of the
 // app has come, lets it take the painted page's place, and says so in plain words when it cannot start. It becomes a
 // classic script (tools/assets.mjs), so that it runs whatever happens to the module it loads.
+import { bring, HAS_FILES, leaveForRecovery, takeScreen } from './host.js';
 import { choices, paint, whenPainted } from './painted.js';
 import { TEXTS } from './texts.js';
 
 // A download that has not moved for this long is called slow. It goes on all the same.
 var SLOW_AFTER_MS = 4000;
-
-// The page that shows what is stored without the app, and how long it may take to be had.
-var RECOVERY = 'gjenopprett.html';
-var RECOVERY_WITHIN_MS = 5000;
 
 var byId = function (id) { return document.getElementById(id); };
 var chosen = choices();
@@ -47,17 +44,6 @@ function stillMoving() {
   clearTimeout(slowTimer);
   statusLine.textContent = '';
   slowTimer = setTimeout(function () { statusLine.textContent = texts.slow; }, SLOW_AFTER_MS);
-}
-
-// Leads to the page that needs no wasm, if it can be had. Somebody without a network keeps the plain message.
-function recover(reason) {
-  var patience = new AbortController();
-  setTimeout(function () { patience.abort(); }, RECOVERY_WITHIN_MS);
-  fetch(RECOVERY, { signal: patience.signal }).then(function (response) {
-    return response.ok ? response.text() : '';
-  }).then(function (text) {
-    if (text.indexOf('id="gjenopprett"') > 0) location.replace(RECOVERY + '#' + reason);
-  }).catch(function () { /* The message says what to do. */ });
 }
 
 var failed = false;
@@ -126,7 +112,7 @@ function fail(error, reason, rescue) {
   }
   byId('start-failure').hidden = false;
   if (!reason) giveWay();
-  recover(reason || 'start');
+  leaveForRecovery(reason || 'start');
 }
 
 // What wasm throws when it cannot go on: a trap, or a stack that is full.
@@ -134,75 +120,21 @@ function isFault(error) {
   return (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) || (error instanceof RangeError && /stack/i.test(error.message));
 }
 
-// The bytes pass through a counter on their way to the compiler. The new response says what it holds, so that a
-// host that calls wasm «application/octet-stream» costs neither a warning nor a second reading.
-function counted(response, size) {
-  var reader = response.body.getReader();
-  var received = 0;
-  if (size) {
-    bar.max = size;
+// What is heard of the app on its way.
+var hear = {
+  size: function (bytes) {
+    bar.max = bytes;
     bar.value = 0;
-  }
-  var stream = new ReadableStream({
-    pull: function (controller) {
-      return reader.read().then(function (part) {
-        if (part.done) {
-          controller.close();
-          return;
-        }
-        received += part.value.byteLength;
-        if (size) bar.value = Math.min(received, size);
-        stillMoving();
-        controller.enqueue(part.value);
-      });
-    },
-    cancel: function (reason) { return reader.cancel(reason); }
-  });
-  return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
-}
-
-// What the browser has kept by itself may be damaged; then it is fetched once more past that.
-function compiled(link, cache) {
-  return fetch(link.href, { cache: cache }).then(function (response) {
-    if (!response.ok) throw new Error('The app answered with status ' + response.status + '.');
-    return WebAssembly.compileStreaming(counted(response, Number(link.dataset.size)));
-  });
-}
-
-// A script that did not start is remembered as such for as long as this page lives, and under another address it would
-// be another script than the one that its own parts import. So all scripts are fetched past what the browser has kept,
-// which puts good ones there, and the page is loaded anew. Not where that is how it came to be loaded: each visit does
-// so once at most, and ends with the plain message.
-function heal(error) {
-  return Promise.all([].map.call(scripts(), function (link) {
-    return fetch(link.href, { cache: 'reload' }).then(function (response) {
-      if (!response.ok) throw error;
-      return response.text();
-    });
-  })).then(function () {
-    var visit = performance.getEntriesByType('navigation')[0];
-    if (failed || !visit || visit.type === 'reload') throw error;
-    location.reload();
-    return new Promise(function () {});
-  }, function () { throw error; });
-}
-
-function scripts() {
-  return document.querySelectorAll('link[data-app="script"]');
-}
+  },
+  came: function (bytes) {
+    if (bar.max > 1) bar.value = Math.min(bytes, bar.max);
+    stillMoving();
+  },
+  isOver: function () { return failed; }
+};
 
 function start() {
-  var moduleLink = byId('app-module');
-  var wasmLink = byId('app-wasm');
-  if (!moduleLink || !wasmLink || typeof WebAssembly !== 'object') {
-    throw new Error('The page lacks what it needs to start.');
-  }
-  // All at once, also what the first of them imports.
-  scripts().forEach(function (link) { link.rel = 'modulepreload'; });
-  var wasm = compiled(wasmLink, 'default').catch(function (error) {
-    return compiled(wasmLink, 'reload').catch(function () { throw error; });
-  });
-  return Promise.all([import(moduleLink.href).catch(heal), wasm]).then(function (both) {
+  return bring(hear).then(function (both) {
     return both[0].default({ module_or_path: both[1] });
   }).then(function () {
     clearTimeout(slowTimer);
@@ -256,7 +188,8 @@ function tellOfDisk() {
 }
 
 function begin() {
-  if (location.protocol === 'file:') {
+  if (takeScreen()) return;
+  if (HAS_FILES && location.protocol === 'file:') {
     tellOfDisk();
     return;
   }

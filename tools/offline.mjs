@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 
 const WORKER = 'sw.js';
 /** What the app itself never asks for, and what the host writes in. */
-const LEFT_OUT = [WORKER, 'web.config', 'config.json'];
+const LEFT_OUT = [WORKER, 'web.config', 'config.json', 'nyskapingslaget.html'];
 const LIST = /(FILES\s*=\s*new Map\()[\s\S]*?(\)[;,])/;
 const VERSION = /(VERSION\s*=\s*)(?:\/\*[^*]*\*\/\s*)?["'][^"']*["']/;
 

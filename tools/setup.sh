@@ -3,6 +3,7 @@
 #   tools/setup.sh check   Rust with rustfmt and clippy, Node and the npm packages
 #   tools/setup.sh build   what makes the page: wasm32, wasm-bindgen, Trunk, Node and the npm packages
 #   tools/setup.sh test    both, and a Chromium with its driver
+#   tools/setup.sh proof   all that, the servers of docs/drift, and a Firefox
 # What it found is written to target/setup.env, which tools/run.sh reads. Tools are kept once per user and version in
 # the cache folder. WASM_RUST=debian asks for Debian's compiler; VERBOSE=1 shows what the installers say.
 set -euo pipefail
@@ -12,7 +13,7 @@ WHAT=${1:-build}
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/nyskapingslaget
 mkdir -p "$CACHE" target
 
-for piece in common rust node browser; do
+for piece in common rust node browser servers; do
   # shellcheck source=/dev/null
   . "tools/setup/$piece.sh"
 done
@@ -28,6 +29,9 @@ write_environment() {
     export_line WASM_RUST "$WASM_RUST"
     export_line CHROMIUM "${CHROMIUM:-}"
     export_line CHROMEDRIVER "${CHROMEDRIVER:-}"
+    if [ "$WHAT" = proof ]; then
+      for name in NGINX APACHE CADDY SERVER_MODULES FIREFOX; do export_line "$name" "${!name}"; done
+    fi
   } >target/setup.env.new
   mv target/setup.env.new target/setup.env
 }
@@ -39,18 +43,22 @@ case $WHAT in
     ensure_node
     ensure_packages
     ;;
-  build | test)
+  build | test | proof)
     ensure_host_rust
     ensure_node
     ensure_packages
     ensure_wasm_std
     forget_builds_with_another_std
     ensure_wasm_tools
-    if [ "$WHAT" = test ]; then
+    if [ "$WHAT" != build ]; then
       ensure_lints
       ensure_browser
     fi
+    if [ "$WHAT" = proof ]; then
+      ensure_servers
+      ensure_firefox
+    fi
     write_environment
     ;;
-  *) stop "tools/setup.sh takes check, build or test, not «$WHAT»." ;;
+  *) stop "tools/setup.sh takes check, build, test or proof, not «$WHAT»." ;;
 esac
