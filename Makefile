@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist test check faults bench slow fuzz icons screenshots setup-build setup-test setup-check
+.PHONY: help serve dev dist package test check proof cost faults bench slow fuzz icons screenshots setup-build setup-test setup-check setup-proof
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -12,7 +12,7 @@ HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
 SOURCES := $(shell find src reader style public boot -not -name '.*' 2>/dev/null) index.html old-browser.js Trunk.toml \
-  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/reader.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs .cargo/config.toml
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/after-build.mjs tools/reader.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs tools/one-file.mjs .cargo/config.toml
 
 help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'
@@ -24,6 +24,9 @@ help:
 	@echo 'make fuzz    feeds the gates for what comes from outside with inputs nobody thought of (MINUTES=10 TARGET=payload)'
 	@echo 'make dev     build, serve on port 8081 and reload while you write (DEV_PORT=8082 for another)'
 	@echo 'make dist    build the page into dist/'
+	@echo 'make package dist.zip with its SHA-256 and the list of what it is made of, the same bytes each time'
+	@echo 'make proof   what takes long: every screen in every look, the servers of docs/drift, dangerous texts, fuzzing (MINUTES=10)'
+	@echo 'make cost    what a day with 5,000 people costs a host (PEOPLE=5000; WRITE=--write)'
 	@echo 'make icons   the icons as pictures, from their drawings'
 	@echo 'make screenshots   the pictures of the README, from the built page'
 
@@ -36,11 +39,15 @@ setup-test:
 setup-check:
 	@tools/setup.sh check
 
+setup-proof:
+	@tools/setup.sh proof
+
 # Trunk builds aside and swaps the folder in at the end, so a failed build leaves the last good one.
 dist/index.html: $(SOURCES)
 	@echo 'dist: building the release (the first time takes some minutes)'
 	@$(MAKE) target/assets/painted.html
 	@env -u NO_COLOR $(WASM_RUN) trunk build --release --features split --skip-version-check
+	@node tools/one-file.mjs dist
 	@touch dist/index.html
 
 # The first screen as html, made by the app's own components on this machine.
@@ -51,6 +58,10 @@ target/assets/painted.html: $(shell find src -name '*.rs') Cargo.toml Cargo.lock
 
 dist: setup-build
 	@$(MAKE) dist/index.html
+
+# What is handed over: dist.zip, its SHA-256 and the list of what it is made of; the same bytes each time from the same dist.
+package: dist
+	@node tools/package.mjs
 
 serve: dist
 	@node tools/serve.mjs --port $(PORT)
@@ -92,6 +103,16 @@ slow: setup-test
 # What is found lies in target/fuzz/found. TARGET= payload, import, frames, record, codes or day; each in turn otherwise.
 fuzz:
 	@tools/fuzz.sh "$(TARGET)" "$(MINUTES)"
+
+# What is too long for each change. The servers of docs/drift are unpacked, not installed, and end with their tests.
+proof: setup-proof
+	@$(MAKE) dist/index.html
+	@node tools/audit.mjs
+	@PROOF=1 $(HOST_RUN) playwright test
+	@tools/fuzz.sh "$(TARGET)" "$(MINUTES)"
+
+cost: dist
+	@node tools/cost.mjs --people $(or $(PEOPLE),5000) $(WRITE)
 
 # The runners come last, so that their own summaries are what one sees at the end.
 test: setup-test

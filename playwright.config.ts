@@ -7,6 +7,9 @@ const FOLDER = process.env['DIST'] ?? 'dist';
 
 // What is measured is in a folder of its own, and is measured alone.
 const BENCH = Boolean(process.env['BENCH']);
+// What takes too long for each change.
+const PROOF = Boolean(process.env['PROOF']);
+const TESTS = BENCH ? 'tests/bench' : PROOF ? 'tests/proof' : 'tests/e2e';
 
 function host(address: string, switches: string): { command: string; url: string; reuseExistingServer: boolean } {
   const { port, pathname } = new URL(address);
@@ -15,7 +18,7 @@ function host(address: string, switches: string): { command: string; url: string
 }
 
 export default defineConfig({
-  testDir: BENCH ? 'tests/bench' : 'tests/e2e',
+  testDir: TESTS,
   outputDir: 'test-results',
   workers: BENCH ? 1 : 2,
   retries: 0,
