@@ -27,7 +27,7 @@ export default defineConfig({
   reporter: 'list',
   // Long enough for a machine that is busy with something else; a test that passes never waits for it.
   timeout: BENCH ? 600_000 : 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: 'tests/proof/trees/{arg}{ext}' } },
   use: {
     baseURL: IN_A_FOLDER,
     locale: 'nb-NO',

@@ -25,7 +25,7 @@ export class Site {
   private isPretty = false;
   private isKeepable = false;
   private folders: string[] = [];
-  private readonly pages = new Map<string, string>();
+  private readonly pages = new Map<string, { text: string; type: string }>();
   readonly asked: string[] = [];
 
   private constructor(private readonly server: Server, readonly address: string) {}
@@ -46,8 +46,8 @@ export class Site {
   fail(path: string, fault: Fault): void { this.faulty.set(path, fault); }
   /** The same build in several folders, such as `a/`. */
   lieIn(...folders: string[]): void { this.folders = [...folders].sort((left, right) => right.length - left.length); }
-  /** A page of somebody else on the same origin. */
-  show(path: string, html: string): void { this.pages.set(path, html); }
+  /** A page or a script of somebody else on the same origin. */
+  show(path: string, text: string, type = 'text/html; charset=utf-8'): void { this.pages.set(path, { text, type }); }
   /** From now on the host leads from the file of a page to a name without it, as many do. */
   hidePageNames(): void { this.isPretty = true; }
   /** From now on the browser may keep for good what carries a hash in its name, as the recipe for hosts has it. */
@@ -58,7 +58,7 @@ export class Site {
   private answer(whole: string, response: ServerResponse): void {
     const page = this.pages.get(whole);
     if (page) {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+      response.writeHead(200, { 'Content-Type': page.type, 'Service-Worker-Allowed': '/' }).end(page.text);
       return;
     }
     const asked = whole.slice(this.folders.find((folder) => whole.startsWith(folder))?.length ?? 0);
