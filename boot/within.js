@@ -48,8 +48,16 @@ function bringReader() {
   });
 }
 
+// A page on a disk is refused the private file system in every window, which the app would take for a private one.
+function hideDirectory() {
+  try {
+    if (location.protocol === 'file:') Object.defineProperty(navigator.storage, 'getDirectory', { value: undefined });
+  } catch (error) { /* There is nothing to hide. */ }
+}
+
 /** The app's script and its first wasm, compiled. */
 export function bring() {
+  hideDirectory();
   var first = document.querySelector('[data-first]').id.replace('within-', '');
   var wasm = part(first).then(function (response) { return WebAssembly.compileStreaming(response); });
   return Promise.all([import('one-file:app'), wasm, bringReader()]).then(function (parts) {

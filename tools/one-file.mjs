@@ -80,7 +80,7 @@ async function mainScript() {
     },
   };
   const { outputFiles } = await build({
-    entryPoints: ['boot/boot.js'], bundle: true, minify: true, write: false, format: 'iife', target: BOOT_TARGET, supported: { bigint: true }, legalComments: 'none', logLevel: 'warning',
+    entryPoints: ['boot/boot.js'], bundle: true, minify: true, write: false, format: 'iife', target: BOOT_TARGET, supported: { bigint: true }, logOverride: { 'duplicate-object-key': 'silent' }, legalComments: 'none', logLevel: 'warning',
     // Where the app asks for a file of its own it is given the part of the page (boot/within.js).
     inject: ['boot/within.js'], define: { 'import.meta.url': 'document.baseURI' }, plugins: [places],
   });

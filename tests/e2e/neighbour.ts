@@ -51,11 +51,11 @@ export class Neighbour {
   /** It takes all the room that is left in localStorage, to the last character. */
   async fill(): Promise<void> {
     await this.page.evaluate(() => {
-      let [text, size] = ['', 4_194_304];
-      while (size >= 1) {
+      let size = 4_194_304;
+      for (let place = 0; size >= 1;) {
         try {
-          localStorage.setItem('annet/fyll', text + 'x'.repeat(size));
-          text += 'x'.repeat(size);
+          localStorage.setItem(`annet/fyll/${place}`, 'x'.repeat(size));
+          place += 1;
         } catch {
           size = Math.floor(size / 2);
         }
@@ -64,7 +64,7 @@ export class Neighbour {
   }
 
   async giveBack(): Promise<void> {
-    await this.page.evaluate(() => localStorage.removeItem('annet/fyll'));
+    await this.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('annet/fyll/')).forEach((key) => localStorage.removeItem(key)));
   }
 
   async write(): Promise<void> {

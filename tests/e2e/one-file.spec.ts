@@ -42,8 +42,8 @@ test('what is written is kept, and leaves as a file', async ({ page }) => {
 });
 
 const SCREENS = [
-  ['#/kart', 'Kartet'], ['#/selvsjekk', 'Selvsjekk'], ['#/tiltak', 'Tiltak'], ['#/tiltak/meetup', 'Meetup'], ['#/laget', 'Bygg laget'],
-  ['#/eksempler', 'Lån ideer'], ['#/skisser', 'Arbeidet vårt'], ['#/del/', 'Les av'], ['#/om', 'Om'],
+  ['#/kart', 'Systemkart'], ['#/selvsjekk', 'Selvsjekk'], ['#/tiltak', 'Tiltak'], ['#/tiltak/meetup', 'Meetup'], ['#/laget', 'Bygg laget'],
+  ['#/eksempler', 'Lån ideer'], ['#/verksted', 'Verksted'], ['#/skisser', 'Arbeidet vårt'], ['#/del/', 'Les av'], ['#/om', 'Om'],
 ] as const;
 
 test('every room opens, at first and from another, and nothing is asked for', async ({ page }) => {
@@ -65,11 +65,16 @@ test('codes are read, and a work leaves as a Word file', async ({ page }) => {
   await sketch.takeAlong('Vis QR');
   const code = page.getByRole('dialog', { name: 'Les koden med kameraet' });
   const picture = await code.getByRole('img').screenshot();
-  await page.keyboard.press('Escape');
+  // The code, and then what it was chosen from.
+  for (const dialog of [code, page.getByRole('dialog', { name: 'Ta med' })]) {
+    if (await dialog.isVisible()) await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
   const word = await downloadedBytes(page, () => sketch.takeAlong('Word'));
   expect(word.subarray(0, 2).toString()).toBe('PK');
   const reader = new Reader(page);
   await reader.open();
+  await expect(reader.title).toHaveText('Les av');
   await reader.picture.setInputFiles({ name: 'kode.png', mimeType: 'image/png', buffer: picture });
   await expect(reader.says(/Delingsbil for hele bygda/)).toBeVisible();
 });
@@ -79,6 +84,9 @@ test('says what is otherwise with a file, in the language of the page, until it 
   await file.open();
   await expect(file.noticeTitle).toHaveText('Siden er åpnet fra en fil');
   await expect(file.notice).toContainText('Ta vare på det med «Ta med» og «Last ned»');
+  // Nothing else is told of, least of all what is not so: the window is no private one, and nothing is waited for.
+  await expect(file.alerts).toHaveCount(0);
+  await expect(file.main.getByText(/uten nett/i)).toBeHidden();
   expect(await findings(page)).toEqual([]);
   await file.language('Nynorsk').check({ force: true });
   await expect(file.noticeTitle).toHaveText('Sida er opna frå ei fil');

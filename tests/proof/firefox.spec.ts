@@ -12,14 +12,15 @@ const test = base.extend<{ firefox: Firefox }>({
 });
 
 const SCREENS = [
-  ['#/kart', 'Kartet'], ['#/selvsjekk', 'Selvsjekk'], ['#/tiltak', 'Tiltak'], ['#/tiltak/meetup', 'Meetup'], ['#/laget', 'Bygg laget'],
-  ['#/eksempler', 'Lån ideer'], ['#/skisser', 'Arbeidet vårt'], ['#/del/', 'Les av'], ['#/om', 'Om'],
+  ['#/kart', 'Systemkart'], ['#/selvsjekk', 'Selvsjekk'], ['#/tiltak', 'Tiltak'], ['#/tiltak/meetup', 'Meetup'], ['#/laget', 'Bygg laget'],
+  ['#/eksempler', 'Lån ideer'], ['#/verksted', 'Verksted'], ['#/skisser', 'Arbeidet vårt'], ['#/del/', 'Les av'], ['#/om', 'Om'],
 ] as const;
 
 for (const [what, address] of [['the page on a host', IN_A_FOLDER], ['the page as one file', addressOf(ONE_FILE)]] as const) {
   test(`Firefox: ${what} keeps what is written, and every room opens`, async ({ firefox }) => {
     await firefox.open(address);
     await expect.poll(() => firefox.title()).toBe('Gjør ideen konkret, sammen');
+    expect(await firefox.run<string[]>(`return [...document.querySelectorAll('main [role="alert"]')].map((it) => it.textContent)`)).toEqual([]);
     await firefox.press('Ny skisse');
     await expect.poll(() => firefox.type('Idé', 'Skrevet i Firefox').then(() => true, () => false)).toBe(true);
     await expect.poll(() => firefox.run<number>('return Number(document.documentElement.dataset.saves ?? 0)')).toBeGreaterThan(0);
