@@ -62,7 +62,8 @@ export function worksOf(text: string): StoredRecord[] {
   const drafts = Object.entries(FULL_DRAFTS).map(([prototype, content], place) =>
     storedDraft(100 + place, prototype, withText(content, text) as object, { municipality: text, contact: text }));
   return [
-    sketch(1), sketch(2), sketch(3, { binned_at: 1_700_000_000_000 }), sketch(5),
+    sketch(1), sketch(2), sketch(3, { binned_at: 1_700_000_000_000 }),
+    storedSketch(5, { municipality: text, made_from: { prototype: 'firepakrava' } }),
     // Changed in two places.
     sketch(4, { conflict_of: idOf(1), goal: `${text} og mer` }, '00000000000000bb:1'),
     ...drafts,

@@ -36,7 +36,8 @@ async function walk(page: Page): Promise<Stops> {
       groups.delete(together(target) ?? '');
       reached.push(told(target));
     });
-    Object.assign(window, { stops: () => ({ reached, missed: [...[...waiting].map(told), ...groups] }) });
+    // A menu that closes behind one who leaves it (tests/e2e/keyboard.spec.ts) has nothing left to come to.
+    Object.assign(window, { stops: () => ({ reached, missed: [...[...waiting].filter(canBeReached).map(told), ...groups] }) });
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
     scrollTo(0, 0);
