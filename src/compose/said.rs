@@ -113,6 +113,24 @@ impl Said {
         parts.collect()
     }
 
+    /// The text in pieces of at most so many characters, cut between words where it has them.
+    pub fn parted_at(&self, most: usize) -> Vec<Said> {
+        let (mut pieces, mut rest) = (Vec::new(), 0);
+        while rest < self.text.len() {
+            let left = &self.text[rest..];
+            let end = match left.char_indices().nth(most.max(1)) {
+                None => left.len(),
+                Some((end, _)) => {
+                    let word = left[..end].rfind(' ').filter(|at| *at > 0);
+                    word.map_or(end, |at| at + 1)
+                }
+            };
+            pieces.push(self.part(rest..rest + end));
+            rest += end;
+        }
+        pieces
+    }
+
     /// A part of the text, between two of its characters.
     pub(super) fn part(&self, range: Range<usize>) -> Said {
         let Some(text) = self.text.get(range.clone()) else {

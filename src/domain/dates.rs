@@ -84,6 +84,46 @@ pub fn fields<const COUNT: usize>(
     parts.next().is_none().then_some(numbers)
 }
 
+impl Day {
+    /// So many days later.
+    #[must_use]
+    pub fn days_later(self, days: u32) -> Day {
+        let mut own = self;
+        for _ in 0..days {
+            let is_last = u16::from(own.day) == days_of_month(own.year, own.month.into());
+            own = match (is_last, own.month) {
+                (false, _) => Day {
+                    day: own.day + 1,
+                    ..own
+                },
+                (true, 12) => Day {
+                    year: own.year + 1,
+                    month: 1,
+                    day: 1,
+                },
+                (true, month) => Day {
+                    month: month + 1,
+                    day: 1,
+                    ..own
+                },
+            };
+        }
+        own
+    }
+
+    /// So many months later: the same day, or the last of a month that has no such day.
+    #[must_use]
+    pub fn months_later(self, months: u16) -> Day {
+        let all = self.year * 12 + u16::from(self.month) - 1 + months;
+        let (year, month) = (all / 12, all % 12 + 1);
+        Day {
+            year,
+            month: month as u8,
+            day: self.day.min(days_of_month(year, month) as u8),
+        }
+    }
+}
+
 fn days_of_month(year: u16, month: u16) -> u16 {
     let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {

@@ -31,6 +31,7 @@ pub mod meetup;
 pub mod months;
 pub mod notices;
 pub mod offline;
+pub mod outcome;
 pub mod place;
 pub mod print;
 pub mod read;
@@ -90,6 +91,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("months", months::ALL),
         ("notices", notices::ALL),
         ("offline", offline::ALL),
+        ("outcome", outcome::ALL),
         ("place", place::ALL),
         ("print", print::ALL),
         ("read", read::ALL),

@@ -1,5 +1,11 @@
 //! A workshop as documents.
 
+pub mod deck;
+pub mod events;
+pub mod report;
+pub mod script;
+pub mod session;
+
 use super::{Content, Document, Formats, Said, Section};
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::Workshop;

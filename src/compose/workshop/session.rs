@@ -1,0 +1,118 @@
+//! What the tables of a workshop made, as everything that is made of it says it.
+
+use crate::compose::collection::overview;
+use crate::compose::titles::titled;
+use crate::compose::{Formats, Said};
+use crate::content::{MAP_MEANINGS, NEEDS};
+use crate::domain::workshop::table_number;
+use crate::domain::{Id, Sketch, Work, Workshop};
+use crate::i18n::{Locale, fill, list, outcome as t, plural};
+
+/// The sketches of a workshop, the table with the lowest number first.
+pub type Sketches<'a> = &'a [(Id, &'a Sketch)];
+
+/// The longest that each of the two lines of an idea is, in characters: a line and a half on A4.
+const LINE: usize = 150;
+
+/// The sketches without the conflict copies of others among them: one that was changed in two places is one sketch.
+pub fn apart<'a>(sketches: Sketches<'a>) -> Vec<(Id, &'a Sketch)> {
+    let is_here = |id: Id| sketches.iter().any(|(held, _)| *held == id);
+    let is_own = |sketch: &Sketch| !sketch.conflict_of.is_some_and(is_here);
+    let own = sketches.iter().filter(|(_, sketch)| is_own(sketch));
+    own.copied().collect()
+}
+
+/// The table that a sketch was made at, where it has a number.
+pub fn table_of(sketch: &Sketch) -> Option<u64> {
+    let own = sketch.workshop.as_ref()?;
+    table_number(&own.table)
+}
+
+/// «Bord 3».
+pub fn table_in_words(sketch: &Sketch, locale: Locale) -> String {
+    match table_of(sketch) {
+        Some(table) => fill(t::AT_TABLE.get(locale), &[("n", &table.to_string())]),
+        None => t::NO_TABLE.get(locale).to_owned(),
+    }
+}
+
+/// «7 prikker»; nothing where there are none.
+pub fn dots_in_words(dots: u64, locale: Locale) -> Option<String> {
+    let dots = usize::try_from(dots).unwrap_or(usize::MAX);
+    (dots > 0).then(|| plural(locale, dots, &t::DOTS_ONE, &t::DOTS_MANY))
+}
+
+/// Who led the workshop; nothing where nobody has said.
+pub fn who_led(workshop: &Workshop, locale: Locale) -> Option<Said> {
+    let host = Said::own(workshop.host.trim());
+    (!host.is_empty()).then(|| Said::filled(t::LED_BY.get(locale), "name", &host))
+}
+
+/// What a sketch is called: in its own language, or, where it has no name, in that of the page.
+pub fn shown_title(sketch: &Sketch, locale: Locale) -> Said {
+    match sketch.title() {
+        "" => titled("", list::UNTITLED, locale).into(),
+        title => Said::own_in(clipped(title, LINE), sketch.locale),
+    }
+}
+
+/// What a sketch is called, and under it what it wants; the need or the description where that is not said.
+pub fn in_two_lines(sketch: &Sketch, locale: Locale) -> Said {
+    let texts = [&sketch.goal, &sketch.need, &sketch.description];
+    let mut lines = texts.into_iter().flat_map(|text| text.lines());
+    let second = lines.find(|line| !line.trim().is_empty()).unwrap_or("");
+    let second = Said::own_in(clipped(second, LINE), sketch.locale);
+    let both = [shown_title(sketch, locale), second];
+    Said::joined(both.iter().filter(|said| !said.is_empty()), "\n")
+}
+
+/// A line, cut between two words where it is longer than so many characters.
+pub fn clipped(line: &str, most: usize) -> String {
+    let line = line.trim();
+    let Some((end, _)) = line.char_indices().nth(most) else {
+        return line.to_owned();
+    };
+    let (cut, rest) = line.split_at(end);
+    let word = match rest.starts_with(char::is_whitespace) {
+        true => None,
+        false => cut.rfind(char::is_whitespace).filter(|at| *at > end / 2),
+    };
+    let cut = &cut[..word.unwrap_or(end)];
+    format!("{} …", cut.trim_end_matches([' ', ',', '.', ';', ':']))
+}
+
+/// How many of the sketches touch each need, in the report's order: by a theme that we pair it with, or by an element of
+/// the map that we do.
+pub fn needs_touched<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> Vec<usize> {
+    let mut counts = vec![0; NEEDS.len()];
+    for sketch in sketches {
+        for (count, need) in counts.iter_mut().zip(NEEDS) {
+            let has_theme = sketch.themes.iter().any(|held| held == need.theme);
+            let answers = MAP_MEANINGS
+                .iter()
+                .filter(|meaning| meaning.needs.contains(&need.id));
+            let mut answers = answers.map(|meaning| meaning.id);
+            let has_element = answers.any(|id| sketch.map_elements.iter().any(|held| held == id));
+            *count += usize::from(has_theme || has_element);
+        }
+    }
+    counts
+}
+
+/// The sketches as a table with a row each, as [`overview`] has it of any works, with the table and the dots first.
+pub fn table_overview(
+    workshop: &Workshop,
+    sketches: &[(Id, Work)],
+    formats: &Formats,
+) -> (Vec<String>, Vec<Vec<String>>) {
+    let (mut head, rows) = overview(sketches.iter().map(|(_, work)| work), formats);
+    let own = [t::COL_TABLE, t::COL_DOTS].map(|text| text.get(formats.locale).to_owned());
+    head.splice(0..0, own);
+    let rows = rows.into_iter().zip(sketches).map(|(mut row, (id, work))| {
+        let table = work.sketch().and_then(table_of);
+        let table = table.map(|table| table.to_string()).unwrap_or_default();
+        row.splice(0..0, [table, workshop.dots_of(*id).to_string()]);
+        row
+    });
+    (head, rows.collect())
+}
