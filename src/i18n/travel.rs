@@ -303,6 +303,11 @@ texts! {
         nn: "Word-fila kunne ikkje lagast no. Sjekk nettet, og prøv ein gong til.",
         en: "The Word file could not be made now. Check the network and try once more.",
     }
+    SLIDES_NOT_LOADED {
+        nb: "PowerPoint-filen kunne ikke lages nå. Sjekk nettet, og prøv en gang til.",
+        nn: "PowerPoint-fila kunne ikkje lagast no. Sjekk nettet, og prøv ein gong til.",
+        en: "The PowerPoint file could not be made now. Check the network and try once more.",
+    }
     MORE {
         nb: "Mer",
         nn: "Meir",

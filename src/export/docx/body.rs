@@ -1,8 +1,8 @@
 //! What a Word file says.
 
-use super::{escaped, tag};
 use crate::compose::{Content, Document, Said};
 use crate::domain::incoming::clean;
+use crate::export::office::{escaped, tag};
 use crate::export::rich_text::name;
 use crate::i18n::Locale;
 

@@ -7,9 +7,9 @@
 mod body;
 mod parts;
 
+use super::office::{BEGIN, core};
 use super::{rich_text, zip};
 use crate::compose::Document;
-use crate::i18n::Locale;
 
 /// What the browser is told a file is.
 pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -26,7 +26,7 @@ pub fn write(documents: &[Document], title: &str, now: u64) -> Option<Vec<u8>> {
     let files = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::RELATIONS.to_owned()),
-        ("docProps/core.xml", parts::core(&title, page, now)),
+        ("docProps/core.xml", core(&title, page, now)),
         ("word/document.xml", body::document(documents)),
         (
             "word/_rels/document.xml.rels",
@@ -36,23 +36,5 @@ pub fn write(documents: &[Document], title: &str, now: u64) -> Option<Vec<u8>> {
         ("word/numbering.xml", parts::NUMBERING.to_owned()),
         ("word/settings.xml", parts::SETTINGS.to_owned()),
     ];
-    zip::stored(&files.map(|(name, xml)| (name, format!("{}{xml}", parts::BEGIN).into_bytes())))
-}
-
-/// The language as Word names it.
-const fn tag(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Nb => "nb-NO",
-        Locale::Nn => "nn-NO",
-        Locale::En => "en-GB",
-    }
-}
-
-/// A text as XML: what has a meaning there is a reference, and what may not stand there is left out.
-fn escaped(text: &str) -> String {
-    let is_lost = |it: char| {
-        it.is_control() && !matches!(it, '\t' | '\n') || matches!(it, '\u{fffe}' | '\u{ffff}')
-    };
-    let text: String = text.chars().filter(|it| !is_lost(*it)).collect();
-    rich_text::escaped(&text)
+    zip::stored(&files.map(|(name, xml)| (name, format!("{}{xml}", BEGIN).into_bytes())))
 }

@@ -1,12 +1,7 @@
 //! The parts of a Word file that are much the same in each.
 
-use super::{escaped, tag};
-use crate::domain::incoming::clean;
-use crate::export::ics::utc;
+use crate::export::office::tag;
 use crate::i18n::Locale;
-
-/// What every part begins with.
-pub const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Which part is what.
 pub const CONTENT_TYPES: &str = "\
@@ -49,26 +44,6 @@ pub const SETTINGS: &str = "\
 <w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:compat>\
 <w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/>\
 </w:compat></w:settings>";
-
-/// `docProps/core.xml`.
-pub fn core(title: &str, locale: Locale, now: u64) -> String {
-    let title = escaped(&clean(title).replace('\n', " "));
-    let [year, month, day, hour, minute, second] = utc(now);
-    let moment = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
-    let date = |name: &str| {
-        format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{moment}</dcterms:{name}>")
-    };
-    format!(
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-         <dc:title>{title}</dc:title><dc:creator>Nyskapingslaget</dc:creator><dc:language>{}</dc:language>{}{}\
-         </cp:coreProperties>",
-        tag(locale),
-        date("created"),
-        date("modified"),
-    )
-}
 
 /// `word/styles.xml`: Word's own styles by their ids, so that another template changes how they look.
 pub fn styles(locale: Locale) -> String {

@@ -74,6 +74,8 @@ pub enum Notice {
     TakeNotLoaded,
     /// The part of the app that writes Word files did not come.
     WordNotLoaded,
+    /// The part of the app that writes slides did not come.
+    SlidesNotLoaded,
 }
 
 impl Notice {

@@ -68,11 +68,14 @@ impl Works {
     /// The works that are about to be taken along, in their order: the one that is open as it is on the screen, stored or
     /// not. Those that are gone are left out.
     pub fn to_take(self) -> Vec<Record<Work>> {
+        self.as_shown(&self.taking.get_untracked())
+    }
+
+    fn as_shown(self, ids: &[Id]) -> Vec<Record<Work>> {
         let open = self.house().open.with_tab(|tab| tab.base().clone());
-        let ids = self.taking.get_untracked();
-        let records = ids.into_iter().filter_map(|id| match id == open.id {
+        let records = ids.iter().filter_map(|id| match *id == open.id {
             true => Some(open.clone()),
-            false => self.stored(id).map(|entry| entry.record.clone()),
+            false => self.stored(*id).map(|entry| entry.record.clone()),
         });
         records.collect()
     }
@@ -85,7 +88,12 @@ impl Works {
 
     /// The versions that are given away.
     pub fn taken(self, with_contacts: bool) -> Vec<Record<Work>> {
-        let records = self.to_take().into_iter();
+        self.given(&self.taking.get_untracked(), with_contacts)
+    }
+
+    /// The versions of these works that are given away, in their order. Those that are gone are left out.
+    pub fn given(self, ids: &[Id], with_contacts: bool) -> Vec<Record<Work>> {
+        let records = self.as_shown(ids).into_iter();
         let records = records.map(|record| match with_contacts {
             true => self.for_others(&record),
             false => given_away(&self.for_others(&record)),

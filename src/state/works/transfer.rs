@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::Works;
 use crate::browser;
+use crate::compose::calendar::Event;
 use crate::compose::draft;
 use crate::compose::formats::Formats;
 use crate::domain::incoming::words_of_file_name;
@@ -27,9 +28,13 @@ impl Works {
 
     /// Downloads the work that is open as it is on the screen, stored or not.
     pub fn download_open(self) {
+        self.download_records(&[self.for_others(&self.record_of_open())]);
+    }
+
+    /// The work that is open as it is on the screen, stored or not.
+    pub fn record_of_open(self) -> Record<Work> {
         self.house().open.flush();
-        let record = self.house().open.with_tab(|tab| tab.base().clone());
-        self.download_records(&[self.for_others(&record)]);
+        self.house().open.with_tab(|tab| tab.base().clone())
     }
 
     /// Downloads versions as they are given away as one file: one of them under its name.
@@ -38,6 +43,11 @@ impl Works {
             [only] => only.body.title(),
             _ => "utvalg",
         };
+        self.download_records_as(title, records);
+    }
+
+    /// Likewise, under another name.
+    pub fn download_records_as(self, title: &str, records: &[Record<Work>]) {
         let text = transfer::write(records, browser::now());
         self.offer_works(&file_name(title), &text, records);
     }
@@ -48,8 +58,7 @@ impl Works {
         let stored = ids.iter().filter_map(|id| self.stored(*id));
         let records: Vec<Record<Work>> =
             stored.map(|entry| self.for_others(&entry.record)).collect();
-        let text = transfer::write(&records, browser::now());
-        self.offer_works(&file_name("utvalg"), &text, &records);
+        self.download_records_as("utvalg", &records);
     }
 
     /// Downloads all works, also those in the bin, as one file.
@@ -96,9 +105,12 @@ impl Works {
     /// Downloads what the draft that is open has for a calendar, which then knows that it is newer than what it may have
     /// of it. `title` is that of the file.
     pub fn download_calendar(self, title: &str, formats: &Formats) {
-        self.house().open.flush();
-        let record = self.house().open.with_tab(|tab| tab.base().clone());
-        let text = ics::write(&draft::events(&record, formats), browser::now());
+        self.download_events(title, &draft::events(&self.record_of_open(), formats));
+    }
+
+    /// Downloads events for a calendar. `title` is that of the file.
+    pub fn download_events(self, title: &str, events: &[Event]) {
+        let text = ics::write(events, browser::now());
         self.download_text(title, "ics", "text/calendar", &text);
     }
 

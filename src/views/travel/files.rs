@@ -5,41 +5,14 @@ use leptos::task::spawn_local;
 
 use super::order::{CaseOrder, usual_order};
 use super::taking::Taking;
-use super::way::{Way, still};
-use super::words::documents;
-use crate::browser;
 use crate::compose::collection::overview;
 use crate::compose::{Document, case};
-use crate::domain::{Record, Work};
-use crate::export::{collected, csv, docx, markdown};
+use crate::export::csv;
 use crate::i18n::{case as case_texts, list, travel as t};
-use crate::state::{AppState, Notice};
-use crate::storage::transfer;
-use crate::views::shell::rooms::load_word;
 use crate::views::use_app;
+use crate::views::work::files::{documents, save_markdown, save_together, save_word};
 use crate::views::work::formats::formats;
-
-async fn write_word(
-    state: AppState,
-    documents: Vec<Document>,
-    records: Vec<Record<Work>>,
-    name: String,
-) {
-    let Ok(write) = load_word().await else {
-        return state.app.tell(Notice::WordNotLoaded);
-    };
-    match write(&documents, &name, browser::now()) {
-        Some(bytes) => {
-            if state
-                .works
-                .download_bytes(&name, "docx", docx::MIME, &bytes)
-            {
-                state.works.note_downloaded(&records);
-            }
-        }
-        None => state.app.tell(Notice::NotDownloaded),
-    }
-}
+use crate::views::work::way::{Way, still};
 
 /// A button for each.
 #[component]
@@ -60,7 +33,7 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
             .filter_map(|record| record.body.sketch())
             .map(|sketch| case::document(sketch, &order.get_untracked(), &formats(locale)))
             .collect();
-        spawn_local(write_word(state, cases, records, title.clone()));
+        spawn_local(save_word(state, cases, records, title.clone()));
         state.works.put_down();
     };
     let is_sketch = records()
@@ -82,23 +55,13 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
     let word = move || {
         let records = records();
         let documents = documents(&records, locale);
-        spawn_local(write_word(state, documents, records, title.clone()));
+        spawn_local(save_word(state, documents, records, title.clone()));
         state.works.put_down();
     };
     let title = name.clone();
     let as_markdown = move || {
         let records = records();
-        let texts: Vec<String> = documents(&records, locale)
-            .iter()
-            .map(markdown::write)
-            .collect();
-        let text = texts.join("\n\n");
-        if state
-            .works
-            .download_text(&title, "md", "text/markdown", &text)
-        {
-            state.works.note_downloaded(&records);
-        }
+        save_markdown(state, &documents(&records, locale), &records, &title);
         state.works.put_down();
     };
     let as_csv = move || {
@@ -113,12 +76,8 @@ pub fn Files(taking: Taking, name: String) -> impl IntoView {
         let title = together_title.clone();
         let write = move || {
             let records = records();
-            let json = transfer::write_compact(&records, browser::now());
             let documents = documents(&records, locale);
-            let page = collected::write(&title, &documents, &json, locale);
-            if state.works.download_text(&title, "html", "text/html", &page) {
-                state.works.note_downloaded(&records);
-            }
+            save_together(state, &documents, &records, &title, locale);
             state.works.put_down();
         };
         view! { <Way icon="Files" name=t::TOGETHER hint=still(t::TOGETHER_HINT, locale) on_click=write/> }

@@ -11,7 +11,6 @@ mod received;
 mod seeing;
 mod take;
 mod taking;
-mod way;
 mod ways;
 mod words;
 
@@ -19,8 +18,3 @@ pub use photo::PhotoBeside;
 pub use reader::CodeReader;
 pub use received::{Received, link_fault, no_room};
 pub use take::TakeDialog;
-
-use crate::compose::Document;
-
-/// What writes a Word file: documents, what several are called, and milliseconds since 1970 in UTC.
-pub type WordWriter = fn(&[Document], &str, u64) -> Option<Vec<u8>>;

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::taking::Taking;
-use super::way::{Way, still};
 use super::words::in_words;
 use crate::browser;
 use crate::domain::{Record, Work};
@@ -14,6 +13,7 @@ use crate::state::{AppState, Link};
 use crate::views::paper::ToPrint;
 use crate::views::sketch::PaperForm;
 use crate::views::use_app;
+use crate::views::work::way::{Way, still};
 
 /// The code that a sheet carries: that of a sketch leads to it, that of an empty form to the page.
 async fn code_on_paper(state: AppState, record: &Record<Work>, form: PaperForm) -> Option<Matrix> {

@@ -6,12 +6,12 @@ use leptos::task::spawn_local;
 use super::files::Files;
 use super::on_paper::OnPaper;
 use super::taking::Taking;
-use super::way::{Way, still};
 use super::words::in_words;
 use crate::browser;
 use crate::i18n::{Text, travel as t};
 use crate::state::Link;
 use crate::views::use_app;
+use crate::views::work::way::{Way, still};
 
 /// All of them, in three groups.
 #[component]

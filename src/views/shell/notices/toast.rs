@@ -225,6 +225,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::ImportNotLoaded => notices::IMPORT_NOT_LOADED,
         Notice::TakeNotLoaded => travel::NOT_LOADED,
         Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
+        Notice::SlidesNotLoaded => travel::SLIDES_NOT_LOADED,
         Notice::LinkCopied => travel::LINK_COPIED,
         Notice::Rejected => travel::REJECTED,
         Notice::GotUp => travel::GOT_UP,

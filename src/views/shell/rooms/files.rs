@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::bringing::Bringing;
 use super::{Around, Brought, NotLoaded, Room};
 use crate::browser;
+use crate::export::office::Writer;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
 use crate::views::guide::GuideScreen;
@@ -22,7 +23,7 @@ use crate::views::shell::host::HostFoot;
 use crate::views::shell::notices::{Banners, Toast};
 use crate::views::shell::wipe::EndScreen;
 use crate::views::sketch::SketchEditor;
-use crate::views::travel::{PhotoBeside, Received, TakeDialog, WordWriter};
+use crate::views::travel::{PhotoBeside, Received, TakeDialog};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
 use crate::views::work::title::work_title;
@@ -141,9 +142,9 @@ mod split {
 
     use super::{
         AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, TRAVEL, WORK,
-        WORKSHOP, WordWriter,
+        WORKSHOP, Writer,
     };
-    use crate::export::docx;
+    use crate::export::{docx, pptx};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for NotLoaded {
@@ -183,8 +184,13 @@ mod split {
     }
 
     #[wasm_split(word, fallible)]
-    pub fn word() -> Result<WordWriter, NotLoaded> {
+    pub fn word() -> Result<Writer, NotLoaded> {
         Ok(docx::write)
+    }
+
+    #[wasm_split(word, fallible)]
+    pub fn slides() -> Result<Writer, NotLoaded> {
+        Ok(pptx::write)
     }
 
     #[wasm_split(workshop, fallible)]
@@ -223,11 +229,19 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
 }
 
 /// Loads what writes Word files.
-pub async fn load_word() -> Result<WordWriter, NotLoaded> {
+pub async fn load_word() -> Result<Writer, NotLoaded> {
     #[cfg(feature = "split")]
     return split::word().await;
     #[cfg(not(feature = "split"))]
     Ok(crate::export::docx::write)
+}
+
+/// Loads what writes slides; it comes with what writes Word files.
+pub async fn load_slides() -> Result<Writer, NotLoaded> {
+    #[cfg(feature = "split")]
+    return split::slides().await;
+    #[cfg(not(feature = "split"))]
+    Ok(crate::export::pptx::write)
 }
 
 /// Loads what stands round every screen; it comes with [`Room::Work`].
