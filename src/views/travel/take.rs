@@ -14,6 +14,7 @@ use crate::state::AppState;
 use crate::views::paper::PileOnPaper;
 use crate::views::use_app;
 use crate::views::work::names::name_lang;
+use crate::views::work::way;
 
 /// The id of the heading.
 const TITLE: &str = "ta-med-tittel";
@@ -21,7 +22,7 @@ const TITLE: &str = "ta-med-tittel";
 /// The dialog, from any screen that has works.
 #[component]
 pub fn TakeDialog() -> impl IntoView {
-    browser::dress!(include_str!("../../../style/components/take.css"));
+    way::dress();
     let state = AppState::from_context();
     let taking = Taking::default();
     let is_open = Memo::new(move |_| state.works.is_taking());

@@ -2,9 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::components::{Button, Words};
 use crate::i18n::{Locale, Text};
 use crate::views::use_app;
+
+/// Gives the page the rules of the ways, and of what stands round them, once.
+pub fn dress() {
+    browser::dress!(include_str!("../../../style/components/take.css"));
+}
 
 /// One way: a button and a few words about it.
 #[component]

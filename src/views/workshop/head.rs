@@ -23,7 +23,7 @@ pub fn Head(stage: Stage, children: Children) -> impl IntoView {
     let (state, locale) = use_app();
     let title = read(state, move |own: &Workshop| workshop_title(own, locale));
     view! {
-        <UndoKeys class="stack workshop">
+        <UndoKeys class="screen-only stack workshop">
             <div class="sketch-head">
                 <div class="sketch-head__line">
                     <a class="ds-link back-link" href=Route::Workshops.href()>

@@ -1,11 +1,17 @@
 //! «Verksted»: ten tables, one room, no server. A workshop is a work; each of its parts is a screen of its own.
 
+mod carry;
+mod close;
 mod gather;
 mod gathered;
 mod head;
 mod invitation;
 mod invited;
+mod keep;
 mod list;
+mod paper;
+mod report;
+mod script;
 mod seat;
 mod setup;
 mod style;
@@ -16,10 +22,13 @@ use crate::i18n::workshop as t;
 use crate::routes::{Route, Stage};
 use crate::views::work::editor::{Editor, EditorWords};
 
+use close::Close;
 use gather::Gather;
 use head::Head;
 use invited::Invited;
 use list::Workshops;
+use paper::{OnPaper, Paper};
+use report::Report;
 pub use seat::SeatBanner;
 use setup::SetUp;
 
@@ -41,10 +50,12 @@ fn Open(stage: Stage) -> impl IntoView {
         missing: (t::MISSING_TITLE, t::MISSING_TEXT),
         back: (t::BACK, Route::Workshops),
     };
+    let paper = Paper::provide();
     view! {
         <div>
             <Editor words>
                 <Head stage>{part(stage)}</Head>
+                <OnPaper paper stage/>
             </Editor>
         </div>
     }
@@ -54,10 +65,16 @@ fn Open(stage: Stage) -> impl IntoView {
 fn part(stage: Stage) -> AnyView {
     match stage {
         Stage::Gather => view! { <Gather/> }.into_any(),
+        Stage::Report => view! { <Report/> }.into_any(),
+        Stage::Close => view! { <Close/> }.into_any(),
         _ => view! { <SetUp/> }.into_any(),
     }
 }
 
 /// The parts that there are, in the order of an evening.
-const PARTS: [(Stage, crate::i18n::Text); 2] =
-    [(Stage::SetUp, t::SET_UP), (Stage::Gather, t::GATHER)];
+const PARTS: [(Stage, crate::i18n::Text); 4] = [
+    (Stage::SetUp, t::SET_UP),
+    (Stage::Gather, t::GATHER),
+    (Stage::Report, t::REPORT),
+    (Stage::Close, t::CLOSE),
+];

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::invitation::Invitation;
+use super::script::Script;
 use super::seat::AtTable;
 use crate::components::text_field::TextField;
 use crate::components::{Select, TextInput};
@@ -48,6 +49,7 @@ pub fn SetUp() -> impl IntoView {
             </div>
         </WritingArea>
         <Invitation/>
+        <Script/>
     }
 }
 

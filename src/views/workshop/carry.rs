@@ -1,0 +1,95 @@
+//! Each table's sketch as a code on the screen, one after another, to be read with a phone and taken home.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, Variant, Words};
+use crate::compose::titles::shown_title;
+use crate::compose::workshop::session::table_in_words;
+use crate::domain::Id;
+use crate::i18n::{Locale, fill, outcome as t};
+use crate::state::AppState;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+
+/// The text with the table and the name of a sketch in it. Follows the sketch.
+fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> String {
+    let entry = state.works.entry(id).get();
+    let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+    sketch.map_or_else(String::new, |sketch| {
+        let table = table_in_words(sketch, locale);
+        let title = shown_title(sketch, locale);
+        fill(text, &[("table", &table), ("title", &title)])
+    })
+}
+
+/// The section.
+#[component]
+pub fn Carry() -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = state.open.editing_id();
+    let ids = Memo::new(move |_| {
+        let sketches = state.works.sketches_of(id);
+        let ids = sketches.iter().map(|entry| entry.record.id);
+        ids.collect::<Vec<Id>>()
+    });
+    // Which of them is next; after the last comes the first.
+    let turn = RwSignal::new(0_usize);
+    let next = move || {
+        let (ids, turn) = (ids.get(), turn.get());
+        let place = turn % ids.len().max(1);
+        Some((*ids.get(place)?, place + 1, ids.len()))
+    };
+    let words = Signal::derive(move || {
+        next().map_or_else(String::new, |(id, n, total)| {
+            let (n, total) = (n.to_string(), total.to_string());
+            let numbers = [("n", &*n), ("total", &*total)];
+            let words = fill(t::SHOW_NEXT.get(locale), &numbers);
+            words_of(state, id, &words, locale)
+        })
+    });
+    let show = move || {
+        if let Some((id, ..)) = untrack(next) {
+            turn.update(|turn| *turn += 1);
+            state.works.show_code(vec![id]);
+        }
+    };
+    view! {
+        <section class="panel form-part" aria-labelledby="ta-med-hjem">
+            <SectionTitle id="ta-med-hjem" text=t::HOME.get(locale)/>
+            <p class="prose">{t::HOME_LEAD.get(locale)}</p>
+            <Show
+                when=move || ids.with(|ids| !ids.is_empty())
+                fallback=move || view! { <p class="hint">{t::NO_SKETCHES.get(locale)}</p> }
+            >
+                <div class="cluster">
+                    <Button variant=Variant::Primary icon="QrCode" on_click=show>
+                        <Words text=words/>
+                    </Button>
+                </div>
+                <details class="ds-details">
+                    <summary>{t::SHOW_ANY.get(locale)}</summary>
+                    <ul class="close__codes">
+                        <For each=move || ids.get() key=|id| *id children=|id| view! { <One id/> }/>
+                    </ul>
+                </details>
+            </Show>
+        </section>
+    }
+}
+
+/// The code of one sketch.
+#[component]
+fn One(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let words = Signal::derive(move || words_of(state, id, t::SHOW_CODE_OF.get(locale), locale));
+    view! {
+        <li>
+            <Button
+                variant=Variant::Tertiary
+                on_click=move || state.works.show_code(vec![id])
+            >
+                <Words text=words/>
+            </Button>
+        </li>
+    }
+}

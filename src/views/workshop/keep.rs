@@ -1,0 +1,166 @@
+//! The whole workshop as files.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::close::whole;
+use super::report::formats_of;
+use super::setup::open_workshop;
+use crate::components::{Tick, Words};
+use crate::compose::titles::workshop_title;
+use crate::compose::workshop::deck::deck;
+use crate::compose::workshop::session::table_overview;
+use crate::domain::contacts::has_contacts;
+use crate::domain::{Id, Record, Sketch, Work};
+use crate::export::csv;
+use crate::i18n::{Locale, fill, outcome as t, travel};
+use crate::state::AppState;
+use crate::views::shell::frame::SectionTitle;
+use crate::views::use_app;
+use crate::views::work::files::{documents, save_slides, save_together, save_word};
+use crate::views::work::formats::formats;
+use crate::views::work::way::{self, Way, still};
+
+/// Whether any of the sketches names somebody to call. Follows them.
+fn names_somebody(state: AppState) -> bool {
+    let entries = state.works.sketches_of(state.open.editing_id());
+    entries.iter().any(|entry| has_contacts(&entry.record.body))
+}
+
+/// The workshop as it is on the screen, and then its sketches as they are stored.
+fn session(state: AppState, with_contacts: bool) -> Vec<Record<Work>> {
+    state.open.flush();
+    state.works.given(&untrack(|| whole(state)), with_contacts)
+}
+
+/// The sketches among the works.
+fn sketches_of(records: &[Record<Work>]) -> Vec<Record<Work>> {
+    let sketches = records.iter();
+    let sketches = sketches.filter(|record| record.body.sketch().is_some());
+    sketches.cloned().collect()
+}
+
+fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Document> {
+    let workshop = untrack(|| open_workshop(state));
+    let sketches = records.iter();
+    let sketches: Vec<(Id, &Sketch)> = sketches
+        .filter_map(|record| Some((record.id, record.body.sketch()?)))
+        .collect();
+    let formats = formats_of(&workshop);
+    deck(&workshop, &sketches, !workshop.hides_names, &formats)
+}
+
+fn as_table(state: AppState, records: &[Record<Work>], locale: Locale) -> String {
+    let workshop = untrack(|| open_workshop(state));
+    let sketches = sketches_of(records).into_iter();
+    let sketches: Vec<(Id, Work)> = sketches.map(|own| (own.id, own.body)).collect();
+    let (head, rows) = table_overview(&workshop, &sketches, &formats(locale));
+    csv::write(&head, &rows)
+}
+
+/// What the files are called.
+fn name(state: AppState, locale: Locale) -> String {
+    workshop_title(&untrack(|| open_workshop(state)), locale)
+}
+
+/// The section.
+#[component]
+pub fn Keep() -> impl IntoView {
+    let (_, locale) = use_app();
+    way::dress();
+    let with_contacts = RwSignal::new(false);
+    view! {
+        <section class="panel form-part" aria-labelledby="ta-vare">
+            <SectionTitle id="ta-vare" text=t::FILES.get(locale)/>
+            <p class="prose">{t::FILES_LEAD.get(locale)}</p>
+            <Contacts with_contacts/>
+            <ul class="take__ways">
+                <Ways with_contacts/>
+            </ul>
+        </section>
+    }
+}
+
+/// Whether contact persons go along, where there are any.
+#[component]
+fn Contacts(with_contacts: RwSignal<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let are_there = Memo::new(move |_| names_somebody(state));
+    let told = Signal::derive(move || {
+        let told = match with_contacts.get() {
+            true => travel::CONTACTS_ON,
+            false => travel::CONTACTS_OFF,
+        };
+        told.get(locale).to_owned()
+    });
+    view! {
+        <Show when=move || are_there.get()>
+            <div class="take__contacts">
+                <Tick
+                    id="verksted-kontakter"
+                    label=travel::CONTACTS.get(locale)
+                    is_on=with_contacts
+                    on_tick=move |is_on| with_contacts.set(is_on)
+                />
+                <p class="hint" role="status">
+                    <Words text=told/>
+                </p>
+            </div>
+        </Show>
+    }
+}
+
+/// A button for each.
+#[component]
+fn Ways(with_contacts: RwSignal<bool>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let records = move || session(state, with_contacts.get_untracked());
+    let json = move || {
+        state
+            .works
+            .download_records_as(&name(state, locale), &records());
+    };
+    let html = move || {
+        let records = records();
+        let documents = documents(&records, locale);
+        save_together(state, &documents, &records, &name(state, locale), locale);
+    };
+    let word = move || {
+        let sketches = sketches_of(&records());
+        let documents = documents(&sketches, locale);
+        let title = fill(t::FILE_OF.get(locale), &[("name", &name(state, locale))]);
+        spawn_local(save_word(state, documents, sketches, title));
+    };
+    let slides = move || {
+        let slides = slides(state, &records());
+        spawn_local(save_slides(state, slides, Vec::new(), name(state, locale)));
+    };
+    let table = move || {
+        let text = as_table(state, &records(), locale);
+        state
+            .works
+            .download_text(&name(state, locale), "csv", "text/csv", &text);
+    };
+    view! {
+        <Way
+            icon="Download"
+            name=t::SAVE_JSON
+            hint=still(t::SAVE_JSON_HINT, locale)
+            on_click=json
+        />
+        <Way icon="Files" name=t::SAVE_HTML hint=still(t::SAVE_HTML_HINT, locale) on_click=html/>
+        <Way icon="FileText" name=travel::WORD hint=still(t::SAVE_WORD_HINT, locale) on_click=word/>
+        <Way
+            icon="Monitor"
+            name=t::SAVE_SLIDES
+            hint=still(t::SAVE_SLIDES_HINT, locale)
+            on_click=slides
+        />
+        <Way
+            icon="FileText"
+            name=travel::EXCEL
+            hint=still(t::SAVE_TABLE_HINT, locale)
+            on_click=table
+        />
+    }
+}
