@@ -152,7 +152,7 @@ fn a_workshop_is_a_title_a_slide_for_each_table_and_what_got_dots() {
         Sketch {
             idea: "Vaktbil".to_owned(),
             need: "Folk kommer ikke til legen.".to_owned(),
-            contributors: vec!["Kari".to_owned()],
+            contributors: vec!["Berit Bidrag".to_owned()],
             ..Sketch::default()
         },
     );
@@ -183,7 +183,7 @@ fn a_workshop_is_a_title_a_slide_for_each_table_and_what_got_dots() {
     assert!(said[2].contains(&("en-GB".to_owned(), "Night bus".to_owned())));
     assert!(words(&said[2]).contains("4 prikker"));
     assert!(words(said.last().unwrap()).contains("Dette fikk prikker"));
-    assert!(!format!("{said:?}").contains("Kari"));
+    assert!(!format!("{said:?}").contains("Berit"));
     let hidden = nyskapingslaget::compose::workshop::deck::deck(
         &own,
         &sketches,
@@ -248,20 +248,18 @@ fn every_word_of_a_long_text_is_there_in_its_order() {
     let unbroken = "å".repeat(5_000);
     let sections = vec![
         text("Behovet", &long),
-        text("Mål", &unbroken),
+        text("Mening", &unbroken),
         text("Kort", "slutt"),
     ];
     let bytes = write(&[document("Tittel", sections)], "", NOW).unwrap();
     assert_is_whole(&bytes);
     let said = slides(&bytes);
     assert!(said.len() > 5, "{}", said.len());
-    let body: String = said
-        .iter()
-        .flat_map(|slide| slide.iter().skip(4))
-        .map(|(_, words)| format!("{words}\n"))
-        .collect();
+    let body: Vec<String> = said.iter().map(|slide| words(slide)).collect();
+    let body = body.join("\n");
+    let told: BTreeSet<&str> = body.split_whitespace().collect();
     for n in 0..3_000 {
-        assert!(body.contains(&format!("ord{n}")), "{n}");
+        assert!(told.contains(&*format!("ord{n}")), "{n}");
     }
     assert_eq!(body.matches('å').count(), 5_000);
     assert!(words(&said[0]).contains(&format!("(1/{})", said.len())));

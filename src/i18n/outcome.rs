@@ -229,7 +229,7 @@ texts! {
         en: "The plan is {n} minutes too long. Shorten the minutes in the set-up, or choose a longer time.",
     }
     COL_CLOCK {
-        nb: "Klokka",
+        nb: "Klokken",
         nn: "Klokka",
         en: "Time",
     }
@@ -304,7 +304,7 @@ texts! {
         en: "Say when you start again, and start then.",
     }
     GATHER_DO {
-        nb: "Åpne «Samle». Bordene kommer fram med koden sin, ett etter ett, eller gir deg fila.",
+        nb: "Åpne «Samle». Bordene kommer fram med koden sin, ett etter ett, eller gir deg filen.",
         nn: "Opne «Samle». Borda kjem fram med koden sin, eitt etter eitt, eller gir deg fila.",
         en: "Open “Gather”. The tables come forward with their code, one by one, or hand you the file.",
     }
@@ -369,7 +369,7 @@ texts! {
         en: "To spare",
     }
     SPARE_DO {
-        nb: "Bruk tida der bordene trenger den, eller øk minuttene i oppsettet.",
+        nb: "Bruk tiden der bordene trenger den, eller øk minuttene i oppsettet.",
         nn: "Bruk tida der borda treng ho, eller auk minutta i oppsettet.",
         en: "Use the time where the tables need it, or give the phases more minutes in the set-up.",
     }
@@ -394,7 +394,7 @@ texts! {
         en: "Keep it all",
     }
     FILES_LEAD {
-        nb: "Samlefila har oppsettet, prikkene og alle skissene i seg. Den kan hentes inn igjen på en annen maskin.",
+        nb: "Samlefilen har oppsettet, prikkene og alle skissene i seg. Den kan hentes inn igjen på en annen maskin.",
         nn: "Samlefila har oppsettet, prikkane og alle skissene i seg. Ho kan hentast inn igjen på ei anna maskin.",
         en: "The collected file holds the set-up, the dots and every sketch. It can be added again on another machine.",
     }
@@ -479,7 +479,7 @@ texts! {
         en: "Change facilitator or machine",
     }
     CHANGE_BY_FILE {
-        nb: "Med alt som er samlet: last ned samlefila, og hent den inn på den andre maskinen.",
+        nb: "Med alt som er samlet: last ned samlefilen, og hent den inn på den andre maskinen.",
         nn: "Med alt som er samla: last ned samlefila, og hent ho inn på den andre maskina.",
         en: "With all that has been gathered: download the collected file, and add it on the other machine.",
     }
@@ -489,7 +489,7 @@ texts! {
         en: "The set-up and the dots alone: show the code here, and read it on the other machine.",
     }
     CHANGE_MERGE {
-        nb: "Har to maskiner samlet hver sine bord, er det nok at den ene gir samlefila si til den andre. Da er alle bordene der, uansett hvem som gir til hvem.",
+        nb: "Har to maskiner samlet hver sine bord, er det nok at den ene gir samlefilen si til den andre. Da er alle bordene der, uansett hvem som gir til hvem.",
         nn: "Har to maskiner samla kvar sine bord, er det nok at den eine gir samlefila si til den andre. Då er alle borda der, uansett kven som gir til kven.",
         en: "If two machines have each gathered some tables, it is enough that one gives its collected file to the other. Then all the tables are there, whoever gives to whom.",
     }
@@ -504,7 +504,7 @@ texts! {
         en: "Empty this machine",
     }
     EMPTY_LEAD {
-        nb: "Er maskinen lånt, kan du slette alt som er skrevet her. Last ned samlefila først. Det som er slettet, kommer ikke tilbake.",
+        nb: "Er maskinen lånt, kan du slette alt som er skrevet her. Last ned samlefilen først. Det som er slettet, kommer ikke tilbake.",
         nn: "Er maskina lånt, kan du slette alt som er skrive her. Last ned samlefila først. Det som er sletta, kjem ikkje tilbake.",
         en: "If the machine is borrowed, you can delete everything written here. Download the collected file first. What is deleted does not come back.",
     }
@@ -524,7 +524,7 @@ texts! {
         en: "{n} things from the workshop have not been downloaded as they are now.",
     }
     OTHERS_SAFE {
-        nb: "Arbeid som ikke hører til verkstedet, er ikke med i samlefila.",
+        nb: "Arbeid som ikke hører til verkstedet, er ikke med i samlefilen.",
         nn: "Arbeid som ikkje høyrer til verkstaden, er ikkje med i samlefila.",
         en: "Work that does not belong to the workshop is not in the collected file.",
     }

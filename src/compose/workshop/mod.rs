@@ -2,6 +2,7 @@
 
 pub mod deck;
 pub mod events;
+mod phase;
 pub mod report;
 pub mod script;
 pub mod session;

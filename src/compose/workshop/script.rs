@@ -3,6 +3,7 @@
 //! Invariant: the minutes add up to the length that was chosen. The workshop's own phases are as long as they were set up;
 //! what is around them takes what is left, and where that is less than the least of it, it is told by how much.
 
+pub use super::phase::Phase;
 use crate::compose::{Content, Document, Formats, Said, Section};
 use crate::domain::Workshop;
 use crate::domain::amounts::time_of_day;
@@ -60,58 +61,6 @@ impl Length {
         let has_room = |length: &Length| script(workshop, *length).too_much == 0;
         let fitting = Length::ALL.into_iter().find(has_room);
         fitting.unwrap_or(Length::HalfDay)
-    }
-}
-
-/// What a part of the script is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// Who is here, what is asked, and how it is done.
-    Welcome,
-    /// Each alone.
-    Alone,
-    /// At the table.
-    Group,
-    /// Nothing.
-    Break,
-    /// The tables hand in.
-    Gather,
-    /// The tables present.
-    Present,
-    /// The dots.
-    Dots,
-    /// All together.
-    Plenary,
-    /// All together, where presenting and the dots have no time of their own.
-    PlenaryWithAll,
-    /// The tables go on with what got most.
-    GoOn,
-    /// The tables visit each other.
-    Visit,
-    /// What nobody foresaw.
-    Spare,
-    /// Who does what, and the way home.
-    Close,
-}
-
-impl Phase {
-    /// What it is called, and what to say and do.
-    pub const fn words(self) -> (Text, Text) {
-        match self {
-            Phase::Welcome => (t::WELCOME, t::WELCOME_DO),
-            Phase::Alone => (t::ALONE, t::ALONE_DO),
-            Phase::Group => (t::GROUP, t::GROUP_DO),
-            Phase::Break => (t::BREAK, t::BREAK_DO),
-            Phase::Gather => (own::GATHER, t::GATHER_DO),
-            Phase::Present => (t::PRESENT, t::PRESENT_DO),
-            Phase::Dots => (t::DOTS, t::DOTS_DO),
-            Phase::Plenary => (t::PLENARY, t::PLENARY_DO),
-            Phase::PlenaryWithAll => (t::PLENARY, t::PLENARY_ALL_DO),
-            Phase::GoOn => (t::GO_ON, t::GO_ON_DO),
-            Phase::Visit => (t::VISIT, t::VISIT_DO),
-            Phase::Spare => (t::SPARE, t::SPARE_DO),
-            Phase::Close => (t::CLOSING, t::CLOSING_DO),
-        }
     }
 }
 

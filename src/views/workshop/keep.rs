@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::close::whole;
-use super::report::formats_of;
-use super::setup::open_workshop;
+use super::opened::{formats_of, open_workshop};
 use crate::components::{Tick, Words};
 use crate::compose::titles::workshop_title;
 use crate::compose::workshop::deck::deck;

@@ -9,6 +9,7 @@ mod invitation;
 mod invited;
 mod keep;
 mod list;
+mod opened;
 mod paper;
 mod report;
 mod script;

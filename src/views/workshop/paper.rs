@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::report::report_now;
-use super::setup::open_workshop;
+use super::opened::{open_workshop, report_now};
 use crate::browser;
 use crate::compose::workshop::script::{self, Length};
 use crate::routes::Stage;

@@ -1,53 +1,22 @@
 //! «Rapport»: what came of the workshop, and the ways it can go.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::opened::{formats_of, open_workshop, report_now, sketches_in};
 use super::paper::{Paper, Sheet};
-use super::setup::open_workshop;
 use crate::browser;
 use crate::components::{Tick, Tool};
+use crate::compose::Document;
 use crate::compose::titles::workshop_title;
 use crate::compose::workshop::events::follow_up;
-use crate::compose::workshop::report::report;
-use crate::compose::{Document, Formats};
-use crate::domain::dates;
-use crate::domain::list::Entry;
-use crate::domain::{Id, Sketch, Workshop};
+use crate::domain::{Workshop, dates};
 use crate::i18n::{outcome as t, sketch, travel, workshop as own};
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::document::{DOCUMENT, article};
 use crate::views::work::files::{save_markdown, save_word};
-use crate::views::work::formats::formats;
-
-/// The sketches of entries, with their ids.
-pub fn sketches_in(entries: &[Arc<Entry>]) -> Vec<(Id, &Sketch)> {
-    let sketches = entries.iter();
-    let sketches = sketches.filter_map(|entry| Some((entry.record.id, entry.sketch()?)));
-    sketches.collect()
-}
-
-/// Days and numbers in the language of a workshop.
-pub fn formats_of(workshop: &Workshop) -> Formats {
-    formats(workshop.locale)
-}
-
-/// The report of the workshop that is open. Follows it, and its sketches.
-pub fn report_now(state: AppState) -> Document {
-    let workshop = open_workshop(state);
-    let entries = state.works.sketches_of(state.open.editing_id());
-    let formats = formats_of(&workshop);
-    report(
-        &workshop,
-        &sketches_in(&entries),
-        !workshop.hides_names,
-        &formats,
-    )
-}
 
 /// The part.
 #[component]

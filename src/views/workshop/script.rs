@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::opened::open_workshop;
 use super::paper::{Paper, Sheet};
-use super::setup::open_workshop;
 use crate::components::{Button, Radios, Words};
 use crate::compose::Content;
 use crate::compose::workshop::events::{event, has_event};

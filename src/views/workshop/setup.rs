@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::invitation::Invitation;
+pub use super::opened::open_workshop;
 use super::script::Script;
 use super::seat::AtTable;
 use crate::components::text_field::TextField;
@@ -12,7 +13,6 @@ use crate::content::PROTOTYPE_CARDS;
 use crate::domain::workshop::Count;
 use crate::domain::{Stamps, Work, Workshop};
 use crate::i18n::{Locale, Text, fill, workshop as t};
-use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
@@ -183,9 +183,4 @@ const fn count_id(count: Count) -> &'static str {
         Count::Group => "felt-minutes_group",
         Count::Plenary => "felt-minutes_plenary",
     }
-}
-
-/// The workshop that is open, as it stands. Follows it.
-pub fn open_workshop(state: AppState) -> Workshop {
-    state.open.with_open(|held: &Workshop| held.clone())
 }
