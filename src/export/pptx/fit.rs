@@ -23,6 +23,8 @@ pub struct Paragraph {
     pub words: Said,
     /// Whether it is the heading of what comes after it.
     pub is_heading: bool,
+    /// Whether it goes on in the same line as the one before it.
+    pub goes_on: bool,
 }
 
 /// What stands on one slide, and the size of its letters in points.
@@ -75,8 +77,12 @@ pub fn pages(paragraphs: Vec<Paragraph>) -> Vec<Page> {
             used = 0.0;
         }
         used += own;
-        if let Some(page) = pages.last_mut() {
-            page.push(paragraph);
+        let Some(page) = pages.last_mut() else {
+            continue;
+        };
+        match page.last_mut() {
+            Some(before) if paragraph.goes_on => before.words.push(&paragraph.words),
+            _ => page.push(paragraph),
         }
     }
     let pages = pages.into_iter().filter(|page| !page.is_empty());
@@ -90,16 +96,17 @@ fn parted(paragraph: Paragraph, size: u32) -> Vec<Paragraph> {
     }
     // A third of a slide, so that the pieces fill it well.
     let most = (HEIGHT / (3.0 * LINE * f64::from(size))).floor() * letters(size);
-    let piece = |words: Said| Paragraph {
-        words,
-        is_heading: false,
+    let pieces = |line: Said| {
+        let pieces = line.parted_at(most as usize).into_iter().enumerate();
+        pieces.map(|(place, words)| Paragraph {
+            words,
+            is_heading: false,
+            goes_on: place > 0,
+        })
     };
     let lines = paragraph.words.lines();
     let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
-    lines
-        .flat_map(|line| line.parted_at(most as usize))
-        .map(piece)
-        .collect()
+    lines.flat_map(pieces).collect()
 }
 
 /// The size of a title, in points: smaller where it is longer.

@@ -107,10 +107,12 @@ fn paragraphs(heading: &str, content: &Content) -> Vec<Paragraph> {
     let line = |words: Said| Paragraph {
         words: words.each(clean).trimmed(),
         is_heading: false,
+        goes_on: false,
     };
     let heading = Paragraph {
         words: heading.into(),
         is_heading: true,
+        goes_on: false,
     };
     let mut all = vec![heading];
     match content {
