@@ -91,9 +91,10 @@ for (const [name, text] of Object.entries(DANGEROUS)) {
       await page.evaluate((words) => localStorage.setItem(`nyskapingslaget/1/sketch/${'9'.repeat(32)}`, words), text);
       const recovery = new Recovery(page);
       await recovery.open();
-      for (const folded of await page.locator('summary').all()) await folded.click();
+      // All that folds out, also within what folds out.
+      await page.locator('details').evaluateAll((all) => all.forEach((it) => { (it as HTMLDetailsElement).open = true; }));
       expect.soft(await madeOfText(page), 'the page for recovery').toEqual([]);
-      expect(await isShown(page, text)).toBe(true);
+      await expect.poll(() => isShown(page, text)).toBe(true);
       expect(caught).toEqual([]);
     });
 
