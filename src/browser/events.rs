@@ -82,6 +82,16 @@ pub fn has_modifier(event: &Event) -> bool {
         .is_some_and(|event| event.alt_key() || event.ctrl_key() || event.meta_key())
 }
 
+/// Whether a key that is pressed where an event came from does something there already: in a field, or, with `also_presses`,
+/// on what a space presses.
+pub fn is_spoken_for(event: &Event, also_presses: bool) -> bool {
+    let fields = "input, select, textarea, [role=menu], dialog";
+    let presses = "input, select, textarea, [role=menu], dialog, button, summary";
+    let selector = if also_presses { presses } else { fields };
+    let target: Option<Element> = event.target().and_then(|at| at.dyn_into().ok());
+    target.is_some_and(|target| target.closest(selector).ok().flatten().is_some())
+}
+
 /// How far a mouse moves sideways with its first button held down, in pixels.
 pub fn dragged_by(event: &Event) -> Option<i32> {
     let event = event.dyn_ref::<PointerEvent>()?;

@@ -13,6 +13,7 @@ pub mod fit;
 pub mod formats;
 pub mod guide;
 pub mod labels;
+pub mod lettering;
 pub mod library;
 pub mod map;
 pub mod parts;

@@ -7,11 +7,17 @@
 
 use serde_json::{Map, Value};
 
+mod clock;
+mod dealt;
 mod seats;
 mod standing;
+mod wanted;
 
+pub use clock::Clock;
+pub use dealt::Dealt;
 pub use seats::{Seat, Tables, table_number, tables};
 pub use standing::{Standing, standings};
+pub use wanted::{MOST_BESIDE, Wanted};
 
 use super::fields::{record_body, record_fields};
 use super::{Id, Prototype, WorkshopRef};

@@ -1,5 +1,6 @@
 //! Composed documents in the forms that people take away.
 
+pub mod chart;
 pub mod collected;
 pub mod csv;
 pub mod docx;

@@ -39,6 +39,7 @@ pub mod relief;
 pub mod requirements;
 pub mod search;
 pub mod selfcheck;
+pub mod session;
 pub mod shell;
 pub mod sketch;
 pub mod suggested;
@@ -99,6 +100,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("requirements", requirements::ALL),
         ("search", search::ALL),
         ("selfcheck", selfcheck::ALL),
+        ("session", session::ALL),
         ("shell", shell::ALL),
         ("sketch", sketch::ALL),
         ("suggested", suggested::ALL),

@@ -55,6 +55,8 @@ pub struct Prefs {
     pub host: Option<Host>,
     /// The table that one sits at, in a workshop.
     pub table: Option<TableTaken>,
+    /// The countdown of a workshop that is shown to a room.
+    pub clock: Option<RoomClock>,
     /// Folders of this origin in which the page has been opened; all of them share the texts.
     pub folders: Folders,
     /// Preferences that this version does not know.
@@ -72,6 +74,19 @@ pub struct TableTaken {
     pub extra: Map<String, Value>,
 }
 
+/// A countdown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoomClock {
+    /// The workshop.
+    pub workshop: Option<Id>,
+    /// When it ends, in milliseconds since 1970 in UTC, while it runs.
+    pub ends_at: Option<u64>,
+    /// How much is left while it stands still, in milliseconds.
+    pub left_ms: Option<u64>,
+    /// What this version does not know.
+    pub extra: Map<String, Value>,
+}
+
 record_fields!(Prefs {
     locale,
     color_scheme,
@@ -84,9 +99,15 @@ record_fields!(Prefs {
     emptied,
     host,
     table,
+    clock,
     folders
 });
 record_fields!(TableTaken { workshop, table });
+record_fields!(RoomClock {
+    workshop,
+    ends_at,
+    left_ms
+});
 
 impl Serialize for Prefs {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,11 +1,15 @@
 //! A workshop as documents.
 
+pub mod chart;
 pub mod deck;
 pub mod events;
 mod phase;
 pub mod report;
 pub mod script;
 pub mod session;
+pub mod show;
+pub mod shown;
+pub mod slips;
 
 use super::{Content, Document, Formats, Said, Section};
 use crate::content::PROTOTYPE_CARDS;

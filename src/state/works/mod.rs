@@ -9,6 +9,7 @@ mod import;
 mod lists;
 mod safe;
 mod selfchecks;
+mod showing;
 mod sketches;
 mod storing;
 mod taking;
@@ -36,6 +37,7 @@ pub use import::{
     CodeFault, FileFault, Importing, Letter, LetterFault, Preview, Progress, ReadCode, Received,
     Source,
 };
+pub use showing::Handout;
 pub use taking::{Link, Packed};
 pub use versions::Versions;
 
@@ -63,6 +65,8 @@ pub struct Works {
     pub taking: RwSignal<Vec<Id>>,
     /// The table that one sits at, in a workshop.
     pub table_taken: RwSignal<Option<TableTaken>>,
+    /// What a workshop hands out on paper, while it is on its way to the printer.
+    pub handout: RwSignal<Option<Handout>>,
     /// Whether what is taken along is to be shown as a code at once.
     pub shows_code: RwSignal<bool>,
     /// What the last import exchanged.
@@ -103,6 +107,7 @@ impl Works {
             read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),
             table_taken: RwSignal::new(table_taken),
+            handout: RwSignal::new(None),
             shows_code: RwSignal::new(false),
             import_undo: RwSignal::default(),
             kept: StoredValue::new_local(Kept {

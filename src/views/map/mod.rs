@@ -23,6 +23,7 @@ use crate::routes::Route;
 use crate::views::shell::frame::{LinkButton, PageTitle};
 use crate::views::use_app;
 
+pub use board::Drawn;
 use board::{Board, ElementList, FillScreen};
 use coverage::{CoverageSum, CoverageSwitch};
 pub use element::MapElement;
@@ -30,8 +31,7 @@ use findings::Findings;
 use lights::LightsInWords;
 use paper::{MapOnPaper, Paper};
 use shown::Shown;
-use sign::Marks;
-pub use sign::{level_word, place_of};
+pub use sign::{Marks, level_word, place_of};
 pub use style::dress;
 
 /// How the map is looked at.

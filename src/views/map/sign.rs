@@ -52,6 +52,15 @@ impl Marks {
         }
     }
 
+    /// What the sketches of a session answer, and nothing of what is ticked. Follows `counts`.
+    pub fn of_sketches(counts: Signal<Vec<usize>>) -> Marks {
+        Marks {
+            ticked: Memo::new(|_| BTreeSet::new()),
+            counts: Memo::new(move |_| Some(counts.get())),
+            houses: Memo::new(|_| 0),
+        }
+    }
+
     /// Whether somebody has said that it is like that here. Follows what is ticked.
     pub fn is_recognised(self, meaning: &MapMeaning) -> bool {
         self.ticked.with(|ticked| ticked.contains(meaning.id))

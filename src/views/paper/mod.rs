@@ -1,5 +1,9 @@
 //! Works on paper in one run: one as it is, or several with a list of them first, each from a page of its own.
 
+mod blank_a3;
+mod handouts;
+mod slips;
+
 use leptos::prelude::*;
 
 use crate::browser;
@@ -66,14 +70,18 @@ pub fn PileOnPaper(pile: Pile) -> impl IntoView {
             pile.works.set(vec![ToPrint { work, code: None }]);
         }
     });
-    browser::on_window_here("afterprint", move |_| pile.works.set(Vec::new()));
+    browser::on_window_here("afterprint", move |_| {
+        pile.works.set(Vec::new());
+        state.works.handout.set(None);
+    });
+    let handed_out = handouts::handed_out(state);
     let sheets = move || {
         let locale = state.app.locale.get();
         pile.works.with(|works| {
             (!works.is_empty()).then(|| untrack(|| pile_view(state, pile, works, locale)))
         })
     };
-    view! { <div class="print-tray">{sheets}</div> }
+    view! { <div class="print-tray">{sheets} {handed_out}</div> }
 }
 
 /// Whether a sketch is on the screen to be written in: the browser's own print command prints that.

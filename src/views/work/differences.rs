@@ -33,6 +33,12 @@ impl Difference {
         }
     }
 
+    /// Whether most of the words are in both, so that those that are not are worth marking.
+    pub fn is_mostly_alike(&self) -> bool {
+        let is_same = |piece: &Piece| matches!(piece, Piece::Same(text) if !text.trim().is_empty());
+        self.pieces.iter().any(is_same)
+    }
+
     const fn both(&self) -> [&Said; 2] {
         [&self.before, &self.after]
     }

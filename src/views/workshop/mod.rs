@@ -1,6 +1,7 @@
 //! «Verksted»: ten tables, one room, no server. A workshop is a work; each of its parts is a screen of its own.
 
 mod carry;
+mod clock;
 mod close;
 mod gather;
 mod gathered;
@@ -11,11 +12,18 @@ mod keep;
 mod list;
 mod opened;
 mod paper;
+mod prioritise;
 mod report;
+mod result;
 mod script;
 mod seat;
+mod see;
 mod setup;
+mod show;
+mod show_view;
+mod sketches;
 mod style;
+mod tally;
 
 use leptos::prelude::*;
 
@@ -29,9 +37,12 @@ use head::Head;
 use invited::Invited;
 use list::Workshops;
 use paper::{OnPaper, Paper};
+use prioritise::Prioritise;
 use report::Report;
 pub use seat::SeatBanner;
+use see::See;
 use setup::SetUp;
+use show::Presentation;
 
 /// The screen of an address in this room.
 pub fn screen(route: Route) -> AnyView {
@@ -66,6 +77,9 @@ fn Open(stage: Stage) -> impl IntoView {
 fn part(stage: Stage) -> AnyView {
     match stage {
         Stage::Gather => view! { <Gather/> }.into_any(),
+        Stage::See => view! { <See/> }.into_any(),
+        Stage::Prioritise => view! { <Prioritise/> }.into_any(),
+        Stage::Show(first) => view! { <Presentation first/> }.into_any(),
         Stage::Report => view! { <Report/> }.into_any(),
         Stage::Close => view! { <Close/> }.into_any(),
         _ => view! { <SetUp/> }.into_any(),
@@ -73,9 +87,12 @@ fn part(stage: Stage) -> AnyView {
 }
 
 /// The parts that there are, in the order of an evening.
-const PARTS: [(Stage, crate::i18n::Text); 4] = [
+const PARTS: [(Stage, crate::i18n::Text); 7] = [
     (Stage::SetUp, t::SET_UP),
     (Stage::Gather, t::GATHER),
+    (Stage::See, t::SEE),
+    (Stage::Prioritise, t::PRIORITISE),
+    (Stage::Show(1), t::SHOW),
     (Stage::Report, t::REPORT),
     (Stage::Close, t::CLOSE),
 ];

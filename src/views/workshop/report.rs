@@ -96,6 +96,6 @@ fn save_follow_up(state: AppState) {
     if let Some(event) = follow_up(&record, &sketches_in(&entries), names, today, &formats) {
         state
             .works
-            .download_events(&event.summary, &[event.clone()]);
+            .download_events(&event.summary, std::slice::from_ref(&event));
     }
 }

@@ -7,12 +7,12 @@ pub use super::opened::open_workshop;
 use super::script::Script;
 use super::seat::AtTable;
 use crate::components::text_field::TextField;
-use crate::components::{Select, TextInput};
+use crate::components::{Button, Select, TextInput};
 use crate::compose::workshop::count_name;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::workshop::Count;
 use crate::domain::{Stamps, Work, Workshop};
-use crate::i18n::{Locale, Text, fill, workshop as t};
+use crate::i18n::{Locale, Text, fill, session, workshop as t};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
@@ -50,6 +50,24 @@ pub fn SetUp() -> impl IntoView {
         </WritingArea>
         <Invitation/>
         <Script/>
+        <BlankSheets/>
+    }
+}
+
+/// Sheets for the tables, should every device fail.
+#[component]
+fn BlankSheets() -> impl IntoView {
+    let (state, locale) = use_app();
+    view! {
+        <section class="panel form-part" aria-labelledby="ark">
+            <SectionTitle id="ark" text=session::BLANK_A3_TITLE.get(locale)/>
+            <p class="prose">{session::BLANK_A3_HINT.get(locale)}</p>
+            <div class="cluster">
+                <Button icon="PrinterSmall" on_click=move || state.works.print_sheets()>
+                    {session::BLANK_A3.get(locale)}
+                </Button>
+            </div>
+        </section>
     }
 }
 

@@ -2,12 +2,16 @@
 
 use crate::browser;
 
-const RULES: &str = include_str!("../../../style/views/workshop.css");
-/// Those of what a workshop ends in.
-const CLOSING: &str = include_str!("../../../style/views/workshop-close.css");
+const RULES: &str = concat!(
+    include_str!("../../../style/views/workshop.css"),
+    include_str!("../../../style/views/workshop-session.css"),
+    include_str!("../../../style/views/workshop-paper.css"),
+    include_str!("../../../style/views/workshop-see.css"),
+    include_str!("../../../style/views/workshop-show.css"),
+    include_str!("../../../style/views/workshop-close.css")
+);
 
 /// Gives the page the rules of this room, once.
 pub fn dress() {
     browser::dress!(RULES);
-    browser::dress!(CLOSING);
 }

@@ -1,0 +1,164 @@
+//! What is shown to a hall: one sketch a view as five cards, then the map, then what was prioritised.
+//!
+//! A view is 32 letters' heights wide, and what is written in it 15.6 high, which is 36 pixels a height on a screen of
+//! 1280 × 720 (`style/views/workshop-show.css`). Invariant: what does not fit goes on on the next view, and nothing is lost.
+
+mod paging;
+
+use std::ops::Range;
+
+use super::chart::{Ranked, ranked};
+use super::shown;
+use crate::compose::map::coverage;
+use crate::compose::{Formats, Said};
+use crate::content::MAP_ELEMENTS;
+use crate::domain::workshop::standings;
+use crate::domain::{Id, Sketch, Workshop};
+use crate::i18n::{Locale, Text, session as t};
+
+pub use paging::{HEIGHT, NARROW, WIDE, pages, ranked_pages};
+
+/// A card of a sketch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// The idea.
+    Idea,
+    /// The need.
+    Need,
+    /// Who does what.
+    Who,
+    /// The next steps.
+    Steps,
+    /// What can be stopped.
+    Stop,
+}
+
+impl Card {
+    /// All of them, in order.
+    pub const ALL: [Card; 5] = [Card::Idea, Card::Need, Card::Who, Card::Steps, Card::Stop];
+
+    /// What it is called.
+    pub const fn name(self) -> Text {
+        match self {
+            Card::Idea => t::IDEA,
+            Card::Need => t::NEED,
+            Card::Who => t::WHO,
+            Card::Steps => t::STEPS,
+            Card::Stop => t::STOP,
+        }
+    }
+
+    /// The word in `data-card`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Card::Idea => "idea",
+            Card::Need => "need",
+            Card::Who => "who",
+            Card::Steps => "steps",
+            Card::Stop => "stop",
+        }
+    }
+}
+
+/// A card as a view shows it: all of its text, or a stretch of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// Which card.
+    pub card: Card,
+    /// What it says here.
+    pub text: Said,
+    /// Whether it begins on a view before.
+    pub went_on: bool,
+    /// Whether it goes on on the next one.
+    pub goes_on: bool,
+}
+
+/// One card, or two side by side.
+pub type Row = Vec<Piece>;
+
+/// A view.
+#[derive(Clone, Debug, PartialEq)]
+pub enum View {
+    /// A sketch, or a part of one.
+    Sketch {
+        /// Which.
+        sketch: Id,
+        /// Its cards, from the top.
+        rows: Vec<Row>,
+    },
+    /// The map, with how many sketches answer each element.
+    Map(Vec<usize>),
+    /// The elements of the map that nobody has touched, by their places.
+    Untouched(Vec<usize>),
+    /// What was prioritised, or a part of it.
+    Result(Vec<Ranked>),
+}
+
+/// The five texts of a sketch, in the order of the cards.
+pub fn texts(sketch: &Sketch, hides_names: bool, days: &Formats) -> [Said; 5] {
+    let locale = days.locale;
+    let own = |text: &str| Said::own_in(text.trim(), sketch.locale).cleaned();
+    let names = shown::written_by(sketch, hides_names);
+    let mut who = shown::who(sketch, hides_names).cleaned();
+    if !names.is_empty() {
+        let words = Said::filled(t::BY_NAMES.get(locale), "names", &names);
+        who = match who.is_empty() {
+            true => words,
+            false => Said::joined([&who, &words], "\n"),
+        };
+    }
+    [
+        own(&sketch.idea),
+        own(&sketch.need),
+        who,
+        shown::steps(sketch, hides_names, days).cleaned(),
+        own(&sketch.stop_doing),
+    ]
+}
+
+/// All views, in order.
+pub fn views(workshop: &Workshop, sketches: &[(Id, &Sketch)], days: &Formats) -> Vec<View> {
+    let ids: Vec<Id> = sketches.iter().map(|(id, _)| *id).collect();
+    let order = match workshop.by_table {
+        true => ids,
+        false => {
+            let standings = standings(workshop, &ids);
+            standings.iter().map(|own| own.sketch).collect()
+        }
+    };
+    let mut views = Vec::new();
+    for id in order {
+        let Some((_, sketch)) = sketches.iter().find(|(own, _)| *own == id) else {
+            continue;
+        };
+        let texts = texts(sketch, workshop.hides_names, days);
+        views.extend(
+            pages(&texts)
+                .into_iter()
+                .map(|rows| View::Sketch { sketch: id, rows }),
+        );
+    }
+    let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
+    let untouched: Vec<usize> = (0..MAP_ELEMENTS.len())
+        .filter(|place| counts.get(*place) == Some(&0))
+        .collect();
+    let has_touched = untouched.len() < MAP_ELEMENTS.len();
+    views.push(View::Map(counts));
+    if !untouched.is_empty() && has_touched {
+        views.push(View::Untouched(untouched));
+    }
+    views.extend(results(workshop, sketches, days.locale));
+    views
+}
+
+/// What was prioritised: those that were given dots; one view that says so where none were.
+fn results(workshop: &Workshop, sketches: &[(Id, &Sketch)], locale: Locale) -> Vec<View> {
+    let mut ranked = ranked(workshop, sketches, locale);
+    ranked.retain(|own| own.dots > 0);
+    let parts: Vec<Range<usize>> = ranked_pages(&ranked);
+    let part = |range: Range<usize>| View::Result(ranked.get(range).unwrap_or_default().to_vec());
+    match parts.is_empty() {
+        true => vec![View::Result(Vec::new())],
+        false => parts.into_iter().map(part).collect(),
+    }
+}

@@ -1,0 +1,41 @@
+//! How many dots are dealt out, and how many are left.
+
+use super::Workshop;
+use crate::domain::Id;
+
+/// The dots of a room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dealt {
+    /// How many the sketches were given together.
+    pub given: u64,
+    /// How many there are.
+    pub total: u64,
+}
+
+impl Dealt {
+    /// How many are left.
+    pub const fn left(self) -> u64 {
+        self.total.saturating_sub(self.given)
+    }
+
+    /// How many were given beyond those that there are: two machines may have counted apart.
+    pub const fn over(self) -> u64 {
+        self.given.saturating_sub(self.total)
+    }
+}
+
+impl Workshop {
+    /// How the dots stand among these sketches.
+    pub fn dealt(&self, sketches: &[Id]) -> Dealt {
+        Dealt {
+            given: self.given(sketches),
+            total: self.budget(),
+        }
+    }
+
+    /// The most that a sketch can have as the others stand: what it has already, and what is left.
+    pub fn most_of(&self, sketch: Id, sketches: &[Id]) -> u64 {
+        self.dots_of(sketch)
+            .saturating_add(self.dealt(sketches).left())
+    }
+}

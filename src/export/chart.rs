@@ -1,0 +1,62 @@
+//! The picture of a result as an SVG file, black and blue on white wherever it is shown.
+
+use std::fmt::Write;
+
+use crate::compose::workshop::chart::{Line, Picture};
+
+/// The file. `name` says what it shows, for those who do not see it.
+pub fn svg(picture: &Picture, name: &str) -> String {
+    let Picture { width, height, .. } = picture;
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" \
+         viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\" font-family=\"system-ui, 'Segoe UI', Roboto, sans-serif\" \
+         font-size=\"{}\"><title>{}</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
+        picture.letters,
+        escaped(name)
+    );
+    for (place, line) in picture.head.iter().enumerate() {
+        write_line(&mut svg, line, if place == 0 { "700" } else { "400" });
+    }
+    for bar in &picture.bars {
+        bar.name
+            .iter()
+            .for_each(|line| write_line(&mut svg, line, "400"));
+        let [left, top, wide, high] = bar.sides;
+        let _ = write!(
+            svg,
+            "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{wide:.1}\" height=\"{high:.1}\" fill=\"#0f5b6b\"/>"
+        );
+        write_line(&mut svg, &bar.dots, "700");
+    }
+    picture
+        .foot
+        .iter()
+        .for_each(|line| write_line(&mut svg, line, "400"));
+    svg.push_str("</svg>");
+    svg
+}
+
+fn write_line(svg: &mut String, line: &Line, weight: &str) {
+    let _ = write!(
+        svg,
+        "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"{weight}\" fill=\"#14252b\">{}</text>",
+        line.x,
+        line.y,
+        escaped(&line.text)
+    );
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            other if other.is_control() => safe.push(' '),
+            other => safe.push(other),
+        }
+    }
+    safe
+}

@@ -1,0 +1,51 @@
+//! What a workshop hands out on paper: slips for the dots, and blank sheets for the tables.
+
+use leptos::prelude::*;
+
+use super::blank_a3::table_sheets;
+use super::slips::slip_sheets;
+use crate::browser;
+use crate::compose::titles::workshop_title;
+use crate::compose::workshop::slips::slips;
+use crate::domain::{Sketch, Workshop};
+use crate::export::qr::{self, LINK};
+use crate::i18n::{Locale, fill, session as t};
+use crate::state::{AppState, Handout};
+use crate::views::work::document::call_sheet;
+
+/// What is handed out, once something is; it opens the print dialog itself, since what lays it out may come late.
+pub fn handed_out(state: AppState) -> impl Fn() -> Option<AnyView> + Clone {
+    Effect::new(move || {
+        if state.works.handout.with(Option::is_some) {
+            request_animation_frame(browser::print);
+        }
+    });
+    move || {
+        let locale = state.app.locale.get();
+        state.works.handout.with(|handout| {
+            let handout = handout.as_ref()?;
+            Some(untrack(|| sheets(state, handout, locale)))
+        })
+    }
+}
+
+fn sheets(state: AppState, handout: &Handout, locale: Locale) -> AnyView {
+    let entries = state.works.sketches_of(state.open.editing_id());
+    let sketches: Vec<&Sketch> = entries.iter().filter_map(|entry| entry.sketch()).collect();
+    let (title, sheets) = state.open.with_open(|held: &Workshop| {
+        let name = workshop_title(held, locale);
+        let (title, sheets) = match handout {
+            Handout::Slips => {
+                let slips = slips(held, &sketches, locale);
+                (t::BALLOTS_TITLE, slip_sheets(&slips, locale))
+            }
+            Handout::Sheets(link) => {
+                let code = link.as_ref().and_then(|link| qr::write(link, LINK));
+                (t::A3_SHEETS, table_sheets(held, code.as_ref(), locale))
+            }
+        };
+        (fill(title.get(locale), &[("name", &name)]), sheets)
+    });
+    call_sheet(state, title);
+    view! { <div class="print-pile">{sheets}</div> }.into_any()
+}

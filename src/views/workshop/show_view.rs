@@ -1,0 +1,143 @@
+//! One view of what is shown to a hall.
+
+use leptos::prelude::*;
+
+use super::gathered::table_name;
+use crate::components::Name;
+use crate::compose::workshop::chart::Ranked;
+use crate::compose::workshop::show::{Piece, Row, View};
+use crate::compose::workshop::shown;
+use crate::content::MAP_ELEMENTS;
+use crate::domain::{Id, Workshop};
+use crate::i18n::{Locale, fill, plural, session as t};
+use crate::state::AppState;
+use crate::views::map::{Drawn, Marks};
+use crate::views::work::said::said;
+
+/// The view. It follows nothing: another one takes its place.
+pub fn shown_view(state: AppState, view: &View, locale: Locale) -> AnyView {
+    match view {
+        View::Sketch { sketch, rows } => sketch_view(state, *sketch, rows, locale),
+        View::Map(counts) => map_view(counts, locale),
+        View::Untouched(places) => untouched_view(places, locale),
+        View::Result(ranked) => result_view(ranked, locale),
+    }
+}
+
+fn count_words(dots: u64, locale: Locale) -> String {
+    let dots = usize::try_from(dots).unwrap_or(usize::MAX);
+    plural(locale, dots, &t::DOTS_ONE, &t::DOTS_MANY)
+}
+
+fn sketch_view(state: AppState, sketch: Id, rows: &[Row], locale: Locale) -> AnyView {
+    let table = state.works.stored(sketch).and_then(|entry| {
+        let sketch = entry.sketch()?;
+        shown::table(sketch)
+    });
+    let table = table.map(|table| table_name(table, locale));
+    let dots = untrack(|| state.open.with_open(|held: &Workshop| held.dots_of(sketch)));
+    let dots = (dots > 0).then(|| count_words(dots, locale));
+    let facts: Vec<String> = [table, dots].into_iter().flatten().collect();
+    let rows = rows.iter().map(|row| {
+        let pieces = row.iter().map(|piece| card(piece, locale));
+        view! { <div class="show__row" data-cards=row.len().to_string()>{pieces.collect_view()}</div> }
+    });
+    view! {
+        <p class="show__facts" prop:textContent=facts.join(" · ")></p>
+        <div class="show__cards">{rows.collect_view()}</div>
+    }
+    .into_any()
+}
+
+fn card(piece: &Piece, locale: Locale) -> AnyView {
+    let before = piece.went_on.then(|| mark("… ", t::WENT_ON.get(locale)));
+    let after = piece.goes_on.then(|| mark(" →", t::GOES_ON.get(locale)));
+    let text = match piece.text.is_empty() {
+        true => {
+            view! { <p class="show__text show__text--none">{t::NOTHING.get(locale)}</p> }.into_any()
+        }
+        false => view! { <p class="show__text">{said(&piece.text, locale)}</p> }.into_any(),
+    };
+    view! {
+        <section class="show__card" data-card=piece.card.word()>
+            <h2 class="show__name">{before} {piece.card.name().get(locale)} {after}</h2>
+            {text}
+        </section>
+    }
+    .into_any()
+}
+
+/// A sign for the eye, and what it means for the ear.
+fn mark(sign: &'static str, words: &'static str) -> impl IntoView {
+    view! {
+        <span aria-hidden="true">{sign}</span>
+        <span class="ds-sr-only">{format!(" {words} ")}</span>
+    }
+}
+
+fn map_view(counts: &[usize], locale: Locale) -> AnyView {
+    let touched = counts.iter().filter(|count| **count > 0).count();
+    let sum = fill(t::COVERAGE_SUM.get(locale), &[("n", &touched.to_string())]);
+    let all = (touched == MAP_ELEMENTS.len()).then(|| t::ALL_TOUCHED.get(locale));
+    let marks = Marks::of_sketches(Signal::stored(counts.to_vec()));
+    view! {
+        <div class="show__map">
+            <div class="show__board" inert="">
+                <Drawn marks name="vis" is_silent=Signal::stored(true)/>
+            </div>
+            <div class="show__beside">
+                <h2 class="show__name">{t::COVERAGE.get(locale)}</h2>
+                <p class="show__text">{sum}</p>
+                <p class="show__text">{all}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn untouched_view(places: &[usize], locale: Locale) -> AnyView {
+    let each = places.iter().filter_map(|place| {
+        let element = MAP_ELEMENTS.get(*place)?;
+        Some(view! {
+            <li>
+                <Name text=element.name locale/>
+            </li>
+        })
+    });
+    view! {
+        <h2 class="show__name">{t::UNTOUCHED.get(locale)}</h2>
+        <ul class="show__list">{each.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+fn result_view(ranked: &[Ranked], locale: Locale) -> AnyView {
+    let most = ranked.iter().map(|own| own.dots).max().unwrap_or(1).max(1);
+    let row = |own: &Ranked| {
+        let wide = format!("{:.2}", own.dots as f64 / most as f64 * 100.0);
+        view! {
+            <li class="show__ranked">
+                <span class="show__title">{said(&own.title, locale)}</span>
+                <span class="ds-sr-only">{format!(": {}", count_words(own.dots, locale))}</span>
+                <svg
+                    class="show__bars"
+                    viewBox="0 0 100 10"
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                >
+                    <rect class="chart__bar" width=wide height="10"></rect>
+                </svg>
+                <span class="show__dots" aria-hidden="true">{own.dots.to_string()}</span>
+            </li>
+        }
+    };
+    let none = ranked
+        .is_empty()
+        .then(|| view! { <p class="show__text">{t::CHART_NONE.get(locale)}</p> });
+    view! {
+        <h2 class="show__name">{t::RESULT.get(locale)}</h2>
+        {none}
+        <ol class="show__result">{ranked.iter().map(row).collect_view()}</ol>
+    }
+    .into_any()
+}

@@ -1,0 +1,93 @@
+//! The sketches of the workshop that is open, for the parts that show them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::compose::titles::shown_title;
+use crate::compose::workshop::shown;
+use crate::domain::list::Entry;
+use crate::domain::{Id, Sketch, Workshop};
+use crate::i18n::{Locale, fill, session as t, workshop};
+use crate::routes::{Route, Stage};
+use crate::state::AppState;
+use crate::views::shell::frame::LinkButton;
+use crate::views::use_app;
+
+/// Which they are, the table with the lowest number first. Follows that, and nothing that is written in them.
+pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
+    let workshop = state.open.editing_id();
+    Memo::new(move |_| {
+        let found = state.works.sketches_of(workshop);
+        found.iter().map(|entry| entry.record.id).collect()
+    })
+}
+
+/// Reads them all with the workshop, as they stand. Follows both.
+pub fn with_session<T>(state: AppState, read: impl FnOnce(&Workshop, &[(Id, &Sketch)]) -> T) -> T {
+    let entries = state.works.sketches_of(state.open.editing_id());
+    let sketches: Vec<(Id, &Sketch)> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.record.id, entry.sketch()?)))
+        .collect();
+    state
+        .open
+        .with_open(|held: &Workshop| read(held, &sketches))
+}
+
+/// What a sketch is called. Follows it.
+pub fn name_of(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<String> {
+    let name = Memo::new(move |_| {
+        entry.with(|entry| {
+            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+            sketch.map(|sketch| shown_title(sketch, locale))
+        })
+    });
+    Signal::derive(move || name.get().unwrap_or_default())
+}
+
+/// The number of its table, or a dash. Follows it.
+pub fn table_of(entry: Memo<Option<Arc<Entry>>>) -> Memo<Option<u64>> {
+    Memo::new(move |_| {
+        entry.with(|entry| {
+            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+            sketch.and_then(shown::table)
+        })
+    })
+}
+
+/// The mark of a table: its number, with its name for those who do not see the mark.
+#[component]
+pub fn TableMark(table: Memo<Option<u64>>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let number = move || {
+        table
+            .get()
+            .map_or_else(|| "–".to_owned(), |n| n.to_string())
+    };
+    let name = move || match table.get() {
+        Some(n) => fill(workshop::TABLE.get(locale), &[("n", &n.to_string())]),
+        None => t::NO_TABLE.get(locale).to_owned(),
+    };
+    view! {
+        <span class="table-mark">
+            <span aria-hidden="true" prop:textContent=number></span>
+            <span class="ds-sr-only" prop:textContent=name></span>
+        </span>
+    }
+}
+
+/// What is said, and where one goes, while there are no sketches.
+#[component]
+pub fn NoSketches() -> impl IntoView {
+    let (state, locale) = use_app();
+    let gather = Route::Workshop(state.open.editing_id(), Stage::Gather);
+    view! {
+        <div class="panel stack">
+            <p>{t::NO_SKETCHES.get(locale)}</p>
+            <div class="cluster">
+                <LinkButton href=gather.href() text=t::TO_GATHER.get(locale)/>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,179 @@
+//! A sketch and its dots: a step more, a step less, or the number itself.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::prioritise::TOLD;
+use super::sketches::{TableMark, name_of, table_of};
+use crate::browser;
+use crate::components::rested::Pause;
+use crate::components::{Button, Words, written};
+use crate::compose::workshop::shown;
+use crate::domain::{Id, Workshop};
+use crate::i18n::{Text, fill, session as t};
+use crate::routes::Route;
+use crate::views::use_app;
+use crate::views::work::names::entry_lang;
+
+/// How long a number that is typed rests before it counts.
+const REST: Duration = Duration::from_millis(600);
+
+/// The row. What is refused is said in `told`.
+#[component]
+pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.works.entry(id);
+    let (title, table) = (name_of(entry, locale), table_of(entry));
+    let lang = entry_lang(entry, locale);
+    let dots = Memo::new(move |_| state.open.with_open(|held: &Workshop| held.dots_of(id)));
+    let say = move |words: String| {
+        if told.with_untracked(|held| *held != words) {
+            told.set(words);
+        }
+    };
+    let give = move |wanted: u64| {
+        let ids = ids.get_untracked();
+        let held = untrack(|| state.open.with_open(Workshop::clone));
+        if !held.clone().give(id, wanted, &ids) {
+            let most = held.most_of(id, &ids);
+            let title = title.get_untracked();
+            return say(shown::refused(held.dealt(&ids), &title, most, locale));
+        }
+        say(String::new());
+        if wanted != held.dots_of(id) {
+            state.open.step_edit_open(&|own: &mut Workshop| {
+                own.give(id, wanted, &ids);
+            });
+        }
+    };
+    let more = move || give(dots.get_untracked().saturating_add(1));
+    let less = move || give(dots.get_untracked().saturating_sub(1));
+    let named = move |text: Text| {
+        Signal::derive(move || fill(text.get(locale), &[("title", &title.get())]))
+    };
+    let is_none = Signal::derive(move || dots.get() == 0);
+    view! {
+        <li class="tally">
+            <TableMark table/>
+            <a class="ds-link tally__title" href=Route::Sketch(id).href()>
+                <Words text=title lang/>
+            </a>
+            <div class="tally__count">
+                <Button
+                    class="tally__step"
+                    label=named(t::ONE_LESS)
+                    is_off=is_none
+                    on_click=less
+                >
+                    "−"
+                </Button>
+                <DotsField
+                    dots
+                    label=named(t::DOTS_TO)
+                    give=move |wanted| give(wanted)
+                    say=move |words| say(words)
+                />
+                <Button class="tally__step" label=named(t::ONE_MORE) on_click=more>
+                    "+"
+                </Button>
+            </div>
+        </li>
+    }
+}
+
+/// The number. A number that is typed counts when it has rested, or when somebody leaves the field; arrow keys count at
+/// once. Whatever was not taken gives way to what there is.
+#[component]
+fn DotsField(
+    dots: Memo<u64>,
+    label: Signal<String>,
+    #[prop(into)] give: Callback<u64>,
+    #[prop(into)] say: Callback<String>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let text = RwSignal::new(dots.get_untracked().to_string());
+    let pause = Pause::default();
+    let show = move || {
+        let now = dots.get_untracked().to_string();
+        if text.try_with_untracked(|text| *text != now) == Some(true) {
+            text.set(now);
+        }
+    };
+    Effect::new(move || {
+        dots.track();
+        show();
+    });
+    let read = move || {
+        let written = text.try_get_untracked()?;
+        match written.trim() {
+            "" => Some(0),
+            written => written.parse::<u64>().ok(),
+        }
+    };
+    let is_wrong = Memo::new(move |_| {
+        text.with(|text| !text.trim().is_empty() && text.trim().parse::<u64>().is_err())
+    });
+    let take = move || {
+        pause.break_off();
+        match read() {
+            Some(wanted) if Some(wanted) != dots.try_get_untracked() => give.run(wanted),
+            Some(_) => {}
+            None => say.run(t::NOT_DOTS.get(locale).to_owned()),
+        }
+    };
+    let step = move |up: bool| {
+        pause.break_off();
+        let now = read().unwrap_or_else(|| dots.get_untracked());
+        give.run(match up {
+            true => now.saturating_add(1),
+            false => now.saturating_sub(1),
+        });
+        show();
+    };
+    let key = move |event: web_sys::KeyboardEvent| {
+        if browser::has_modifier(&event) {
+            return;
+        }
+        match browser::key_of(&event).as_str() {
+            "ArrowUp" | "+" => step(true),
+            "ArrowDown" | "-" | "−" => step(false),
+            "Enter" => return take(),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let input = move |event: web_sys::Event| {
+        if let Some(now) = written(&event) {
+            text.set(now);
+            pause.then(REST, move || {
+                if read().is_some() {
+                    take();
+                }
+            });
+        }
+    };
+    let leave = move |_| {
+        take();
+        show();
+    };
+    view! {
+        <input
+            class="ds-input tally__field"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="6"
+            role="spinbutton"
+            aria-valuemin="0"
+            aria-valuenow=move || dots.get().to_string()
+            aria-label=move || label.get()
+            aria-invalid=move || is_wrong.get().then_some("true")
+            aria-describedby=move || is_wrong.get().then_some(TOLD)
+            prop:value=move || text.get()
+            on:input=input
+            on:keydown=key
+            on:blur=leave
+        />
+    }
+}
