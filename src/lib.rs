@@ -19,7 +19,7 @@
 //! | [`routes`] | which screen an address stands for | the DOM |
 //! | [`state`] | signals and named commands, in four handles: what is shown, what there is, what is open, what keeps it all; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
-//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `lists`, `paper`, `travel`, `library`, `versions`, `search`, `import` | rules, storage |
+//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `workshop` with a screen for each of its parts, `lists`, `paper`, `travel`, `library`, `versions`, `search`, `import` | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
 //! (all but `browser` and `history`) know nothing of the browser; `tests/architecture` reads their files and fails otherwise.
@@ -58,7 +58,7 @@
 //! *A kind of work*
 //! 1. `domain`: its struct with `record_fields!`, an arm in `Kind`, `Work` and `with_each!`, `Editable`
 //! 2. from there the compiler names the places: `compose::titles`, `routes`, `state::Wanted`, `Route::of_work`
-//! 3. its screen, a folder of `views` around `work::editor::Editor`: `Room::of` (`views/shell/rooms.rs`), an arm in
+//! 3. its screen, a folder of `views` around `work::editor::Editor`; that it lasts a boot: the pattern in `boot/painted.js`; `Room::of` (`views/shell/rooms.rs`), an arm in
 //!    `views/shell/rooms/files.rs`, and `is_here` in `views/shell/app.rs`
 //! 4. what the list calls it and tells of it (`compose/titles.rs`, `views/lists/card.rs`), what it finds in the search
 //!    (`compose/finds/`, `views/search/going.rs`)
@@ -111,6 +111,9 @@
 //! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/work/`).
 //! - A text of a document is a [`compose::Said`]: what people wrote is `Said::own` and knows its language, the rest is ours;
 //!   views show it with `views::work::said`. A dialog is a [`components::Dialog`].
+//! - A sketch says itself in which workshop and at which table it was made ([`domain::WorkshopRef`]); a workshop keeps no list of
+//!   them, so that two machines that gather apart have gathered together once they exchange what they have.
+//! - What the first screen does not show comes later, also how it looks: [`browser::dress!`](browser) adds the rules of a part to the page.
 //! - What reads QR codes is a program of its own (`reader/`), in a worker that can be stopped ([`browser::read_codes`]).
 //! - Nothing panics on what a person or a file brings: a panic ends a wasm app (`fuzz/` tries it).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
