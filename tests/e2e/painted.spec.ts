@@ -90,6 +90,7 @@ const ROUTES = [
   ['#/laget', 'Bygg laget'],
   ['#/skisser', 'Arbeidet vårt'],
   ['#/selvsjekk', 'Selvsjekk'],
+  ['#/verksted', 'Verksted'],
   ['#/eksempler', 'Lån ideer'],
   ['#/tiltak?tema=rekruttering', 'Lån ideer'],
   ['#/eksempler/eksempel-lebesby', 'Velferdsteknologi i Lebesby'],

@@ -4,7 +4,7 @@ import { holdBack } from './hold-back';
 /** The files that a screen of «Tiltak» needs besides the first. */
 const NEEDED = [['work', /work-[0-9a-f]+\.wasm$/], ['shared', /shared-[0-9a-f]+\.wasm$/], ['prototypes', /prototypes-[0-9a-f]+\.wasm$/]] as const;
 const LIBRARY = /library-[0-9a-f]+\.wasm$/;
-const ROOM = /(prototypes|map|library|moving)-[0-9a-f]+\.wasm$/;
+const ROOM = /(prototypes|map|library|moving|workshop)-[0-9a-f]+\.wasm$/;
 
 for (const [name, file] of NEEDED) {
   test(`${name} is late: the screen gets the focus when it comes`, async ({ page, frame, home }) => {

@@ -7,7 +7,7 @@ import { downloaded, seed } from './store';
 
 const WASM = /_bg\.wasm$/;
 /** The first screen's, what writes, what the big rooms share, and a file for each of these. */
-const WASM_FILES = 8;
+const WASM_FILES = 9;
 const MODULE = /nyskapingslaget-[0-9a-f]+\.js$/;
 
 /** The plain message, where the page for recovery cannot be had. */

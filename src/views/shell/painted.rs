@@ -80,6 +80,7 @@ fn titles(locale: Locale) -> String {
         Route::Measures,
         Route::Guide,
         Route::Sketches,
+        Route::Workshops,
         Route::ideas(),
         Route::About,
         Route::Accessibility,
