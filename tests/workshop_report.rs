@@ -128,8 +128,8 @@ fn the_report_says_who_met_what_they_made_and_what_they_do_next() {
     assert_eq!(
         rows(section(&document, "Neste steg")),
         [
-            "2 | Ringe om Nattbuss | Ola Ring | 2027-03-01",
-            "1 | Ringe om Vaktbil | Ola Ring | 2027-03-01"
+            "Ringe om Nattbuss | Ola Ring | 2027-03-01 | 2",
+            "Ringe om Vaktbil | Ola Ring | 2027-03-01 | 1"
         ]
     );
     let text = plain_text::write(&document);
@@ -191,7 +191,7 @@ fn where_names_are_hidden_no_field_for_a_name_is_said() {
     let document = reported(&workshop(), &all, false);
     assert_eq!(
         rows(section(&document, "Neste steg")),
-        ["1 | Ringe om Vaktbil | 2027-03-01"]
+        ["Ringe om Vaktbil | 2027-03-01 | 1"]
     );
 }
 

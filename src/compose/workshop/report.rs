@@ -175,11 +175,12 @@ fn table_number_of(sketch: &Sketch) -> Said {
 /// What is to be done, who does it where names are said, and when.
 fn steps(workshop: &Workshop, sketches: Sketches<'_>, names: bool, formats: &Formats) -> Content {
     let locale = formats.locale;
-    let mut head = vec![t::COL_TABLE, fields::STEP_WHAT];
+    // What is to be done comes first: where the screen is narrow, that is what a row is called by.
+    let mut head = vec![fields::STEP_WHAT];
     if names {
         head.push(fields::STEP_WHO);
     }
-    head.push(fields::STEP_DUE);
+    head.extend([fields::STEP_DUE, t::COL_TABLE]);
     let mut rows = Vec::new();
     for (_, sketch) in by_dots(workshop, sketches) {
         for step in sketch.next_steps.iter().filter(|own| is_step(own)) {
@@ -188,13 +189,14 @@ fn steps(workshop: &Workshop, sketches: Sketches<'_>, names: bool, formats: &For
             let done = step.done.then(|| Said::from(t::DONE.get(locale)));
             let when = [Some(due), done].into_iter().flatten();
             let when: Vec<Said> = when.filter(|said| !said.is_empty()).collect();
-            let mut row = vec![table_number_of(sketch), said(sketch, &step.what)];
+            let mut row = vec![said(sketch, &step.what)];
             if names {
                 row.push(said(sketch, &step.who));
             }
             row.push(Said::joined(&when, ", "));
             // Where the name alone was written, nothing is left.
-            if row[1..].iter().any(|cell| !cell.is_empty()) {
+            if row.iter().any(|cell| !cell.is_empty()) {
+                row.push(table_number_of(sketch));
                 rows.push(row);
             }
         }

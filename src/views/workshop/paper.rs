@@ -63,7 +63,11 @@ pub fn OnPaper(paper: Paper, stage: Stage) -> impl IntoView {
         untrack(|| call_sheet(state, title_of_open(state, &document)));
         let setting = alone(document.page);
         let lang = document.page.tag();
-        Some(view! { <div lang=lang>{sheet::flowing(&document, setting, None)}</div> })
+        let class = match own {
+            Sheet::Report => "paper-report",
+            Sheet::Script(_) => "paper-script",
+        };
+        Some(view! { <div class=class lang=lang>{sheet::flowing(&document, setting, None)}</div> })
     };
     view! { <div>{sheet}</div> }
 }
