@@ -151,13 +151,14 @@ pub struct Tally {
 }
 
 impl Workshop {
-    /// A new workshop that nobody has written in, with what is usual.
+    /// A new workshop that nobody has written in, with what is usual. How many come is for somebody to count.
     pub fn begun(locale: Locale) -> Workshop {
         let mut begun = Workshop {
             locale,
             ..Workshop::default()
         };
-        for count in Count::ALL {
+        let usual = Count::ALL.into_iter();
+        for count in usual.filter(|count| *count != Count::People) {
             *begun.written_mut(count) = count.usual().to_string();
         }
         begun

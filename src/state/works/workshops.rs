@@ -23,6 +23,11 @@ impl Works {
     /// The sketches that were made in a workshop, the table with the lowest number first, then the oldest. Follows them where it
     /// is tracked.
     pub fn sketches_of(self, workshop: Id) -> Vec<Arc<Entry>> {
+        // What two machines changed apart is one workshop still.
+        let origin = self
+            .entries
+            .with(|entries| entries.get(workshop)?.record.body.conflict_of());
+        let workshop = origin.unwrap_or(workshop);
         let mut found = self.pick(|work| {
             let sketch = work.sketch().filter(|sketch| sketch.binned_at.is_none());
             sketch.is_some_and(|sketch| belongs(sketch, workshop))

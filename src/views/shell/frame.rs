@@ -1,5 +1,4 @@
-//! The frame round every screen: skip link, header with navigation and language, footer, and the
-//! page for addresses that lead nowhere.
+//! The frame round every screen: skip link, header, footer, and the page for addresses that lead nowhere.
 
 use leptos::prelude::*;
 
