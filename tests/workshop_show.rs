@@ -4,7 +4,7 @@
 
 use nyskapingslaget::compose::lettering::spans;
 use nyskapingslaget::compose::workshop::show::{
-    Card, HEIGHT, NARROW, Piece, Row, View, WIDE, pages, texts, views,
+    BOLD, Card, FIRST, HEIGHT, NARROW, Piece, Row, View, WIDE, pages, texts, views,
 };
 use nyskapingslaget::compose::{Formats, Said};
 use nyskapingslaget::content::MAP_ELEMENTS;
@@ -31,17 +31,22 @@ fn said(texts: [&str; 5]) -> [Said; 5] {
 }
 
 fn height_of(row: &Row) -> f64 {
-    let width = if row.len() == 1 { WIDE } else { NARROW };
-    let high = |piece: &Piece| 1.2 + 0.75 + 1.25 * spans(&piece.text, width).len().max(1) as f64;
+    let width = match row[..] {
+        [ref piece] if piece.card == Card::Idea => BOLD,
+        [_] => WIDE,
+        _ => NARROW,
+    };
+    let high = |piece: &Piece| 1.2 + 0.65 + 1.2 * spans(&piece.text, width).len().max(1) as f64;
     row.iter().map(high).fold(0.0, f64::max)
 }
 
 /// All views fit, each card stands in order, and each letter stands once.
 fn fit_and_lose_nothing(texts: &[Said; 5]) -> usize {
     let pages = pages(texts);
-    for page in &pages {
+    for (place, page) in pages.iter().enumerate() {
         let high: f64 = page.iter().map(height_of).sum::<f64>() + 0.3 * (page.len() as f64 - 1.0);
-        assert!(high <= HEIGHT + 1e-6, "{high}");
+        let most = if place == 0 { FIRST } else { HEIGHT };
+        assert!(high <= most + 1e-6, "{high}");
         assert!(!page.is_empty() && page.iter().all(|row| (1..=2).contains(&row.len())));
     }
     let letters =
@@ -94,6 +99,22 @@ fn what_does_not_fit_goes_on_and_nothing_is_lost() {
         assert!(fit_and_lose_nothing(&said([text; 5])) >= 1);
     }
     assert!(fit_and_lose_nothing(&said([&long; 5])) > 5);
+}
+
+#[test]
+fn an_ordinary_sketch_is_one_view_and_no_view_is_nearly_empty() {
+    let ordinary = said([
+        "Felles utstyrssentral for alle i bygda",
+        "Ski, sykler og telt er dyrt, og det meste står ubrukt det meste av året.",
+        "Biblioteket: låner ut\nIdrettslaget: reparerer",
+        "Rydde bua ved skolen, Ola, 1. mars\nSpørre kommunen",
+        "Egne boder i hvert lag og på hver skole",
+    ]);
+    assert_eq!(fit_and_lose_nothing(&ordinary), 1);
+    let need = "Mange som har flyttet hit, kjenner få, og de møtes ikke på jobb. ".repeat(8);
+    let long = said(["Kulturkveld", &need, "Butikken", "Spørre", "Møter"]);
+    fit_and_lose_nothing(&long);
+    assert!(pages(&long)[0].len() > 1);
 }
 
 fn full(name: &str) -> Sketch {

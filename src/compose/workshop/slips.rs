@@ -19,7 +19,7 @@ const HEAD: f64 = 25.0;
 const LINE: f64 = 7.0;
 const GAP: f64 = 4.0;
 /// How wide a name may be, in heights of its letters, beside no box at all, and how much a box takes of that.
-const NAME: f64 = 21.0;
+const NAME: f64 = 22.0;
 const BOX: f64 = 1.75;
 
 /// A line of a slip.
@@ -52,7 +52,9 @@ pub struct Slips {
 pub fn slips(workshop: &Workshop, sketches: &[&Sketch], locale: Locale) -> Slips {
     let dots = workshop.count(Count::Dots);
     let boxes = if dots <= MOST_BOXES { dots } else { 0 };
-    let room = NAME - BOX * boxes.max(2) as f64;
+    // A number takes as much as three boxes.
+    let taken = if boxes == 0 { 3 } else { boxes };
+    let room = NAME - BOX * taken as f64;
     let lines: Vec<SlipLine> = sketches
         .iter()
         .map(|sketch| SlipLine {

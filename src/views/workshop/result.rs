@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::sketches::with_session;
 use crate::browser;
-use crate::components::{Button, Words};
+use crate::components::Button;
 use crate::compose::Said;
 use crate::compose::titles::workshop_title;
 use crate::compose::workshop::chart::{
@@ -54,9 +54,7 @@ pub fn RoomResult(ids: Memo<Vec<Id>>) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="resultat">
             <SectionTitle id="resultat" text=t::RESULT.get(locale)/>
-            <p>
-                <Words text=empty/>
-            </p>
+            <p class="chart-none" prop:textContent=move || empty.get()></p>
             <div class="panel chart-frame">
                 {move || drawn.with(|drawn| bars(drawn, &label.get(), locale))}
             </div>
@@ -196,12 +194,14 @@ fn Places(ranked: Memo<Vec<Ranked>>) -> impl IntoView {
     view! {
         <details class="ds-details">
             <summary>{t::AS_TABLE.get(locale)}</summary>
-            <table class="places">
-                <thead>
-                    <tr>{head.collect_view()}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <div>
+                <table class="places">
+                    <thead>
+                        <tr>{head.collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
         </details>
     }
 }

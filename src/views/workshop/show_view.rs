@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::gathered::table_name;
 use crate::components::Name;
 use crate::compose::workshop::chart::Ranked;
-use crate::compose::workshop::show::{Piece, Row, View};
+use crate::compose::workshop::show::{Card, Piece, Row, View};
 use crate::compose::workshop::shown;
 use crate::content::MAP_ELEMENTS;
 use crate::domain::{Id, Workshop};
@@ -38,20 +38,32 @@ fn sketch_view(state: AppState, sketch: Id, rows: &[Row], locale: Locale) -> Any
     let dots = untrack(|| state.open.with_open(|held: &Workshop| held.dots_of(sketch)));
     let dots = (dots > 0).then(|| count_words(dots, locale));
     let facts: Vec<String> = [table, dots].into_iter().flatten().collect();
+    let facts = facts.join(" · ");
+    // In the first view of a sketch they stand beside the name of the idea.
+    let is_first = |piece: &Piece| piece.card == Card::Idea && !piece.went_on;
+    let over = match rows.first().and_then(|row| row.first()) {
+        Some(piece) if is_first(piece) => None,
+        _ => Some(view! { <p class="show__facts" prop:textContent=facts.clone()></p> }),
+    };
     let rows = rows.iter().map(|row| {
-        let pieces = row.iter().map(|piece| card(piece, locale));
+        let pieces = row.iter().map(|piece| {
+            let beside = is_first(piece).then(|| facts.clone());
+            card(piece, beside, locale)
+        });
         view! { <div class="show__row" data-cards=row.len().to_string()>{pieces.collect_view()}</div> }
     });
     view! {
-        <p class="show__facts" prop:textContent=facts.join(" · ")></p>
+        {over}
         <div class="show__cards">{rows.collect_view()}</div>
     }
     .into_any()
 }
 
-fn card(piece: &Piece, locale: Locale) -> AnyView {
+/// A card, with what stands beside its name.
+fn card(piece: &Piece, beside: Option<String>, locale: Locale) -> AnyView {
     let before = piece.went_on.then(|| mark("… ", t::WENT_ON.get(locale)));
     let after = piece.goes_on.then(|| mark(" →", t::GOES_ON.get(locale)));
+    let beside = beside.map(|facts| view! { <p class="show__facts" prop:textContent=facts></p> });
     let text = match piece.text.is_empty() {
         true => {
             view! { <p class="show__text show__text--none">{t::NOTHING.get(locale)}</p> }.into_any()
@@ -60,7 +72,10 @@ fn card(piece: &Piece, locale: Locale) -> AnyView {
     };
     view! {
         <section class="show__card" data-card=piece.card.word()>
-            <h2 class="show__name">{before} {piece.card.name().get(locale)} {after}</h2>
+            <div class="show__head">
+                <h2 class="show__name">{before} {piece.card.name().get(locale)} {after}</h2>
+                {beside}
+            </div>
             {text}
         </section>
     }

@@ -63,7 +63,7 @@ export class Workshop extends Frame {
   }
 
   choose(title: string): Locator {
-    return this.gallery.getByRole('checkbox', { name: `Sammenlign: ${title}`, exact: true });
+    return this.gallery.getByRole('checkbox', { name: new RegExp(`^Sammenlign ?: ${title}$`) });
   }
 
   filter(name: 'Bord' | 'Tema' | 'Punkt på kartet'): Locator {

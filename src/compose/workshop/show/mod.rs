@@ -1,6 +1,6 @@
 //! What is shown to a hall: one sketch a view as five cards, then the map, then what was prioritised.
 //!
-//! A view is 32 letters' heights wide, and what is written in it 15.6 high, which is 36 pixels a height on a screen of
+//! A view is 32 letters' heights wide, and what is written in it 17.1 high, which is 36 pixels a height on a screen of
 //! 1280 × 720 (`style/views/workshop-show.css`). Invariant: what does not fit goes on on the next view, and nothing is lost.
 
 mod paging;
@@ -16,7 +16,7 @@ use crate::domain::workshop::standings;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
-pub use paging::{HEIGHT, NARROW, WIDE, pages, ranked_pages};
+pub use paging::{BOLD, FIRST, HEIGHT, NARROW, WIDE, pages, ranked_pages};
 
 /// A card of a sketch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

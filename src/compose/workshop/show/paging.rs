@@ -7,17 +7,21 @@ use crate::compose::Said;
 use crate::compose::lettering::spans;
 use crate::compose::workshop::chart::Ranked;
 
-/// How high what is written in a view may be.
+/// How high what is written in a view may be, where a line over it says whose it is.
 pub const HEIGHT: f64 = 15.6;
+/// The same in the first view of a sketch, where that stands beside the name of the idea.
+pub const FIRST: f64 = 17.1;
 /// How wide the text of a card is that has a row of its own.
 pub const WIDE: f64 = 30.5;
+/// The same of the idea, whose letters are bold.
+pub const BOLD: f64 = 27.0;
 /// The same where two stand side by side.
 pub const NARROW: f64 = 14.5;
 
 /// The stylesheet has the same: a line, the heading of a card, its padding and edges, and what lies between two.
-const LINE: f64 = 1.25;
+const LINE: f64 = 1.2;
 const HEADING: f64 = 1.2;
-const EDGES: f64 = 0.75;
+const EDGES: f64 = 0.65;
 const GAP: f64 = 0.3;
 
 /// How wide the name of a sketch is in the result, and how many lines of it stand there.
@@ -42,6 +46,13 @@ fn pair_height(one: &Said, other: &Said) -> f64 {
     height(one, NARROW).max(height(other, NARROW))
 }
 
+fn wide_of(card: Card) -> f64 {
+    match card {
+        Card::Idea => BOLD,
+        _ => WIDE,
+    }
+}
+
 fn whole(card: Card, text: &Said) -> Piece {
     Piece {
         card,
@@ -54,9 +65,9 @@ fn whole(card: Card, text: &Said) -> Piece {
 /// The views of a sketch, each as its rows: five cards where they fit, and otherwise as many as do.
 pub fn pages(texts: &[Said; 5]) -> Vec<Vec<Row>> {
     let [idea, need, who, steps, stop] = texts;
-    let all = height(idea, WIDE) + pair_height(need, who) + pair_height(steps, stop) + 2.0 * GAP;
+    let all = height(idea, BOLD) + pair_height(need, who) + pair_height(steps, stop) + 2.0 * GAP;
     let card = |card: Card| whole(card, &texts[card as usize]);
-    if all <= HEIGHT {
+    if all <= FIRST {
         return vec![vec![
             vec![card(Card::Idea)],
             vec![card(Card::Need), card(Card::Who)],
@@ -88,13 +99,22 @@ struct Pages {
 }
 
 impl Pages {
+    /// How high the view of now may be.
+    fn limit(&self) -> f64 {
+        match self.done.len() {
+            0 | 1 => FIRST,
+            _ => HEIGHT,
+        }
+    }
+
     fn put(&mut self, high: f64, row: Row) {
         let gap = match self.done.last() {
             Some(rows) if !rows.is_empty() => GAP,
             _ => 0.0,
         };
+        let limit = self.limit();
         match self.done.last_mut() {
-            Some(rows) if self.used + gap + high <= HEIGHT => {
+            Some(rows) if self.used + gap + high <= limit => {
                 rows.push(row);
                 self.used += gap + high;
             }
@@ -111,18 +131,20 @@ impl Pages {
 
     /// How many lines of a card have room under what there is.
     fn room(&self) -> usize {
-        let used = match self.done.is_empty() {
-            true => HEIGHT,
-            false => self.used + GAP,
-        };
-        lines_in(HEIGHT - used)
+        match self.done.is_empty() {
+            true => lines_in(FIRST),
+            false => lines_in(self.limit() - self.used - GAP),
+        }
     }
 
-    /// A card with a row of its own. One that is longer than a view begins where there is room for some lines of it.
+    /// A card with a row of its own. One that has no room under what there is begins on a view of its own, unless it is
+    /// longer than that, or much of the view of now would be left empty: then it goes on on the next one.
     fn wide(&mut self, piece: Piece) {
-        let lines = spans(&piece.text, WIDE);
+        let lines = spans(&piece.text, wide_of(piece.card));
         let most = lines_in(HEIGHT);
-        if lines.len() <= most {
+        let has_room = lines.len() <= self.room();
+        let is_half_full = self.done.is_empty() || self.used >= HEIGHT / 2.0;
+        if has_room || lines.len() <= most && is_half_full {
             return self.put(card_height(lines.len()), vec![piece]);
         }
         let mut from = 0;
