@@ -28,6 +28,8 @@ const TYPES = {
   svg: 'image/svg+xml', png: 'image/png', wasm: 'application/wasm',
 };
 
+const HOST_SAYS = 'config.json';
+
 // How long a page waits for a file of its own that has to come from the network, in milliseconds.
 const PAGE_PATIENCE_MS = 15_000;
 
@@ -246,6 +248,8 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('fetch', (event) => {
   const path = listed(event.request);
   if (path !== undefined) event.respondWith(answer(path, event));
+  // What the host writes in is no part of a version. Without a network it says nothing new, which is no fault.
+  else if (event.request.url === address(HOST_SAYS)) event.respondWith(fetch(event.request).catch(() => new Response(null, { status: 204 })));
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;

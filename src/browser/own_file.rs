@@ -18,7 +18,9 @@ pub async fn own_file(address: &str) -> Option<String> {
     js_sys::Reflect::set(&options, &"cache".into(), &"no-cache".into()).ok()?;
     let asked = call(window.as_ref(), "fetch", &[&address.into(), &options])?;
     let response = promised(asked).await?;
-    if !get(&response, "ok")?.is_truthy() {
+    // 204: the worker has no network.
+    let status = get(&response, "status")?.as_f64()?;
+    if status != 200.0 {
         return None;
     }
     promised(call(&response, "text", &[])?).await?.as_string()

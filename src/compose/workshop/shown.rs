@@ -20,22 +20,16 @@ pub fn table(sketch: &Sketch) -> Option<u64> {
     table_number(&own.table)
 }
 
-/// Who does what, one a line. Names of people are left out where they are hidden.
-pub fn who(sketch: &Sketch, hides_names: bool) -> Said {
+/// Who does what, one a line. Whom to call or write to is nothing for a room.
+pub fn who(sketch: &Sketch) -> Said {
     let actors = sketch.actors.iter().filter(|actor| is_somebody(actor));
-    let lines: Vec<Said> = actors.map(|actor| actor_line(actor, hides_names)).collect();
+    let lines: Vec<Said> = actors.map(actor_line).collect();
     let said = lines.iter().filter(|line| !line.is_empty());
     Said::joined(said, "\n").written_in(sketch.locale)
 }
 
-fn actor_line(actor: &Actor, hides_names: bool) -> Said {
-    let person = match hides_names {
-        true => "",
-        false => actor.contact_person.trim(),
-    };
-    let words = [actor.name.trim(), person].map(Said::own);
-    let named = Said::joined(words.iter().filter(|words| !words.is_empty()), ", ");
-    let parts = [named, Said::own(actor.role.trim())];
+fn actor_line(actor: &Actor) -> Said {
+    let parts = [actor.name.trim(), actor.role.trim()].map(Said::own);
     Said::joined(parts.iter().filter(|part| !part.is_empty()), ": ")
 }
 
@@ -72,14 +66,15 @@ pub fn written_by(sketch: &Sketch, hides_names: bool) -> Said {
     Said::own_in(names.join(", "), sketch.locale)
 }
 
-/// A sketch with no more than what is shown to the room: without names of people where they are hidden.
+/// A sketch with no more than what is shown to the room: without whom to call or write to, and without names of people where
+/// they are hidden.
 pub fn to_show(sketch: &Sketch, hides_names: bool) -> Sketch {
     let mut shown = sketch.clone();
+    for actor in &mut shown.actors {
+        actor.contact_person.clear();
+    }
     if hides_names {
         shown.contributors.clear();
-        for actor in &mut shown.actors {
-            actor.contact_person.clear();
-        }
         for step in &mut shown.next_steps {
             step.who.clear();
         }

@@ -99,7 +99,7 @@ pub fn texts(sketch: &Sketch, hides_names: bool, days: &Formats) -> [Said; 5] {
     let locale = days.locale;
     let own = |text: &str| Said::own_in(text.trim(), sketch.locale).cleaned();
     let names = shown::written_by(sketch, hides_names);
-    let mut who = shown::who(sketch, hides_names).cleaned();
+    let mut who = shown::who(sketch).cleaned();
     if !names.is_empty() {
         let words = Said::filled(t::BY_NAMES.get(locale), "names", &names);
         who = match who.is_empty() {

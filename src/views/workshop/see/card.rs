@@ -30,13 +30,12 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
     let entry = state.works.entry(id);
     let (title, table) = (name_of(entry, locale), table_of(entry));
     let lang = entry_lang(entry, locale);
-    let hides = Memo::new(move |_| state.open.with_open(|held: &Workshop| held.hides_names));
     let face = Memo::new(move |_| {
         entry.with(|entry| {
             let sketch = entry.as_ref().and_then(|entry| entry.sketch());
             sketch.map_or_else(Face::default, |sketch| Face {
                 need: Said::own_in(sketch.need.trim(), sketch.locale),
-                who: shown::who(sketch, hides.get()),
+                who: shown::who(sketch),
                 themes: labels::themes(sketch.themes.iter().map(String::as_str), locale),
             })
         })
