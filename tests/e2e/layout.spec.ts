@@ -24,7 +24,7 @@ test.describe('enlarged to 400 %', () => {
         expect(await cover(link)).toBe('');
       }
       await page.keyboard.press('Enter');
-      await expect(frame.title).toHaveText('Arbeidet vårt');
+      await expect(frame.title).toHaveText('Verksted');
       await expect(frame.title).toBeInViewport();
       await expect(frame.menu).toBeHidden();
     });
