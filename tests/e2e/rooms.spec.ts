@@ -96,7 +96,7 @@ test('what writes comes before any room that nobody has asked for', async ({ pag
   await expect(home.newSketch).toBeVisible();
   expect(asked).toEqual([]);
   release();
-  await expect.poll(() => new Set(asked).size).toBe(4);
+  await expect.poll(() => new Set(asked).size).toBe(5);
 });
 
 test('the room of the screen that is asked for goes before the others', async ({ page, frame }) => {
@@ -107,6 +107,6 @@ test('the room of the screen that is asked for goes before the others', async ({
   });
   await page.goto('#/eksempler');
   await expect(frame.title).toHaveText('Lån ideer');
-  await expect.poll(() => new Set(asked).size).toBe(4);
+  await expect.poll(() => new Set(asked).size).toBe(5);
   expect(asked[0]).toBe('library');
 });
