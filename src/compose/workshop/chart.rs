@@ -4,6 +4,7 @@ use super::shown;
 use crate::compose::Said;
 use crate::compose::lettering;
 use crate::domain::workshop::standings;
+use crate::domain::workshop::table_of;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::Locale;
 
@@ -40,7 +41,7 @@ pub fn ranked(workshop: &Workshop, sketches: &[(Id, &Sketch)], locale: Locale) -
         Some(Ranked {
             sketch: own.sketch,
             place: own.place,
-            table: shown::table(sketch),
+            table: table_of(sketch),
             title: shown::title(sketch, locale),
             dots: own.dots,
         })

@@ -5,12 +5,13 @@
 
 use super::session::{
     Sketches, apart, dots_in_words, in_two_lines, needs_touched, shown_title, table_in_words,
-    table_of, who_led,
+    who_led,
 };
 use crate::compose::map::coverage;
 use crate::compose::{Content, Document, Formats, Said, Section};
 use crate::content::{MAP_ELEMENTS, NEEDS};
 use crate::domain::progress::is_step;
+use crate::domain::workshop::table_of;
 use crate::domain::workshop::{Count, standings, tables};
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, Text, fields, fill, outcome as t, plural, workshop as own};

@@ -4,7 +4,7 @@ use crate::compose::collection::overview;
 use crate::compose::titles::titled;
 use crate::compose::{Formats, Said};
 use crate::content::{MAP_MEANINGS, NEEDS};
-use crate::domain::workshop::table_number;
+use crate::domain::workshop::table_of;
 use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, fill, list, outcome as t, plural};
 
@@ -20,12 +20,6 @@ pub fn apart<'a>(sketches: Sketches<'a>) -> Vec<(Id, &'a Sketch)> {
     let is_own = |sketch: &Sketch| !sketch.conflict_of.is_some_and(is_here);
     let own = sketches.iter().filter(|(_, sketch)| is_own(sketch));
     own.copied().collect()
-}
-
-/// The table that a sketch was made at, where it has a number.
-pub fn table_of(sketch: &Sketch) -> Option<u64> {
-    let own = sketch.workshop.as_ref()?;
-    table_number(&own.table)
 }
 
 /// «Bord 3».

@@ -2,7 +2,7 @@
 
 use crate::compose::{Formats, Said};
 use crate::domain::progress::{is_somebody, is_step};
-use crate::domain::workshop::{Dealt, table_number};
+use crate::domain::workshop::Dealt;
 use crate::domain::{Actor, NextStep, Sketch};
 use crate::i18n::{Locale, fill, list, session as t};
 
@@ -12,12 +12,6 @@ pub fn title(sketch: &Sketch, locale: Locale) -> Said {
         "" => list::UNTITLED.get(locale).into(),
         title => Said::own_in(title, sketch.locale),
     }
-}
-
-/// The table that it was made at.
-pub fn table(sketch: &Sketch) -> Option<u64> {
-    let own = sketch.workshop.as_ref()?;
-    table_number(&own.table)
 }
 
 /// Who does what, one a line. Whom to call or write to is nothing for a room.

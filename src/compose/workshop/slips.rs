@@ -4,6 +4,7 @@ use super::shown;
 use crate::compose::Said;
 use crate::compose::lettering::{one_line, width};
 use crate::domain::workshop::Count;
+use crate::domain::workshop::table_of;
 use crate::domain::{Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t};
 
@@ -58,7 +59,7 @@ pub fn slips(workshop: &Workshop, sketches: &[&Sketch], locale: Locale) -> Slips
     let lines: Vec<SlipLine> = sketches
         .iter()
         .map(|sketch| SlipLine {
-            table: shown::table(sketch),
+            table: table_of(sketch),
             title: cut(&shown::title(sketch, locale), room),
         })
         .collect();

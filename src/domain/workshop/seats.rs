@@ -45,6 +45,12 @@ pub fn table_number(table: &str) -> Option<u64> {
         .filter(|number| (1..=Count::Tables.most()).contains(number))
 }
 
+/// The number of the table that a sketch was made at, where it names one.
+pub fn table_of(sketch: &Sketch) -> Option<u64> {
+    let own = sketch.workshop.as_ref()?;
+    table_number(&own.table)
+}
+
 /// The tables of a workshop, from the sketches that were written in it.
 pub fn tables<'a>(
     workshop: &Workshop,
@@ -57,8 +63,7 @@ pub fn tables<'a>(
     let mut seats: Vec<Seat> = (1..=workshop.count(Count::Tables)).map(seat).collect();
     let mut without = Vec::new();
     for (id, sketch) in sketches {
-        let own = sketch.workshop.as_ref();
-        let Some(table) = own.and_then(|own| table_number(&own.table)) else {
+        let Some(table) = table_of(sketch) else {
             without.push(id);
             continue;
         };

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::{Link, Works};
 use crate::browser;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::workshop::{Tables, table_number, tables};
+use crate::domain::workshop::{Tables, table_of, tables};
 use crate::domain::{Body, Id, Record, Sketch, Work, Workshop, WorkshopRef};
-use crate::routes::{Route, Stage};
+use crate::routes::Route;
 use crate::state::Notice;
 use crate::storage::payload;
 use crate::storage::prefs::TableTaken;
@@ -34,8 +34,7 @@ impl Works {
         });
         let order = |entry: &Arc<Entry>| {
             let sketch = entry.sketch();
-            let own = sketch.and_then(|sketch| sketch.workshop.as_ref());
-            let table = own.and_then(|own| table_number(&own.table));
+            let table = sketch.and_then(table_of);
             let created = sketch.map_or(0, |sketch| sketch.created_at);
             (table.unwrap_or(u64::MAX), created, entry.record.id)
         };
@@ -165,9 +164,7 @@ impl Works {
                 continue;
             };
             if let Some(sketch) = entry.sketch().filter(|own| !belongs(own, workshop.id)) {
-                let own = sketch.workshop.as_ref();
-                let table = own.and_then(|own| table_number(&own.table));
-                self.take_into(id, workshop, table);
+                self.take_into(id, workshop, table_of(sketch));
             }
         }
     }
@@ -203,12 +200,6 @@ impl Works {
             }
             Link::Packing | Link::Cannot => None,
         }
-    }
-
-    /// Opens a part of the workshop that is open.
-    pub fn go_to_stage(self, stage: Stage) {
-        let id = self.house().open.editing_id();
-        self.house().app.go(Route::Workshop(id, stage));
     }
 }
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::gather::{Count, open_record};
 use super::setup::open_workshop;
-use crate::components::{Button, Words};
-use crate::compose::titles::shown_name;
-use crate::domain::workshop::{self, Seat, Tables, table_number};
+use super::sketches::{name_of, table_of};
+use crate::components::{Button, Variant, Words};
+use crate::domain::workshop::{self, Seat, Tables};
 use crate::domain::{Id, Workshop};
 use crate::i18n::{Locale, fill, workshop as t};
 use crate::routes::Route;
@@ -123,7 +123,7 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
                 </p>
             </Show>
             <Show when=move || !is_in()>
-                <Button variant=crate::components::Variant::Tertiary on_click=write>
+                <Button variant=Variant::Tertiary on_click=write>
                     {t::WRITE_OUT.get(locale)}
                     <span class="ds-sr-only">{spoken.get_value()}</span>
                 </Button>
@@ -137,23 +137,9 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
 fn Handed(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
     let entry = state.works.entry(id);
-    let title = Signal::derive(move || {
-        entry
-            .with(|entry| {
-                let entry = entry.as_ref();
-                entry.map(|entry| shown_name(&entry.record.body, locale))
-            })
-            .unwrap_or_default()
-    });
-    let table = Signal::derive(move || {
-        entry.with(|entry| {
-            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
-            let own = sketch.and_then(|sketch| sketch.workshop.as_ref());
-            own.and_then(|own| table_number(&own.table))
-                .map(|n| n.to_string())
-                .unwrap_or_default()
-        })
-    });
+    let title = name_of(entry, locale);
+    let table = table_of(entry);
+    let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
     let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
     let most = workshop::Count::Tables.most();
     let options =
@@ -174,14 +160,14 @@ fn Handed(id: Id) -> impl IntoView {
             <select
                 class="ds-input handed__table"
                 aria-label=label
-                prop:value=move || table.get()
+                prop:value=chosen
                 on:change=choose
             >
                 <option value="">"–"</option>
                 {options}
             </select>
             <Button
-                variant=crate::components::Variant::Tertiary
+                variant=Variant::Tertiary
                 icon="XMark"
                 label=Signal::derive(out_of)
                 on_click=move || {
@@ -225,21 +211,10 @@ pub fn Loose() -> impl IntoView {
 fn LooseSketch(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
     let entry = state.works.entry(id);
-    let title = Signal::derive(move || {
-        entry
-            .with(|entry| {
-                let entry = entry.as_ref();
-                entry.map(|entry| shown_name(&entry.record.body, locale))
-            })
-            .unwrap_or_default()
-    });
+    let (title, table) = (name_of(entry, locale), table_of(entry));
     let take = move || {
         if let Some(workshop) = open_record(state) {
-            let table = state.works.stored(id).and_then(|entry| {
-                let own = entry.sketch()?.workshop.as_ref()?;
-                table_number(&own.table)
-            });
-            state.works.take_into(id, &workshop, table);
+            state.works.take_into(id, &workshop, table.get_untracked());
         }
     };
     let spoken = move || format!(" {}", title.get());

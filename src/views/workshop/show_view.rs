@@ -6,8 +6,8 @@ use super::gathered::table_name;
 use crate::components::Name;
 use crate::compose::workshop::chart::Ranked;
 use crate::compose::workshop::show::{Card, Piece, Row, View};
-use crate::compose::workshop::shown;
 use crate::content::MAP_ELEMENTS;
+use crate::domain::workshop::table_of;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{Locale, fill, plural, session as t};
 use crate::state::AppState;
@@ -32,7 +32,7 @@ fn count_words(dots: u64, locale: Locale) -> String {
 fn sketch_view(state: AppState, sketch: Id, rows: &[Row], locale: Locale) -> AnyView {
     let table = state.works.stored(sketch).and_then(|entry| {
         let sketch = entry.sketch()?;
-        shown::table(sketch)
+        table_of(sketch)
     });
     let table = table.map(|table| table_name(table, locale));
     let dots = untrack(|| state.open.with_open(|held: &Workshop| held.dots_of(sketch)));

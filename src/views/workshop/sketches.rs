@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::compose::titles::shown_title;
-use crate::compose::workshop::shown;
 use crate::domain::list::Entry;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t, workshop};
@@ -51,7 +50,7 @@ pub fn table_of(entry: Memo<Option<Arc<Entry>>>) -> Memo<Option<u64>> {
     Memo::new(move |_| {
         entry.with(|entry| {
             let sketch = entry.as_ref().and_then(|entry| entry.sketch());
-            sketch.and_then(shown::table)
+            sketch.and_then(crate::domain::workshop::table_of)
         })
     })
 }

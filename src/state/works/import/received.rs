@@ -15,7 +15,7 @@ use crate::browser;
 use crate::domain::merge::Outcome;
 use crate::domain::{Record, Work};
 use crate::routes::Route;
-use crate::state::{Notice, Works, fresh_id};
+use crate::state::{Works, fresh_id};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
 use crate::storage::gathering::Gathered;
 use crate::storage::key;
@@ -241,9 +241,8 @@ impl Works {
 
     /// «Avvis»: forgets what came.
     pub fn reject_received(self) {
-        self.put_aside_received();
         self.house().app.go_instead(Route::Sketches);
-        self.house().app.tell(Notice::Rejected);
+        self.put_aside_received();
     }
 
     pub(super) fn forget_letter(self, letter: &Letter) {

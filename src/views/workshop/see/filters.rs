@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::compose::labels;
-use crate::compose::workshop::shown;
 use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::domain::workshop::Wanted;
+use crate::domain::workshop::table_of;
 use crate::i18n::{Text, session as t};
 use crate::views::use_app;
 use crate::views::workshop::gathered::table_name;
@@ -20,7 +20,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
     let (state, locale) = use_app();
     let tables = Memo::new(move |_| {
         let mut tables: Vec<u64> = with_session(state, |_, sketches| {
-            let tables = sketches.iter().filter_map(|(_, own)| shown::table(own));
+            let tables = sketches.iter().filter_map(|(_, own)| table_of(own));
             tables.collect()
         });
         tables.sort_unstable();
