@@ -6,11 +6,24 @@ use leptos::prelude::*;
 
 use super::code::Code;
 use super::said::said;
+use crate::browser;
 use crate::components::Sprite;
 use crate::compose::fit::{flowing_on_a4, title_length};
 use crate::compose::{Content, Document, Said, Section, has_ordinary_words};
 use crate::export::qr::Matrix;
 use crate::i18n::{Locale, travel};
+
+/// How sheets of paper look.
+const RULES: &str = concat!(
+    include_str!("../../../style/paper/sheet.css"),
+    include_str!("../../../style/paper/sketch.css"),
+    include_str!("../../../style/paper/form.css")
+);
+
+/// Gives the page the rules of paper, before those of what is printed in a room.
+pub fn dress() {
+    browser::dress!(RULES);
+}
 
 /// How high the headings of a sheet stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,6 +26,7 @@ use crate::views::sketch::SketchEditor;
 use crate::views::travel::{PhotoBeside, Received, TakeDialog};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
+use crate::views::work::sheet;
 use crate::views::work::title::work_title;
 use crate::views::workshop;
 
@@ -128,6 +129,7 @@ fn end() -> AnyView {
 }
 
 fn begin(state: AppState) {
+    sheet::dress();
     browser::keep_foothold();
     browser::prepare_speech();
     state.care.go_on();
