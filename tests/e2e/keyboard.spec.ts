@@ -57,7 +57,8 @@ test('a sketch is made, filled, reordered and undone by keyboard alone', async (
   await tabTo(page, sketch.field('Mål'), 1);
   await tabTo(page, sketch.field('Kommune'), 1);
   await page.keyboard.type('Sømna');
-  await tabTo(page, sketch.button('Legg til aktør'), 10);
+  // Those whom the report names stand before it, to be tapped.
+  await tabTo(page, sketch.button('Legg til aktør'), 30);
   for (const name of ['Siva', 'KS']) {
     await page.keyboard.press('Enter');
     await expect(sketch.actors.last().getByLabel('Hvem', { exact: true })).toBeFocused();

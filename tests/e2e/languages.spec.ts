@@ -4,9 +4,9 @@ import { storedSketch } from './storage-format';
 import { seed } from './store';
 
 const HOME = {
-  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem|Kartet|Selvsjekk|Tiltak|Bygg laget|Lån ideer|Arbeidet vårt', 'Språk'],
-  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim|Kartet|Sjølvsjekk|Tiltak|Bygg laget|Lån idear|Arbeidet vårt', 'Språk'],
-  en: ['English', 'Make your idea real, together', 'Main menu', 'Home|The map|Self-check|Initiatives|Build the team|Borrow ideas|Our work', 'Language'],
+  nb: ['Bokmål', 'Gjør ideen konkret, sammen', 'Hovedmeny', 'Hjem|Kartet|Selvsjekk|Tiltak|Bygg laget|Lån ideer|Arbeidet vårt|Verksted', 'Språk'],
+  nn: ['Nynorsk', 'Gjer ideen konkret, saman', 'Hovudmeny', 'Heim|Kartet|Sjølvsjekk|Tiltak|Bygg laget|Lån idear|Arbeidet vårt|Verkstad', 'Språk'],
+  en: ['English', 'Make your idea real, together', 'Main menu', 'Home|The map|Self-check|Initiatives|Build the team|Borrow ideas|Our work|Workshop', 'Language'],
 } as const;
 type Tag = keyof typeof HOME;
 
