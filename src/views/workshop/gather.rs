@@ -66,14 +66,11 @@ fn is_asked_about(letter: &Letter, workshop: Id) -> bool {
     letter.preview.lacking_units > 0 || !strangers(letter, workshop).is_empty()
 }
 
-/// What came of elsewhere: sketches of another workshop or of none, and works that are no sketches of this one.
+/// What came of elsewhere: works of another workshop or of none.
 fn strangers(letter: &Letter, workshop: Id) -> Vec<Record<Work>> {
-    let is_stranger = |record: &&Record<Work>| match &record.body {
-        Work::Sketch(sketch) => {
-            let own = sketch.workshop.as_ref().and_then(|own| own.id);
-            own != Some(workshop)
-        }
-        _ => record.id != workshop,
+    let is_stranger = |record: &&Record<Work>| {
+        let own = record.body.written_at().and_then(|own| own.id);
+        record.id != workshop && own != Some(workshop)
     };
     let records = letter.preview.gathered.records.iter();
     records.filter(is_stranger).cloned().collect()
@@ -92,7 +89,7 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
     let each = records.iter().map(|record| {
         let work = &record.body;
         let title = shown_name(work, locale);
-        let own = work.sketch().and_then(|sketch| sketch.workshop.as_ref());
+        let own = work.written_at();
         let name = own
             .map(|own| own.name.trim())
             .filter(|name| !name.is_empty());
