@@ -1,5 +1,6 @@
 //! Which screen an address stands for. Pure in both directions.
 
+mod below;
 mod stage;
 
 pub use stage::Stage;
@@ -56,6 +57,8 @@ pub enum Route {
     Workshop(Id, Stage),
     /// `#/oppsett/<payload>`, an invitation to a workshop (`storage::payload`)
     Invited(String),
+    /// `#/vis/<id>.<id>`, works for a hall, and from the second view on `#/vis/<id>.<id>/2`
+    OnScreen(Vec<Id>, usize),
     /// A hash that looks like a route but is none; the hash is kept for the message.
     Unknown(String),
 }
@@ -132,6 +135,7 @@ impl Route {
             (Route::Workshop(own, stage), Route::Workshop(id, to)) => {
                 own == id && stage.is_same(*to)
             }
+            (Route::OnScreen(own, _), Route::OnScreen(ids, _)) => own == ids,
             // The way to the whole list is another screen; a filter of it is not.
             (Route::Proposal(_), Route::Ideas(filters)) => *filters != Filters::default(),
             _ => self == other,
@@ -196,6 +200,10 @@ impl Route {
                 (Ok(id), Some(stage)) => Route::Workshop(id, stage),
                 _ => Route::Unknown(hash.to_owned()),
             },
+            ["vis", ids, rest @ ..] => match (ids_in(ids), stage::view_in(rest)) {
+                (Some(ids), Some(view)) => Route::OnScreen(ids, view),
+                _ => Route::Unknown(hash.to_owned()),
+            },
             ["om"] => Route::About,
             ["tilgjengelighet"] => Route::Accessibility,
             _ => Route::Unknown(hash.to_owned()),
@@ -250,7 +258,19 @@ impl Route {
             Route::Workshops => "#/verksted".to_owned(),
             Route::Workshop(id, stage) => format!("#/verksted/{id}{}", stage.path()),
             Route::Invited(payload) => format!("#/oppsett/{payload}"),
+            Route::OnScreen(ids, view) => {
+                let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+                let ids = ids.join(".");
+                match view {
+                    2.. => format!("#/vis/{ids}/{view}"),
+                    _ => format!("#/vis/{ids}"),
+                }
+            }
             Route::Unknown(hash) => format!("#{hash}"),
         }
     }
+}
+
+fn ids_in(ids: &str) -> Option<Vec<Id>> {
+    ids.split('.').map(|id| id.parse().ok()).collect()
 }

@@ -58,6 +58,14 @@ fn an_address_names_a_screen_and_a_screen_its_address() {
             "#/verksted/00000000000000000000000000000001/vis/12",
             Route::Workshop(id(1), Stage::Show(12)),
         ),
+        (
+            "#/vis/00000000000000000000000000000001.00000000000000000000000000000002",
+            Route::OnScreen(vec![id(1), id(2)], 1),
+        ),
+        (
+            "#/vis/00000000000000000000000000000001/3",
+            Route::OnScreen(vec![id(1)], 3),
+        ),
         ("#/oppsett/1.abc.0", Route::Invited("1.abc.0".to_owned())),
         (
             "#/laget/00000000000000000000000000000001",

@@ -4,8 +4,11 @@
 
 use nyskapingslaget::compose::workshop::document;
 use nyskapingslaget::compose::{Content, Formats};
+use nyskapingslaget::domain::selfcheck::OWN_MAP;
 use nyskapingslaget::domain::workshop::{Count, Standing, Tally, standings, table_number, tables};
-use nyskapingslaget::domain::{Body, Id, Kind, Sketch, Work, Workshop};
+use nyskapingslaget::domain::{
+    Body, Draft, Guide, Id, Kind, Prototype, Selfcheck, Sketch, Work, Workshop, WorkshopRef,
+};
 use nyskapingslaget::i18n::Locale;
 
 fn id(number: u8) -> Id {
@@ -177,4 +180,30 @@ fn its_document_says_what_was_written_and_nothing_else() {
     assert_eq!(counts.len(), 7);
     assert_eq!(counts[6].1.to_string(), "Firepåkrava");
     assert!(document(&Workshop::default(), &formats).sections.is_empty());
+}
+
+#[test]
+fn a_work_of_any_kind_says_at_which_table_it_was_written() {
+    let works: [Work; 4] = [
+        Sketch::default().into(),
+        Draft::begun(Prototype::Relief, Locale::Nb).into(),
+        Selfcheck::begun(1, Locale::Nb).into(),
+        Guide::begun(Locale::Nb).into(),
+    ];
+    for mut work in works {
+        *work.written_at_mut().unwrap() = Some(workshop().at_table(id(99), 3));
+        let read = Work::read(work.kind(), work.write()).unwrap();
+        assert_eq!(read, work);
+        let own = read.written_at().unwrap();
+        assert_eq!((own.id, own.table_number()), (Some(id(99)), Some(3)));
+        assert!(read.write().get("extra").is_none());
+        // One that an older page wrote says nothing of it.
+        let mut older = work.write();
+        older.as_object_mut().unwrap().remove("workshop");
+        let older = Work::read(work.kind(), older).unwrap();
+        assert_eq!(older.written_at(), None::<&WorkshopRef>);
+    }
+    let mut map: Work = Selfcheck::begun(OWN_MAP, Locale::Nb).into();
+    assert!(map.written_at_mut().is_none());
+    assert!(Work::from(workshop()).written_at_mut().is_none());
 }

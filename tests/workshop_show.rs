@@ -4,13 +4,15 @@
 
 use nyskapingslaget::compose::lettering::spans;
 use nyskapingslaget::compose::workshop::show::{
-    BOLD, Card, FIRST, HEIGHT, NARROW, Piece, Row, View, WIDE, pages, texts, views,
+    BOLD, Card, FIRST, HEIGHT, NARROW, Piece, Row, View, WIDE, pages, texts, views, views_of,
 };
 use nyskapingslaget::compose::{Formats, Said};
 use nyskapingslaget::content::MAP_ELEMENTS;
 use nyskapingslaget::domain::selfcheck::TimerState;
 use nyskapingslaget::domain::workshop::{Clock, Wanted};
-use nyskapingslaget::domain::{Actor, Id, NextStep, Sketch, Workshop};
+use nyskapingslaget::domain::{
+    Actor, Draft, DraftContent, Guide, Id, NextStep, Prototype, Selfcheck, Sketch, Work, Workshop,
+};
 use nyskapingslaget::i18n::Locale;
 
 fn id(number: u8) -> Id {
@@ -166,7 +168,7 @@ fn names_of_people_are_hidden_and_ideas_are_not() {
 
 fn order(workshop: &Workshop, sketches: &[(Id, Sketch)]) -> Vec<Id> {
     let borrowed: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, own)).collect();
-    let views = views(workshop, &borrowed, &days());
+    let views = views(workshop, &borrowed, &[], &days());
     let mut found = Vec::new();
     for view in views {
         if let View::Sketch { sketch, .. } = view {
@@ -196,7 +198,7 @@ fn after_the_sketches_come_the_map_and_the_result() {
         people: "100".to_owned(),
         ..Workshop::begun(Locale::Nb)
     };
-    let found = views(&own, &borrowed, &days());
+    let found = views(&own, &borrowed, &[], &days());
     assert!(matches!(&found[30], View::Map(counts) if counts[0] == 30 && counts[1] == 0));
     assert!(
         matches!(&found[31], View::Untouched(places) if places.len() == MAP_ELEMENTS.len() - 1)
@@ -205,14 +207,14 @@ fn after_the_sketches_come_the_map_and_the_result() {
     for id in &ids {
         assert!(own.give(*id, 2, &ids));
     }
-    let found = views(&own, &borrowed, &days());
+    let found = views(&own, &borrowed, &[], &days());
     let ranked = found.iter().map(|view| match view {
         View::Result(ranked) => ranked.len(),
         _ => 0,
     });
     assert_eq!(ranked.sum::<usize>(), 30);
     // Nothing at all is two views that say so.
-    let empty = views(&own, &[], &days());
+    let empty = views(&own, &[], &[], &days());
     assert!(matches!(&empty[..], [View::Map(_), View::Result(_)]));
 }
 
@@ -259,4 +261,64 @@ fn the_gallery_is_narrowed_down_by_table_theme_and_element() {
     ] {
         assert_eq!(wanted.leaves(&own), is_left, "{wanted:?}");
     }
+}
+
+#[test]
+fn what_is_no_sketch_is_shown_part_by_part_and_nothing_is_lost() {
+    let long = "Et ord om saken. ".repeat(60);
+    let mut card = Draft::begun(Prototype::Meetup, Locale::Nb);
+    card.contact = "Kari Kontakt".to_owned();
+    if let DraftContent::Meetup(meetup) = &mut card.content {
+        meetup.challenge = "Tomme lokaler".to_owned();
+        meetup.offers.clone_from(&long);
+    }
+    let check = Selfcheck {
+        group: "Bord 2".to_owned(),
+        recognised: vec!["kart-2".to_owned()],
+        ..Selfcheck::begun(1, Locale::Nb)
+    };
+    let works: [(Id, Work); 4] = [
+        (id(1), card.into()),
+        (id(2), full("to").into()),
+        (id(3), check.into()),
+        (id(4), Guide::begun(Locale::Nb).into()),
+    ];
+    let borrowed: Vec<(Id, &Work)> = works.iter().map(|(id, work)| (*id, work)).collect();
+    let shown = views_of(&borrowed, false, &days());
+    let mut text_of_card = String::new();
+    for view in &shown {
+        let (View::Work { rows, .. } | View::Sketch { rows, .. }) = view else {
+            panic!("{view:?}");
+        };
+        let high: f64 = rows.iter().map(height_of).sum::<f64>() + 0.3 * (rows.len() as f64 - 1.0);
+        assert!(high <= FIRST + 1e-6, "{high}");
+        if matches!(view, View::Work { work, .. } if *work == id(1)) {
+            for piece in rows.iter().flatten() {
+                assert!(piece.card == Card::Part && !piece.name.is_empty());
+                text_of_card.push_str(&piece.text);
+                text_of_card.push(' ');
+            }
+        }
+    }
+    let order: Vec<Id> = shown
+        .iter()
+        .map(|view| match view {
+            View::Work { work, .. } => *work,
+            View::Sketch { sketch, .. } => *sketch,
+            _ => panic!("{view:?}"),
+        })
+        .collect();
+    assert!(order.is_sorted(), "{order:?}");
+    for own in 1..=4 {
+        assert!(order.contains(&id(own)), "{own}");
+    }
+    assert_eq!(text_of_card.matches("Et ord om saken.").count(), 60);
+    assert!(text_of_card.contains("Tomme lokaler"));
+    assert!(!text_of_card.contains("Kari Kontakt"));
+    // What a table made beside its sketch comes before the map.
+    let all = views(&Workshop::begun(Locale::Nb), &[], &borrowed[2..3], &days());
+    assert!(matches!(
+        &all[..],
+        [View::Work { .. }, View::Map(_), View::Result(_)]
+    ));
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::fields::{record_body, record_fields};
-use super::{Actor, Id, Instrument};
+use super::{Actor, Id, Instrument, WorkshopRef};
 use crate::i18n::Locale;
 
 /// What a municipality answered. Every field may be empty. What a later version adds survives in
@@ -21,6 +21,8 @@ pub struct Guide {
     pub instruments: Vec<Instrument>,
     /// Sketches that were made from it.
     pub sketch_ids: Vec<Id>,
+    /// The workshop it was written in.
+    pub workshop: Option<WorkshopRef>,
     /// The language it is written in.
     pub locale: Locale,
     /// Milliseconds since 1970 in UTC; for display only.
@@ -103,6 +105,7 @@ record_fields!(Guide {
     actors,
     instruments,
     sketch_ids,
+    workshop,
     locale,
     created_at,
     changed_at,

@@ -10,8 +10,8 @@ mod timer;
 
 pub use timer::{EXTENSION, LENGTHS, Timer, TimerState};
 
-use super::Id;
 use super::fields::{record_body, record_fields};
+use super::{Id, WorkshopRef};
 use crate::i18n::Locale;
 
 /// The session of what is ticked on the map itself.
@@ -37,6 +37,8 @@ pub struct Selfcheck {
     pub timer: Timer,
     /// Sketches that were made from it.
     pub sketch_ids: Vec<Id>,
+    /// The workshop it was written in.
+    pub workshop: Option<WorkshopRef>,
     /// The language it is written in.
     pub locale: Locale,
     /// Milliseconds since 1970 in UTC; for display only.
@@ -198,6 +200,7 @@ record_fields!(Selfcheck {
     notes,
     timer,
     sketch_ids,
+    workshop,
     locale,
     created_at,
     changed_at,

@@ -260,7 +260,7 @@ pub struct MadeFrom {
     pub extra: Map<String, Value>,
 }
 
-/// The workshop a sketch was written in.
+/// The workshop a work was written in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkshopRef {
     /// The workshop's record.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch, Workshop};
+use super::{Body, Draft, Guide, Id, Kind, Selfcheck, Sketch, Workshop, WorkshopRef};
 use crate::i18n::Locale;
 
 /// A sketch, a draft, a self-check, answers to the guide, or a workshop.
@@ -207,6 +207,29 @@ impl Work {
             }
         }
         self
+    }
+
+    /// The workshop it was written in. A workshop itself was written in none.
+    pub fn written_at(&self) -> Option<&WorkshopRef> {
+        match self {
+            Work::Sketch(sketch) => sketch.workshop.as_ref(),
+            Work::Draft(draft) => draft.workshop.as_ref(),
+            Work::Selfcheck(check) => check.workshop.as_ref(),
+            Work::Guide(guide) => guide.workshop.as_ref(),
+            Work::Workshop(_) => None,
+        }
+    }
+
+    /// Likewise, to be changed; nothing for what belongs to no workshop: a workshop itself, and what is ticked on the map.
+    pub fn written_at_mut(&mut self) -> Option<&mut Option<WorkshopRef>> {
+        match self {
+            Work::Sketch(sketch) => Some(&mut sketch.workshop),
+            Work::Draft(draft) => Some(&mut draft.workshop),
+            Work::Selfcheck(check) if check.is_own_map() => None,
+            Work::Selfcheck(check) => Some(&mut check.workshop),
+            Work::Guide(guide) => Some(&mut guide.workshop),
+            Work::Workshop(_) => None,
+        }
     }
 
     /// What every work has.

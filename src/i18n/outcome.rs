@@ -394,9 +394,9 @@ texts! {
         en: "Keep it all",
     }
     FILES_LEAD {
-        nb: "Samlefilen har oppsettet, prikkene og alle skissene i seg. Den kan hentes inn igjen på en annen maskin.",
-        nn: "Samlefila har oppsettet, prikkane og alle skissene i seg. Ho kan hentast inn igjen på ei anna maskin.",
-        en: "The collected file holds the set-up, the dots and every sketch. It can be added again on another machine.",
+        nb: "Samlefilen har oppsettet, prikkene og alt bordene har laget, i seg. Den kan hentes inn igjen på en annen maskin.",
+        nn: "Samlefila har oppsettet, prikkane og alt borda har laga, i seg. Ho kan hentast inn igjen på ei anna maskin.",
+        en: "The collected file holds the set-up, the dots and everything the tables made. It can be added again on another machine.",
     }
     SAVE_JSON {
         nb: "Samlefil",
@@ -419,9 +419,9 @@ texts! {
         en: "Opens in any browser, offline, and can be added again (HTML)",
     }
     SAVE_WORD_HINT {
-        nb: "Alle skissene, hver på sin side",
-        nn: "Alle skissene, kvar på si side",
-        en: "Every sketch, each on a page of its own",
+        nb: "Alt bordene har laget, hver ting på sin side",
+        nn: "Alt borda har laga, kvar ting på si side",
+        en: "Everything the tables made, each on a page of its own",
     }
     SAVE_SLIDES {
         nb: "PowerPoint",

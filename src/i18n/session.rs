@@ -178,6 +178,21 @@ texts! {
         nn: "Éi skisse om gongen, stort nok for heile rommet. Bla med piltastane, mellomrom eller ein fjernkontroll.",
         en: "One sketch at a time, large enough for the whole room. Turn with the arrow keys, space or a presenter’s remote.",
     }
+    ON_SCREEN {
+        nb: "Vis på skjerm",
+        nn: "Vis på skjerm",
+        en: "Show on screen",
+    }
+    ON_SCREEN_LEAD {
+        nb: "Ett arbeid om gangen, stort nok for hele rommet. Bla med piltastene, mellomrom eller en fjernkontroll.",
+        nn: "Eitt arbeid om gongen, stort nok for heile rommet. Bla med piltastane, mellomrom eller ein fjernkontroll.",
+        en: "One piece of work at a time, large enough for the whole room. Turn with the arrow keys, space or a presenter’s remote.",
+    }
+    ON_SCREEN_NONE {
+        nb: "Ingen av arbeidene er på denne maskinen.",
+        nn: "Ingen av arbeida er på denne maskina.",
+        en: "None of this work is on this device.",
+    }
     STAGE {
         nb: "Visningen",
         nn: "Visinga",

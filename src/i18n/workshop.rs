@@ -284,8 +284,8 @@ texts! {
         en: "The set-up is too long for a link. Shorten the question.",
     }
     CODE_TOO_LONG {
-        nb: "Oppsettet er for langt for én kode. Lenka virker, men kort ned spørsmålet for å få kode til veggen.",
-        nn: "Oppsettet er for langt for éin kode. Lenkja verkar, men kort ned spørsmålet for å få kode til veggen.",
+        nb: "Oppsettet er for langt for én kode. Lenken virker, men kort ned spørsmålet for å få kode til veggen.",
+        nn: "Oppsettet er for langt for éin kode. Lenka verkar, men kort ned spørsmålet for å få kode til veggen.",
         en: "The set-up is too long for one code. The link works, but shorten the question to get a code for the wall.",
     }
     WHICH_TABLE {
@@ -338,10 +338,10 @@ texts! {
         nn: "Byrj med {name}",
         en: "Begin with {name}",
     }
-    OUR_SKETCHES {
-        nb: "Skissene våre her",
-        nn: "Skissene våre her",
-        en: "Our sketches here",
+    OUR_WORKS {
+        nb: "Dette har vi laget her",
+        nn: "Dette har vi laga her",
+        en: "What we have made here",
     }
     SHOW_TO_HOST {
         nb: "Vis til møteleder",
@@ -437,6 +437,11 @@ texts! {
         nb: "Uten bordnummer",
         nn: "Utan bordnummer",
         en: "Without a table number",
+    }
+    OTHERS {
+        nb: "Annet fra bordene",
+        nn: "Anna frå borda",
+        en: "Other things from the tables",
     }
     TABLE_OF {
         nb: "Bord for {title}",

@@ -53,8 +53,7 @@ impl Stage {
             ["samle"] => Stage::Gather,
             ["se"] => Stage::See,
             ["prioriter"] => Stage::Prioritise,
-            ["vis"] => Stage::Show(1),
-            ["vis", view] => Stage::Show(view.parse().ok().filter(|view| *view > 0)?),
+            ["vis", rest @ ..] => Stage::Show(view_in(rest)?),
             ["rapport"] => Stage::Report,
             ["avslutt"] => Stage::Close,
             _ => return None,
@@ -64,5 +63,14 @@ impl Stage {
     /// Whether it is the same part, at whatever view.
     pub fn is_same(self, other: Stage) -> bool {
         matches!((self, other), (Stage::Show(_), Stage::Show(_))) || self == other
+    }
+}
+
+/// Which view is shown, from 1, by what stands last in an address: the first where nothing does.
+pub(super) fn view_in(parts: &[&str]) -> Option<usize> {
+    match parts {
+        [] => Some(1),
+        [view] => view.parse().ok().filter(|view| *view > 0),
+        _ => None,
     }
 }

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium, type Locator, type TestInfo } from '@playwright/test';
+import { type Browser, chromium, expect, type Locator, type TestInfo } from '@playwright/test';
 import { browserPath, browserSwitches } from './browser';
 
 /** A code as it stands on the screen: the path of its dark squares, and how many squares wide it is with its white edge. */
@@ -11,6 +11,19 @@ export interface ShownCode {
 export async function shownCode(code: Locator): Promise<ShownCode> {
   const [view, path] = await Promise.all([code.getAttribute('viewBox'), code.locator('.qr__dark').getAttribute('d')]);
   return { path: path ?? '', width: Number((view ?? '').split(' ')[2]) };
+}
+
+/** The codes that a dialog shows in turn, in their order. */
+export async function shownLoop(dialog: Locator): Promise<ShownCode[]> {
+  await dialog.getByRole('button', { name: 'Stans' }).click();
+  const count = Number(/som (\d+) koder/.exec(await dialog.getByRole('status').innerText())?.[1]);
+  const codes: ShownCode[] = [];
+  for (let place = 0; place < count; place += 1) {
+    codes.push(await shownCode(dialog.getByRole('img', { name: /^QR-kode \d+ av \d+: / })));
+    await dialog.getByRole('button', { name: 'Neste kode' }).click();
+  }
+  expect(new Set(codes.map(({ path }) => path)).size).toBe(count);
+  return codes;
 }
 
 const [WIDTH, HEIGHT, PIXELS] = [800, 600, 6];
@@ -44,9 +57,14 @@ export function film(codes: ShownCode[], frames: number, info: TestInfo): string
   return path;
 }
 
-/** A browser of its own, whose camera sees a film. */
-export async function browserWithCamera(path: string): Promise<Browser> {
+/** How a browser is started whose camera sees a film. */
+export function withCamera(path: string): { executablePath?: string; args: string[] } {
   const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${path}`];
   const executablePath = browserPath();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...browserSwitches(), ...camera] });
+  return { ...(executablePath ? { executablePath } : {}), args: [...browserSwitches(), ...camera] };
+}
+
+/** A browser of its own, whose camera sees a film. */
+export async function browserWithCamera(path: string): Promise<Browser> {
+  return chromium.launch(withCamera(path));
 }

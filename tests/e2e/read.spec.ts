@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { type ShownCode, browserWithCamera, film, shownCode } from './camera';
+import { type ShownCode, browserWithCamera, film, shownCode, shownLoop } from './camera';
 import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { Reader } from './pages/reader';
@@ -27,18 +27,9 @@ async function showCode(page: Page, number: number): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Les koden med kameraet' });
 }
 
-/** The codes that are shown in turn, in their order. */
+/** The codes of a sketch that are shown in turn, in their order. */
 async function loopOf(page: Page, number: number): Promise<ShownCode[]> {
-  const dialog = await showCode(page, number);
-  await dialog.getByRole('button', { name: 'Stans' }).click();
-  const count = Number(/som (\d+) koder/.exec(await dialog.getByRole('status').innerText())?.[1]);
-  const codes: ShownCode[] = [];
-  for (let place = 0; place < count; place += 1) {
-    codes.push(await shownCode(dialog.getByRole('img', { name: /^QR-kode \d+ av \d+: / })));
-    await dialog.getByRole('button', { name: 'Neste kode' }).click();
-  }
-  expect(new Set(codes.map(({ path }) => path)).size).toBe(count);
-  return codes;
+  return shownLoop(await showCode(page, number));
 }
 
 async function pictureOf(page: Page, number: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {

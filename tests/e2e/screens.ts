@@ -1,15 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 import { fullBody } from './full-sketch';
-import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch } from './storage-format';
+import { idOf, PREFS_KEY, storedDraft, storedGuide, storedSelfcheck, storedSketch, storedWorkshop } from './storage-format';
 import { FULL_DRAFTS } from './full-drafts';
 import { seed } from './store';
 
 /** A word longer than any screen is wide. */
 const LONG_WORD = 'Menneskerettighetsorganisasjonssekretariatsmedarbeiderforeningsstyreprotokollfører'.repeat(3);
 
-const ordinary = storedSketch(1, { ...fullBody((field) => `En tekst om ${field}.\nOg en linje til, slik folk skriver.`), status: 'trying' });
-const long = storedSketch(2, fullBody(() => LONG_WORD));
+const NAME = 'Fjordkveld';
+/** What a work says that was made at a table of the workshop below. */
+const at = (table: number): object => ({ workshop: { id: idOf(900), name: NAME, table: String(table) } });
+
+const ordinary = storedSketch(1, { ...fullBody((field) => `En tekst om ${field}.\nOg en linje til, slik folk skriver.`), status: 'trying', ...at(1) });
+const long = storedSketch(2, { ...fullBody(() => LONG_WORD), ...at(2) });
+const workshop = storedWorkshop(900, {
+  name: NAME, asks: 'Hva skal til for at unge flytter hjem?', place: 'Kulturhuset', date: '2027-02-17', start: '18:00', host: LONG_WORD,
+  tables: '12', people: '30', dots: '3', tallies: [{ sketch: idOf(1), dots: 7 }, { sketch: idOf(2), dots: 4 }],
+});
+const WORKSHOP = `#/verksted/${idOf(900)}`;
 /** A sketch that was changed in two places. */
 const copy = storedSketch(4, { ...fullBody((field) => `Noe annet om ${field}.`), conflict_of: idOf(1) }, '00000000000000bb:1');
 /** A sketch with a suggestion under each of its fields. */
@@ -24,12 +33,12 @@ const guide = storedGuide(140, {
   actors: [{ name: LONG_WORD, level: 'regional', role: LONG_WORD, contact: 'planned', contact_person: '' }],
   instruments: [{ name: LONG_WORD, note: LONG_WORD }],
 });
-const check = storedSelfcheck(130, { session: 1, group: `Bord ${LONG_WORD}`, recognised: ['kart-2'], notes: [{ element: 'kart-2', text: LONG_WORD }] });
+const check = storedSelfcheck(130, { ...at(2), session: 1, group: `Bord ${LONG_WORD}`, recognised: ['kart-2'], notes: [{ element: 'kart-2', text: LONG_WORD }] });
 const binnedDraft = storedDraft(121, 'meetup', { challenge: 'Kastet kort' }, { binned_at: 1_700_000_000_000 });
 
 /** Puts in place what the screens below show. */
 export async function seedScreens(page: Page, prefs: { locale: string }): Promise<void> {
-  await seed(page, [ordinary, long, suggested, binned, copy, ...drafts, longDraft, binnedDraft, check, guide], prefs);
+  await seed(page, [ordinary, long, suggested, binned, copy, ...drafts, longDraft, binnedDraft, check, guide, workshop], prefs);
 }
 
 /** Begins a draft or a sheet where the latest one has been opened. */
@@ -138,8 +147,33 @@ export const SCREENS: Screen[] = [
   { name: 'an example', hash: '#/eksempler/eksempel-lebesby' },
   { name: 'an unknown example', hash: '#/eksempler/eksempel-mars' },
   { name: 'filtered ideas', hash: '#/eksempler?tema=rekruttering&niva=lokal' },
+  { name: 'workshops', hash: '#/verksted' },
+  { name: 'the set-up of a workshop', hash: WORKSHOP },
+  { name: 'what a workshop has gathered', hash: `${WORKSHOP}/samle`, ready: async (page) => page.locator('main summary').last().click() },
+  { name: 'the sketches of a workshop', hash: `${WORKSHOP}/se` },
+  { name: 'the dots of a workshop', hash: `${WORKSHOP}/prioriter` },
+  { name: 'a workshop that is shown', hash: `${WORKSHOP}/vis` },
+  { name: 'the report of a workshop', hash: `${WORKSHOP}/rapport` },
+  { name: 'the end of a workshop', hash: `${WORKSHOP}/avslutt`, ready: async (page) => page.locator('main summary').last().click() },
+  { name: 'a missing workshop', hash: `#/verksted/${idOf(909)}` },
+  { name: 'an invitation that is cut', hash: '#/oppsett/1.abc' },
+  { name: 'works for a hall', hash: `#/vis/${[1, 100, 2].map(idOf).join('.')}` },
+  { name: 'no works for a hall', hash: `#/vis/${idOf(9)}` },
   { name: 'about', hash: '#/om' },
   { name: 'not found', hash: '#/hvor/er/jeg' },
+  // The last one: from now on somebody sits at a table.
+  {
+    name: 'a table of a workshop',
+    hash: WORKSHOP,
+    ready: async (page) => {
+      await page.evaluate(([key, table]) => {
+        const prefs = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+        localStorage.setItem(key, JSON.stringify({ ...prefs, table }));
+      }, [PREFS_KEY, { workshop: idOf(900), table: 2 }] as const);
+      await page.reload();
+      await page.locator('#ved-bordet').waitFor();
+    },
+  },
 ];
 
 /** Goes to an address as a reload of it would, and waits until it is its screen that shows. */

@@ -15,7 +15,7 @@ mod requirements;
 use serde_json::{Map, Value};
 
 use super::fields::{Field, put, take, word_field};
-use super::{Body, Id, Kind};
+use super::{Body, Id, Kind, WorkshopRef};
 use crate::i18n::Locale;
 
 pub use advert::{Advert, PostForm};
@@ -76,6 +76,8 @@ pub struct Draft {
     pub contact: String,
     /// Sketches that were made from it.
     pub sketch_ids: Vec<Id>,
+    /// The workshop it was written in.
+    pub workshop: Option<WorkshopRef>,
     /// The language it is written in.
     pub locale: Locale,
     /// Milliseconds since 1970 in UTC; for display only.
@@ -104,6 +106,7 @@ impl Draft {
             municipality: String::new(),
             contact: String::new(),
             sketch_ids: Vec::new(),
+            workshop: None,
             locale,
             created_at: 0,
             changed_at: 0,
@@ -180,6 +183,7 @@ impl Body for Draft {
             municipality: take(&mut fields, "municipality")?,
             contact: take(&mut fields, "contact")?,
             sketch_ids: take(&mut fields, "sketch_ids")?,
+            workshop: take(&mut fields, "workshop")?,
             locale: take(&mut fields, "locale")?,
             created_at: take(&mut fields, "created_at")?,
             changed_at: take(&mut fields, "changed_at")?,
@@ -196,6 +200,7 @@ impl Body for Draft {
             municipality,
             contact,
             sketch_ids,
+            workshop,
             locale,
             created_at,
             changed_at,
@@ -209,6 +214,7 @@ impl Body for Draft {
         put(&mut fields, "municipality", municipality);
         put(&mut fields, "contact", contact);
         put(&mut fields, "sketch_ids", sketch_ids);
+        put(&mut fields, "workshop", workshop);
         put(&mut fields, "locale", locale);
         put(&mut fields, "created_at", created_at);
         put(&mut fields, "changed_at", changed_at);

@@ -1,7 +1,7 @@
 //! Which tables have handed in, and which are missing.
 
 use super::{Count, Workshop};
-use crate::domain::{Id, Sketch};
+use crate::domain::{Id, Sketch, WorkshopRef};
 
 /// A table, and what it made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +47,14 @@ pub fn table_number(table: &str) -> Option<u64> {
 
 /// The number of the table that a sketch was made at, where it names one.
 pub fn table_of(sketch: &Sketch) -> Option<u64> {
-    let own = sketch.workshop.as_ref()?;
-    table_number(&own.table)
+    sketch.workshop.as_ref()?.table_number()
+}
+
+impl WorkshopRef {
+    /// The number of the table, where it names one.
+    pub fn table_number(&self) -> Option<u64> {
+        table_number(&self.table)
+    }
 }
 
 /// The tables of a workshop, from the sketches that were written in it.

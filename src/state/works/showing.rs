@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::Works;
 use crate::domain::Id;
 use crate::domain::workshop::Clock;
-use crate::routes::{Route, Stage};
+use crate::routes::Route;
 use crate::storage::prefs::RoomClock;
 
 /// What a workshop hands out on paper.
@@ -34,10 +34,8 @@ impl Works {
         });
     }
 
-    /// Another view of the workshop that is shown, from 1: the address changes, and the screen stays.
-    pub fn show_view(self, view: usize) {
-        let id = self.house().open.editing_id();
-        let route = Route::Workshop(id, Stage::Show(view));
+    /// Another view of what is shown: the address changes, and the screen stays.
+    pub fn show_view(self, route: Route) {
         self.house().open.rename_address(route);
     }
 

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Link, Works};
 use crate::browser;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::workshop::{Tables, table_of, tables};
-use crate::domain::{Body, Id, Record, Sketch, Work, Workshop, WorkshopRef};
+use crate::domain::workshop::{Tables, tables};
+use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
 use crate::state::Notice;
 use crate::storage::payload;
@@ -23,20 +23,30 @@ impl Works {
     /// The sketches that were made in a workshop, the table with the lowest number first, then the oldest. Follows them where it
     /// is tracked.
     pub fn sketches_of(self, workshop: Id) -> Vec<Arc<Entry>> {
+        let mut found = self.works_of(workshop);
+        found.retain(|entry| entry.sketch().is_some());
+        found
+    }
+
+    /// Likewise, what the tables made beside their sketches: drafts, self-checks and team sheets.
+    pub fn others_of(self, workshop: Id) -> Vec<Arc<Entry>> {
+        let mut found = self.works_of(workshop);
+        found.retain(|entry| entry.sketch().is_none());
+        found
+    }
+
+    /// Everything that was made in a workshop.
+    fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
         // What two machines changed apart is one workshop still.
         let origin = self
             .entries
             .with(|entries| entries.get(workshop)?.record.body.conflict_of());
         let workshop = origin.unwrap_or(workshop);
-        let mut found = self.pick(|work| {
-            let sketch = work.sketch().filter(|sketch| sketch.binned_at.is_none());
-            sketch.is_some_and(|sketch| belongs(sketch, workshop))
-        });
+        let mut found = self.pick(|work| !work.is_binned() && belongs(work, workshop));
         let order = |entry: &Arc<Entry>| {
-            let sketch = entry.sketch();
-            let table = sketch.and_then(table_of);
-            let created = sketch.map_or(0, |sketch| sketch.created_at);
-            (table.unwrap_or(u64::MAX), created, entry.record.id)
+            let work = &entry.record.body;
+            let table = table_of(work).unwrap_or(u64::MAX);
+            (table, work.stamps().created_at, entry.record.id)
         };
         found.sort_by_key(order);
         found
@@ -45,7 +55,7 @@ impl Works {
     /// The sketches on this machine that belong to another workshop, or to none, the newest first. Follows them.
     pub fn sketches_beside(self, workshop: Id) -> Vec<Arc<Entry>> {
         let mut found = self.in_use();
-        found.retain(|entry| entry.sketch().is_some_and(|own| !belongs(own, workshop)));
+        found.retain(|entry| entry.sketch().is_some() && !belongs(&entry.record.body, workshop));
         sort(&mut found, SortBy::Changed);
         found
     }
@@ -116,18 +126,15 @@ impl Works {
         is_here.then_some((entry, taken.table))
     }
 
-    /// Says in a sketch that nobody has written in at which table it is begun.
+    /// Says in a work that nobody has written in at which table it is begun.
     pub(in crate::state) fn seat(self, work: &mut Work) {
-        let Work::Sketch(sketch) = work else {
+        let Some(own @ None) = work.written_at_mut() else {
             return;
         };
-        if sketch.workshop.is_some() {
-            return;
-        }
         if let Some((entry, table)) = untrack(|| self.own_table())
             && let Some(workshop) = entry.workshop()
         {
-            sketch.workshop = Some(workshop.at_table(entry.record.id, table));
+            *own = Some(workshop.at_table(entry.record.id, table));
         }
     }
 
@@ -142,8 +149,8 @@ impl Works {
         }
     }
 
-    /// Lets a sketch belong to a table of a workshop; to no table where that is `None`. False where it was not stored.
-    pub fn take_into(self, sketch: Id, workshop: &Record<Work>, table: Option<u64>) -> bool {
+    /// Lets a work belong to a table of a workshop; to no table where that is `None`. False where it was not stored.
+    pub fn take_into(self, work: Id, workshop: &Record<Work>, table: Option<u64>) -> bool {
         let Work::Workshop(held) = &workshop.body else {
             return false;
         };
@@ -154,7 +161,7 @@ impl Works {
                 ..held.at_table(workshop.id, 0)
             },
         };
-        self.let_belong(sketch, Some(own))
+        self.let_belong(work, Some(own))
     }
 
     /// Lets those of these that belong elsewhere belong to a workshop, at the table that each names.
@@ -163,30 +170,32 @@ impl Works {
             let Some(entry) = self.stored(id) else {
                 continue;
             };
-            if let Some(sketch) = entry.sketch().filter(|own| !belongs(own, workshop.id)) {
-                self.take_into(id, workshop, table_of(sketch));
+            let work = &entry.record.body;
+            if !belongs(work, workshop.id) {
+                self.take_into(id, workshop, table_of(work));
             }
         }
     }
 
-    /// Lets a sketch belong to no workshop. False where it was not stored.
-    pub fn take_out(self, sketch: Id) -> bool {
-        self.let_belong(sketch, None)
+    /// Lets a work belong to no workshop. False where it was not stored.
+    pub fn take_out(self, work: Id) -> bool {
+        self.let_belong(work, None)
     }
 
-    fn let_belong(self, sketch: Id, own: Option<WorkshopRef>) -> bool {
-        let Some(entry) = self.stored(sketch) else {
+    fn let_belong(self, work: Id, own: Option<WorkshopRef>) -> bool {
+        let Some(entry) = self.stored(work) else {
             return false;
         };
-        let Work::Sketch(held) = &entry.record.body else {
+        let mut moved = entry.record.body.clone();
+        let Some(held) = moved.written_at_mut() else {
             return false;
         };
-        let moved = Sketch {
-            workshop: own,
+        *held = own;
+        let stamps = Stamps {
             changed_at: browser::now(),
-            ..Sketch::clone(held)
+            ..moved.stamps()
         };
-        self.put_edit(&entry.record, moved.into())
+        self.put_edit(&entry.record, moved.with_stamps(stamps))
     }
 
     /// The link that invites to a workshop, as it is stored; the same version is the same link.
@@ -203,7 +212,10 @@ impl Works {
     }
 }
 
-fn belongs(sketch: &Sketch, workshop: Id) -> bool {
-    let own = sketch.workshop.as_ref().and_then(|own| own.id);
-    own == Some(workshop)
+fn belongs(work: &Work, workshop: Id) -> bool {
+    work.written_at().and_then(|own| own.id) == Some(workshop)
+}
+
+fn table_of(work: &Work) -> Option<u64> {
+    work.written_at().and_then(WorkshopRef::table_number)
 }

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Button, CountStatus, Variant, Words};
 use crate::domain::Id;
-use crate::i18n::{fill, list as t, travel};
+use crate::i18n::{fill, list as t, session, travel};
+use crate::routes::Route;
 use crate::state::WAY_BACK;
 use crate::views::use_app;
 use crate::views::work::cards::Face;
@@ -112,6 +113,15 @@ pub fn ChosenTools(chosen: Chosen) -> impl IntoView {
                         on_click=move || state.works.take_along(ids.get_untracked())
                     >
                         {travel::TAKE.get(locale)}
+                    </Button>
+                    <Button
+                        variant=Variant::Secondary
+                        icon="Monitor"
+                        on_click=move || {
+                            state.app.go(Route::OnScreen(ids.get_untracked(), 1));
+                        }
+                    >
+                        {session::ON_SCREEN.get(locale)}
                     </Button>
                     <Button
                         variant=Variant::Secondary

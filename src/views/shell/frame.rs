@@ -134,17 +134,9 @@ fn MainMenu() -> impl IntoView {
 
 /// `page` on the item's own screen, `true` on a screen below it.
 fn place_in_menu(shown: &Route, item: &Route) -> Option<&'static str> {
-    match (shown, item) {
-        (shown, item) if shown.is_same_screen(item) => Some("page"),
-        (Route::MapElement(_), Route::Map)
-        | (Route::Selfcheck(_), Route::Selfchecks)
-        | (Route::Measure(_) | Route::Draft(..), Route::Measures)
-        | (Route::GuideSheet(_), Route::Guide)
-        | (Route::Workshop(..) | Route::Invited(_), Route::Workshops)
-        | (Route::Example(_) | Route::Proposal(_), Route::Ideas(_))
-        | (Route::Sketch(_) | Route::Versions(_) | Route::Compare(_), Route::Sketches) => {
-            Some("true")
-        }
+    match shown {
+        shown if shown.is_same_screen(item) => Some("page"),
+        shown if shown.is_below(item) => Some("true"),
         _ => None,
     }
 }

@@ -33,7 +33,7 @@ pub enum Room {
     Moving,
     /// What leaves the machine and comes to it: «Ta med», QR codes, and what a link brings.
     Travel,
-    /// The workshop.
+    /// The workshop, and what is shown to a hall.
     Workshop,
 }
 
@@ -55,7 +55,9 @@ impl Room {
             Route::Home => None,
             Route::Sketch(_) | Route::Unknown(_) => Some(Room::Work),
             Route::Received(_) => Some(Room::Travel),
-            Route::Workshops | Route::Workshop(..) | Route::Invited(_) => Some(Room::Workshop),
+            Route::Workshops | Route::Workshop(..) | Route::Invited(_) | Route::OnScreen(..) => {
+                Some(Room::Workshop)
+            }
             Route::Measures | Route::Measure(_) | Route::Draft(..) => Some(Room::Prototypes),
             Route::Map | Route::MapElement(_) | Route::Selfchecks | Route::Selfcheck(_) => {
                 Some(Room::Map)

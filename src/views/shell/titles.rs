@@ -27,6 +27,7 @@ pub fn screen_title(route: &Route, locale: Locale) -> String {
         Route::Received(_) => i18n::travel::TITLE,
         Route::Workshops | Route::Workshop(..) => i18n::workshop::TITLE,
         Route::Invited(_) => i18n::workshop::INVITED,
+        Route::OnScreen(..) => i18n::session::ON_SCREEN,
         Route::Unknown(_) => shell::NOT_FOUND_TITLE,
     };
     title.get(locale).to_owned()

@@ -12,12 +12,13 @@ use crate::state::{AppState, Safe};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
-/// The workshop that is open and its sketches. Follows what belongs to it.
+/// The workshop that is open, its sketches, and what else its tables made. Follows what belongs to it.
 pub fn whole(state: AppState) -> Vec<Id> {
     let id = state.open.editing_id();
-    let sketches = state.works.sketches_of(id);
-    let sketches = sketches.iter().map(|entry| entry.record.id);
-    std::iter::once(id).chain(sketches).collect()
+    let mut works = state.works.sketches_of(id);
+    works.extend(state.works.others_of(id));
+    let works = works.iter().map(|entry| entry.record.id);
+    std::iter::once(id).chain(works).collect()
 }
 
 /// The part.

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::gathered::{Loose, Seats};
+use super::opened::open_record;
 use crate::components::{Button, Variant, Words};
+use crate::compose::Said;
 use crate::compose::titles::shown_name;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{fill, import, workshop as t};
@@ -12,13 +14,7 @@ use crate::views::import::{ImportButton, fault_words};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::travel::{CodeReader, no_room};
 use crate::views::use_app;
-use crate::views::work::names::name_lang;
-
-/// The workshop that is open, as a record of what is stored.
-pub fn open_record(state: AppState) -> Option<Record<Work>> {
-    let id = state.open.editing_id();
-    state.works.stored(id).map(|entry| entry.record.clone())
-}
+use crate::views::work::said::said;
 
 /// The part.
 #[component]
@@ -66,14 +62,11 @@ fn is_asked_about(letter: &Letter, workshop: Id) -> bool {
     letter.preview.lacking_units > 0 || !strangers(letter, workshop).is_empty()
 }
 
-/// What came of elsewhere: sketches of another workshop or of none, and works that are no sketches of this one.
+/// What came of elsewhere: works of another workshop or of none.
 fn strangers(letter: &Letter, workshop: Id) -> Vec<Record<Work>> {
-    let is_stranger = |record: &&Record<Work>| match &record.body {
-        Work::Sketch(sketch) => {
-            let own = sketch.workshop.as_ref().and_then(|own| own.id);
-            own != Some(workshop)
-        }
-        _ => record.id != workshop,
+    let is_stranger = |record: &&Record<Work>| {
+        let own = record.body.written_at().and_then(|own| own.id);
+        record.id != workshop && own != Some(workshop)
     };
     let records = letter.preview.gathered.records.iter();
     records.filter(is_stranger).cloned().collect()
@@ -91,19 +84,17 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let each = records.iter().map(|record| {
         let work = &record.body;
-        let title = shown_name(work, locale);
-        let own = work.sketch().and_then(|sketch| sketch.workshop.as_ref());
-        let name = own
-            .map(|own| own.name.trim())
-            .filter(|name| !name.is_empty());
-        let words = match name {
-            Some(name) => fill(
-                t::FROM_OTHER.get(locale),
-                &[("title", &title), ("name", name)],
-            ),
-            None => fill(t::FROM_NONE.get(locale), &[("title", &title)]),
+        let own = work.written_at().map(|own| own.name.trim());
+        let words = match own.filter(|name| !name.is_empty()) {
+            Some(name) => fill(t::FROM_OTHER.get(locale), &[("name", name)]),
+            None => t::FROM_NONE.get(locale).to_owned(),
         };
-        view! { <li lang=name_lang(work, locale)>{words}</li> }
+        let title = shown_name(work, locale);
+        let title = match work.other_language(locale) {
+            Some(own) => Said::own_in(title, own),
+            None => Said::from(title),
+        };
+        view! { <li>{said(&Said::filled(&words, "title", &title), locale)}</li> }
     });
     let each = each.collect_view();
     let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::gather::{Count, open_record};
-use super::setup::open_workshop;
+use super::gather::Count;
+use super::handed::{Handed, Others};
+use super::opened::{open_record, open_workshop};
 use super::sketches::{name_of, table_of};
 use crate::components::{Button, Variant, Words};
-use crate::domain::workshop::{self, Seat, Tables};
+use crate::domain::workshop::{Seat, Tables};
 use crate::domain::{Id, Workshop};
 use crate::i18n::{Locale, fill, workshop as t};
-use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
@@ -81,6 +81,7 @@ pub fn Seats() -> impl IntoView {
                     />
                 </ul>
             </Show>
+            <Others/>
         </section>
     }
 }
@@ -128,52 +129,6 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
                     <span class="ds-sr-only">{spoken.get_value()}</span>
                 </Button>
             </Show>
-        </li>
-    }
-}
-
-/// A sketch that was handed in: its name, its table, and the way out.
-#[component]
-fn Handed(id: Id) -> impl IntoView {
-    let (state, locale) = use_app();
-    let entry = state.works.entry(id);
-    let title = name_of(entry, locale);
-    let table = table_of(entry);
-    let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
-    let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
-    let most = workshop::Count::Tables.most();
-    let options =
-        (1..=most).map(|n| view! { <option value=n.to_string()>{n.to_string()}</option> });
-    let options = options.collect_view();
-    let choose = move |event| {
-        let chosen = event_target_value(&event).parse().ok();
-        if let Some(workshop) = open_record(state) {
-            state.works.take_into(id, &workshop, chosen);
-        }
-    };
-    let out_of = move || format!("{}: {}", t::TAKE_OUT.get(locale), title.get());
-    view! {
-        <li class="handed">
-            <a class="ds-link" href=Route::Sketch(id).href()>
-                <Words text=title lang=entry_lang(entry, locale)/>
-            </a>
-            <select
-                class="ds-input handed__table"
-                aria-label=label
-                prop:value=chosen
-                on:change=choose
-            >
-                <option value="">"–"</option>
-                {options}
-            </select>
-            <Button
-                variant=Variant::Tertiary
-                icon="XMark"
-                label=Signal::derive(out_of)
-                on_click=move || {
-                    state.works.take_out(id);
-                }
-            />
         </li>
     }
 }

@@ -20,13 +20,14 @@ use crate::views::work::files::{documents, save_slides, save_together, save_word
 use crate::views::work::formats::formats;
 use crate::views::work::way::{self, Way, still};
 
-/// Whether any of the sketches names somebody to call. Follows them.
+/// Whether any of the works names somebody to call. Follows them.
 fn names_somebody(state: AppState) -> bool {
-    let entries = state.works.sketches_of(state.open.editing_id());
-    entries.iter().any(|entry| has_contacts(&entry.record.body))
+    let ids = whole(state).into_iter();
+    let mut entries = ids.filter_map(|id| state.works.entry(id).get());
+    entries.any(|entry| has_contacts(&entry.record.body))
 }
 
-/// The workshop as it is on the screen, and then its sketches as they are stored.
+/// The workshop as it is on the screen, and then what was made in it as it is stored.
 fn session(state: AppState, with_contacts: bool) -> Vec<Record<Work>> {
     state.open.flush();
     state.works.given(&untrack(|| whole(state)), with_contacts)
@@ -125,10 +126,12 @@ fn Ways(with_contacts: RwSignal<bool>) -> impl IntoView {
         save_together(state, &documents, &records, &name(state, locale), locale);
     };
     let word = move || {
-        let sketches = sketches_of(&records());
-        let documents = documents(&sketches, locale);
+        let mut works = records();
+        // The set-up itself is no table's work.
+        works.retain(|record| record.body.workshop().is_none());
+        let documents = documents(&works, locale);
         let title = fill(t::FILE_OF.get(locale), &[("name", &name(state, locale))]);
-        spawn_local(save_word(state, documents, sketches, title));
+        spawn_local(save_word(state, documents, works, title));
     };
     let slides = move || {
         let slides = slides(state, &records());

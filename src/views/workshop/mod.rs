@@ -5,11 +5,13 @@ mod clock;
 mod close;
 mod gather;
 mod gathered;
+mod handed;
 mod head;
 mod invitation;
 mod invited;
 mod keep;
 mod list;
+mod on_screen;
 mod opened;
 mod paper;
 mod prioritise;
@@ -24,6 +26,7 @@ mod show_view;
 mod sketches;
 mod style;
 mod tally;
+mod turning;
 
 use leptos::prelude::*;
 
@@ -36,6 +39,7 @@ use gather::Gather;
 use head::Head;
 use invited::Invited;
 use list::Workshops;
+use on_screen::OnScreen;
 use paper::{OnPaper, Paper};
 use prioritise::Prioritise;
 use report::Report;
@@ -49,6 +53,7 @@ pub fn screen(route: Route) -> AnyView {
     style::dress();
     match route {
         Route::Workshop(_, stage) => view! { <Open stage/> }.into_any(),
+        Route::OnScreen(ids, first) => view! { <OnScreen ids first/> }.into_any(),
         Route::Invited(_) => view! { <Invited/> }.into_any(),
         _ => view! { <Workshops/> }.into_any(),
     }

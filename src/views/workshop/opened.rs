@@ -5,13 +5,19 @@ use std::sync::Arc;
 use crate::compose::workshop::report::report;
 use crate::compose::{Document, Formats};
 use crate::domain::list::Entry;
-use crate::domain::{Id, Sketch, Workshop};
+use crate::domain::{Id, Record, Sketch, Work, Workshop};
 use crate::state::AppState;
 use crate::views::work::formats::formats;
 
 /// The workshop that is open, as it stands. Follows it.
 pub fn open_workshop(state: AppState) -> Workshop {
     state.open.with_open(|held: &Workshop| held.clone())
+}
+
+/// The workshop that is open, as a record of what is stored.
+pub fn open_record(state: AppState) -> Option<Record<Work>> {
+    let id = state.open.editing_id();
+    state.works.stored(id).map(|entry| entry.record.clone())
 }
 
 /// The sketches of entries, with their ids.

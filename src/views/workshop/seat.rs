@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::invited::TableChoice;
-use crate::components::{Button, Icon, Variant, Words};
-use crate::compose::titles::workshop_title;
+use crate::components::{Button, Icon, Name, Variant, Words};
+use crate::compose::titles::{kind_name, workshop_title};
 use crate::compose::workshop::template_name;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, workshop as t};
@@ -12,7 +12,7 @@ use crate::routes::{Route, Stage};
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::cards::SketchCard;
+use crate::views::work::cards::{CardHead, SketchCard, face};
 
 /// The line on every screen, for as long as one sits at a table.
 #[component]
@@ -71,8 +71,12 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
         fill(t::AT_TABLE_LEAD.get(locale), &[("n", &n)])
     };
     let own = Memo::new(move |_| {
-        let ids = state.works.sketches_of(id);
-        ids.iter().map(|entry| entry.record.id).collect::<Vec<Id>>()
+        let mut works = state.works.sketches_of(id);
+        works.extend(state.works.others_of(id));
+        works
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<Id>>()
     });
     let begin = match workshop.prototype() {
         None => view! {
@@ -120,7 +124,7 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
                 <TableChoice workshop=workshop.clone() table=chosen/>
             </Show>
             <Show when=move || own.with(|ids| !ids.is_empty())>
-                <h3 class="card-title">{t::OUR_SKETCHES.get(locale)}</h3>
+                <h3 class="card-title">{t::OUR_WORKS.get(locale)}</h3>
                 <ul class="sketch-grid">
                     <For each=move || own.get() key=|id| *id children=|id| view! { <Own id/> }/>
                 </ul>
@@ -129,15 +133,36 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
     }
 }
 
-/// A sketch that was made here, with the way to the facilitator's camera.
+/// A work that was made here, with the way to the facilitator's camera.
 #[component]
 fn Own(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    view! {
-        <SketchCard id>
-            <Button icon="QrCode" on_click=move || state.works.show_code(vec![id])>
-                {t::SHOW_TO_HOST.get(locale)}
-            </Button>
-        </SketchCard>
+    let stored = state.works.stored(id);
+    let show = view! {
+        <Button icon="QrCode" on_click=move || state.works.show_code(vec![id])>
+            {t::SHOW_TO_HOST.get(locale)}
+        </Button>
+    };
+    // What it is never changes.
+    let other = stored.filter(|entry| entry.sketch().is_none());
+    match other.map(|entry| kind_name(&entry.record.body)) {
+        None => view! { <SketchCard id>{show}</SketchCard> }.into_any(),
+        Some(kind) => {
+            let face = face(state.works.entry(id), |_, _| String::new(), locale);
+            view! {
+                <li class="sketch-card">
+                    <div>
+                        <CardHead face/>
+                        <p class="sketch-card__tag">
+                            <span class="ds-tag" data-color="accent">
+                                <Name text=kind locale/>
+                            </span>
+                        </p>
+                    </div>
+                    {show}
+                </li>
+            }
+            .into_any()
+        }
     }
 }

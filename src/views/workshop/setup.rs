@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::invitation::Invitation;
-pub use super::opened::open_workshop;
 use super::script::Script;
 use super::seat::AtTable;
 use crate::components::text_field::TextField;

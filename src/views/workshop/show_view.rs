@@ -3,21 +3,33 @@
 use leptos::prelude::*;
 
 use super::gathered::table_name;
+use super::turning::Shows;
 use crate::components::Name;
 use crate::compose::workshop::chart::Ranked;
 use crate::compose::workshop::show::{Card, Piece, Row, View};
 use crate::content::MAP_ELEMENTS;
-use crate::domain::workshop::table_of;
-use crate::domain::{Id, Workshop};
+use crate::domain::{Id, Workshop, WorkshopRef};
 use crate::i18n::{Locale, fill, plural, session as t};
 use crate::state::AppState;
 use crate::views::map::{Drawn, Marks};
 use crate::views::work::said::said;
 
 /// The view. It follows nothing: another one takes its place.
-pub fn shown_view(state: AppState, view: &View, locale: Locale) -> AnyView {
+pub fn shown_view(state: AppState, view: &View, shows: Shows, locale: Locale) -> AnyView {
     match view {
-        View::Sketch { sketch, rows } => sketch_view(state, *sketch, rows, locale),
+        View::Sketch { sketch, rows } => {
+            let dots = match shows {
+                Shows::Workshop(_) => untrack(|| {
+                    state
+                        .open
+                        .with_open(|held: &Workshop| held.dots_of(*sketch))
+                }),
+                Shows::Works(_) => 0,
+            };
+            let dots = (dots > 0).then(|| count_words(dots, locale));
+            work_view(state, *sketch, rows, dots, locale)
+        }
+        View::Work { work, rows } => work_view(state, *work, rows, None, locale),
         View::Map(counts) => map_view(counts, locale),
         View::Untouched(places) => untouched_view(places, locale),
         View::Result(ranked) => result_view(ranked, locale),
@@ -29,17 +41,22 @@ fn count_words(dots: u64, locale: Locale) -> String {
     plural(locale, dots, &t::DOTS_ONE, &t::DOTS_MANY)
 }
 
-fn sketch_view(state: AppState, sketch: Id, rows: &[Row], locale: Locale) -> AnyView {
-    let table = state.works.stored(sketch).and_then(|entry| {
-        let sketch = entry.sketch()?;
-        table_of(sketch)
-    });
+/// The cards of a work. Whose they are stands in the first of them, and over those of the views after it.
+fn work_view(
+    state: AppState,
+    work: Id,
+    rows: &[Row],
+    dots: Option<String>,
+    locale: Locale,
+) -> AnyView {
+    let stored = state.works.stored(work);
+    let at = stored
+        .as_ref()
+        .and_then(|entry| entry.record.body.written_at());
+    let table = at.and_then(WorkshopRef::table_number);
     let table = table.map(|table| table_name(table, locale));
-    let dots = untrack(|| state.open.with_open(|held: &Workshop| held.dots_of(sketch)));
-    let dots = (dots > 0).then(|| count_words(dots, locale));
     let facts: Vec<String> = [table, dots].into_iter().flatten().collect();
     let facts = facts.join(" · ");
-    // In the first view of a sketch they stand beside the name of the idea.
     let is_first = |piece: &Piece| piece.card == Card::Idea && !piece.went_on;
     let over = match rows.first().and_then(|row| row.first()) {
         Some(piece) if is_first(piece) => None,
@@ -64,6 +81,10 @@ fn card(piece: &Piece, beside: Option<String>, locale: Locale) -> AnyView {
     let before = piece.went_on.then(|| mark("… ", t::WENT_ON.get(locale)));
     let after = piece.goes_on.then(|| mark(" →", t::GOES_ON.get(locale)));
     let beside = beside.map(|facts| view! { <p class="show__facts" prop:textContent=facts></p> });
+    let name = match piece.card.name() {
+        Some(name) => name.get(locale).to_owned(),
+        None => piece.name.clone(),
+    };
     let text = match piece.text.is_empty() {
         true => {
             view! { <p class="show__text show__text--none">{t::NOTHING.get(locale)}</p> }.into_any()
@@ -73,7 +94,7 @@ fn card(piece: &Piece, beside: Option<String>, locale: Locale) -> AnyView {
     view! {
         <section class="show__card" data-card=piece.card.word()>
             <div class="show__head">
-                <h2 class="show__name">{before} {piece.card.name().get(locale)} {after}</h2>
+                <h2 class="show__name">{before} {name} {after}</h2>
                 {beside}
             </div>
             {text}

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::compose::titles::shown_title;
+use crate::compose::titles::shown_name;
 use crate::domain::list::Entry;
-use crate::domain::{Id, Sketch, Workshop};
+use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, fill, session as t, workshop};
 use crate::routes::{Route, Stage};
 use crate::state::AppState;
@@ -22,24 +22,33 @@ pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
     })
 }
 
-/// Reads them all with the workshop, as they stand. Follows both.
-pub fn with_session<T>(state: AppState, read: impl FnOnce(&Workshop, &[(Id, &Sketch)]) -> T) -> T {
-    let entries = state.works.sketches_of(state.open.editing_id());
+/// Reads them all with the workshop and what else its tables made, as they stand. Follows all.
+pub fn with_session<T>(
+    state: AppState,
+    read: impl FnOnce(&Workshop, &[(Id, &Sketch)], &[(Id, &Work)]) -> T,
+) -> T {
+    let workshop = state.open.editing_id();
+    let others = state.works.others_of(workshop);
+    let others: Vec<(Id, &Work)> = others
+        .iter()
+        .map(|entry| (entry.record.id, &entry.record.body))
+        .collect();
+    let entries = state.works.sketches_of(workshop);
     let sketches: Vec<(Id, &Sketch)> = entries
         .iter()
         .filter_map(|entry| Some((entry.record.id, entry.sketch()?)))
         .collect();
     state
         .open
-        .with_open(|held: &Workshop| read(held, &sketches))
+        .with_open(|held: &Workshop| read(held, &sketches, &others))
 }
 
-/// What a sketch is called. Follows it.
+/// What a work is called. Follows it.
 pub fn name_of(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<String> {
     let name = Memo::new(move |_| {
         entry.with(|entry| {
-            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
-            sketch.map(|sketch| shown_title(sketch, locale))
+            let work = entry.as_ref().map(|entry| &entry.record.body);
+            work.map(|work| shown_name(work, locale))
         })
     });
     Signal::derive(move || name.get().unwrap_or_default())
@@ -49,8 +58,8 @@ pub fn name_of(entry: Memo<Option<Arc<Entry>>>, locale: Locale) -> Signal<String
 pub fn table_of(entry: Memo<Option<Arc<Entry>>>) -> Memo<Option<u64>> {
     Memo::new(move |_| {
         entry.with(|entry| {
-            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
-            sketch.and_then(crate::domain::workshop::table_of)
+            let work = entry.as_ref().map(|entry| &entry.record.body);
+            work.and_then(|work| work.written_at()?.table_number())
         })
     })
 }

@@ -16,7 +16,7 @@ export class Gathering extends Frame {
     return this.main.getByLabel(name, { exact: true });
   }
 
-  async part(name: 'Sett opp' | 'Samle'): Promise<void> {
+  async part(name: 'Sett opp' | 'Samle' | 'Se' | 'Prioriter' | 'Vis' | 'Rapport' | 'Avslutt'): Promise<void> {
     await this.parts.getByRole('link', { name, exact: true }).click();
   }
 

@@ -9,11 +9,13 @@ use std::ops::Range;
 
 use super::chart::{Ranked, ranked};
 use super::shown;
+use crate::compose::collection::document;
 use crate::compose::map::coverage;
-use crate::compose::{Formats, Said};
+use crate::compose::{Formats, Said, document_parts};
 use crate::content::MAP_ELEMENTS;
+use crate::domain::contacts::without_contacts;
 use crate::domain::workshop::standings;
-use crate::domain::{Id, Sketch, Workshop};
+use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
 pub use paging::{BOLD, FIRST, HEIGHT, NARROW, WIDE, pages, ranked_pages};
@@ -31,21 +33,24 @@ pub enum Card {
     Steps,
     /// What can be stopped.
     Stop,
+    /// A part of what is no sketch; the piece says which.
+    Part,
 }
 
 impl Card {
-    /// All of them, in order.
+    /// Those of a sketch, in order.
     pub const ALL: [Card; 5] = [Card::Idea, Card::Need, Card::Who, Card::Steps, Card::Stop];
 
-    /// What it is called.
-    pub const fn name(self) -> Text {
-        match self {
+    /// What it is called; nothing for a part, whose piece says so itself.
+    pub const fn name(self) -> Option<Text> {
+        Some(match self {
             Card::Idea => t::IDEA,
             Card::Need => t::NEED,
             Card::Who => t::WHO,
             Card::Steps => t::STEPS,
             Card::Stop => t::STOP,
-        }
+            Card::Part => return None,
+        })
     }
 
     /// The word in `data-card`.
@@ -56,6 +61,7 @@ impl Card {
             Card::Who => "who",
             Card::Steps => "steps",
             Card::Stop => "stop",
+            Card::Part => "part",
         }
     }
 }
@@ -65,6 +71,8 @@ impl Card {
 pub struct Piece {
     /// Which card.
     pub card: Card,
+    /// What a part is called; empty for the cards of a sketch ([`Card::name`]).
+    pub name: String,
     /// What it says here.
     pub text: Said,
     /// Whether it begins on a view before.
@@ -84,6 +92,13 @@ pub enum View {
         /// Which.
         sketch: Id,
         /// Its cards, from the top.
+        rows: Vec<Row>,
+    },
+    /// What is no sketch, or a part of it.
+    Work {
+        /// Which.
+        work: Id,
+        /// Its parts, from the top.
         rows: Vec<Row>,
     },
     /// The map, with how many sketches answer each element.
@@ -116,8 +131,45 @@ pub fn texts(sketch: &Sketch, hides_names: bool, days: &Formats) -> [Said; 5] {
     ]
 }
 
-/// All views, in order.
-pub fn views(workshop: &Workshop, sketches: &[(Id, &Sketch)], days: &Formats) -> Vec<View> {
+/// The views of a sketch.
+fn sketch_views(id: Id, sketch: &Sketch, hides_names: bool, days: &Formats) -> Vec<View> {
+    let pages = pages(&texts(sketch, hides_names, days)).into_iter();
+    pages
+        .map(|rows| View::Sketch { sketch: id, rows })
+        .collect()
+}
+
+/// The views of what is no sketch: what it is called, and then part by part. Whom to call or write to is nothing for a room.
+fn work_views(id: Id, work: &Work, days: &Formats) -> Vec<View> {
+    let mut work = without_contacts(work.clone());
+    if let Work::Draft(draft) = &mut work {
+        draft.contact.clear();
+    }
+    let parts = document_parts(document(&work, days));
+    let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    let pages = paging::part_pages(parts.map(|(name, text)| (name, text.cleaned())));
+    pages
+        .into_iter()
+        .map(|rows| View::Work { work: id, rows })
+        .collect()
+}
+
+/// The views of works of any kind, in their order.
+pub fn views_of(works: &[(Id, &Work)], hides_names: bool, days: &Formats) -> Vec<View> {
+    let each = works.iter().map(|(id, work)| match work.sketch() {
+        Some(sketch) => sketch_views(*id, sketch, hides_names, days),
+        None => work_views(*id, work, days),
+    });
+    each.flatten().collect()
+}
+
+/// All views of a workshop, in order: its sketches, what else its tables made, the map, and what was prioritised.
+pub fn views(
+    workshop: &Workshop,
+    sketches: &[(Id, &Sketch)],
+    others: &[(Id, &Work)],
+    days: &Formats,
+) -> Vec<View> {
     let ids: Vec<Id> = sketches.iter().map(|(id, _)| *id).collect();
     let order = match workshop.by_table {
         true => ids,
@@ -131,13 +183,9 @@ pub fn views(workshop: &Workshop, sketches: &[(Id, &Sketch)], days: &Formats) ->
         let Some((_, sketch)) = sketches.iter().find(|(own, _)| *own == id) else {
             continue;
         };
-        let texts = texts(sketch, workshop.hides_names, days);
-        views.extend(
-            pages(&texts)
-                .into_iter()
-                .map(|rows| View::Sketch { sketch: id, rows }),
-        );
+        views.extend(sketch_views(id, sketch, workshop.hides_names, days));
     }
+    views.extend(views_of(others, workshop.hides_names, days));
     let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
     let untouched: Vec<usize> = (0..MAP_ELEMENTS.len())
         .filter(|place| counts.get(*place) == Some(&0))

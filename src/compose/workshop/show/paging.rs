@@ -56,6 +56,7 @@ fn wide_of(card: Card) -> f64 {
 fn whole(card: Card, text: &Said) -> Piece {
     Piece {
         card,
+        name: String::new(),
         text: text.clone(),
         went_on: false,
         goes_on: false,
@@ -87,6 +88,18 @@ pub fn pages(texts: &[Said; 5]) -> Vec<Vec<Row>> {
                 pages.wide(card(other));
             }
         }
+    }
+    pages.done
+}
+
+/// The views of parts, each with its name.
+pub fn part_pages(parts: impl Iterator<Item = (String, Said)>) -> Vec<Vec<Row>> {
+    let mut pages = Pages::default();
+    for (name, text) in parts {
+        pages.wide(Piece {
+            name,
+            ..whole(Card::Part, &text)
+        });
     }
     pages.done
 }
@@ -160,6 +173,7 @@ impl Pages {
             };
             let part = Piece {
                 card: piece.card,
+                name: piece.name.clone(),
                 text: piece.text.part(first.start..last.end),
                 went_on: from > 0,
                 goes_on: to < lines.len(),

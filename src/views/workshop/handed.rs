@@ -1,0 +1,88 @@
+//! What a table has handed in.
+
+use leptos::prelude::*;
+
+use super::opened::open_record;
+use super::sketches::{name_of, table_of};
+use crate::components::{Button, Name, Variant, Words};
+use crate::compose::titles::kind_name;
+use crate::domain::{Id, workshop};
+use crate::i18n::{fill, workshop as t};
+use crate::routes::Route;
+use crate::views::use_app;
+use crate::views::work::names::entry_lang;
+
+/// A work that was handed in: its name, what it is where it is no sketch, its table, and the way out.
+#[component]
+pub fn Handed(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let entry = state.works.entry(id);
+    // What it is never changes.
+    let stored = state.works.stored(id);
+    let href = stored.as_ref().map(|entry| Route::of(&entry.record).href());
+    let kind = stored.filter(|entry| entry.sketch().is_none());
+    let kind = kind.map(|entry| kind_name(&entry.record.body));
+    let kind = kind.map(|text| view! { <span class="hint"><Name text locale/></span> });
+    let title = name_of(entry, locale);
+    let table = table_of(entry);
+    let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
+    let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
+    let most = workshop::Count::Tables.most();
+    let options =
+        (1..=most).map(|n| view! { <option value=n.to_string()>{n.to_string()}</option> });
+    let options = options.collect_view();
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok();
+        if let Some(workshop) = open_record(state) {
+            state.works.take_into(id, &workshop, chosen);
+        }
+    };
+    let out_of = move || format!("{}: {}", t::TAKE_OUT.get(locale), title.get());
+    view! {
+        <li class="handed">
+            <a class="ds-link" href=href>
+                <Words text=title lang=entry_lang(entry, locale)/>
+            </a>
+            {kind}
+            <select
+                class="ds-input handed__table"
+                aria-label=label
+                prop:value=chosen
+                on:change=choose
+            >
+                <option value="">"–"</option>
+                {options}
+            </select>
+            <Button
+                variant=Variant::Tertiary
+                icon="XMark"
+                label=Signal::derive(out_of)
+                on_click=move || {
+                    state.works.take_out(id);
+                }
+            />
+        </li>
+    }
+}
+
+/// What the tables made beside their sketches, where there is any.
+#[component]
+pub fn Others() -> impl IntoView {
+    let (state, locale) = use_app();
+    let workshop = state.open.editing_id();
+    let others = Memo::new(move |_| {
+        let found = state.works.others_of(workshop);
+        found
+            .iter()
+            .map(|entry| entry.record.id)
+            .collect::<Vec<Id>>()
+    });
+    view! {
+        <Show when=move || others.with(|ids| !ids.is_empty())>
+            <h3 class="card-title">{t::OTHERS.get(locale)}</h3>
+            <ul class="seats__sketches">
+                <For each=move || others.get() key=|id| *id children=|id| view! { <Handed id/> }/>
+            </ul>
+        </Show>
+    }
+}
