@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
 export interface Paper {
@@ -38,12 +39,56 @@ function nodes(node: Node | null, role: RegExp): Node[] {
 
 const pieces = (node: Node): string[] => [...(node.type === 'content' && node.id ? [node.id] : []), ...(node.children ?? []).flatMap(pieces)];
 
-/** What comes out of the printer when it is printed now. */
-export async function printed(page: Page): Promise<Paper> {
+/** The PDF that comes out of the printer when it is printed now. */
+export async function pdfOf(page: Page): Promise<Buffer> {
   // What lays sheets out comes last.
   await page.locator('.print-tray').waitFor({ state: 'attached' });
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const document = await getDocumentProxy(new Uint8Array(bytes));
+  return page.pdf({ preferCSSPageSize: true, tagged: true });
+}
+
+/** How sharply a sheet is scanned, in dots an inch. */
+const SCANNED = 200;
+/** A host that nobody reaches: a page of its own to draw a PDF on. */
+const DRAWER = 'http://tegner.invalid/';
+const PDF_JS = new URL('../../node_modules/unpdf/dist/pdfjs.mjs', import.meta.url);
+
+/** Each page of a PDF as a scanner gives it, drawn from its bytes alone. */
+export async function scanned(browser: Browser, pdf: Buffer): Promise<Buffer[]> {
+  const page = await browser.newPage();
+  await page.route(`${DRAWER}**`, (route) => route.request().url().endsWith('.mjs')
+    ? route.fulfill({ contentType: 'text/javascript', path: fileURLToPath(PDF_JS) })
+    : route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>PDF</title>' }));
+  await page.goto(DRAWER);
+  const pictures = await page.evaluate(async ([bytes, scale]) => {
+    const address = '/pdf.mjs';
+    const { getDocument } = await import(address) as PdfJs;
+    const held = await getDocument({ data: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)) }).promise;
+    const drawn: string[] = [];
+    for (let number = 1; number <= held.numPages; number += 1) {
+      const sheet = await held.getPage(number);
+      const viewport = sheet.getViewport({ scale });
+      const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height });
+      await sheet.render({ canvas, viewport }).promise;
+      drawn.push(canvas.toDataURL('image/png').split(',')[1] ?? '');
+    }
+    return drawn;
+  }, [pdf.toString('base64'), SCANNED / 72] as const);
+  await page.close();
+  return pictures.map((picture) => Buffer.from(picture, 'base64'));
+}
+
+/** What is used of pdf.js in a page. */
+interface PdfJs {
+  getDocument: (source: { data: Uint8Array }) => { promise: Promise<{ numPages: number; getPage: (number: number) => Promise<PdfSheet> }> };
+}
+interface PdfSheet {
+  getViewport: (options: { scale: number }) => { width: number; height: number };
+  render: (options: { canvas: HTMLCanvasElement; viewport: { width: number; height: number } }) => { promise: Promise<void> };
+}
+
+/** What comes out of the printer when it is printed now. */
+export async function printed(page: Page): Promise<Paper> {
+  const document = await getDocumentProxy(new Uint8Array(await pdfOf(page)));
   const paper: Paper = { sizes: [], text: '', inside: '', title: '', headings: [], figures: [] };
   const { info } = await document.getMetadata();
   paper.title = String((info as { Title?: string }).Title ?? '');

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures';
 import { Reader } from './pages/reader';
 import { SketchScreen } from './pages/sketch';
 import { Sketches } from './pages/sketches';
+import { pdfOf, scanned } from './pdf';
 import { idOf, storedSketch } from './storage-format';
 import { downloadedBytes, seed } from './store';
 import { tooWide } from './too-wide';
@@ -173,13 +174,12 @@ test('the code of a printed sheet is read back as the sketch on it', async ({ pa
   await sketch.open(`#/skisser/${idOf(1)}`);
   await sketch.takeAlong('Skriv ut');
   await page.emulateMedia({ media: 'print' });
-  const code = page.locator('.print-pile').getByRole('img', { name: /^Les koden med kameraet/ });
-  // As a phone sees it: the sheet at a hand's breadth.
-  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '4'));
-  const buffer = await code.screenshot();
+  await page.locator('.print-pile').getByRole('img', { name: /^Les koden med kameraet/ }).waitFor();
+  const sheets = await scanned(browser, await pdfOf(page));
+  expect(sheets).toHaveLength(1);
   const other = await elsewhere(browser, baseURL);
   await other.open();
-  await other.picture.setInputFiles({ name: 'ark.png', mimeType: 'image/png', buffer });
+  await other.picture.setInputFiles(sheets.map((buffer) => ({ name: 'ark.png', mimeType: 'image/png', buffer })));
   await expect(other.says('Lest: Delingsbil for hele bygda.')).toBeVisible();
   await expect(other.main.getByRole('article')).toContainText('Folk kommer seg ikke til legen.');
   await other.page.context().close();
