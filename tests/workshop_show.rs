@@ -203,19 +203,22 @@ fn after_the_sketches_come_the_map_and_the_result() {
     assert!(
         matches!(&found[31], View::Untouched(places) if places.len() == MAP_ELEMENTS.len() - 1)
     );
-    assert!(matches!(&found[32..], [View::Result(none)] if none.is_empty()));
+    assert!(matches!(&found[32..], [View::Result { ranked, .. }] if ranked.is_empty()));
     for id in &ids {
         assert!(own.give(*id, 2, &ids));
     }
     let found = views(&own, &borrowed, &[], &days());
     let ranked = found.iter().map(|view| match view {
-        View::Result(ranked) => ranked.len(),
+        View::Result { ranked, most } => {
+            assert_eq!(*most, 2);
+            ranked.len()
+        }
         _ => 0,
     });
     assert_eq!(ranked.sum::<usize>(), 30);
     // Nothing at all is two views that say so.
     let empty = views(&own, &[], &[], &days());
-    assert!(matches!(&empty[..], [View::Map(_), View::Result(_)]));
+    assert!(matches!(&empty[..], [View::Map(_), View::Result { .. }]));
 }
 
 #[test]
@@ -319,6 +322,6 @@ fn what_is_no_sketch_is_shown_part_by_part_and_nothing_is_lost() {
     let all = views(&Workshop::begun(Locale::Nb), &[], &borrowed[2..3], &days());
     assert!(matches!(
         &all[..],
-        [View::Work { .. }, View::Map(_), View::Result(_)]
+        [View::Work { .. }, View::Map(_), View::Result { .. }]
     ));
 }

@@ -113,6 +113,16 @@ texts! {
         nn: "Lese: {title}. Det ventar på svar under.",
         en: "Read: {title}. It awaits your answer below.",
     }
+    CAME_ONLY {
+        nb: "Lest: {title}.",
+        nn: "Lese: {title}.",
+        en: "Read: {title}.",
+    }
+    CAME_ONLY_MANY {
+        nb: "Lest: {n} arbeider.",
+        nn: "Lese: {n} arbeid.",
+        en: "Read: {n} works.",
+    }
     CAME_MANY {
         nb: "Lest: {n} arbeider. De venter på svar under.",
         nn: "Lese: {n} arbeid. Dei ventar på svar under.",

@@ -23,10 +23,14 @@ const LINK: &str = "lim-inn-lenke";
 
 /// The three ways in, and what came of what was read last.
 #[component]
-pub fn CodeReader() -> impl IntoView {
+pub fn CodeReader(
+    /// What is said of what came, one and several.
+    #[prop(default = (t::CAME, t::CAME_MANY))]
+    came: (Text, Text),
+) -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/reader.css"));
     let (state, locale) = use_app();
-    let told = move || state.works.read_code.with(|code| words(code, locale));
+    let told = move || state.works.read_code.with(|code| words(code, came, locale));
     view! {
         <section class="reader stack" aria-label=t::READ.get(locale)>
             <Sight/>
@@ -133,7 +137,14 @@ fn Others() -> impl IntoView {
         if text.trim().is_empty() {
             return browser::focus(LINK);
         }
-        spawn_local(async move { state.works.paste_link(&text).await });
+        spawn_local(async move {
+            state.works.paste_link(&text).await;
+            // There is room for the next one; what is wrong is left to be looked at.
+            let is_wrong = state.works.read_code.with_untracked(ReadCode::is_faulty);
+            if let Some(field) = link.get_untracked().filter(|_| !is_wrong) {
+                field.set_value("");
+            }
+        });
     };
     view! {
         <div class="reader__others">
@@ -169,7 +180,7 @@ fn Others() -> impl IntoView {
 }
 
 /// What is said of what was read.
-fn words(code: &ReadCode, locale: Locale) -> String {
+fn words(code: &ReadCode, (one, many): (Text, Text), locale: Locale) -> String {
     let text = match code {
         ReadCode::None => return String::new(),
         ReadCode::Looking => t::LOOKING,
@@ -183,11 +194,11 @@ fn words(code: &ReadCode, locale: Locale) -> String {
             return match &records[..] {
                 [only] => {
                     let title = shown_name(&only.body, locale);
-                    fill(t::CAME.get(locale), &[("title", &title)])
+                    fill(one.get(locale), &[("title", &title)])
                 }
                 several => {
                     let n = several.len().to_string();
-                    fill(t::CAME_MANY.get(locale), &[("n", &n)])
+                    fill(many.get(locale), &[("n", &n)])
                 }
             };
         }

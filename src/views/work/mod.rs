@@ -14,6 +14,7 @@ pub mod rows;
 pub mod said;
 pub mod save_status;
 pub mod sheet;
+pub mod style;
 pub mod suggestions;
 pub mod title;
 pub mod toolbar;

@@ -8,7 +8,7 @@ use crate::components::{Button, Variant, Words};
 use crate::compose::Said;
 use crate::compose::titles::shown_name;
 use crate::domain::{Id, Record, Work};
-use crate::i18n::{fill, import, workshop as t};
+use crate::i18n::{fill, import, read, workshop as t};
 use crate::state::{AppState, Letter, Received};
 use crate::views::import::{ImportButton, fault_words};
 use crate::views::shell::frame::SectionTitle;
@@ -44,7 +44,7 @@ pub fn Gather() -> impl IntoView {
             <section class="gather__ways stack" aria-labelledby="les-inn">
                 <SectionTitle id="les-inn" text=t::GATHER.get(locale)/>
                 <p class="prose">{t::GATHER_LEAD.get(locale)}</p>
-                <CodeReader/>
+                <CodeReader came=(read::CAME_ONLY, read::CAME_ONLY_MANY)/>
                 <div aria-live="polite">{asked}</div>
                 <div class="cluster">
                     <ImportButton text=t::FROM_FILES.get(locale)/>

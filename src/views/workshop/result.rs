@@ -44,22 +44,22 @@ pub fn RoomResult(ids: Memo<Vec<Id>>) -> impl IntoView {
         ranked.with(|ranked| picture(ranked, width, &[], &foot(ranked, locale)))
     });
     let label = Memo::new(move |_| ranked.with(|ranked| in_words(ranked, locale)));
-    let empty = Signal::derive(move || {
-        let none = ranked.with(|ranked| ranked.iter().all(|own| own.dots == 0));
-        match none {
-            true => t::CHART_NONE.get(locale).to_owned(),
-            false => String::new(),
-        }
+    let is_none = Memo::new(move |_| ranked.with(|all| all.iter().all(|own| own.dots == 0)));
+    let empty = Signal::derive(move || match is_none.get() {
+        true => t::CHART_NONE.get(locale).to_owned(),
+        false => String::new(),
     });
     view! {
         <section class="stack" aria-labelledby="resultat">
             <SectionTitle id="resultat" text=t::RESULT.get(locale)/>
             <p class="chart-none" prop:textContent=move || empty.get()></p>
-            <div class="panel chart-frame">
-                {move || drawn.with(|drawn| bars(drawn, &label.get(), locale))}
-            </div>
-            <Downloads ids ranked/>
-            <Places ranked/>
+            <Show when=move || !is_none.get()>
+                <div class="panel chart-frame">
+                    {move || drawn.with(|drawn| bars(drawn, &label.get(), locale))}
+                </div>
+                <Downloads ids ranked/>
+                <Places ranked/>
+            </Show>
         </section>
     }
 }

@@ -32,7 +32,7 @@ pub fn shown_view(state: AppState, view: &View, shows: Shows, locale: Locale) ->
         View::Work { work, rows } => work_view(state, *work, rows, None, locale),
         View::Map(counts) => map_view(counts, locale),
         View::Untouched(places) => untouched_view(places, locale),
-        View::Result(ranked) => result_view(ranked, locale),
+        View::Result { ranked, most } => result_view(ranked, *most, locale),
     }
 }
 
@@ -147,8 +147,8 @@ fn untouched_view(places: &[usize], locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn result_view(ranked: &[Ranked], locale: Locale) -> AnyView {
-    let most = ranked.iter().map(|own| own.dots).max().unwrap_or(1).max(1);
+fn result_view(ranked: &[Ranked], most: u64, locale: Locale) -> AnyView {
+    let most = most.max(1);
     let row = |own: &Ranked| {
         let wide = format!("{:.2}", own.dots as f64 / most as f64 * 100.0);
         view! {

@@ -106,7 +106,12 @@ pub enum View {
     /// The elements of the map that nobody has touched, by their places.
     Untouched(Vec<usize>),
     /// What was prioritised, or a part of it.
-    Result(Vec<Ranked>),
+    Result {
+        /// The sketches, the one with most dots first.
+        ranked: Vec<Ranked>,
+        /// The most dots that any sketch was given, on whatever view it stands.
+        most: u64,
+    },
 }
 
 /// The five texts of a sketch, in the order of the cards.
@@ -204,9 +209,13 @@ fn results(workshop: &Workshop, sketches: &[(Id, &Sketch)], locale: Locale) -> V
     let mut ranked = ranked(workshop, sketches, locale);
     ranked.retain(|own| own.dots > 0);
     let parts: Vec<Range<usize>> = ranked_pages(&ranked);
-    let part = |range: Range<usize>| View::Result(ranked.get(range).unwrap_or_default().to_vec());
+    let most = ranked.iter().map(|own| own.dots).max().unwrap_or_default();
+    let part = |range: Range<usize>| View::Result {
+        ranked: ranked.get(range).unwrap_or_default().to_vec(),
+        most,
+    };
     match parts.is_empty() {
-        true => vec![View::Result(Vec::new())],
+        true => vec![part(0..0)],
         false => parts.into_iter().map(part).collect(),
     }
 }

@@ -26,8 +26,8 @@ use crate::views::sketch::SketchEditor;
 use crate::views::travel::{PhotoBeside, Received, TakeDialog};
 use crate::views::versions::Versions;
 use crate::views::versions::compare::Compare;
-use crate::views::work::sheet;
 use crate::views::work::title::work_title;
+use crate::views::work::{sheet, style};
 use crate::views::workshop;
 
 const WORK: Brought = Brought::of(work).with_over(bringing);
@@ -36,7 +36,7 @@ const MAP: Brought = Brought::of(map);
 const LIBRARY: Brought = Brought::of(library).with_over(search);
 const MOVING: Brought = Brought::of(moving).with_over(import);
 const TRAVEL: Brought = Brought::of(received).with_over(take);
-const WORKSHOP: Brought = Brought::of(workshop::screen);
+const WORKSHOP: Brought = Brought::of(of_workshop);
 const AROUND: Around = Around {
     banners,
     foot,
@@ -47,6 +47,7 @@ const AROUND: Around = Around {
 };
 
 fn work(route: Route) -> AnyView {
+    style::dress();
     match route {
         Route::Sketch(_) => view! { <SketchEditor/> }.into_any(),
         _ => view! { <NotFound/> }.into_any(),
@@ -54,6 +55,7 @@ fn work(route: Route) -> AnyView {
 }
 
 fn prototype(route: Route) -> AnyView {
+    style::dress();
     match route {
         Route::Measure(id) => view! { <Measure id/> }.into_any(),
         Route::Draft(prototype, _) => view! { <Measure id=prototype.word()/> }.into_any(),
@@ -62,6 +64,7 @@ fn prototype(route: Route) -> AnyView {
 }
 
 fn map(route: Route) -> AnyView {
+    style::dress();
     match route {
         Route::MapElement(id) => view! { <MapElement id/> }.into_any(),
         Route::Selfchecks => view! { <Selfchecks/> }.into_any(),
@@ -71,6 +74,7 @@ fn map(route: Route) -> AnyView {
 }
 
 fn library(route: Route) -> AnyView {
+    style::dress();
     browser::dress!(concat!(
         include_str!("../../../../style/views/examples.css"),
         include_str!("../../../../style/views/about.css")
@@ -85,6 +89,7 @@ fn library(route: Route) -> AnyView {
 }
 
 fn moving(route: Route) -> AnyView {
+    style::dress();
     match route {
         Route::Versions(id) => view! { <Versions id/> }.into_any(),
         Route::Compare(copy) => view! { <Compare copy/> }.into_any(),
@@ -105,7 +110,13 @@ fn import() -> AnyView {
 }
 
 fn received(_: Route) -> AnyView {
+    style::dress();
     view! { <Received/> }.into_any()
+}
+
+fn of_workshop(route: Route) -> AnyView {
+    style::dress();
+    workshop::screen(route)
 }
 
 fn take() -> AnyView {
@@ -129,6 +140,7 @@ fn end() -> AnyView {
 }
 
 fn begin(state: AppState) {
+    style::dress();
     sheet::dress();
     browser::keep_foothold();
     browser::prepare_speech();
