@@ -28,7 +28,7 @@ help:
 	@echo 'make proof   what takes long: every screen in every look, the servers of docs/drift, dangerous texts, fuzzing (MINUTES=10)'
 	@echo 'make cost    what a day with 5,000 people costs a host (PEOPLE=5000; WRITE=--write)'
 	@echo 'make icons   the icons as pictures, from their drawings'
-	@echo 'make screenshots   the pictures of the README, from the built page'
+	@echo 'make screenshots   the pictures of the README, and each screen in four widths, from the built page'
 
 setup-build:
 	@tools/setup.sh build
@@ -75,9 +75,12 @@ dev: setup-build
 icons: setup-test
 	@$(HOST_RUN) node tools/icons.mjs
 
+# The pictures of the README, and each screen and what it is on paper in target/screens: four widths, light and dark.
+# LANGUAGES="nb nn en" for the others; some minutes each.
 screenshots: setup-test
 	@$(MAKE) dist/index.html
 	@$(HOST_RUN) node tools/screenshots.mjs
+	@PICTURES=1 LANGUAGES="$(or $(LANGUAGES),nb)" $(HOST_RUN) playwright test
 
 check: setup-check
 	@$(HOST_RUN) cargo fmt --all --check

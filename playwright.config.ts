@@ -9,7 +9,9 @@ const FOLDER = process.env['DIST'] ?? 'dist';
 const BENCH = Boolean(process.env['BENCH']);
 // What takes too long for each change.
 const PROOF = Boolean(process.env['PROOF']);
-const TESTS = BENCH ? 'tests/bench' : PROOF ? 'tests/proof' : 'tests/e2e';
+// What people look at.
+const PICTURES = Boolean(process.env['PICTURES']);
+const TESTS = BENCH ? 'tests/bench' : PROOF ? 'tests/proof' : PICTURES ? 'tests/pictures' : 'tests/e2e';
 
 function host(address: string, switches: string): { command: string; url: string; reuseExistingServer: boolean } {
   const { port, pathname } = new URL(address);

@@ -53,7 +53,7 @@ const DRAWER = 'http://tegner.invalid/';
 const PDF_JS = new URL('../../node_modules/unpdf/dist/pdfjs.mjs', import.meta.url);
 
 /** Each page of a PDF as a scanner gives it, drawn from its bytes alone. */
-export async function scanned(browser: Browser, pdf: Buffer): Promise<Buffer[]> {
+export async function scanned(browser: Browser, pdf: Buffer, sharpness = SCANNED): Promise<Buffer[]> {
   const page = await browser.newPage();
   await page.route(`${DRAWER}**`, (route) => route.request().url().endsWith('.mjs')
     ? route.fulfill({ contentType: 'text/javascript', path: fileURLToPath(PDF_JS) })
@@ -72,7 +72,7 @@ export async function scanned(browser: Browser, pdf: Buffer): Promise<Buffer[]> 
       drawn.push(canvas.toDataURL('image/png').split(',')[1] ?? '');
     }
     return drawn;
-  }, [pdf.toString('base64'), SCANNED / 72] as const);
+  }, [pdf.toString('base64'), sharpness / 72] as const);
   await page.close();
   return pictures.map((picture) => Buffer.from(picture, 'base64'));
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '../e2e/fixtures';
+import { pdfOf, scanned } from '../e2e/pdf';
+import { resize } from '../e2e/resize';
+import { openScreen, SCREENS, seedScreens } from '../e2e/screens';
+
+// Every screen, and what it is on paper, to be looked at by people. Nothing here passes or fails by how it looks.
+
+const FOLDER = 'target/screens';
+const WIDTHS = [360, 768, 1280, 1920];
+const HEIGHT = 900;
+/** Dots an inch: enough to read a sheet on a screen. */
+const SHARPNESS = 70;
+const LANGUAGES = (process.env['LANGUAGES'] ?? 'nb').split(/[ ,]+/);
+
+const fileName = (name: string): string => name.replaceAll(/[^a-z]+/gi, '-');
+
+function place(...parts: string[]): string {
+  const folder = join(FOLDER, ...parts);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+for (const locale of LANGUAGES) {
+  for (const screen of SCREENS) {
+    test(`${locale}: ${screen.name}`, async ({ page, browser }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await seedScreens(page, { locale });
+      await openScreen(page, screen);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const width of WIDTHS) {
+          await resize(page, { width, height: HEIGHT });
+          const path = join(place(locale, `${width}-${colorScheme}`), `${fileName(screen.name)}.png`);
+          // What stands over the page is as high as the window.
+          await page.screenshot({ path, fullPage: !screen.isCovered });
+        }
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      const sheets = await scanned(browser, await pdfOf(page), SHARPNESS);
+      for (const [number, sheet] of sheets.entries()) {
+        writeFileSync(join(place(locale, 'print'), `${fileName(screen.name)}-${number + 1}.png`), new Uint8Array(sheet));
+      }
+    });
+  }
+}
