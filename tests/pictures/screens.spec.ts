@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '../e2e/fixtures';
 import { pdfOf, scanned } from '../e2e/pdf';
-import { resize } from '../e2e/resize';
 import { openScreen, SCREENS, seedScreens } from '../e2e/screens';
 
 // Every screen, and what it is on paper, to be looked at by people. Nothing here passes or fails by how it looks.
@@ -32,7 +31,7 @@ for (const locale of LANGUAGES) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         for (const width of WIDTHS) {
-          await resize(page, { width, height: HEIGHT });
+          await page.setViewportSize({ width, height: HEIGHT });
           const path = join(place(locale, `${width}-${colorScheme}`), `${fileName(screen.name)}.png`);
           // What stands over the page is as high as the window.
           await page.screenshot({ path, fullPage: !screen.isCovered });

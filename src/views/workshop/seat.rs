@@ -125,7 +125,7 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
             </Show>
             <Show when=move || own.with(|ids| !ids.is_empty())>
                 <h3 class="card-title">{t::OUR_WORKS.get(locale)}</h3>
-                <ul class="sketch-grid">
+                <ul class="card-grid card-grid--wide sketch-grid">
                     <For each=move || own.get() key=|id| *id children=|id| view! { <Own id/> }/>
                 </ul>
             </Show>
