@@ -29,14 +29,14 @@ texts! {
         en: "There are no dots to deal out. Write how many participants and dots there are under “Set up”.",
     }
     NONE_LEFT {
-        nb: "Det er {total} prikker i rommet, og alle er delt ut. Ta bort noen først.",
-        nn: "Det er {total} prikkar i rommet, og alle er delte ut. Ta bort nokre først.",
-        en: "There are {total} dots in the room, and all of them are dealt out. Take some away first.",
+        nb: "Det er {total} prikker i rommet, og alle er delt ut. Ta bort noen først, eller skriv flere deltakere under «Sett opp».",
+        nn: "Det er {total} prikkar i rommet, og alle er delte ut. Ta bort nokre først, eller skriv fleire deltakarar under «Set opp».",
+        en: "There are {total} dots in the room, and all of them are dealt out. Take some away first, or write more participants under “Set up”.",
     }
     FEW_LEFT {
-        nb: "Det er {total} prikker i rommet, og {left} av dem er igjen. «{title}» kan få høyst {most}.",
-        nn: "Det er {total} prikkar i rommet, og {left} av dei er att. «{title}» kan få høgst {most}.",
-        en: "There are {total} dots in the room, and {left} of them are left. “{title}” can have {most} at most.",
+        nb: "Det er {total} prikker i rommet, og {left} av dem er igjen. «{title}» kan få høyst {most}. Er dere flere, skriver du det under «Sett opp».",
+        nn: "Det er {total} prikkar i rommet, og {left} av dei er att. «{title}» kan få høgst {most}. Er de fleire, skriv du det under «Set opp».",
+        en: "There are {total} dots in the room, and {left} of them are left. “{title}” can have {most} at most. If there are more of you, write that under “Set up”.",
     }
     OVER {
         nb: "Det er delt ut {n} prikker, men det er bare {total} i rommet. To maskiner kan ha talt hver for seg. Ta bort {more}.",

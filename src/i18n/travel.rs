@@ -8,6 +8,11 @@ texts! {
         nn: "Tilsendt",
         en: "Sent to you",
     }
+    FOR_HOST {
+        nb: "Dette er til en ny møteleder. Bordene inviterer du under «Sett opp».",
+        nn: "Dette er til ein ny møteleiar. Borda inviterer du under «Set opp».",
+        en: "This is for another facilitator. You invite the tables under “Set up”.",
+    }
     LINK_NOT_OURS {
         nb: "Denne lenken fører ikke til noe som er skrevet her. Se etter om du har fått med hele adressen. Ingenting er lagret, og det du har fra før, er som det var.",
         nn: "Denne lenka fører ikkje til noko som er skrive her. Sjå etter om du har fått med heile adressa. Ingenting er lagra, og det du har frå før, er som det var.",

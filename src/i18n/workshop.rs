@@ -293,6 +293,26 @@ texts! {
         nn: "Kva bord sit de ved?",
         en: "Which table are you at?",
     }
+    NO_TABLE_YET {
+        nb: "Velg bord",
+        nn: "Vel bord",
+        en: "Choose a table",
+    }
+    CHOOSE_TABLE {
+        nb: "Velg hvilket bord dere sitter ved.",
+        nn: "Vel kva bord de sit ved.",
+        en: "Choose which table you are at.",
+    }
+    HOST_PART {
+        nb: "Oppsettet, for møteleder",
+        nn: "Oppsettet, for møteleiar",
+        en: "The set-up, for the facilitator",
+    }
+    SHOW_LARGE {
+        nb: "Vis koden stort",
+        nn: "Vis koden stort",
+        en: "Show the code large",
+    }
     TABLE {
         nb: "Bord {n}",
         nn: "Bord {n}",

@@ -119,6 +119,29 @@ pub fn is_in(text: &str) -> bool {
     text.len() <= MOST_TEXT_BYTES && !marks(&decoded(text)).is_empty()
 }
 
+/// The links to payloads in a text, one by one, also where nothing stands between them; the text itself where there is one or none.
+pub fn each_in(text: &str) -> Vec<String> {
+    if text.len() > MOST_TEXT_BYTES {
+        return vec![text.to_owned()];
+    }
+    let whole = decoded(text);
+    let ends = marks(&whole);
+    if ends.len() < 2 {
+        return vec![text.to_owned()];
+    }
+    let links = ends.iter().enumerate().filter_map(|(place, end)| {
+        let start = whole.get(..*end)?.rfind('#')?;
+        let own = whole.get(start..ends.get(place + 1).map_or(whole.len(), |next| *next))?;
+        // The address of the next one is no part of this.
+        let after = own.get(1..).unwrap_or_default();
+        let next = after.rfind("http").or(after.rfind('#'));
+        let next = next.filter(|_| place + 1 < ends.len());
+        own.get(..next.map_or(own.len(), |at| at + 1))
+            .map(str::to_owned)
+    });
+    links.collect()
+}
+
 /// Tells the parts of a payload apart: of one alone, or of a link to one, with whatever a mail or a chat made of it
 /// and what it stands among. Where there are several links, the first that is whole counts.
 pub fn split(text: &str) -> Result<Packed, PayloadError> {

@@ -59,7 +59,10 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   // It survives a reload before somebody has answered, and its words have left the address.
   expect(new URL(table.page.url()).hash).toBe('#/oppsett/');
   await table.page.reload();
-  await expect(table.table.getByRole('option')).toHaveCount(3);
+  await expect(table.table.getByRole('option')).toHaveCount(4);
+  await table.button('Bli med').click();
+  await expect(table.main.getByText('Velg hvilket bord dere sitter ved.')).toBeVisible();
+  await expect(table.table).toBeFocused();
   await table.table.selectOption('2');
   await table.button('Bli med').click();
   await expect(table.seat).toContainText('bord 2');

@@ -120,6 +120,8 @@ fn Choosing(taking: Taking, name: String, lang: Option<&'static str>) -> impl In
         [only] => kind_name(&only.body).get(locale),
         _ => "",
     };
+    let is_workshop = records.iter().any(|own| own.body.workshop().is_some());
+    let to_whom = is_workshop.then(|| view! { <p class="hint">{t::FOR_HOST.get(locale)}</p> });
     let is_written = records
         .iter()
         .any(|record| record.body.stamps().created_at > 0);
@@ -133,6 +135,7 @@ fn Choosing(taking: Taking, name: String, lang: Option<&'static str>) -> impl In
                 <b lang=lang prop:textContent=name.clone()></b>
                 <span class="hint">{kind}</span>
             </p>
+            {to_whom}
             {what}
         </section>
         <Ways taking name is_written/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::opened::open_record;
+use super::opened::{open_record, open_workshop};
 use super::sketches::{name_of, table_of};
 use crate::components::{Button, Name, Variant, Words};
 use crate::compose::titles::kind_name;
@@ -27,7 +27,9 @@ pub fn Handed(id: Id) -> impl IntoView {
     let table = table_of(entry);
     let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
     let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
-    let most = workshop::Count::Tables.most();
+    // As many as are set up, and the one that it says itself.
+    let set_up = untrack(|| open_workshop(state)).count(workshop::Count::Tables);
+    let most = table.get_untracked().unwrap_or_default().max(set_up);
     let options =
         (1..=most).map(|n| view! { <option value=n.to_string()>{n.to_string()}</option> });
     let options = options.collect_view();

@@ -1,5 +1,6 @@
 //! The set-up as a link and a code, for the invitation and the wall.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -8,13 +9,17 @@ use crate::components::Button;
 use crate::compose::titles::workshop_title;
 use crate::domain::Workshop;
 use crate::export::qr::{self, LINK, Matrix};
-use crate::i18n::{Text, fill, travel, workshop as t};
+use crate::i18n::{Text, fill, session, travel, workshop as t};
 use crate::state::AppState;
 use crate::storage::payload::MOST_LINK;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::code::Code;
 
+/// What shows the code large.
+const LARGE: &str = "kode-stort";
+/// What takes it back into the page.
+const SMALL: &str = "kode-lukk";
 /// The id of the field with the link.
 const LINK_FIELD: &str = "oppsettlenke";
 
@@ -124,6 +129,7 @@ fn WallCode(code: Matrix) -> impl IntoView {
             .with_open(|own: &Workshop| workshop_title(own, locale))
     });
     let name = fill(t::CODE_NAME.get(locale), &[("title", &title)]);
+    let heading = title.clone();
     let svg = {
         let code = code.clone();
         move || {
@@ -133,10 +139,53 @@ fn WallCode(code: Matrix) -> impl IntoView {
                 .download_text(&title, "svg", "image/svg+xml", &svg);
         }
     };
+    let (frame, is_large) = (NodeRef::<Div>::new(), RwSignal::new(false));
+    let leave = move || {
+        if is_large.get_untracked() {
+            browser::leave_alone();
+            is_large.set(false);
+            browser::focus_soon(LARGE.to_owned());
+        }
+    };
+    browser::on_window_here("fullscreenchange", move |_| {
+        if !browser::fills_screen() {
+            leave();
+        }
+    });
+    browser::on_window_here("keydown", move |event| {
+        if browser::key_of(&event) == "Escape" && !browser::fills_screen() {
+            leave();
+        }
+    });
+    on_cleanup(browser::leave_alone);
+    let enlarge = move || {
+        if let Some(frame) = frame.get_untracked() {
+            is_large.set(true);
+            browser::show_alone(&frame);
+            browser::focus_soon(SMALL.to_owned());
+        }
+    };
+    let buttons = view! {
+        <Button id=LARGE icon="Monitor" on_click=enlarge>{t::SHOW_LARGE.get(locale)}</Button>
+        <Button icon="Download" on_click=svg>{travel::SAVE_SVG.get(locale)}</Button>
+    };
+    let close = view! {
+        <Button id=SMALL icon="XMark" on_click=leave>{session::LEAVE_FULL.get(locale)}</Button>
+    };
     view! {
-        <div class="invitation__code">
+        <div
+            class="invitation__code"
+            node_ref=frame
+            data-alone=move || is_large.get().then_some("")
+        >
+            <p class="invitation__name">{heading}</p>
             <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
-            <Button icon="Download" on_click=svg>{travel::SAVE_SVG.get(locale)}</Button>
+            <div class="cluster" hidden=move || is_large.get()>
+                {buttons}
+            </div>
+            <div class="cluster" hidden=move || !is_large.get()>
+                {close}
+            </div>
         </div>
     }
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Variant};
+use crate::browser;
+use crate::components::{Button, Fault, FaultStatus, Variant};
 use crate::compose::collection::document;
 use crate::compose::titles::workshop_title;
 use crate::domain::workshop::Count;
@@ -15,6 +16,9 @@ use crate::views::travel::{link_fault, no_room};
 use crate::views::use_app;
 use crate::views::work::document::article;
 use crate::views::work::formats::formats;
+
+/// The id of the choice of a table.
+const TABLE: &str = "bord";
 
 /// The screen of an invitation.
 #[component]
@@ -67,23 +71,28 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
     let mut whole = document(&Work::from(workshop.clone()), &formats(locale));
     whole.foot.clear();
     let name = workshop_title(&workshop, locale);
-    let join = move || {
-        let chosen = table.with_untracked(|table| table.parse().unwrap_or(1));
-        state.works.accept_invitation(id, chosen);
+    let is_missing = RwSignal::new(false);
+    let join = move || match table.with_untracked(|table| table.parse()) {
+        Ok(chosen) => state.works.accept_invitation(id, chosen),
+        Err(_) => {
+            is_missing.set(true);
+            browser::focus(TABLE);
+        }
     };
+    let missing = Fault::new(move || {
+        let is_so = is_missing.get() && table.with(String::is_empty);
+        is_so.then(|| t::CHOOSE_TABLE.get(locale).into())
+    });
     let room = no_room.map(|words| {
         view! { <p class="ds-alert notice" data-color="warning" role="alert">{words}</p> }
     });
     view! {
         <div class="stack">
             <PageTitle text=t::INVITED.get(locale)/>
-            <section class="stack" aria-labelledby="innbydelse">
-                <SectionTitle id="innbydelse" text=t::INVITES_TO.get(locale)/>
-                <div class="document-frame">{article(whole, None)}</div>
-            </section>
             {room}
             <section class="panel form-part" aria-label=name>
                 <TableChoice workshop table/>
+                <FaultStatus id="bord-mangler" fault=missing/>
                 <p class="hint">{t::JOIN_LEAD.get(locale)}</p>
                 <div class="cluster">
                     <Button variant=Variant::Primary on_click=join>{t::JOIN.get(locale)}</Button>
@@ -92,17 +101,21 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
                     </Button>
                 </div>
             </section>
+            <section class="stack" aria-labelledby="innbydelse">
+                <SectionTitle id="innbydelse" text=t::INVITES_TO.get(locale)/>
+                <div class="document-frame">{article(whole, None)}</div>
+            </section>
         </div>
     }
 }
 
-/// The table that one sits at already, or the first.
+/// The table that one sits at already; empty where one sits at none.
 fn own_table(id: Id, workshop: &Workshop) -> String {
     let (state, _) = use_app();
     let taken = state.works.table_taken.get_untracked();
     let own = taken.filter(|taken| taken.workshop == Some(id));
-    let table = own.map_or(1, |taken| taken.table);
-    table.min(workshop.count(Count::Tables).max(1)).to_string()
+    let most = workshop.count(Count::Tables).max(1);
+    own.map_or_else(String::new, |taken| taken.table.min(most).to_string())
 }
 
 /// The choice of a table.
@@ -115,15 +128,19 @@ pub fn TableChoice(workshop: Workshop, table: RwSignal<String>) -> impl IntoView
         view! { <option value=n>{name}</option> }
     });
     let options = options.collect_view();
+    let none = table
+        .with_untracked(String::is_empty)
+        .then(|| view! { <option value="">{t::NO_TABLE_YET.get(locale)}</option> });
     view! {
         <div class="ds-field">
-            <label class="ds-label" for="bord">{t::WHICH_TABLE.get(locale)}</label>
+            <label class="ds-label" for=TABLE>{t::WHICH_TABLE.get(locale)}</label>
             <select
                 class="ds-input"
-                id="bord"
+                id=TABLE
                 prop:value=move || table.get()
                 on:change=move |event| table.set(event_target_value(&event))
             >
+                {none}
                 {options}
             </select>
         </div>

@@ -1,50 +1,21 @@
-//! At a table: what one sits down to, and the line on every screen that says so.
+//! At a table: what one sits down to.
 
 use leptos::prelude::*;
 
 use super::invited::TableChoice;
-use crate::components::{Button, Icon, Name, Variant, Words};
-use crate::compose::titles::{kind_name, workshop_title};
+use crate::components::{Button, Name, Variant, Words};
+use crate::compose::titles::kind_name;
 use crate::compose::workshop::template_name;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, workshop as t};
-use crate::routes::{Route, Stage};
+use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::cards::{CardHead, SketchCard, face};
 
-/// The line on every screen, for as long as one sits at a table.
-#[component]
-pub fn SeatBanner() -> impl IntoView {
-    let (state, _) = use_app();
-    let seated = Memo::new(move |_| {
-        let (entry, table) = state.works.own_table()?;
-        let locale = state.app.locale.get();
-        let name = workshop_title(entry.workshop()?, locale);
-        let values = [("name", name.as_str()), ("n", &table.to_string())];
-        let words = fill(t::SEATED.get(locale), &values);
-        Some((entry.record.id, words))
-    });
-    let words = Signal::derive(move || seated.get().map(|(_, words)| words).unwrap_or_default());
-    let href = move || {
-        let id = seated.get().map(|(id, _)| id);
-        id.map(|id| Route::Workshop(id, Stage::SetUp).href())
-    };
-    view! {
-        <Show when=move || seated.with(Option::is_some)>
-            <p class="seat-line">
-                <Icon name="Files"/>
-                <a class="ds-link" href=href>
-                    <Words text=words/>
-                </a>
-            </p>
-        </Show>
-    }
-}
-
 /// The table that one sits at in the workshop that is open. Follows it.
-fn table_here(state: AppState, id: Id) -> Option<u64> {
+pub fn table_here(state: AppState, id: Id) -> Option<u64> {
     let (entry, table) = state.works.own_table()?;
     (entry.record.id == id).then_some(table)
 }

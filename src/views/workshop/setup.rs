@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::invitation::Invitation;
 use super::script::Script;
-use super::seat::AtTable;
+use super::seat::{AtTable, table_here};
 use crate::components::text_field::TextField;
 use crate::components::{Button, Select, TextInput};
 use crate::compose::workshop::count_name;
@@ -39,8 +39,32 @@ const HOST: FieldSpec<Workshop> = field!(host, t::HOST, None);
 /// The part.
 #[component]
 pub fn SetUp() -> impl IntoView {
+    let (state, locale) = use_app();
+    let id = state.open.editing_id();
+    let is_table = Memo::new(move |_| table_here(state, id).is_some());
+    let parts = move || match is_table.get() {
+        false => view! { <Parts/> }.into_any(),
+        // Those at a table have enough with their sketch.
+        true => view! {
+            <details class="ds-details">
+                <summary>{t::HOST_PART.get(locale)}</summary>
+                <div class="stack">
+                    <Parts/>
+                </div>
+            </details>
+        }
+        .into_any(),
+    };
     view! {
         <AtTable/>
+        {parts}
+    }
+}
+
+/// What the facilitator sets up.
+#[component]
+fn Parts() -> impl IntoView {
+    view! {
         <WritingArea>
             <div class="stack">
                 <About/>

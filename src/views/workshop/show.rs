@@ -19,6 +19,8 @@ use crate::views::work::watching::WritingArea;
 
 /// What lets it fill the screen.
 const FILL: &str = "vis-fyll";
+/// What the keys turn.
+const SCENE: &str = "vis-scene";
 /// What takes it back into the page.
 const LEAVE: &str = "vis-lukk";
 
@@ -109,6 +111,7 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
         if is_alone.get_untracked() {
             browser::leave_alone();
             browser::pass_focus_on(LEAVE, FILL);
+            browser::pass_focus_on(SCENE, FILL);
             is_alone.set(false);
         }
     };
@@ -133,7 +136,8 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
         if let Some(stage) = stage.get_untracked() {
             is_alone.set(true);
             browser::show_alone(&stage);
-            browser::focus_soon(LEAVE.to_owned());
+            // Not a button, so that the space bar turns the views.
+            browser::focus_soon(SCENE.to_owned());
         }
     };
     let now = Memo::new(move |_| showing.view());
@@ -148,7 +152,7 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
             node_ref=stage
             data-alone=move || is_alone.get().then_some("")
         >
-            <section class="show" aria-label=t::STAGE.get(locale)>
+            <section class="show" id=SCENE tabindex="-1" aria-label=t::STAGE.get(locale)>
                 <div class="show__view">{shown}</div>
                 <div class="show__bar">
                     <Turning showing/>

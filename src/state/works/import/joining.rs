@@ -16,7 +16,8 @@ impl Works {
             return;
         };
         let preview = Arc::new(letter.preview.clone());
-        self.accept(preview, move || {
+        // That one sits at the table is told by the screen.
+        self.accept(preview, false, move || {
             self.forget_letter(&letter);
             self.sit_down(workshop, table);
             let route = Route::Workshop(workshop, Stage::SetUp);
@@ -30,7 +31,7 @@ impl Works {
             return;
         };
         let preview = Arc::new(letter.preview.clone());
-        self.accept(preview, move || {
+        self.accept(preview, true, move || {
             let records = &letter.preview.gathered.records;
             self.adopt(records.iter().map(|record| record.id), &workshop);
             // Others may have come meanwhile.

@@ -267,6 +267,6 @@ impl Works {
             return;
         };
         self.close_import();
-        self.accept(preview, || ());
+        self.accept(preview, true, || ());
     }
 }

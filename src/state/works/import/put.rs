@@ -19,7 +19,12 @@ use crate::storage::{format, key, writes};
 
 impl Works {
     /// Takes in what was looked at, whole or not at all; `then` once it is stored.
-    pub(super) fn accept(self, preview: Arc<Preview>, then: impl FnOnce() + 'static) {
+    pub(super) fn accept(
+        self,
+        preview: Arc<Preview>,
+        is_told: bool,
+        then: impl FnOnce() + 'static,
+    ) {
         let told = Rc::new(RefCell::new((Vec::new(), false, Vec::new())));
         let outcomes = told.clone();
         // What is stored may have changed while somebody was looking.
@@ -38,9 +43,10 @@ impl Works {
             self.import_undo.set(done);
             self.house().care.count_room();
             then();
-            self.house()
-                .app
-                .tell(Notice::Imported(outcomes, are_sketches));
+            if is_told {
+                let told = Notice::Imported(outcomes, are_sketches);
+                self.house().app.tell(told);
+            }
         });
     }
 

@@ -77,9 +77,17 @@ impl Works {
         self.take_text(text, Seen::Again).await;
     }
 
-    /// Takes in what somebody pasted.
+    /// Takes in what somebody pasted: a link, or several.
     pub async fn paste_link(self, text: &str) {
-        self.take_text(text, Seen::Once).await;
+        for link in payload::each_in(text) {
+            self.take_text(&link, Seen::Once).await;
+            // No code was seen.
+            if self.read_code.get_untracked() == ReadCode::Faulty(CodeFault::NotOurs) {
+                let error = payload::PayloadError::NotOurs;
+                let fault = CodeFault::Letter(LetterFault::Payload(error));
+                self.read_code.set(ReadCode::Faulty(fault));
+            }
+        }
     }
 
     /// Looks for codes in pictures.

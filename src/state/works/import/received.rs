@@ -228,7 +228,7 @@ impl Works {
             ids.extend(plan.rows.iter().map(|row| row.record.id));
         }
         let preview = Arc::new(letter.preview.clone());
-        self.accept(preview, move || {
+        self.accept(preview, true, move || {
             self.forget_letter(&letter);
             let only = match &ids[..] {
                 [only] => self.stored(*only),
