@@ -111,7 +111,7 @@
 //! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/work/`).
 //! - A text of a document is a [`compose::Said`]: what people wrote is `Said::own` and knows its language, the rest is ours;
 //!   views show it with `views::work::said`. A dialog is a [`components::Dialog`].
-//! - A sketch says itself in which workshop and at which table it was made ([`domain::WorkshopRef`]); a workshop keeps no list of
+//! - A work says itself in which workshop and at which table it was made ([`domain::WorkshopRef`]); a workshop keeps no list of
 //!   them, so that two machines that gather apart have gathered together once they exchange what they have.
 //! - What the first screen does not show comes later, also how it looks: [`browser::dress!`](browser) adds the rules of a part to the page.
 //! - What reads QR codes is a program of its own (`reader/`), in a worker that can be stopped ([`browser::read_codes`]).

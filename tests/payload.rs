@@ -184,6 +184,24 @@ fn whatever_a_mail_does_to_a_link_it_is_read() {
 }
 
 #[test]
+fn several_links_are_read_one_by_one_whatever_stands_between_them() {
+    let texts = ["{\"a\":1}", "{\"b\":2}", "{\"c\":3}"];
+    let links = texts.map(|text| payload::link("https://x.no/n/", &pack(text)));
+    for between in ["", " ", "\n", ", og så ", "\n\nHei igjen!\n"] {
+        let all = format!("Hei! {}", links.join(between));
+        let read: Vec<_> = payload::each_in(&all)
+            .iter()
+            .map(|one| json_in(one))
+            .collect();
+        let wanted: Vec<_> = texts.iter().map(|text| Ok((*text).to_owned())).collect();
+        assert_eq!(read, wanted, "{between:?}");
+    }
+    for one in ["", "ingenting", &links[0], "#"] {
+        assert_eq!(payload::each_in(one), [one]);
+    }
+}
+
+#[test]
 fn what_is_no_payload_is_refused_by_name() {
     let own = pack("{}");
     let rest = &own[1..];
@@ -274,6 +292,7 @@ proptest! {
         let _ = json_in(&format!("#/del/1.{letters}"));
         let _ = json_in(&payload::join(&text, &bytes));
         let _ = payload::is_in(&text);
+        let _ = payload::each_in(&text);
     }
 
     #[test]

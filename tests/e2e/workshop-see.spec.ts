@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { findings } from './findings';
+import { Sketches } from './pages/sketches';
 import { Workshop } from './pages/workshop';
 import { A3_LANDSCAPE, A4, printed, withoutBlanks } from './pdf';
-import { PREFS_KEY, idOf, storedSketch, storedWorkshop, type StoredRecord } from './storage-format';
+import { PREFS_KEY, idOf, storedSelfcheck, storedSketch, storedWorkshop, type StoredRecord } from './storage-format';
 import { downloaded, downloadedBytes, seed } from './store';
 import { tooWide } from './too-wide';
 
@@ -287,4 +288,32 @@ test('before anything is gathered each part says where to begin', async ({ page 
     await expect(room.main.getByText('Ingen skisser er samlet inn ennå.')).toBeVisible();
     await expect(room.main.getByRole('link', { name: 'Samle skissene' })).toBeVisible();
   }
+});
+
+test('works that are chosen in the list are shown to a hall, whatever they are', async ({ page }) => {
+  const check = storedSelfcheck(50, { session: 1, group: 'Helsehuset', recognised: ['kart-2'] });
+  await seed(page, [sketch(0), sketch(1), check], { locale: 'nb' });
+  const list = new Sketches(page);
+  await list.open();
+  for (const title of ['Utstyrsbua', 'Helsehuset']) await list.choose(title).check({ force: true });
+  await list.chosen.getByRole('button', { name: 'Vis på skjerm' }).click();
+  const shown = new Workshop(page);
+  await expect(shown.title).toHaveText('Vis på skjerm');
+  await shown.at(1);
+  const total = Number(/av (\d+)/.exec(await shown.place.innerText())?.[1]);
+  const words: string[] = [];
+  for (let at = 1; at <= total; at += 1) {
+    await shown.at(at, total);
+    words.push(await shown.stage.innerText());
+    await page.keyboard.press('ArrowRight');
+  }
+  for (const text of ['Utstyrsbua', 'Behovet bak Utstyrsbua', 'Ola Steg', 'Helsehuset', 'Mange hatter, få hoder']) expect(words.join('\n')).toContain(text);
+  expect(words.join('\n')).not.toContain('Kari Kontakt');
+  expect(words.join('\n')).not.toContain('Bygdebussen');
+  await page.reload();
+  await shown.at(total, total);
+  await page.keyboard.press('Home');
+  await shown.main.getByRole('checkbox', { name: 'Skjul navn på personer' }).check({ force: true });
+  await expect(shown.stage).not.toContainText('Ola Steg');
+  expect(await findings(page)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { browserWithCamera, film, shownCode } from './camera';
 import { findings } from './findings';
 import { expect, test } from './fixtures';
+import { DraftScreen } from './pages/draft';
 import { Gathering } from './pages/gathering';
 import { SketchScreen } from './pages/sketch';
 import { idOf, storedSketch, storedWorkshop } from './storage-format';
@@ -206,4 +207,70 @@ test('twenty tables fit a narrow screen', async ({ page }) => {
   await host.open(`${ADDRESS}/samle`);
   await expect(host.says('20 av 60 bord')).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
+});
+
+test('a draft that a table makes says where it was made, and comes to the facilitator beside the sketches', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  const prefs = { locale: 'nb', table: { workshop: idOf(900), table: 4 } };
+  await seed(other, [storedWorkshop(900, { name: NAME, asks: ASKS, tables: '10', template: 'meetup' })], prefs);
+  const table = new Gathering(other);
+  await table.open(ADDRESS);
+  await expect(table.main.getByText('Oppsettet, for møteleder')).toBeVisible();
+  await expect(table.field('Navn på verkstedet')).toBeHidden();
+  await table.seat.getByRole('link', { name: /Meetup/ }).click();
+  const draft = new DraftScreen(other);
+  await draft.field('Utfordringen vår').fill('Tomme lokaler i sentrum');
+  await draft.stored();
+  // What the table is asked and the way to the facilitator stand at what is written.
+  await expect(other.getByText(ASKS)).toBeVisible();
+  await table.button('Vis til møteleder').click();
+  await expect(other.getByRole('dialog', { name: 'Les koden med kameraet' })).toBeVisible();
+  await other.keyboard.press('Escape');
+  await other.keyboard.press('Escape');
+  await other.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await draft.takeAlong('Kopier lenke');
+  await expect(draft.told('Lenken er kopiert')).toBeVisible();
+  const link = await other.evaluate(() => navigator.clipboard.readText());
+  expect(await findings(other)).toEqual([]);
+
+  await seed(page, [WORKSHOP, at(1, '1')], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(link);
+  await expect(host.handedIn.getByRole('heading', { name: 'Annet fra bordene' })).toBeVisible();
+  await expect(host.handedIn.getByRole('link', { name: 'Tomme lokaler i sentrum' })).toBeVisible();
+  await expect(host.main.getByRole('combobox', { name: 'Bord for Tomme lokaler i sentrum' })).toHaveValue('4');
+  // A link that was read has left its field.
+  await expect(host.main.getByRole('textbox', { name: 'Lim inn lenke' })).toHaveValue('');
+  await other.context().close();
+});
+
+test('several links in one go are all read, and what is no link is told about as such', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  await seed(other, [at(2, '2'), at(3, '3')], { locale: 'nb' });
+  const links = [await copyLink(other, 2), await copyLink(other, 3)];
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste('hei');
+  await expect(host.main.getByText(/^Denne lenken fører ikke til noe som er skrevet her/)).toBeVisible();
+  await host.paste(`Fra oss: ${links.join('')}`);
+  await expect(host.says('2 av 10 bord')).toBeVisible();
+  await other.context().close();
+});
+
+test('the code for the wall fills the screen', async ({ page }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  const width = async (): Promise<number> => (await host.wallCode.boundingBox())?.width ?? 0;
+  await expect(host.wallCode).toBeVisible();
+  const before = await width();
+  await host.button('Vis koden stort').click();
+  await expect(host.button('Lukk fullskjerm')).toBeFocused();
+  await expect.poll(width).toBeGreaterThan(before * 1.5);
+  expect(await findings(page)).toEqual([]);
+  await host.button('Lukk fullskjerm').click();
+  await expect(host.button('Vis koden stort')).toBeFocused();
+  await expect.poll(width).toBe(before);
 });
