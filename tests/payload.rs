@@ -184,6 +184,18 @@ fn whatever_a_mail_does_to_a_link_it_is_read() {
 }
 
 #[test]
+fn an_invitation_leads_to_a_table_and_is_read_as_any_other() {
+    let own = pack("{}");
+    let link = payload::to_table(&payload::invitation(ADDRESS, &own), 7);
+    let invited = link.split_once(payload::INVITATION).unwrap().1;
+    assert_eq!(payload::table_in(invited), (own.as_str(), Some(7)));
+    assert_eq!(payload::table_in(&own), (own.as_str(), None));
+    assert_eq!(payload::table_in("/3"), ("", Some(3)));
+    assert_eq!(payload::table_in("1.a/tre"), ("1.a", None));
+    assert_eq!(json_in(&link).as_deref(), Ok("{}"));
+}
+
+#[test]
 fn several_links_are_read_one_by_one_whatever_stands_between_them() {
     let texts = ["{\"a\":1}", "{\"b\":2}", "{\"c\":3}"];
     let links = texts.map(|text| payload::link("https://x.no/n/", &pack(text)));

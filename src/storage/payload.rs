@@ -107,6 +107,19 @@ pub fn invitation(address: &str, payload: &str) -> String {
     link_by(INVITATION, address, payload)
 }
 
+/// Likewise, to one of its tables.
+pub fn to_table(invitation: &str, table: u64) -> String {
+    format!("{invitation}/{table}")
+}
+
+/// The payload of an invitation, and the table that stands behind it. The letters of a payload have no stroke among them.
+pub fn table_in(invited: &str) -> (&str, Option<u64>) {
+    match invited.split_once('/') {
+        Some((payload, table)) => (payload, table.parse().ok()),
+        None => (invited, None),
+    }
+}
+
 fn link_by(mark: &str, address: &str, payload: &str) -> String {
     let page = address
         .split_once('#')

@@ -119,6 +119,9 @@ for (const tables of ['1', '10']) {
     const room = await open(page, '', [], { tables, asks: tables === '1' ? 'Et langt spørsmål om hvordan vi kan få det til. '.repeat(20) : ASKS });
     await room.button('Skriv ut tomme A3-ark').click();
     await expect(page.locator('.blank-a3')).toHaveCount(Number(tables));
+    // Each with a code of its own.
+    const codes = await page.locator('.blank-a3 .qr__dark').evaluateAll((all) => all.map((one) => one.getAttribute('d')));
+    expect(new Set(codes).size).toBe(Number(tables));
     const paper = await printed(page);
     expect(paper.sizes).toEqual(Array.from({ length: Number(tables) }, () => A3_LANDSCAPE));
     expect(paper.inside.split(withoutBlanks('Hva kan vi slutte med?')).length - 1).toBe(Number(tables));

@@ -65,6 +65,13 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await expect(table.main.getByText('Velg hvilket bord dere sitter ved.')).toBeVisible();
   await expect(table.table).toBeFocused();
   await table.table.selectOption('2');
+  // The code on the sheet of a table says which it is, also over a reload.
+  const third = new Gathering(await elsewhere(browser, baseURL));
+  await third.open(`${link}/3`);
+  await expect(third.table).toHaveValue('3');
+  await third.page.reload();
+  await expect(third.table).toHaveValue('3');
+  await third.page.context().close();
   await table.button('Bli med').click();
   await expect(table.seat).toContainText('bord 2');
   await table.open('#/');

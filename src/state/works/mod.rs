@@ -65,6 +65,8 @@ pub struct Works {
     pub taking: RwSignal<Vec<Id>>,
     /// The table that one sits at, in a workshop.
     pub table_taken: RwSignal<Option<TableTaken>>,
+    /// The table that an invitation leads to, where it leads to one.
+    pub table_offered: RwSignal<Option<u64>>,
     /// What a workshop hands out on paper, while it is on its way to the printer.
     pub handout: RwSignal<Option<Handout>>,
     /// Whether what is taken along is to be shown as a code at once.
@@ -107,6 +109,7 @@ impl Works {
             read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),
             table_taken: RwSignal::new(table_taken),
+            table_offered: RwSignal::new(None),
             handout: RwSignal::new(None),
             shows_code: RwSignal::new(false),
             import_undo: RwSignal::default(),

@@ -21,12 +21,16 @@ const NAME: (f64, usize) = (52.0, 1);
 /// Rows of who does what, and of what comes next.
 const ROWS: usize = 4;
 
-/// A sheet for each table. `code` leads to the set-up.
-pub fn table_sheets(held: &Workshop, code: Option<&Matrix>, locale: Locale) -> Vec<AnyView> {
+/// A sheet for each table. `code` leads to the set-up, and to the table.
+pub fn table_sheets(
+    held: &Workshop,
+    code: impl Fn(u64) -> Option<Matrix>,
+    locale: Locale,
+) -> Vec<AnyView> {
     let form = blank::sketch(locale);
     let tables = 1..=held.count(Count::Tables);
     tables
-        .map(|table| table_sheet(held, table, &form, code, locale))
+        .map(|table| table_sheet(held, table, &form, code(table), locale))
         .collect()
 }
 
@@ -46,7 +50,7 @@ fn table_sheet(
     held: &Workshop,
     table: u64,
     form: &Document,
-    code: Option<&Matrix>,
+    code: Option<Matrix>,
     locale: Locale,
 ) -> AnyView {
     let setting = alone(locale);
@@ -57,7 +61,7 @@ fn table_sheet(
         let name = t::A3_CODE.get(locale).to_owned();
         view! {
             <div class="blank-a3__code">
-                <Code matrix=Signal::stored(code.clone()) name=Signal::stored(name)/>
+                <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
             </div>
         }
     });

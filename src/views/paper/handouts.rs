@@ -11,6 +11,7 @@ use crate::domain::{Sketch, Workshop};
 use crate::export::qr::{self, LINK};
 use crate::i18n::{Locale, fill, session as t};
 use crate::state::{AppState, Handout};
+use crate::storage::payload;
 use crate::views::work::document::call_sheet;
 
 /// What is handed out, once something is; it opens the print dialog itself, since what lays it out may come late.
@@ -40,8 +41,11 @@ fn sheets(state: AppState, handout: &Handout, locale: Locale) -> AnyView {
                 (t::BALLOTS_TITLE, slip_sheets(&slips, locale))
             }
             Handout::Sheets(link) => {
-                let code = link.as_ref().and_then(|link| qr::write(link, LINK));
-                (t::A3_SHEETS, table_sheets(held, code.as_ref(), locale))
+                let code = |table| {
+                    let link = link.as_ref()?;
+                    qr::write(&payload::to_table(link, table), LINK)
+                };
+                (t::A3_SHEETS, table_sheets(held, code, locale))
             }
         };
         (fill(title.get(locale), &[("name", &name)]), sheets)

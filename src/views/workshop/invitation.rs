@@ -68,10 +68,14 @@ pub fn Invitation() -> impl IntoView {
         Some(qr::write(&link, LINK))
     });
     let copy = move || {
-        let Some(link) = link.get_untracked() else {
+        let Some(shown) = link.get_untracked() else {
             return;
         };
+        // What was typed just now is a part of it.
+        state.open.flush();
+        let id = state.open.editing_id();
         spawn_local(async move {
+            let link = state.works.invitation(id).await.unwrap_or(shown);
             if !state.works.copy_link(&link).await {
                 browser::focus_soon(LINK_FIELD.to_owned());
             }

@@ -109,13 +109,16 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
     }
 }
 
-/// The table that one sits at already; empty where one sits at none.
+/// The table that the invitation leads to, or that one sits at already; empty where there is none.
 fn own_table(id: Id, workshop: &Workshop) -> String {
     let (state, _) = use_app();
     let taken = state.works.table_taken.get_untracked();
     let own = taken.filter(|taken| taken.workshop == Some(id));
     let most = workshop.count(Count::Tables).max(1);
-    own.map_or_else(String::new, |taken| taken.table.min(most).to_string())
+    let offered = state.works.table_offered.get_untracked();
+    let table = offered.or(own.map(|taken| taken.table.min(most)));
+    let table = table.filter(|table| (1..=most).contains(table));
+    table.map_or_else(String::new, |table| table.to_string())
 }
 
 /// The choice of a table.

@@ -33,8 +33,11 @@ impl Works {
         self.house().care.when_ready(Box::new(move || {
             let route = self.house().app.route.get_untracked();
             match route {
-                Route::Received(payload) | Route::Invited(payload) => {
-                    self.take_from_address(&payload);
+                Route::Received(payload) => self.take_from_address(&payload),
+                Route::Invited(invited) => {
+                    let (payload, table) = payload::table_in(&invited);
+                    self.table_offered.set(table);
+                    self.take_from_address(payload);
                 }
                 // Where sketches are gathered, what waits for an answer is looked at as well.
                 _ => self.take_from_address(""),
@@ -149,7 +152,10 @@ impl Works {
             // Reloaded, or sent on from the address bar, it is not opened a second time.
             self.house().app.route.update_untracked(|shown| {
                 *shown = match shown {
-                    Route::Invited(_) => Route::Invited(String::new()),
+                    Route::Invited(_) => {
+                        let table = self.table_offered.get_untracked();
+                        Route::Invited(table.map_or_else(String::new, |n| format!("/{n}")))
+                    }
                     _ => Route::Received(String::new()),
                 };
                 browser::replace_hash(&shown.href());
