@@ -1,0 +1,56 @@
+//! Links to payloads: how they are made, and where several stand in a text.
+
+use super::{INVITATION, MARK, MOST_TEXT_BYTES, decoded, marks};
+
+/// The link to a payload at the address of this page, with or without a hash of its own.
+pub fn link(address: &str, payload: &str) -> String {
+    link_by(MARK, address, payload)
+}
+
+/// Likewise, to the workshop that a payload invites to.
+pub fn invitation(address: &str, payload: &str) -> String {
+    link_by(INVITATION, address, payload)
+}
+
+/// Likewise, to one of its tables.
+pub fn to_table(invitation: &str, table: u64) -> String {
+    format!("{invitation}/{table}")
+}
+
+/// The payload of an invitation, and the table that stands behind it. The letters of a payload have no stroke among them.
+pub fn table_in(invited: &str) -> (&str, Option<u64>) {
+    match invited.split_once('/') {
+        Some((payload, table)) => (payload, table.parse().ok()),
+        None => (invited, None),
+    }
+}
+
+fn link_by(mark: &str, address: &str, payload: &str) -> String {
+    let page = address
+        .split_once('#')
+        .map_or(address, |(before, _)| before);
+    format!("{page}{mark}{payload}")
+}
+
+/// The links to payloads in a text, one by one, also where nothing stands between them; the text itself where there is one or none.
+pub fn each_in(text: &str) -> Vec<String> {
+    if text.len() > MOST_TEXT_BYTES {
+        return vec![text.to_owned()];
+    }
+    let whole = decoded(text);
+    let ends = marks(&whole);
+    if ends.len() < 2 {
+        return vec![text.to_owned()];
+    }
+    let links = ends.iter().enumerate().filter_map(|(place, end)| {
+        let start = whole.get(..*end)?.rfind('#')?;
+        let own = whole.get(start..ends.get(place + 1).map_or(whole.len(), |next| *next))?;
+        // The address of the next one is no part of this.
+        let after = own.get(1..).unwrap_or_default();
+        let next = after.rfind("http").or(after.rfind('#'));
+        let next = next.filter(|_| place + 1 < ends.len());
+        own.get(..next.map_or(own.len(), |at| at + 1))
+            .map(str::to_owned)
+    });
+    links.collect()
+}
