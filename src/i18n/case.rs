@@ -46,7 +46,7 @@ texts! {
     ACTORS {
         nb: "Fakta: aktører og roller",
         nn: "Fakta: aktørar og roller",
-        en: "Facts: actors and roles",
+        en: "Facts: partners and roles",
     }
     RESOURCES {
         nb: "Fakta: økonomi og ressurser",

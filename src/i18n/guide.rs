@@ -144,14 +144,14 @@ texts! {
         en: "Team sheet",
     }
     DOC_TITLE {
-        nb: "Nyskapingslaget for {municipality}",
-        nn: "Nyskapingslaget for {municipality}",
-        en: "The innovation team (Nyskapingslaget) for {municipality}",
+        nb: "Laget for {municipality}",
+        nn: "Laget for {municipality}",
+        en: "The innovation team for {municipality}",
     }
     DOC_TITLE_PLAIN {
-        nb: "Nyskapingslaget vårt",
-        nn: "Nyskapingslaget vårt",
-        en: "Our innovation team (Nyskapingslaget)",
+        nb: "Laget vårt",
+        nn: "Laget vårt",
+        en: "Our innovation team",
     }
     DOC_TEAM {
         nb: "Laget",
@@ -209,8 +209,8 @@ texts! {
         en: "Team sheet without a challenge yet",
     }
     BACK {
-        nb: "Tilbake til Nyskapingslaget",
-        nn: "Tilbake til Nyskapingslaget",
+        nb: "Tilbake til Bygg laget",
+        nn: "Tilbake til Bygg laget",
         en: "Back to the team",
     }
     MISSING_TITLE {

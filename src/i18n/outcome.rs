@@ -305,7 +305,7 @@ texts! {
     }
     GATHER_DO {
         nb: "Åpne «Samle». Bordene kommer fram med koden sin, ett etter ett, eller gir deg filen.",
-        nn: "Opne «Samle». Borda kjem fram med koden sin, eitt etter eitt, eller gir deg fila.",
+        nn: "Opne «Samle». Borda kjem fram med koden sin, eitt etter eitt, eller gjev deg fila.",
         en: "Open “Gather”. The tables come forward with their code, one by one, or hand you the file.",
     }
     PRESENT {
@@ -361,7 +361,7 @@ texts! {
     VISIT_DO {
         nb: "To og to bord forteller hverandre hva de vil gjøre. Den som hører, sier hva som er bra, og hva som mangler.",
         nn: "To og to bord fortel kvarandre kva dei vil gjere. Den som høyrer, seier kva som er bra, og kva som manglar.",
-        en: "Two and two tables tell each other what they will do. Those who listen say what is good, and what is missing.",
+        en: "Pairs of tables tell each other what they will do. Those who listen say what is good, and what is missing.",
     }
     SPARE {
         nb: "Til overs",
@@ -490,7 +490,7 @@ texts! {
     }
     CHANGE_MERGE {
         nb: "Har to maskiner samlet hver sine bord, er det nok at den ene gir samlefilen si til den andre. Da er alle bordene der, uansett hvem som gir til hvem.",
-        nn: "Har to maskiner samla kvar sine bord, er det nok at den eine gir samlefila si til den andre. Då er alle borda der, uansett kven som gir til kven.",
+        nn: "Har to maskiner samla kvar sine bord, er det nok at den eine gjev samlefila si til den andre. Då er alle borda der, uansett kven som gjev til kven.",
         en: "If two machines have each gathered some tables, it is enough that one gives its collected file to the other. Then all the tables are there, whoever gives to whom.",
     }
     SHOW_SET_UP {

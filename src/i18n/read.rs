@@ -50,7 +50,7 @@ texts! {
     }
     CAMERA_LACKING {
         nb: "Nettleseren gir ikke siden noe kamera her. Ta bilde av koden og velg bildet, eller lim inn lenken.",
-        nn: "Nettlesaren gir ikkje sida noko kamera her. Ta bilete av koden og vel biletet, eller lim inn lenka.",
+        nn: "Nettlesaren gjev ikkje sida noko kamera her. Ta bilete av koden og vel biletet, eller lim inn lenka.",
         en: "The browser gives this page no camera here. Take a picture of the code and choose it, or paste the link.",
     }
     CAMERA_REFUSED {
@@ -106,7 +106,7 @@ texts! {
     LOOKING {
         nb: "Ser på bildet …",
         nn: "Ser på biletet …",
-        en: "Looking at the picture …",
+        en: "Looking at the picture…",
     }
     CAME {
         nb: "Lest: {title}. Det venter på svar under.",

@@ -10,7 +10,7 @@ texts! {
     }
     TALLY_KEYS {
         nb: "I et felt gir pil opp eller + én prikk til, og pil ned eller − én mindre. Enter går til neste skisse.",
-        nn: "I eit felt gir pil opp eller + éin prikk til, og pil ned eller − éin mindre. Enter går til neste skisse.",
+        nn: "I eit felt gjev pil opp eller + éin prikk til, og pil ned eller − éin mindre. Enter går til neste skisse.",
         en: "In a field, arrow up or + gives one dot more, and arrow down or − one less. Enter goes to the next sketch.",
     }
     TALLIES {
@@ -276,7 +276,7 @@ texts! {
     GOES_ON {
         nb: "fortsetter på neste side",
         nn: "held fram på neste side",
-        en: "goes on on the next page",
+        en: "continues on the next page",
     }
     WENT_ON {
         nb: "fortsatt",
@@ -296,7 +296,7 @@ texts! {
     COVERAGE {
         nb: "Dette svarer skissene på",
         nn: "Dette svarer skissene på",
-        en: "What the sketches answer",
+        en: "What the sketches address",
     }
     COVERAGE_SUM {
         nb: "{n} av 15 punkter på kartet har minst én skisse",
@@ -471,7 +471,7 @@ texts! {
     BOARD_LEAD {
         nb: "Hvert skilt viser hvor mange av skissene som svarer på det punktet. De stiplede har ingen tatt tak i.",
         nn: "Kvart skilt viser kor mange av skissene som svarer på det punktet. Dei stipla har ingen teke tak i.",
-        en: "Each sign shows how many of the sketches answer that point. The dashed ones nobody has taken on.",
+        en: "Each sign shows how many of the sketches address that point. The dashed ones nobody has taken on.",
     }
     BLANK_A3 {
         nb: "Skriv ut tomme A3-ark",

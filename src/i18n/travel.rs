@@ -196,7 +196,7 @@ texts! {
     PACKING {
         nb: "Pakker …",
         nn: "Pakkar …",
-        en: "Packing …",
+        en: "Packing…",
     }
     SHOW_QR {
         nb: "Vis QR",

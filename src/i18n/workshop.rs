@@ -40,7 +40,7 @@ texts! {
     }
     HOW_GATHER {
         nb: "Bordene viser skissen som en kode. Kameraet ditt leser dem av, én etter én.",
-        nn: "Borda viser skissa som ein kode. Kameraet ditt les dei av, éi etter éi.",
+        nn: "Borda viser skissa som ein kode. Kameraet ditt les dei av, éin etter éin.",
         en: "The tables show their sketch as a code. Your camera reads them, one after another.",
     }
     HOW_AFTER {
@@ -260,7 +260,7 @@ texts! {
     }
     INVITATION_WAITS {
         nb: "Gi verkstedet et navn først.",
-        nn: "Gi verkstaden eit namn først.",
+        nn: "Gje verkstaden eit namn først.",
         en: "Give the workshop a name first.",
     }
     COPY_LINK {
@@ -355,7 +355,7 @@ texts! {
     }
     BEGIN_WITH {
         nb: "Begynn med {name}",
-        nn: "Byrj med {name}",
+        nn: "Start med {name}",
         en: "Begin with {name}",
     }
     OUR_WORKS {
@@ -450,7 +450,7 @@ texts! {
     }
     TWO_AT_TABLE {
         nb: "Bord {n} har levert {count} skisser. Er det to bord med samme nummer, gi den ene et annet.",
-        nn: "Bord {n} har levert {count} skisser. Er det to bord med same nummer, gi den eine eit anna.",
+        nn: "Bord {n} har levert {count} skisser. Er det to bord med same nummer, gje den eine eit anna.",
         en: "Table {n} has handed in {count} sketches. If two tables have the same number, give one of them another.",
     }
     WITHOUT_TABLE {

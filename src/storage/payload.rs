@@ -103,7 +103,7 @@ pub fn join(json: &str, deflated: &[u8]) -> String {
 
 /// Whether a text has a link to a payload in it.
 pub fn is_in(text: &str) -> bool {
-    text.len() <= MOST_TEXT_BYTES && !marks(&decoded(text)).is_empty()
+    text.len() <= MOST_TEXT_BYTES && !marks(&decoded(text), 1).is_empty()
 }
 
 /// Tells the parts of a payload apart: of one alone, or of a link to one, with whatever a mail or a chat made of it
@@ -113,7 +113,7 @@ pub fn split(text: &str) -> Result<Packed, PayloadError> {
         return Err(PayloadError::TooLarge);
     }
     let text = decoded(text);
-    let ends = marks(&text);
+    let ends = marks(&text, MOST_TRIED);
     if ends.is_empty() {
         return parts(&text, false);
     }
@@ -180,7 +180,7 @@ fn decoded_once(text: &str) -> String {
 }
 
 /// Where the first marks of a text end, however they are parted, in bytes.
-fn marks(text: &str) -> Vec<usize> {
+fn marks(text: &str, most: usize) -> Vec<usize> {
     let begins = text.match_indices('#').map(|(at, _)| at);
     let ends = begins.filter_map(|at| {
         let rest = text.get(at..)?;
@@ -190,7 +190,7 @@ fn marks(text: &str) -> Vec<usize> {
             is_mark.then(|| text.len() - reading.rest.len())
         })
     });
-    ends.take(MOST_TRIED).collect()
+    ends.take(most).collect()
 }
 
 /// The parts that a text begins with. After a mark it is said to be ours.

@@ -24,7 +24,7 @@ test('the guide: fifteen questions, a team with a picture, and a sketch that has
   await expect(frame.main.getByText('2 av 15 spørsmål')).toBeVisible();
   const paper = await printed(page);
   expect(new Set(paper.sizes.map(String))).toEqual(new Set([String(A4)]));
-  for (const words of ['Nyskapingslaget for Lom', 'For få hender', 'Distriktssenteret', 'Trainee-ordninger']) expect(paper.text).toContain(withoutBlanks(words));
+  for (const words of ['Laget for Lom', 'For få hender', 'Distriktssenteret', 'Trainee-ordninger']) expect(paper.text).toContain(withoutBlanks(words));
   await frame.button('Ta med til en skisse').click();
   await expect(sketch.field('Behovet')).toHaveValue(/\?\nFor få hender$/);
   await expect(sketch.field('Samspill')).toHaveValue(/\?\nVi møtes hver fredag\n\n.*: Distriktssenteret\n\n.*: Trainee-ordninger$/);

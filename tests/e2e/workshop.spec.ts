@@ -245,10 +245,34 @@ test('a draft that a table makes says where it was made, and comes to the facili
   await host.open(`${ADDRESS}/samle`);
   await host.paste(link);
   await expect(host.handedIn.getByRole('heading', { name: 'Annet fra bordene' })).toBeVisible();
+  await expect(host.says('1 av 10 bord')).toBeVisible();
   await expect(host.handedIn.getByRole('link', { name: 'Tomme lokaler i sentrum' })).toBeVisible();
   await expect(host.main.getByRole('combobox', { name: 'Bord for Tomme lokaler i sentrum' })).toHaveValue('4');
   // A link that was read has left its field.
   await expect(host.main.getByRole('textbox', { name: 'Lim inn lenke' })).toHaveValue('');
+  await other.context().close();
+});
+
+test('what is from elsewhere holds up no table, and putting it aside costs none', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  await seed(other, [storedSketch(3, { idea: 'Leksehjelp på biblioteket' }), at(1, '7'), at(2, '8')], { locale: 'nb' });
+  const [stranger, own, more] = [await copyLink(other, 3), await copyLink(other, 1), await copyLink(other, 2)];
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(stranger);
+  const asked = host.main.getByText('«Leksehjelp på biblioteket» er ikke laget i et verksted.');
+  await expect(asked).toBeVisible();
+  await host.paste(own);
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await host.paste(more);
+  await expect(host.says('2 av 10 bord')).toBeVisible();
+  await expect(asked).toBeVisible();
+  await host.button('Avvis').click();
+  await expect(asked).toHaveCount(0);
+  await page.reload();
+  await expect(host.says('2 av 10 bord')).toBeVisible();
+  await expect(host.handedIn.getByRole('link', { name: 'Ideen til bord 7' })).toBeVisible();
   await other.context().close();
 });
 

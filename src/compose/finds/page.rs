@@ -108,7 +108,11 @@ const SCREENS: [(Screen, Text, &[Text]); 16] = [
 ];
 
 const ACTIONS: [(Action, Text, &[Text]); 10] = [
-    (Action::NewSketch, list::NEW_SKETCH, &[t::NEW_SKETCH_SAYS]),
+    (
+        Action::NewSketch,
+        list::NEW_SKETCH,
+        &[t::NEW_SKETCH_SAYS, sketch::TOOL_IS],
+    ),
     (Action::BlankForm, sketch::PRINT_BLANK, &[t::BLANK_SAYS]),
     (
         Action::Import,

@@ -1,7 +1,7 @@
 //! Which tables have handed in, and which are missing.
 
 use super::{Count, Workshop};
-use crate::domain::{Id, Sketch, WorkshopRef};
+use crate::domain::{Body, Id, Record, Sketch, Work, WorkshopRef};
 
 /// A table, and what it made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,14 +62,23 @@ pub fn tables<'a>(
     workshop: &Workshop,
     sketches: impl IntoIterator<Item = (Id, &'a Sketch)>,
 ) -> Tables {
+    let sketches = sketches.into_iter();
+    seated(
+        workshop,
+        sketches.map(|(id, sketch)| (id, table_of(sketch))),
+    )
+}
+
+/// Likewise, from works of any kind and the table that each names.
+pub fn seated(workshop: &Workshop, works: impl IntoIterator<Item = (Id, Option<u64>)>) -> Tables {
     let seat = |table| Seat {
         table,
         sketches: Vec::new(),
     };
     let mut seats: Vec<Seat> = (1..=workshop.count(Count::Tables)).map(seat).collect();
     let mut without = Vec::new();
-    for (id, sketch) in sketches {
-        let Some(table) = table_of(sketch) else {
+    for (id, table) in works {
+        let Some(table) = table else {
             without.push(id);
             continue;
         };
@@ -83,4 +92,10 @@ pub fn tables<'a>(
     }
     seats.sort_by_key(|seat| seat.table);
     Tables { seats, without }
+}
+
+/// Whether something is the workshop, or was made in it.
+pub fn is_of(record: &Record<Work>, workshop: Id) -> bool {
+    let own = record.body.written_at().and_then(|own| own.id);
+    record.id == workshop || record.body.conflict_of() == Some(workshop) || own == Some(workshop)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Link, Works};
 use crate::browser;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::workshop::{Tables, tables};
+use crate::domain::workshop::{Tables, seated};
 use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
 use crate::state::Notice;
@@ -37,11 +37,7 @@ impl Works {
 
     /// Everything that was made in a workshop.
     fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
-        // What two machines changed apart is one workshop still.
-        let origin = self
-            .entries
-            .with(|entries| entries.get(workshop)?.record.body.conflict_of());
-        let workshop = origin.unwrap_or(workshop);
+        let workshop = self.one_workshop(workshop);
         let mut found = self.pick(|work| !work.is_binned() && belongs(work, workshop));
         let order = |entry: &Arc<Entry>| {
             let work = &entry.record.body;
@@ -52,8 +48,17 @@ impl Works {
         found
     }
 
+    /// What the works of a workshop call it: what two machines changed apart is one workshop still. Follows it.
+    pub fn one_workshop(self, workshop: Id) -> Id {
+        let origin = self
+            .entries
+            .with(|entries| entries.get(workshop)?.record.body.conflict_of());
+        origin.unwrap_or(workshop)
+    }
+
     /// The sketches on this machine that belong to another workshop, or to none, the newest first. Follows them.
     pub fn sketches_beside(self, workshop: Id) -> Vec<Arc<Entry>> {
+        let workshop = self.one_workshop(workshop);
         let mut found = self.in_use();
         found.retain(|entry| entry.sketch().is_some() && !belongs(&entry.record.body, workshop));
         sort(&mut found, SortBy::Changed);
@@ -62,11 +67,16 @@ impl Works {
 
     /// The tables of a workshop, and what each has handed in. Follows that.
     pub fn tables_of(self, id: Id, workshop: &Workshop) -> Tables {
-        let sketches = self.sketches_of(id);
-        let sketches = sketches
-            .iter()
-            .filter_map(|entry| Some((entry.record.id, entry.sketch()?)));
-        tables(workshop, sketches)
+        // Where they begin with a prototype, a draft of it is what they hand in.
+        let works = match workshop.prototype() {
+            Some(_) => self.works_of(id),
+            None => self.sketches_of(id),
+        };
+        let works = works.iter();
+        seated(
+            workshop,
+            works.map(|entry| (entry.record.id, table_of(&entry.record.body))),
+        )
     }
 
     /// Begins a workshop, and opens it. One that was begun and never used is used.
@@ -142,7 +152,7 @@ impl Works {
     pub fn begin_at_table(self, workshop: &Record<Work>, table: u64) {
         if let Work::Workshop(held) = &workshop.body {
             self.start_sketch(Sketch {
-                workshop: Some(held.at_table(workshop.id, table)),
+                workshop: Some(held.at_table(one(workshop), table)),
                 locale: held.locale,
                 ..Sketch::default()
             });
@@ -155,10 +165,10 @@ impl Works {
             return false;
         };
         let own = match table {
-            Some(table) => held.at_table(workshop.id, table),
+            Some(table) => held.at_table(one(workshop), table),
             None => WorkshopRef {
                 table: String::new(),
-                ..held.at_table(workshop.id, 0)
+                ..held.at_table(one(workshop), 0)
             },
         };
         self.let_belong(work, Some(own))
@@ -171,7 +181,7 @@ impl Works {
                 continue;
             };
             let work = &entry.record.body;
-            if !belongs(work, workshop.id) {
+            if !belongs(work, one(workshop)) {
                 self.take_into(id, workshop, table_of(work));
             }
         }
@@ -210,6 +220,11 @@ impl Works {
             Link::Packing | Link::Cannot => None,
         }
     }
+}
+
+/// The same of a record.
+fn one(workshop: &Record<Work>) -> Id {
+    workshop.body.conflict_of().unwrap_or(workshop.id)
 }
 
 fn belongs(work: &Work, workshop: Id) -> bool {

@@ -2,6 +2,9 @@
 
 use super::{INVITATION, MARK, MOST_TEXT_BYTES, decoded, marks};
 
+/// How many links are read that are pasted in one go: more than there are tables.
+const MOST_EACH: usize = 200;
+
 /// The link to a payload at the address of this page, with or without a hash of its own.
 pub fn link(address: &str, payload: &str) -> String {
     link_by(MARK, address, payload)
@@ -38,19 +41,33 @@ pub fn each_in(text: &str) -> Vec<String> {
         return vec![text.to_owned()];
     }
     let whole = decoded(text);
-    let ends = marks(&whole);
+    let ends = marks(&whole, MOST_EACH);
     if ends.len() < 2 {
         return vec![text.to_owned()];
     }
-    let links = ends.iter().enumerate().filter_map(|(place, end)| {
-        let start = whole.get(..*end)?.rfind('#')?;
-        let own = whole.get(start..ends.get(place + 1).map_or(whole.len(), |next| *next))?;
+    let mut links: Vec<String> = Vec::new();
+    for (place, end) in ends.iter().enumerate() {
+        let next = ends.get(place + 1);
+        let start = whole.get(..*end).and_then(|before| before.rfind('#'));
+        let own = start.and_then(|start| whole.get(start..next.map_or(whole.len(), |next| *next)));
+        let Some(own) = own else {
+            continue;
+        };
         // The address of the next one is no part of this.
         let after = own.get(1..).unwrap_or_default();
-        let next = after.rfind("http").or(after.rfind('#'));
-        let next = next.filter(|_| place + 1 < ends.len());
-        own.get(..next.map_or(own.len(), |at| at + 1))
-            .map(str::to_owned)
-    });
-    links.collect()
+        let ends_at = next.and_then(|_| {
+            after
+                .rfind("http")
+                .or(after.rfind("file:"))
+                .or(after.rfind('#'))
+        });
+        let link = own
+            .get(..ends_at.map_or(own.len(), |at| at + 1))
+            .unwrap_or(own);
+        // A mail writes the address beside the words that lead there.
+        if !links.iter().any(|held| held.trim() == link.trim()) {
+            links.push(link.to_owned());
+        }
+    }
+    links
 }

@@ -168,6 +168,7 @@ fn is_here(state: AppState, route: &Route, rooms: Rooms) -> bool {
             | Route::Guide
             | Route::GuideSheet(_)
             | Route::Workshop(..)
+            | Route::OnScreen(..)
             | Route::Measure(_)
             | Route::Versions(_)
             | Route::Compare(_)

@@ -7,6 +7,7 @@ use super::opened::open_record;
 use crate::components::{Button, Variant, Words};
 use crate::compose::Said;
 use crate::compose::titles::shown_name;
+use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{fill, import, read, workshop as t};
 use crate::state::{AppState, Letter, Received};
@@ -20,15 +21,18 @@ use crate::views::work::said::said;
 #[component]
 pub fn Gather() -> impl IntoView {
     let (state, locale) = use_app();
-    let id = state.open.editing_id();
+    let own = state.open.editing_id();
+    let id = untrack(|| state.works.one_workshop(own));
     state.works.receive();
     // What belongs here is taken in at once; everything else is asked about.
     Effect::new(move || {
         if let Received::Ready(letter) = state.works.received.get()
-            && strangers(&letter, id).is_empty()
             && letter.preview.lacking_units == 0
         {
-            take_in(state);
+            match strangers(&letter, id).is_empty() {
+                true => take_in(state),
+                false => untrack(|| state.works.gather_own(&letter, id)),
+            }
         }
     });
     let asked = move || match state.works.received.get() {
@@ -64,10 +68,7 @@ fn is_asked_about(letter: &Letter, workshop: Id) -> bool {
 
 /// What came of elsewhere: works of another workshop or of none.
 fn strangers(letter: &Letter, workshop: Id) -> Vec<Record<Work>> {
-    let is_stranger = |record: &&Record<Work>| {
-        let own = record.body.written_at().and_then(|own| own.id);
-        record.id != workshop && own != Some(workshop)
-    };
+    let is_stranger = |record: &&Record<Work>| !is_of(record, workshop);
     let records = letter.preview.gathered.records.iter();
     records.filter(is_stranger).cloned().collect()
 }

@@ -73,6 +73,10 @@ pub fn Others() -> impl IntoView {
     let (state, locale) = use_app();
     let workshop = state.open.editing_id();
     let others = Memo::new(move |_| {
+        // With a prototype to begin with they stand at the tables.
+        if open_workshop(state).prototype().is_some() {
+            return Vec::new();
+        }
         let found = state.works.others_of(workshop);
         found
             .iter()

@@ -161,6 +161,12 @@ fn WallCode(code: Matrix) -> impl IntoView {
             leave();
         }
     });
+    // The search stands over the page, which cannot be reached while this stands alone.
+    Effect::new(move || {
+        if state.app.searching.get() {
+            leave();
+        }
+    });
     on_cleanup(browser::leave_alone);
     let enlarge = move || {
         if let Some(frame) = frame.get_untracked() {

@@ -9,7 +9,7 @@ use crate::browser;
 use crate::components::{Button, Words, rested};
 use crate::compose::workshop::shown;
 use crate::domain::workshop::Dealt;
-use crate::domain::{Id, Workshop};
+use crate::domain::{Body, Id, Workshop};
 use crate::i18n::session as t;
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
@@ -28,7 +28,18 @@ pub fn dealt_now(state: AppState, ids: Memo<Vec<Id>>) -> Memo<Dealt> {
 #[component]
 pub fn Prioritise() -> impl IntoView {
     let (state, _) = use_app();
-    let ids = session_ids(state);
+    let all = session_ids(state);
+    // One that was changed in two places is one sketch, and is given dots once.
+    let ids = Memo::new(move |_| {
+        let mut ids = all.get();
+        let is_copy = |id: &Id| {
+            let entry = state.works.entry(*id).get();
+            let origin = entry.and_then(|entry| entry.record.body.conflict_of());
+            origin.is_some_and(|origin| all.with(|all| all.contains(&origin)))
+        };
+        ids.retain(|id| !is_copy(id));
+        ids
+    });
     let has_some = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     view! {
         <div class="stack stack--wide">

@@ -64,7 +64,15 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
             let name = template_name(&workshop, locale);
             let words = fill(t::BEGIN_WITH.get(locale), &[("name", name)]);
             let href = Route::measure(prototype).href();
-            view! { <a class="ds-button" href=href>{words}</a> }.into_any()
+            view! {
+                <a class="ds-button" href=href>
+                    {words}
+                </a>
+                <Button icon="Plus" on_click=move || state.works.new_sketch()>
+                    {t::BEGIN_SKETCH.get(locale)}
+                </Button>
+            }
+            .into_any()
         }
     };
     let asks = workshop.asks.trim().to_owned();

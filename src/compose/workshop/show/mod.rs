@@ -15,7 +15,7 @@ use crate::compose::{Formats, Said, document_parts};
 use crate::content::MAP_ELEMENTS;
 use crate::domain::contacts::without_contacts;
 use crate::domain::workshop::standings;
-use crate::domain::{Id, Sketch, Work, Workshop};
+use crate::domain::{DraftContent, Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
 pub use paging::{BOLD, FIRST, HEIGHT, NARROW, WIDE, pages, ranked_pages};
@@ -145,10 +145,14 @@ fn sketch_views(id: Id, sketch: &Sketch, hides_names: bool, days: &Formats) -> V
 }
 
 /// The views of what is no sketch: what it is called, and then part by part. Whom to call or write to is nothing for a room.
-fn work_views(id: Id, work: &Work, days: &Formats) -> Vec<View> {
+fn work_views(id: Id, work: &Work, hides_names: bool, days: &Formats) -> Vec<View> {
     let mut work = without_contacts(work.clone());
     if let Work::Draft(draft) = &mut work {
         draft.contact.clear();
+        if let (true, DraftContent::Bootcamp(content)) = (hides_names, &mut draft.content) {
+            let blocks = content.days.iter_mut().flat_map(|day| &mut day.blocks);
+            blocks.for_each(|block| block.who.clear());
+        }
     }
     let parts = document_parts(document(&work, days));
     let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
@@ -163,7 +167,7 @@ fn work_views(id: Id, work: &Work, days: &Formats) -> Vec<View> {
 pub fn views_of(works: &[(Id, &Work)], hides_names: bool, days: &Formats) -> Vec<View> {
     let each = works.iter().map(|(id, work)| match work.sketch() {
         Some(sketch) => sketch_views(*id, sketch, hides_names, days),
-        None => work_views(*id, work, days),
+        None => work_views(*id, work, hides_names, days),
     });
     each.flatten().collect()
 }

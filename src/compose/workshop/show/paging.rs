@@ -75,7 +75,7 @@ pub fn pages(texts: &[Said; 5]) -> Vec<Vec<Row>> {
             vec![card(Card::Steps), card(Card::Stop)],
         ]];
     }
-    let mut pages = Pages::default();
+    let mut pages = Pages::begin(FIRST);
     pages.wide(card(Card::Idea));
     for (one, other) in [(Card::Need, Card::Who), (Card::Steps, Card::Stop)] {
         let (left, right) = (&texts[one as usize], &texts[other as usize]);
@@ -94,7 +94,7 @@ pub fn pages(texts: &[Said; 5]) -> Vec<Vec<Row>> {
 
 /// The views of parts, each with its name.
 pub fn part_pages(parts: impl Iterator<Item = (String, Said)>) -> Vec<Vec<Row>> {
-    let mut pages = Pages::default();
+    let mut pages = Pages::begin(HEIGHT);
     for (name, text) in parts {
         pages.wide(Piece {
             name,
@@ -105,17 +105,26 @@ pub fn part_pages(parts: impl Iterator<Item = (String, Said)>) -> Vec<Vec<Row>> 
 }
 
 /// Views that are being filled.
-#[derive(Default)]
 struct Pages {
     done: Vec<Vec<Row>>,
     used: f64,
+    /// How high the first view may be.
+    first: f64,
 }
 
 impl Pages {
+    fn begin(first: f64) -> Pages {
+        Pages {
+            done: Vec::new(),
+            used: 0.0,
+            first,
+        }
+    }
+
     /// How high the view of now may be.
     fn limit(&self) -> f64 {
         match self.done.len() {
-            0 | 1 => FIRST,
+            0 | 1 => self.first,
             _ => HEIGHT,
         }
     }
@@ -145,7 +154,7 @@ impl Pages {
     /// How many lines of a card have room under what there is.
     fn room(&self) -> usize {
         match self.done.is_empty() {
-            true => lines_in(FIRST),
+            true => lines_in(self.first),
             false => lines_in(self.limit() - self.used - GAP),
         }
     }

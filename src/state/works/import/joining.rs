@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::letter::Received;
+use super::letter::{Letter, Received};
+use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
 use crate::routes::{Route, Stage};
 use crate::state::{Notice, Works};
@@ -39,6 +40,31 @@ impl Works {
             self.received.set(Received::Reading);
             self.take_from_address("");
         });
+    }
+
+    /// Takes in what belongs to the workshop among what came; the rest waits for an answer as before.
+    pub fn gather_own(self, letter: &Letter, workshop: Id) {
+        let is_new = |record: &&Record<Work>| {
+            let held = self.stored(record.id);
+            let is_held = held.is_some_and(|held| {
+                held.record.vector == record.vector || held.record.descends_from(record)
+            });
+            is_of(record, workshop) && !is_held
+        };
+        let records: Vec<Record<Work>> = letter
+            .preview
+            .gathered
+            .records
+            .iter()
+            .filter(is_new)
+            .cloned()
+            .collect();
+        if records.is_empty() {
+            return;
+        }
+        let mut preview = letter.preview.clone();
+        preview.gathered.records = Arc::new(records);
+        self.accept(Arc::new(preview), true, || ());
     }
 
     /// Forgets what came, where sketches are gathered.

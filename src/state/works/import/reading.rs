@@ -79,14 +79,22 @@ impl Works {
 
     /// Takes in what somebody pasted: a link, or several.
     pub async fn paste_link(self, text: &str) {
+        let mut wrong = None;
         for link in payload::each_in(text) {
             self.take_text(&link, Seen::Once).await;
-            // No code was seen.
-            if self.read_code.get_untracked() == ReadCode::Faulty(CodeFault::NotOurs) {
-                let error = payload::PayloadError::NotOurs;
-                let fault = CodeFault::Letter(LetterFault::Payload(error));
-                self.read_code.set(ReadCode::Faulty(fault));
+            if let ReadCode::Faulty(fault) = self.read_code.get_untracked() {
+                wrong.get_or_insert(fault);
             }
+        }
+        // One that is wrong is told about, whatever came after it.
+        if let Some(fault) = wrong {
+            let error = payload::PayloadError::NotOurs;
+            let told = match fault {
+                // No code was seen.
+                CodeFault::NotOurs => CodeFault::Letter(LetterFault::Payload(error)),
+                fault => fault,
+            };
+            self.read_code.set(ReadCode::Faulty(told));
         }
     }
 
