@@ -21,10 +21,12 @@ struct Seat {
 
 /// The work on the screen, where it is stored and was made at this table. Follows it.
 fn own_work(state: AppState, workshop: Id) -> Option<Id> {
-    let id = state.app.route.get().work()?;
+    state.open.opened.track();
+    let (route, id) = (state.app.route.get(), state.open.editing_id());
+    // The address of a work that is begun changes with its first words, and tells nobody: its being stored does.
     let entry = state.works.entry(id).get()?;
     let at = entry.record.body.written_at()?;
-    (at.id == Some(workshop)).then_some(id)
+    (at.id == Some(workshop) && route.work() == Some(id)).then_some(id)
 }
 
 /// The line; on the screen of a work of the table what it is asked, and the way to the facilitator.
