@@ -94,8 +94,13 @@ pub fn seated(workshop: &Workshop, works: impl IntoIterator<Item = (Id, Option<u
     Tables { seats, without }
 }
 
+/// Whether a work was made in a workshop.
+pub fn belongs(work: &Work, workshop: Id) -> bool {
+    work.written_at().and_then(|own| own.id) == Some(workshop)
+}
+
 /// Whether something is the workshop, or was made in it.
 pub fn is_of(record: &Record<Work>, workshop: Id) -> bool {
-    let own = record.body.written_at().and_then(|own| own.id);
-    record.id == workshop || record.body.conflict_of() == Some(workshop) || own == Some(workshop)
+    let is_itself = record.id == workshop || record.body.conflict_of() == Some(workshop);
+    is_itself || belongs(&record.body, workshop)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Link, Works};
 use crate::browser;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::workshop::{Tables, seated};
+use crate::domain::workshop::{Tables, belongs, seated};
 use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
 use crate::state::Notice;
@@ -225,10 +225,6 @@ impl Works {
 /// The same of a record.
 fn one(workshop: &Record<Work>) -> Id {
     workshop.body.conflict_of().unwrap_or(workshop.id)
-}
-
-fn belongs(work: &Work, workshop: Id) -> bool {
-    work.written_at().and_then(|own| own.id) == Some(workshop)
 }
 
 fn table_of(work: &Work) -> Option<u64> {

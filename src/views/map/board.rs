@@ -30,16 +30,12 @@ const SIZES: [(&str, u32); 4] = [
 pub fn Board(shown: Shown, marks: Marks) -> impl IntoView {
     let (_, locale) = use_app();
     let Shown {
-        size,
-        is_alone,
-        frame,
-        stage,
-        ..
+        size, alone, frame, ..
     } = shown;
     view! {
-        <div class="map-stage" node_ref=stage data-alone=move || is_alone.get().then_some("")>
-            <Show when=move || is_alone.get()>
-                <Button class="map-stage__leave" id=LEAVE icon="XMark" on_click=move || shown.leave()>
+        <div class="map-stage" node_ref=alone.stage data-alone=move || alone.mark()>
+            <Show when=move || alone.is_alone.get()>
+                <Button class="map-stage__leave" id=LEAVE icon="XMark" on_click=move || alone.leave()>
                     {t::LEAVE_ALONE.get(locale)}
                 </Button>
             </Show>
@@ -62,7 +58,7 @@ pub fn Board(shown: Shown, marks: Marks) -> impl IntoView {
 pub fn FillScreen(shown: Shown) -> impl IntoView {
     let (_, locale) = use_app();
     view! {
-        <Button id=FILL icon="Monitor" on_click=move || shown.fill()>
+        <Button id=FILL icon="Monitor" on_click=move || shown.alone.fill()>
             {t::SHOW_ALONE.get(locale)}
         </Button>
     }

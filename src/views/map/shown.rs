@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::AppState;
+use crate::views::work::alone::{Alone, Places};
 
 /// What lets the board fill the screen.
 pub const FILL: &str = "vis-tavla";
@@ -19,63 +20,28 @@ const LISTED: &str = "(max-width: 47.99rem)";
 pub struct Shown {
     /// A place among the sizes.
     pub size: RwSignal<usize>,
-    /// Whether it fills the screen.
-    pub is_alone: RwSignal<bool>,
+    /// In the page, or alone on the screen.
+    pub alone: Alone,
     /// Whether the list stands under it.
     is_listed: Signal<bool>,
     /// What the board is scrolled in.
     pub frame: NodeRef<Div>,
-    /// What fills the screen.
-    pub stage: NodeRef<Div>,
 }
 
 impl Shown {
     /// The whole board, in the page.
     pub fn new(state: AppState) -> Shown {
-        let is_alone = RwSignal::new(false);
-        let shown = Shown {
+        let places = Places {
+            within: LEAVE,
+            // Whoever stands on a sign stays there.
+            from: LEAVE,
+            back: FILL,
+        };
+        Shown {
             size: RwSignal::new(0),
-            is_alone,
+            alone: Alone::begin(state, places),
             is_listed: browser::matching(LISTED),
             frame: NodeRef::new(),
-            stage: NodeRef::new(),
-        };
-        // Escape: the browser takes its own full screen away and tells of it; where it refused one, it is for us.
-        browser::on_window_here("fullscreenchange", move |_| {
-            if !browser::fills_screen() {
-                shown.leave();
-            }
-        });
-        browser::on_window_here("keydown", move |event| {
-            if browser::key_of(&event) == "Escape" && !browser::fills_screen() {
-                shown.leave();
-            }
-        });
-        // The search stands over the page, which cannot be reached while the board stands alone.
-        Effect::new(move || {
-            if state.app.searching.get() {
-                shown.leave();
-            }
-        });
-        on_cleanup(browser::leave_alone);
-        shown
-    }
-
-    /// Lets the board fill the screen.
-    pub fn fill(self) {
-        if let Some(stage) = self.stage.get_untracked() {
-            self.is_alone.set(true);
-            browser::show_alone(&stage);
-            browser::focus_soon(LEAVE.to_owned());
-        }
-    }
-
-    /// Back into the page. Whoever stands on a sign stays there.
-    pub fn leave(self) {
-        if self.is_alone.get_untracked() {
-            browser::leave_alone();
-            browser::pass_focus_on(LEAVE, FILL);
-            self.is_alone.set(false);
         }
     }
 
@@ -84,11 +50,11 @@ impl Shown {
     pub fn is_by_list(self) -> Signal<bool> {
         let Shown {
             size,
-            is_alone,
+            alone,
             is_listed,
             ..
         } = self;
-        Signal::derive(move || is_listed.get() && size.get() == 0 && !is_alone.get())
+        Signal::derive(move || is_listed.get() && size.get() == 0 && !alone.is_alone.get())
     }
 
     /// Whether it is the other way round.

@@ -1,6 +1,5 @@
 //! The set-up as a link and a code, for the invitation and the wall.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -14,6 +13,7 @@ use crate::state::AppState;
 use crate::storage::payload::MOST_LINK;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::alone::{Alone, Places};
 use crate::views::work::code::Code;
 
 /// What shows the code large.
@@ -143,57 +143,34 @@ fn WallCode(code: Matrix) -> impl IntoView {
                 .download_text(&title, "svg", "image/svg+xml", &svg);
         }
     };
-    let (frame, is_large) = (NodeRef::<Div>::new(), RwSignal::new(false));
-    let leave = move || {
-        if is_large.get_untracked() {
-            browser::leave_alone();
-            is_large.set(false);
-            browser::focus_soon(LARGE.to_owned());
-        }
-    };
-    browser::on_window_here("fullscreenchange", move |_| {
-        if !browser::fills_screen() {
-            leave();
-        }
-    });
-    browser::on_window_here("keydown", move |event| {
-        if browser::key_of(&event) == "Escape" && !browser::fills_screen() {
-            leave();
-        }
-    });
-    // The search stands over the page, which cannot be reached while this stands alone.
-    Effect::new(move || {
-        if state.app.searching.get() {
-            leave();
-        }
-    });
-    on_cleanup(browser::leave_alone);
-    let enlarge = move || {
-        if let Some(frame) = frame.get_untracked() {
-            is_large.set(true);
-            browser::show_alone(&frame);
-            browser::focus_soon(SMALL.to_owned());
-        }
-    };
+    let alone = Alone::begin(
+        state,
+        Places {
+            within: SMALL,
+            from: SMALL,
+            back: LARGE,
+        },
+    );
+    let enlarge = move || alone.fill();
     let buttons = view! {
         <Button id=LARGE icon="Monitor" on_click=enlarge>{t::SHOW_LARGE.get(locale)}</Button>
         <Button icon="Download" on_click=svg>{travel::SAVE_SVG.get(locale)}</Button>
     };
     let close = view! {
-        <Button id=SMALL icon="XMark" on_click=leave>{session::LEAVE_FULL.get(locale)}</Button>
+        <Button id=SMALL icon="XMark" on_click=move || alone.leave()>{session::LEAVE_FULL.get(locale)}</Button>
     };
     view! {
         <div
             class="invitation__code"
-            node_ref=frame
-            data-alone=move || is_large.get().then_some("")
+            node_ref=alone.stage
+            data-alone=move || alone.mark()
         >
             <p class="invitation__name">{heading}</p>
             <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
-            <div class="cluster" hidden=move || is_large.get()>
+            <div class="cluster" hidden=move || alone.is_alone.get()>
                 {buttons}
             </div>
-            <div class="cluster" hidden=move || !is_large.get()>
+            <div class="cluster" hidden=move || !alone.is_alone.get()>
                 {close}
             </div>
         </div>

@@ -29,7 +29,7 @@ const MOST_PIXELS: f64 = 16_000.0;
 pub fn ranked_now(state: AppState) -> Memo<Vec<Ranked>> {
     Memo::new(move |_| {
         let locale = state.app.locale.get();
-        with_session(state, |held, sketches, _| ranked(held, sketches, locale))
+        with_session(state, |held, sketches| ranked(held, sketches, locale))
     })
 }
 

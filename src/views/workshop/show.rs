@@ -1,19 +1,18 @@
 //! «Vis»: the sketches for a hall, one a view, with the map and the result after them.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::clock::{ClockSwitch, ClockTime, TickingClock};
 use super::show_view::shown_view;
 use super::sketches::{NoSketches, session_ids, with_session};
 use super::turning::{Showing, Shows, Turning};
-use crate::browser;
 use crate::components::{Button, Radios, Tick, Variant};
 use crate::compose::workshop::show::views;
-use crate::domain::Workshop;
+use crate::domain::{Id, Work, Workshop};
 use crate::i18n::session as t;
 use crate::views::map;
 use crate::views::use_app;
+use crate::views::work::alone::{Alone, Places};
 use crate::views::work::formats::formats;
 use crate::views::work::watching::WritingArea;
 
@@ -21,8 +20,6 @@ use crate::views::work::watching::WritingArea;
 const FILL: &str = "vis-fyll";
 /// What the keys turn.
 const SCENE: &str = "vis-scene";
-/// What takes it back into the page.
-const LEAVE: &str = "vis-lukk";
 
 /// The part, from one of its views.
 #[component]
@@ -33,8 +30,13 @@ pub fn Presentation(first: usize) -> impl IntoView {
     let has_some = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     let views = Memo::new(move |_| {
         let days = formats(locale);
-        with_session(state, |held, sketches, others| {
-            views(held, sketches, others, &days)
+        let others = state.works.others_of(state.open.editing_id());
+        let others: Vec<(Id, &Work)> = others
+            .iter()
+            .map(|entry| (entry.record.id, &entry.record.body))
+            .collect();
+        with_session(state, |held, sketches| {
+            views(held, sketches, &others, &days)
         })
     });
     let showing = Showing::begin(
@@ -106,40 +108,15 @@ fn Settings() -> impl IntoView {
 #[component]
 pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>) -> impl IntoView {
     let (state, locale) = use_app();
-    let (stage, is_alone) = (NodeRef::<Div>::new(), RwSignal::new(false));
-    let leave = move || {
-        if is_alone.get_untracked() {
-            browser::leave_alone();
-            browser::pass_focus_on(LEAVE, FILL);
-            browser::pass_focus_on(SCENE, FILL);
-            is_alone.set(false);
-        }
-    };
-    browser::on_window_here("fullscreenchange", move |_| {
-        if !browser::fills_screen() {
-            leave();
-        }
-    });
-    browser::on_window_here("keydown", move |event| {
-        if browser::key_of(&event) == "Escape" && !browser::fills_screen() {
-            leave();
-        }
-    });
-    // The search stands over the page, which cannot be reached while this stands alone.
-    Effect::new(move || {
-        if state.app.searching.get() {
-            leave();
-        }
-    });
-    on_cleanup(browser::leave_alone);
-    let fill_screen = move || {
-        if let Some(stage) = stage.get_untracked() {
-            is_alone.set(true);
-            browser::show_alone(&stage);
-            // Not a button, so that the space bar turns the views.
-            browser::focus_soon(SCENE.to_owned());
-        }
-    };
+    // The stage takes the focus, and no button of it, so that the space bar turns the views.
+    let alone = Alone::begin(
+        state,
+        Places {
+            within: SCENE,
+            from: SCENE,
+            back: FILL,
+        },
+    );
     let now = Memo::new(move |_| showing.view());
     let shown = move || {
         now.get()
@@ -149,8 +126,8 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
     view! {
         <div
             class="show-frame"
-            node_ref=stage
-            data-alone=move || is_alone.get().then_some("")
+            node_ref=alone.stage
+            data-alone=move || alone.mark()
         >
             <section class="show" id=SCENE tabindex="-1" aria-label=t::STAGE.get(locale)>
                 <div class="show__view">{shown}</div>
@@ -159,21 +136,21 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
                     <div class="show__tools">
                         {time}
                         <Show
-                            when=move || is_alone.get()
+                            when=move || alone.is_alone.get()
                             fallback=move || {
                                 view! {
                                     <Button
                                         id=FILL
                                         icon="Monitor"
                                         variant=Variant::Primary
-                                        on_click=fill_screen
+                                        on_click=move || alone.fill()
                                     >
                                         {t::FULL_SCREEN.get(locale)}
                                     </Button>
                                 }
                             }
                         >
-                            <Button id=LEAVE icon="XMark" on_click=leave>
+                            <Button icon="XMark" on_click=move || alone.leave()>
                                 {t::LEAVE_FULL.get(locale)}
                             </Button>
                         </Show>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::compose::titles::shown_name;
 use crate::domain::list::Entry;
-use crate::domain::{Id, Sketch, Work, Workshop};
+use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t, workshop};
 use crate::routes::{Route, Stage};
 use crate::state::AppState;
@@ -22,25 +22,16 @@ pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
     })
 }
 
-/// Reads them all with the workshop and what else its tables made, as they stand. Follows all.
-pub fn with_session<T>(
-    state: AppState,
-    read: impl FnOnce(&Workshop, &[(Id, &Sketch)], &[(Id, &Work)]) -> T,
-) -> T {
-    let workshop = state.open.editing_id();
-    let others = state.works.others_of(workshop);
-    let others: Vec<(Id, &Work)> = others
-        .iter()
-        .map(|entry| (entry.record.id, &entry.record.body))
-        .collect();
-    let entries = state.works.sketches_of(workshop);
+/// Reads them all with the workshop, as they stand. Follows both.
+pub fn with_session<T>(state: AppState, read: impl FnOnce(&Workshop, &[(Id, &Sketch)]) -> T) -> T {
+    let entries = state.works.sketches_of(state.open.editing_id());
     let sketches: Vec<(Id, &Sketch)> = entries
         .iter()
         .filter_map(|entry| Some((entry.record.id, entry.sketch()?)))
         .collect();
     state
         .open
-        .with_open(|held: &Workshop| read(held, &sketches, &others))
+        .with_open(|held: &Workshop| read(held, &sketches))
 }
 
 /// What a work is called. Follows it.

@@ -18,7 +18,7 @@ pub fn SessionMap() -> impl IntoView {
     dress();
     let (state, locale) = use_app();
     let counts = Memo::new(move |_| {
-        with_session(state, |_, sketches, _| {
+        with_session(state, |_, sketches| {
             coverage(sketches.iter().map(|(_, sketch)| *sketch))
         })
     });

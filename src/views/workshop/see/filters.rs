@@ -19,7 +19,7 @@ type Choice = (String, String);
 pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
     let (state, locale) = use_app();
     let tables = Memo::new(move |_| {
-        let mut tables: Vec<u64> = with_session(state, |_, sketches, _| {
+        let mut tables: Vec<u64> = with_session(state, |_, sketches| {
             let tables = sketches.iter().filter_map(|(_, own)| table_of(own));
             tables.collect()
         });
@@ -30,7 +30,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
         tables.collect::<Vec<Choice>>()
     });
     let themes = Memo::new(move |_| {
-        with_session(state, |_, sketches, _| {
+        with_session(state, |_, sketches| {
             let used = |id: &str| {
                 sketches
                     .iter()
@@ -42,7 +42,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
         })
     });
     let elements = Memo::new(move |_| {
-        with_session(state, |_, sketches, _| {
+        with_session(state, |_, sketches| {
             let used = |id: &str| {
                 sketches
                     .iter()

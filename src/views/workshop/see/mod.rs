@@ -50,7 +50,7 @@ fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
     });
     let left = Memo::new(move |_| {
         let wanted = wanted.get();
-        with_session(state, |_, sketches, _| {
+        with_session(state, |_, sketches| {
             let left = sketches.iter().filter(|(_, own)| wanted.leaves(own));
             left.map(|(id, _)| *id).collect::<Vec<Id>>()
         })
