@@ -210,7 +210,7 @@ pub const ACTORS: &[KnownActor] = &[
         id: "innbyggere",
         name: Text {
             nb: "Innbyggere",
-            nn: "Innbyggjarar",
+            nn: "Innbyggarar",
             en: "Residents",
         },
         nearness: Nearness::Local,

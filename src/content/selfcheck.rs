@@ -204,10 +204,8 @@ pub const HOW: &[Text] = &[
               Give a star to the three points that matter most.",
     },
     Text {
-        nb: "Til slutt får dere en oppsummering som dere kan skrive ut og lage skisser av. \
-              Ingenting sendes.",
-        nn: "Til slutt får de ei oppsummering som de kan skrive ut og lage skisser av. Ingenting \
-              blir sendt.",
-        en: "At the end you get a summary to print and to make sketches from. Nothing is sent.",
+        nb: "Til slutt får dere en oppsummering som dere kan skrive ut og lage skisser av.",
+        nn: "Til slutt får de ei oppsummering som de kan skrive ut og lage skisser av.",
+        en: "At the end you get a summary to print and to make sketches from.",
     },
 ];

@@ -45,7 +45,7 @@ pub const ADVERT_TASKS: &[Text] = &[
     },
     Text {
         nb: "Spørre innbyggerne først, og vise hva svarene førte til",
-        nn: "Spørje innbyggjarane først, og vise kva svara førte til",
+        nn: "Spørje innbyggarane først, og vise kva svara førte til",
         en: "Ask residents first, and show what came of their answers",
     },
     Text {
@@ -216,7 +216,7 @@ pub const FREED_FOR: &[Text] = &[
     },
     Text {
         nb: "Snakke med ti innbyggere om hva de trenger",
-        nn: "Snakke med ti innbyggjarar om kva dei treng",
+        nn: "Snakke med ti innbyggarar om kva dei treng",
         en: "Talk to ten residents about what they need",
     },
     Text {

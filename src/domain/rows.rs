@@ -118,6 +118,13 @@ pub fn tell_apart<T: Row>(rows: &mut [T]) {
     }
 }
 
+/// What a list begins with that is there to be written in at once: one row, open and empty.
+pub fn begun<T: Row>() -> Vec<T> {
+    let mut rows = vec![T::default()];
+    tell_apart(&mut rows);
+    rows
+}
+
 /// The place of the row with a number.
 pub fn place_of<T: Row>(rows: &[T], number: u64) -> Option<usize> {
     rows.iter().position(|row| row.id().number() == number)

@@ -15,7 +15,7 @@ texts! {
     }
     ORDER {
         nb: "Rekkefølgen i saksframlegget",
-        nn: "Rekkjefølgja i saksframlegget",
+        nn: "Rekkefølga i saksframlegget",
         en: "Order of the report for decision",
     }
     FROM {

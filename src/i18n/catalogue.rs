@@ -14,9 +14,9 @@ texts! {
         en: "The report lists {total} proposals from meetings and conversations. Find one that is close to what you need, and make it your own.",
     }
     HONEST {
-        nb: "Et forslag er en idé, ikke en tjeneste. Ingenting sendes, og det er ikke noe å søke på her.",
-        nn: "Eit forslag er ein idé, ikkje ei teneste. Ingenting blir sendt, og det er ikkje noko å søke på her.",
-        en: "A proposal is an idea, not a service. Nothing is sent, and there is nothing to apply for here.",
+        nb: "Et forslag er en idé, ikke en tjeneste. Det er ikke noe å søke på her.",
+        nn: "Eit forslag er ein idé, ikkje ei teneste. Det er ikkje noko å søke på her.",
+        en: "A proposal is an idea, not a service. There is nothing to apply for here.",
     }
     OUR_LINK {
         nb: "Navnene er rapportens. Forklaringen, temaet, nivået og koblingen til kartet er vår tolkning.",

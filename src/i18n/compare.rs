@@ -43,6 +43,21 @@ texts! {
         nn: "Behald: {name}",
         en: "Keep: {name}",
     }
+    ADD_DOTS {
+        nb: "Behold, og legg sammen prikkene: {name}",
+        nn: "Behald, og legg saman prikkane: {name}",
+        en: "Keep, and add the dots together: {name}",
+    }
+    ADD_DOTS_THIS {
+        nb: "Behold denne, og legg sammen prikkene",
+        nn: "Behald denne, og legg saman prikkane",
+        en: "Keep this one, and add the dots together",
+    }
+    ADD_DOTS_HINT {
+        nb: "Talte to maskiner hver sin del av rommet, legges prikkene sammen. Talte de det samme, er det nok å beholde den ene.",
+        nn: "Talde to maskiner kvar sin del av rommet, blir prikkane lagde saman. Talde dei det same, er det nok å behalde den eine.",
+        en: "If two devices each counted a part of the room, the dots are added together. If they counted the same, it is enough to keep one of them.",
+    }
     BOTH {
         nb: "Begge",
         nn: "Begge",

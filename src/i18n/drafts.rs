@@ -9,8 +9,8 @@ texts! {
         en: "Who this is from",
     }
     YOUR_DRAFTS {
-        nb: "Utkastene dine",
-        nn: "Utkasta dine",
+        nb: "Utkastene deres",
+        nn: "Utkasta dykkar",
         en: "Your drafts",
     }
     NEW_DRAFT {
@@ -50,7 +50,7 @@ texts! {
     }
     CONTACT_HINT {
         nb: "Navn, telefon eller e-post. Følger med når du deler.",
-        nn: "Namn, telefon eller e-post. Følgjer med når du deler.",
+        nn: "Namn, telefon eller e-post. Følger med når du deler.",
         en: "Name, phone or email. Included when you share.",
     }
     COPY_RICH {

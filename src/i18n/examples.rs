@@ -18,6 +18,16 @@ texts! {
         nn: "Døme",
         en: "Examples",
     }
+    NEEDS {
+        nb: "Begynn med det dere trenger",
+        nn: "Start med det de treng",
+        en: "Begin with what you need",
+    }
+    NEEDS_LEAD {
+        nb: "Sju behov som går igjen i rapporten. Velg ett, så ser dere det som handler om det samme. Hvilket tema hvert behov hører til, er vår tolkning.",
+        nn: "Sju behov som går igjen i rapporten. Vel eitt, så ser de det som handlar om det same. Kva tema kvart behov høyrer til, er vår tolking.",
+        en: "Seven needs that recur in the report. Choose one to see what is about the same. Which theme each need belongs to is our reading.",
+    }
     EXAMPLES_LEAD {
         nb: "Andre har prøvd før dere. Les hva de gjorde og hva det førte til.",
         nn: "Andre har prøvd før dykk. Les kva dei gjorde og kva det førte til.",

@@ -385,7 +385,7 @@ texts! {
     }
     CONTRIBUTORS_HINT {
         nb: "Navn med komma mellom. Navnene følger med når skissen deles.",
-        nn: "Namn med komma mellom. Namna følgjer med når skissa blir delt.",
+        nn: "Namn med komma mellom. Namna følger med når skissa blir delt.",
         en: "Separate names with commas. They are included when the sketch is shared.",
     }
     MOVE_UP {

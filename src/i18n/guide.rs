@@ -19,9 +19,9 @@ texts! {
         en: "Are you one of the partners round the municipality? You can answer the same questions, preferably together with the municipality.",
     }
     HONEST {
-        nb: "Ingenting sendes. Aktørene vet ikke at dere har ført dem opp, før dere selv tar kontakt.",
-        nn: "Ingenting blir sendt. Aktørane veit ikkje at de har ført dei opp, før de sjølve tek kontakt.",
-        en: "Nothing is sent. The partners do not know that you have listed them until you get in touch yourselves.",
+        nb: "Aktørene vet ikke at dere har ført dem opp, før dere selv tar kontakt.",
+        nn: "Aktørane veit ikkje at de har ført dei opp, før de sjølve tek kontakt.",
+        en: "The partners do not know that you have listed them until you get in touch yourselves.",
     }
     PURPOSE {
         nb: "Laget skal gi lokale, regionale og nasjonale aktører felles mål, et eierskap de deler, og et samarbeid de har forpliktet seg til.",
@@ -194,8 +194,8 @@ texts! {
         en: "What it can be used for",
     }
     YOURS {
-        nb: "Lagarkene dine",
-        nn: "Lagarka dine",
+        nb: "Lagarkene deres",
+        nn: "Lagarka dykkar",
         en: "Your team sheets",
     }
     NEW {

@@ -4,9 +4,9 @@ use super::texts;
 
 texts! {
     BOTH {
-        nb: "Det du skriver, lagres underveis på denne maskinen. Ingenting sendes.",
-        nn: "Det du skriv, blir lagra undervegs på denne maskina. Ingenting blir sendt.",
-        en: "What you write is saved on this device as you go. Nothing is sent.",
+        nb: "Det du skriver, lagres underveis på denne maskinen.",
+        nn: "Det du skriv, blir lagra undervegs på denne maskina.",
+        en: "What you write is saved on this device as you go.",
     }
     LOCAL_ONLY {
         nb: "Det du skriver, lagres i nettleseren, men uten reservekopi. Last ned skissene når du er ferdig for dagen.",

@@ -259,9 +259,9 @@ texts! {
         en: "Your first work goes here",
     }
     EMPTY_TEXT {
-        nb: "Skisser, utkast, selvsjekker og lagark samles her. Skriv én setning om det dere vil få til. Alt annet er valgfritt og kan komme etter hvert.",
-        nn: "Skisser, utkast, sjølvsjekkar og lagark blir samla her. Skriv éi setning om det de vil få til. Alt anna er valfritt og kan kome etter kvart.",
-        en: "Sketches, drafts, self-checks and team sheets are gathered here. Write one sentence about what you want to achieve. Everything else is optional and can come later.",
+        nb: "Skisser, utkast, selvsjekker, lagark og verksteder samles her. Skriv én setning om det dere vil få til. Alt annet er valgfritt og kan komme etter hvert.",
+        nn: "Skisser, utkast, sjølvsjekkar, lagark og verkstader blir samla her. Skriv éi setning om det de vil få til. Alt anna er valfritt og kan kome etter kvart.",
+        en: "Sketches, drafts, self-checks, team sheets and workshops are gathered here. Write one sentence about what you want to achieve. Everything else is optional and can come later.",
     }
     FROM_MEASURE {
         nb: "Start fra et tiltak",

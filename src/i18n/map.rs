@@ -33,6 +33,11 @@ texts! {
         nn: "Trykk på eit punkt, og kryss av for det de kjenner att, så blir eit vindauge tent på tavla. Kvar skisse som svarer på eit punkt, blir eit hus.",
         en: "Press a point and tick what you recognise, and a window lights up on the board. Each sketch that addresses a point becomes a house.",
     }
+    LIGHTS_NONE_ON_PAPER {
+        nb: "Et vindu tennes for hvert punkt dere kjenner igjen, og hver skisse som svarer på et punkt, blir et hus. Ingen er tent ennå.",
+        nn: "Eit vindauge blir tent for kvart punkt de kjenner att, og kvar skisse som svarer på eit punkt, blir eit hus. Ingen er tente enno.",
+        en: "A window lights up for each point you recognise, and each sketch that addresses a point becomes a house. None is lit yet.",
+    }
     LIGHTS_ONE {
         nb: "Ett av 15 vinduer lyser: et punkt dere kjenner igjen.",
         nn: "Eitt av 15 vindauge lyser: eit punkt de kjenner att.",

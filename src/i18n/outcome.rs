@@ -140,7 +140,7 @@ texts! {
     }
     REPORT_LEAD {
         nb: "Rapporten skriver seg selv av det bordene har levert, og følger med når noe endrer seg. Den er på språket til verkstedet.",
-        nn: "Rapporten skriv seg sjølv av det borda har levert, og følgjer med når noko endrar seg. Han er på språket til verkstaden.",
+        nn: "Rapporten skriv seg sjølv av det borda har levert, og følger med når noko endrar seg. Han er på språket til verkstaden.",
         en: "The report writes itself from what the tables have handed in, and follows when something changes. It is in the language of the workshop.",
     }
     WITHOUT_NAMES {
@@ -396,7 +396,7 @@ texts! {
     FILES_LEAD {
         nb: "Samlefilen har oppsettet, prikkene og alt bordene har laget, i seg. Den kan hentes inn igjen på en annen maskin.",
         nn: "Samlefila har oppsettet, prikkane og alt borda har laga, i seg. Ho kan hentast inn igjen på ei anna maskin.",
-        en: "The collected file holds the set-up, the dots and everything the tables made. It can be added again on another machine.",
+        en: "The collected file holds the set-up, the dots and everything the tables made. It can be added again on another device.",
     }
     SAVE_JSON {
         nb: "Samlefil",
@@ -406,7 +406,7 @@ texts! {
     SAVE_JSON_HINT {
         nb: "Til å hente inn igjen her eller på en annen maskin (JSON)",
         nn: "Til å hente inn igjen her eller på ei anna maskin (JSON)",
-        en: "To add again here or on another machine (JSON)",
+        en: "To add again here or on another device (JSON)",
     }
     SAVE_HTML {
         nb: "Samlefil til å lese",
@@ -476,22 +476,22 @@ texts! {
     CHANGE_HOST {
         nb: "Bytt møteleder eller maskin",
         nn: "Byt møteleiar eller maskin",
-        en: "Change facilitator or machine",
+        en: "Change facilitator or device",
     }
     CHANGE_BY_FILE {
         nb: "Med alt som er samlet: last ned samlefilen, og hent den inn på den andre maskinen.",
         nn: "Med alt som er samla: last ned samlefila, og hent ho inn på den andre maskina.",
-        en: "With all that has been gathered: download the collected file, and add it on the other machine.",
+        en: "With all that has been gathered: download the collected file, and add it on the other device.",
     }
     CHANGE_BY_CODE {
         nb: "Bare oppsettet og prikkene: vis koden her, og les den av på den andre maskinen.",
         nn: "Berre oppsettet og prikkane: vis koden her, og les han av på den andre maskina.",
-        en: "The set-up and the dots alone: show the code here, and read it on the other machine.",
+        en: "The set-up and the dots alone: show the code here, and read it on the other device.",
     }
     CHANGE_MERGE {
         nb: "Har to maskiner samlet hver sine bord, er det nok at den ene gir samlefilen si til den andre. Da er alle bordene der, uansett hvem som gir til hvem.",
         nn: "Har to maskiner samla kvar sine bord, er det nok at den eine gjev samlefila si til den andre. Då er alle borda der, uansett kven som gjev til kven.",
-        en: "If two machines have each gathered some tables, it is enough that one gives its collected file to the other. Then all the tables are there, whoever gives to whom.",
+        en: "If two devices have each gathered some tables, it is enough that one gives its collected file to the other. Then all the tables are there, whoever gives to whom.",
     }
     SHOW_SET_UP {
         nb: "Vis oppsettet som QR",
@@ -501,12 +501,12 @@ texts! {
     EMPTY_MACHINE {
         nb: "Tøm denne maskinen",
         nn: "Tøm denne maskina",
-        en: "Empty this machine",
+        en: "Empty this device",
     }
     EMPTY_LEAD {
         nb: "Er maskinen lånt, kan du slette alt som er skrevet her. Last ned samlefilen først. Det som er slettet, kommer ikke tilbake.",
         nn: "Er maskina lånt, kan du slette alt som er skrive her. Last ned samlefila først. Det som er sletta, kjem ikkje tilbake.",
-        en: "If the machine is borrowed, you can delete everything written here. Download the collected file first. What is deleted does not come back.",
+        en: "If the device is borrowed, you can delete everything written here. Download the collected file first. What is deleted does not come back.",
     }
     ALL_SAFE {
         nb: "Alt fra verkstedet er lastet ned slik det er nå.",

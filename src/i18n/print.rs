@@ -105,12 +105,12 @@ texts! {
     }
     PLACE_SEEKS {
         nb: "{municipality} søker",
-        nn: "{municipality} søkjer",
+        nn: "{municipality} søker",
         en: "{municipality} is looking for",
     }
     WE_SEEK {
         nb: "Vi søker",
-        nn: "Vi søkjer",
+        nn: "Vi søker",
         en: "We are looking for",
     }
     PILE_FROM {

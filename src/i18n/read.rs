@@ -11,7 +11,7 @@ texts! {
     LEAD {
         nb: "Få over arbeid fra en annen skjerm eller et ark. Du ser det først, og velger så om du vil ta imot. Bildet fra kameraet blir på denne maskinen og lagres ikke.",
         nn: "Få over arbeid frå ein annan skjerm eller eit ark. Du ser det først, og vel så om du vil ta imot. Biletet frå kameraet blir på denne maskina og blir ikkje lagra.",
-        en: "Bring work over from another screen or a sheet. You look at it first, and then choose whether to accept it. The picture from the camera stays on this machine and is not saved.",
+        en: "Bring work over from another screen or a sheet. You look at it first, and then choose whether to accept it. The picture from the camera stays on this device and is not saved.",
     }
     READ_MORE {
         nb: "Les av flere",
@@ -61,7 +61,7 @@ texts! {
     CAMERA_NOT_FOUND {
         nb: "Det er ikke noe kamera på denne maskinen. Ta bilde av koden med telefonen og velg bildet, eller lim inn lenken.",
         nn: "Det er ikkje noko kamera på denne maskina. Ta bilete av koden med telefonen og vel biletet, eller lim inn lenka.",
-        en: "There is no camera on this machine. Take a picture of the code with your phone and choose it, or paste the link.",
+        en: "There is no camera on this device. Take a picture of the code with your phone and choose it, or paste the link.",
     }
     CAMERA_BUSY {
         nb: "Kameraet svarer ikke. Kanskje bruker et møteprogram det. Lukk det, og start kameraet på nytt. Ellers kan du velge et bilde eller lime inn lenken.",

@@ -90,7 +90,7 @@ texts! {
     }
     FOLLOW_UP {
         nb: "Hvem følger opp etterpå?",
-        nn: "Kven følgjer opp etterpå?",
+        nn: "Kven følger opp etterpå?",
         en: "Who follows up afterwards?",
     }
     FOLLOW_UP_HINT {
@@ -190,7 +190,7 @@ texts! {
     }
     DOC_AFTER {
         nb: "Slik følger vi opp etterpå",
-        nn: "Slik følgjer vi opp etterpå",
+        nn: "Slik følger vi opp etterpå",
         en: "How we follow up afterwards",
     }
     DOC_CONTACT {

@@ -60,7 +60,7 @@ texts! {
     }
     BENEFIT {
         nb: "Nytte for innbyggerne (1–5)",
-        nn: "Nytte for innbyggjarane (1–5)",
+        nn: "Nytte for innbyggarane (1–5)",
         en: "Benefit for residents (1–5)",
     }
     BENEFIT_UNKNOWN {
@@ -125,7 +125,7 @@ texts! {
     }
     PROPOSAL_HINT {
         nb: "Hva ville dere gjort annerledes, og hva ville innbyggerne fått igjen for det?",
-        nn: "Kva ville de gjort annleis, og kva ville innbyggjarane fått att for det?",
+        nn: "Kva ville de gjort annleis, og kva ville innbyggarane fått att for det?",
         en: "What would you do differently, and what would residents gain from it?",
     }
     PICTURE {
@@ -185,7 +185,7 @@ texts! {
     }
     ORDER {
         nb: "I denne rekkefølgen: mest tid for minst nytte først",
-        nn: "I denne rekkjefølgja: mest tid for minst nytte først",
+        nn: "I denne rekkefølga: mest tid for minst nytte først",
         en: "In this order: most time for least benefit first",
     }
     ORDER_LINE {
@@ -230,7 +230,7 @@ texts! {
     }
     DOC_LEAD_REPORT {
         nb: "Her er kravene som koster oss mest tid, og hva innbyggerne får igjen for dem.",
-        nn: "Her er krava som kostar oss mest tid, og kva innbyggjarane får att for dei.",
+        nn: "Her er krava som kostar oss mest tid, og kva innbyggarane får att for dei.",
         en: "These are the requirements that cost us the most time, and what residents get in return.",
     }
     DOC_LIST {

@@ -144,9 +144,9 @@ texts! {
         en: "The first page, with what you were working on.",
     }
     WORKS_SAYS {
-        nb: "Skisser, utkast, selvsjekker og lagark som er laget her, og papirkurven.",
-        nn: "Skisser, utkast, sjølvsjekkar og lagark som er laga her, og papirkorga.",
-        en: "Sketches, drafts, self-checks and team sheets made here, and the bin.",
+        nb: "Skisser, utkast, selvsjekker, lagark og verksteder som er laget her, og papirkurven.",
+        nn: "Skisser, utkast, sjølvsjekkar, lagark og verkstader som er laga her, og papirkorga.",
+        en: "Sketches, drafts, self-checks, team sheets and workshops made here, and the bin.",
     }
     MAP_SAYS {
         nb: "Systemkartet: 15 ting som kjennetegner små kommuner.",

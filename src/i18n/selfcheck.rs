@@ -189,8 +189,8 @@ texts! {
         en: "Make a sketch from this",
     }
     YOURS {
-        nb: "Selvsjekkene dine",
-        nn: "Sjølvsjekkane dine",
+        nb: "Selvsjekkene deres",
+        nn: "Sjølvsjekkane dykkar",
         en: "Your self-checks",
     }
     UNTITLED {

@@ -41,7 +41,7 @@ texts! {
     OVER {
         nb: "Det er delt ut {n} prikker, men det er bare {total} i rommet. To maskiner kan ha talt hver for seg. Ta bort {more}.",
         nn: "Det er delt ut {n} prikkar, men det er berre {total} i rommet. To maskiner kan ha talt kvar for seg. Ta bort {more}.",
-        en: "{n} dots are dealt out, but there are only {total} in the room. Two machines may have counted apart. Take away {more}.",
+        en: "{n} dots are dealt out, but there are only {total} in the room. Two devices may have counted apart. Take away {more}.",
     }
     DOTS_TO {
         nb: "Prikker til {title}",
@@ -235,7 +235,7 @@ texts! {
     }
     ORDER {
         nb: "Rekkefølge",
-        nn: "Rekkjefølgje",
+        nn: "Rekkefølge",
         en: "Order",
     }
     BY_DOTS {
@@ -442,6 +442,11 @@ texts! {
         nb: "Velg én skisse til for å se dem side om side.",
         nn: "Vel éi skisse til for å sjå dei side om side.",
         en: "Choose one more sketch to see them side by side.",
+    }
+    CHOSEN_MOST {
+        nb: "Tre skisser er valgt. Velger dere én til, går den første ut.",
+        nn: "Tre skisser er valde. Vel de éi til, går den første ut.",
+        en: "Three sketches are chosen. If you choose one more, the first makes way.",
     }
     CHOSEN_NONE {
         nb: "Fjern alle valgene",

@@ -211,7 +211,7 @@ texts! {
     DOWNLOAD_HINT {
         nb: "Hele arbeidet, til å hente inn på en annen maskin",
         nn: "Heile arbeidet, til å hente inn på ei anna maskin",
-        en: "The whole work, to add on another machine",
+        en: "The whole work, to add on another device",
     }
     WORD {
         nb: "Word",
@@ -318,6 +318,11 @@ texts! {
         nn: "Meir",
         en: "More",
     }
+    FROM_TABLE {
+        nb: "Laget på {name}, bord {n}.",
+        nn: "Laga på {name}, bord {n}.",
+        en: "Made at {name}, table {n}.",
+    }
     RECEIVED_LEAD {
         nb: "Dette er sendt til deg. Ingenting er lagret i «Arbeidet vårt» ennå. Les først, og velg så.",
         nn: "Dette er sendt til deg. Ingenting er lagra i «Arbeidet vårt» enno. Les først, og vel så.",
@@ -331,7 +336,7 @@ texts! {
     OWN_BESIDE {
         nb: "Din utgave, på denne maskinen",
         nn: "Di utgåve, på denne maskina",
-        en: "Your version, on this machine",
+        en: "Your version, on this device",
     }
     SENT_BESIDE {
         nb: "Utgaven du fikk tilsendt",

@@ -9,9 +9,9 @@ texts! {
         en: "Workshop",
     }
     LEAD {
-        nb: "Ti bord lager hver sin skisse. Dere samler dem på én skjerm, prioriterer, viser fram og tar med hjem. Uten konto, og uten nett når siden er åpnet én gang.",
-        nn: "Ti bord lagar kvar si skisse. De samlar dei på éin skjerm, prioriterer, viser fram og tek med heim. Utan konto, og utan nett når sida er opna éin gong.",
-        en: "Ten tables each make a sketch. You gather them on one screen, prioritise, present and take them home. No account, and no network once the page has been opened.",
+        nb: "På en konferanse eller et møte lager hvert bord sin skisse. Dere samler dem på én skjerm, prioriterer, viser fram og tar med hjem. Uten konto, og uten nett når siden er åpnet én gang.",
+        nn: "På ein konferanse eller eit møte lagar kvart bord si skisse. De samlar dei på éin skjerm, prioriterer, viser fram og tek med heim. Utan konto, og utan nett når sida er opna éin gong.",
+        en: "At a conference or a meeting, each table makes a sketch. You gather them on one screen, prioritise, present and take them home. No account, and no network once the page has been opened.",
     }
     NEW {
         nb: "Nytt verksted",
@@ -21,7 +21,7 @@ texts! {
     YOURS {
         nb: "Verkstedene på denne maskinen",
         nn: "Verkstadene på denne maskina",
-        en: "Workshops on this machine",
+        en: "Workshops on this device",
     }
     HOW {
         nb: "Slik går det for seg",
@@ -81,12 +81,12 @@ texts! {
     MISSING_TITLE {
         nb: "Verkstedet finnes ikke på denne maskinen",
         nn: "Verkstaden finst ikkje på denne maskina",
-        en: "The workshop is not on this machine",
+        en: "The workshop is not on this device",
     }
     MISSING_TEXT {
         nb: "Det kan være laget på en annen maskin. Be om oppsettlenken, eller hent inn samlefilen.",
         nn: "Han kan vere laga på ei anna maskin. Be om oppsettlenka, eller hent inn samlefila.",
-        en: "It may have been made on another machine. Ask for the set-up link, or import the collected file.",
+        en: "It may have been made on another device. Ask for the set-up link, or import the collected file.",
     }
     PARTS {
         nb: "Deler av verkstedet",
@@ -220,7 +220,7 @@ texts! {
     }
     ROOM_HINT {
         nb: "Først tenker hver for seg, så snakker bordet sammen, og til slutt alle i rommet.",
-        nn: "Først tenkjer kvar for seg, så snakkar bordet saman, og til slutt alle i rommet.",
+        nn: "Først tenker kvar for seg, så snakkar bordet saman, og til slutt alle i rommet.",
         en: "First everybody thinks alone, then the table talks, and in the end the whole room.",
     }
     USUAL {
@@ -395,7 +395,7 @@ texts! {
     }
     GATHER_LEAD {
         nb: "La bordene trykke «Vis til møteleder», og hold skjermene deres foran kameraet her, én etter én. Filer og lenker går like godt.",
-        nn: "Lat borda trykkje «Vis til møteleiar», og hald skjermane deira framfor kameraet her, éin etter éin. Filer og lenker går like godt.",
+        nn: "Lat borda trykke «Vis til møteleiar», og hald skjermane deira framfor kameraet her, éin etter éin. Filer og lenker går like godt.",
         en: "Let the tables press “Show to the facilitator” and hold their screens in front of the camera here, one after another. Files and links work just as well.",
     }
     FROM_FILES {
@@ -446,7 +446,7 @@ texts! {
     LOOSE_LEAD {
         nb: "De ligger på denne maskinen, men er fra et annet verksted eller ikke noe. Skal de være med?",
         nn: "Dei ligg på denne maskina, men er frå ein annan verkstad eller ingen. Skal dei vere med?",
-        en: "They are on this machine, but from another workshop or none. Should they be part of this one?",
+        en: "They are on this device, but from another workshop or none. Should they be part of this one?",
     }
     TWO_AT_TABLE {
         nb: "Bord {n} har levert {count} skisser. Er det to bord med samme nummer, gi den ene et annet.",

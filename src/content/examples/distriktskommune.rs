@@ -161,7 +161,7 @@ pub const DISTRIKTSKOMMUNE: Example = Example {
                   det de ikke forstår. Så gjør noen innbyggere det samme. Det ingen forstår, \
                   skriver vi om eller stryker.",
             nn: "Planleggarar, leiarar og politikarar les planen med kvar sin penn og strekar \
-                  under det dei ikkje forstår. Så gjer nokre innbyggjarar det same. Det ingen \
+                  under det dei ikkje forstår. Så gjer nokre innbyggarar det same. Det ingen \
                   forstår, skriv vi om eller stryk.",
             en: "Planners, managers and politicians each read the plan with a pen and underline \
                   what they do not understand. Then some residents do the same. What nobody \
@@ -204,7 +204,7 @@ pub const DISTRIKTSKOMMUNE: Example = Example {
                 actor_id: "forskningsmiljo",
                 role: Text {
                     nb: "Kan følge arbeidet og si fra om hva som virker",
-                    nn: "Kan følgje arbeidet og seie frå om kva som verkar",
+                    nn: "Kan følge arbeidet og seie frå om kva som verkar",
                     en: "Can follow the work and tell us what works",
                 },
             },

@@ -79,7 +79,7 @@ pub const HADELAND: Example = Example {
               Dei som leidde prosjektet, fortalde at det sette spor i den politiske samtalen og i \
               samarbeidet, både i kvar kommune og mellom dei. Kommunane fekk ny kunnskap, og \
               fagmiljøa kom nærare dei som arbeider med velferd og lokaldemokrati. Kva \
-              innbyggjarane fekk att for det, fortel ikkje artikkelen.",
+              innbyggarane fekk att for det, fortel ikkje artikkelen.",
         en: "The article was written along the way, when less than half of the money had been \
               spent. Those who led the project said that it left its mark on the political \
               conversation and on how people worked together, within each municipality and between \

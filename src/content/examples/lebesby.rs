@@ -31,7 +31,7 @@ pub const LEBESBY: Example = Example {
         nb: "Innbyggerne i Lebesby blir eldre, slik de gjør i de fleste distriktskommuner. Bygdene \
               ligger langt fra hverandre, så selv en blodprøve kan koste mye tid i bil. Derfor så \
               kommunen mye å vinne på utstyr som lar folk måle mer hjemme.",
-        nn: "Innbyggjarane i Lebesby blir eldre, slik dei gjer i dei fleste distriktskommunane. \
+        nn: "Innbyggarane i Lebesby blir eldre, slik dei gjer i dei fleste distriktskommunane. \
               Bygdene ligg langt frå kvarandre, så sjølv ei blodprøve kan koste mykje tid i bil. \
               Derfor såg kommunen mykje å vinne på utstyr som lèt folk måle meir heime.",
         en: "The residents of Lebesby are growing older, as they are in most small rural \
@@ -47,7 +47,7 @@ pub const LEBESBY: Example = Example {
               av mye tid til å lære opp både ansatte og brukere.",
         nn: "IT-avdelinga og pleie og omsorg har bygd dette opp saman, litt etter litt. \
               Prosjektleiaren slapp dagleg drift og byrja med å finne ut kva brukarane trong. \
-              Fordi brukarane var få og avstandane lange, valde dei å følgje opp folk heime først, \
+              Fordi brukarane var få og avstandane lange, valde dei å følge opp folk heime først, \
               med digitale målingar av blodtrykk og blodsukker og med tryggleiksalarmar. Dei sette \
               av mykje tid til å lære opp både tilsette og brukarar.",
         en: "The IT department and the care services have built this up together, bit by bit. The \
@@ -64,7 +64,7 @@ pub const LEBESBY: Example = Example {
              administrasjonen og politikerne står bak, og tid som er holdt av for ansatte som \
              vil jobbe med utvikling. Medvirkning i planarbeidet har gjort at flere ser planene \
              som sine egne og føler seg forpliktet.",
-        nn: "Ifølgje rapporten har både brukarane, dei tilsette og organisasjonen fått noko ut \
+        nn: "Ifølge rapporten har både brukarane, dei tilsette og organisasjonen fått noko ut \
              av det. Dei tilsette arbeider meir effektivt og har betre tid til samtalar, og \
              sjukeheimen har teke løysingane i bruk. Teknologien har òg hjelpt fleire eldre til \
              å bli buande heime lenger. Lebesby forklarer det med to grep: planar som \
@@ -105,7 +105,7 @@ pub const LEBESBY: Example = Example {
         goal: Text {
             nb: "Innen et år bruker minst fem innbyggere en løsning hjemme. De er trygge på den, \
                   og vi kan vise hvor mye tid i bil som er blitt til tid med folk.",
-            nn: "Innan eitt år bruker minst fem innbyggjarar ei løysing heime. Dei er trygge på \
+            nn: "Innan eitt år bruker minst fem innbyggarar ei løysing heime. Dei er trygge på \
                   ho, og vi kan vise kor mykje tid i bil som er blitt til tid med folk.",
             en: "Within a year, at least five residents use a solution at home. They feel safe \
                   with it, and we can show how much time in the car has become time with people.",

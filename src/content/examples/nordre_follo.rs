@@ -36,7 +36,7 @@ pub const NORDRE_FOLLO: Example = Example {
              innovasjonskonkurranse, og politikerne der hadde bedt rådmannen kartlegge og \
              vurdere hvordan kommunen skal samarbeide med sosiale entreprenører.",
         nn: "I juni 2016 vedtok Ski og Oppegård frivillig å bli éin kommune, Nordre Follo. Til \
-             saman 13 delprosjekt skulle bygge den nye kommunen, og det var lite pengar. Ifølgje \
+             saman 13 delprosjekt skulle bygge den nye kommunen, og det var lite pengar. Ifølge \
              kjelda hadde KS rekna ut at helse og omsorg om få år vil trenge 37 000 nye tilsette \
              dersom alt blir gjort som i dag. Leiarane for NAV i dei to kommunane meinte at dei \
              gode svara må lagast saman med andre. Oppegård fekk same år andreplassen i \
@@ -122,7 +122,7 @@ pub const NORDRE_FOLLO: Example = Example {
         need: Text {
             nb: "Vi gjør lett det samme som i fjor og tenker mest med hverandre. Innbyggere, \
                   bedrifter og frivillige rundt oss vet mye som vi aldri har spurt om.",
-            nn: "Vi gjer lett det same som i fjor og tenker mest med kvarandre. Innbyggjarar, \
+            nn: "Vi gjer lett det same som i fjor og tenker mest med kvarandre. Innbyggarar, \
                   bedrifter og frivillige rundt oss veit mykje som vi aldri har spurt om.",
             en: "We easily do the same as last year, and think mostly among ourselves. Residents, \
                   businesses and volunteers round us know a lot that we have never asked about.",
@@ -132,7 +132,7 @@ pub const NORDRE_FOLLO: Example = Example {
                   tjeneste. Først hører alle det samme om hvordan den virker i dag, så jobber vi i \
                   grupper. Etterpå holder vi to–tre små verksteder med dem det gjelder mest, og de \
                   unge får begynne.",
-            nn: "Vi inviterer innbyggjarar, bedrifter, frivillige, NAV og tilsette til éin dag om \
+            nn: "Vi inviterer innbyggarar, bedrifter, frivillige, NAV og tilsette til éin dag om \
                   éi teneste. Først høyrer alle det same om korleis ho verkar i dag, så arbeider \
                   vi i grupper. Etterpå held vi to–tre små verkstader med dei det gjeld mest, og \
                   dei unge er først ute.",
@@ -185,7 +185,7 @@ pub const NORDRE_FOLLO: Example = Example {
                 actor_id: "nav",
                 role: Text {
                     nb: "Inviterer sammen med kommunen og følger opp ideene",
-                    nn: "Inviterer saman med kommunen og følgjer opp ideane",
+                    nn: "Inviterer saman med kommunen og følger opp ideane",
                     en: "Invites together with the municipality and follows up the ideas",
                 },
             },

@@ -48,7 +48,7 @@ pub const TRONDELAG: Example = Example {
         nn: "Litt over 40 deltakarar høyrde først innlegg. Så fekk dei utdelt oppgåver, arbeidde \
              i grupper og diskuterte til slutt i plenum. På seminaret blei det sagt at det som \
              verkar i ei bedrift, ikkje kan flyttast rett inn i ein kommune, og at kommunar bør \
-             utvikle seg saman med innbyggjarar, brukarar, utdanningsmiljø og næringsliv.",
+             utvikle seg saman med innbyggarar, brukarar, utdanningsmiljø og næringsliv.",
         en: "A little over 40 participants first listened to talks. Then they were given tasks, \
              worked in groups and finally had a discussion in plenary. At the seminar it was \
              said that what works in a business cannot be moved straight into a municipality, \

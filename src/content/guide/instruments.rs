@@ -186,13 +186,13 @@ pub const INSTRUMENTS: &[KnownInstrument] = &[
         id: "virkemiddel-folgeforskning",
         name: Text {
             nb: "Følgeforskningsoppdrag",
-            nn: "Følgjeforskingsoppdrag",
+            nn: "Følgeforskingsoppdrag",
             en: "Research that follows the work (følgeforskning)",
         },
         who: Some("forskningsmiljo"),
         note: Text {
             nb: "La forskere følge arbeidet underveis, så det går an å se hva som virker.",
-            nn: "La forskarar følgje arbeidet undervegs, så det går an å sjå kva som verkar.",
+            nn: "La forskarar følge arbeidet undervegs, så det går an å sjå kva som verkar.",
             en: "Letting researchers follow the work, so that it is possible to see what works.",
         },
     },

@@ -74,7 +74,7 @@ pub const INNOVASJONSAGENT: Illustration = Illustration {
             nb: "Agenten begynner med å bli med på jobb og lytte. Etterpå skriver vi sammen ned \
                   hva ansatte, ledere og innbyggere synes er viktigst, også der de er uenige.",
             nn: "Agenten byrjar med å bli med på jobb og lytte. Etterpå skriv vi saman ned kva \
-                  tilsette, leiarar og innbyggjarar synest er viktigast, òg der dei er ueinige.",
+                  tilsette, leiarar og innbyggarar synest er viktigast, òg der dei er ueinige.",
             en: "The agent begins by coming along to work and listening. Afterwards we write down \
                   together what staff, managers and residents find most important, also where they \
                   disagree.",

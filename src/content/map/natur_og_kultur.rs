@@ -198,7 +198,7 @@ pub const UENDELIGE_KRAV_OG_OPPGAVER: MapMeaning = MapMeaning {
     ],
     ask: Text {
         nb: "Hvilke krav tar mest tid hos oss, og hvilke gir minst igjen til innbyggerne?",
-        nn: "Kva krav tek mest tid hos oss, og kva krav gjev minst att til innbyggjarane?",
+        nn: "Kva krav tek mest tid hos oss, og kva krav gjev minst att til innbyggarane?",
         en: "Which requirements take most of our time, and which give residents least in return?",
     },
     needs: &["behov-gjore-annerledes", "behov-hjelpe-hverandre"],

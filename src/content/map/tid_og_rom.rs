@@ -169,7 +169,7 @@ pub const LOKALE_FORUTSETNINGER: MapMeaning = MapMeaning {
         Text {
             nb: "Mange innbyggere har ideer og krefter som ingen har spurt etter. Bygger dere på \
                   det som er her, er det også lettere å holde det i gang.",
-            nn: "Mange innbyggjarar har idear og krefter som ingen har spurt etter. Bygger de på \
+            nn: "Mange innbyggarar har idear og krefter som ingen har spurt etter. Bygger de på \
                   det som er her, er det òg lettare å halde det i gang.",
             en: "Many residents have ideas and energy that nobody has called on. If you build on \
                   what is here, it is also easier to keep it going.",

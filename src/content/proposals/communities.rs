@@ -138,7 +138,7 @@ pub const SMASAMFUNN: Proposal = Proposal {
     seed_need: Text {
         nb: "Folketallet går ned, og det er de samme som stiller opp på alt. Innbyggerne har ideer \
               vi ikke har spurt etter.",
-        nn: "Folketalet går ned, og det er dei same som stiller opp på alt. Innbyggjarane har \
+        nn: "Folketalet går ned, og det er dei same som stiller opp på alt. Innbyggarane har \
               idear vi ikkje har spurt etter.",
         en: "The population is falling, and the same people turn up for everything. Residents have \
               ideas we have never asked about.",

@@ -67,7 +67,7 @@ pub const FRIKOMMUNE: Proposal = Proposal {
         nb: "Kravene er de samme for alle, men vi er få til å oppfylle dem. Noe av tiden går til \
               ting innbyggerne har lite igjen for.",
         nn: "Krava er dei same for alle, men vi er få til å oppfylle dei. Noko av tida går til \
-              ting innbyggjarane har lite att for.",
+              ting innbyggarane har lite att for.",
         en: "The requirements are the same for everyone, but there are few of us to meet them. \
               Some of the time goes to things that do residents little good.",
     },
@@ -100,7 +100,7 @@ pub const TILSKUDDSPORTAL: Proposal = Proposal {
         nb: "Støtten er spredt på mange steder, og fristene går ut før vi oppdager dem. Ingen hos \
               oss har som jobb å følge med.",
         nn: "Støtta er spreidd på mange stader, og fristane går ut før vi oppdagar dei. Ingen hos \
-              oss har som jobb å følgje med.",
+              oss har som jobb å følge med.",
         en: "Funding is spread over many places, and deadlines pass before we notice them. It is \
               nobody’s job here to keep track.",
     },

@@ -192,7 +192,7 @@ pub const FADDERORDNING: Proposal = Proposal {
     sentence: Text {
         nb: "En kommune som har gjort det før, følger en som skal i gang, og får dekket tiden det \
               tar.",
-        nn: "Ein kommune som har gjort det før, følgjer ein som skal i gang, og får dekt tida det \
+        nn: "Ein kommune som har gjort det før, følger ein som skal i gang, og får dekt tida det \
               tek.",
         en: "A municipality that has done it before supports one that is about to start, and has \
               the time it takes paid for.",

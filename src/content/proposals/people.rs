@@ -120,7 +120,7 @@ pub const TRAINEE: Proposal = Proposal {
         nb: "Nyutdannede får en første jobb for en avgrenset tid, gjerne delt mellom kommunen og \
               andre arbeidsgivere, med noen som følger dem opp.",
         nn: "Nyutdanna får ein første jobb for ei avgrensa tid, gjerne delt mellom kommunen og \
-              andre arbeidsgjevarar, med nokon som følgjer dei opp.",
+              andre arbeidsgjevarar, med nokon som følger dei opp.",
         en: "New graduates get a first job for a limited time, perhaps shared between the \
               municipality and other employers, with someone to support them.",
     },

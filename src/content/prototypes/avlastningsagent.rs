@@ -78,7 +78,7 @@ pub const AVLASTNINGSAGENT: Prototype = Prototype {
             nb: "Velg for hver oppgave: Kan den stoppe, kan andre ta over, eller kan den vente? \
                   Skriv hva tiden skal brukes til, og hvem som følger opp etterpå.",
             nn: "Vel for kvar oppgåve: Kan ho stoppe, kan andre ta over, eller kan ho vente? Skriv \
-                  kva tida skal brukast til, og kven som følgjer opp etterpå.",
+                  kva tida skal brukast til, og kven som følger opp etterpå.",
             en: "Choose for each task: can it stop, can others take over, or can it wait? Write \
                   what the time will be used for, and who follows up afterwards.",
         },

@@ -148,7 +148,7 @@ pub const BOOTCAMP: Prototype = Prototype {
             nb: "Vi begynner med å fortelle om en vanlig arbeidsdag, ikke med begreper. Hver \
                   gruppe har med noen fra driften, fra ledelsen og blant innbyggerne.",
             nn: "Vi byrjar med å fortelje om ein vanleg arbeidsdag, ikkje med omgrep. Kvar gruppe \
-                  har med nokon frå drifta, frå leiinga og blant innbyggjarane.",
+                  har med nokon frå drifta, frå leiinga og blant innbyggarane.",
             en: "We begin by describing an ordinary working day, not with jargon. Every group \
                   includes someone from daily operations, someone from management and a resident.",
         },

@@ -57,7 +57,7 @@ pub const FIREPAKRAVA: Prototype = Prototype {
                   dem som har ansvaret for kravet. Ingenting sendes, og teksten endrer ingen lov.",
             nn: "Små kommunar har dei same lovpålagde krava som store, men færre folk til å \
                   oppfylle dei. Her skriv de opp krava som tek tid, og ser timane opp mot det \
-                  innbyggjarane får att. Det blir til ein tekst de kan bruke i ein samtale med dei \
+                  innbyggarane får att. Det blir til ein tekst de kan bruke i ein samtale med dei \
                   som har ansvaret for kravet. Ingenting blir sendt, og teksten endrar inga lov.",
             en: "Small municipalities have the same statutory requirements as large ones, but \
                   fewer people to meet them. Here you list the requirements that take time, and \
@@ -71,14 +71,14 @@ pub const FIREPAKRAVA: Prototype = Prototype {
             nb: "Skriv opp kravene: hva de heter, hva som gjør dem vanskelige hos dere, timer i \
                   måneden og nytten for innbyggerne fra 1 til 5.",
             nn: "Skriv opp krava: kva dei heiter, kva som gjer dei vanskelege hos dykk, timar i \
-                  månaden og nytta for innbyggjarane frå 1 til 5.",
+                  månaden og nytta for innbyggarane frå 1 til 5.",
             en: "List the requirements: what they are called, what makes them hard where you are, \
                   hours a month, and the benefit for residents from 1 to 5.",
         },
         Text {
             nb: "Se på rekkefølgen og bildet. Hvilke krav tar mest tid og gir minst? Skriv hvordan \
                   dere heller ville gjort det.",
-            nn: "Sjå på rekkjefølgja og biletet. Kva krav tek mest tid og gjev minst? Skriv \
+            nn: "Sjå på rekkefølga og biletet. Kva krav tek mest tid og gjev minst? Skriv \
                   korleis de heller ville gjort det.",
             en: "Look at the order and the picture. Which requirements take the most time and give \
                   the least? Write how you would rather do it.",
@@ -102,7 +102,7 @@ pub const FIREPAKRAVA: Prototype = Prototype {
             nb: "Vi oppfyller det kravet er ment å sikre, men bruker færre timer på det. Timene vi \
                   sparer, går til innbyggerne.",
             nn: "Vi oppfyller det kravet er meint å sikre, men bruker færre timar på det. Timane \
-                  vi sparer, går til innbyggjarane.",
+                  vi sparer, går til innbyggarane.",
             en: "We achieve what the requirement is meant to secure, but spend fewer hours on it. \
                   The hours we save go to residents.",
         },

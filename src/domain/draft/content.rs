@@ -26,11 +26,11 @@ impl DraftContent {
     /// What a new draft begins with.
     pub fn begun(prototype: Prototype) -> DraftContent {
         match prototype {
-            Prototype::Relief => DraftContent::Relief(Relief::default()),
+            Prototype::Relief => DraftContent::Relief(Relief::begun()),
             Prototype::Advert => DraftContent::Advert(Advert::default()),
             Prototype::Loans => DraftContent::Loans(LoanList::default()),
             Prototype::Bootcamp => DraftContent::Bootcamp(Bootcamp::begun()),
-            Prototype::Requirements => DraftContent::Requirements(RequirementList::default()),
+            Prototype::Requirements => DraftContent::Requirements(RequirementList::begun()),
             Prototype::Meetup => DraftContent::Meetup(MeetupCard::default()),
         }
     }

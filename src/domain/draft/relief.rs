@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::amounts::{AmountFault, HOURS_OF_A_WEEK, minutes};
 use crate::domain::fields::{record_fields, word_field};
-use crate::domain::rows::RowId;
+use crate::domain::rows::{self, RowId};
 
 /// How many weeks an agent stays: six months (content of the report's prototype), half of 52.
 pub const WEEKS: u32 = 26;
@@ -92,6 +92,14 @@ impl TimeTask {
 }
 
 impl Relief {
+    /// What a new one begins with: a task to write in.
+    pub fn begun() -> Relief {
+        Relief {
+            tasks: rows::begun(),
+            ..Relief::default()
+        }
+    }
+
     /// The time that would be freed. Hours that cannot be read are left out, and tasks of which
     /// nobody has said what becomes of them.
     pub fn freed(&self) -> Freed {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::amounts::{AmountFault, HOURS_OF_A_MONTH, minutes};
 use crate::domain::fields::{record_fields, word_field};
-use crate::domain::rows::RowId;
+use crate::domain::rows::{self, RowId};
 
 /// The most requirements of one draft; a longer list is no longer a selection.
 pub const MOST_REQUIREMENTS: usize = 100;
@@ -95,6 +95,14 @@ impl Requirement {
 }
 
 impl RequirementList {
+    /// What a new one begins with: a requirement to write in.
+    pub fn begun() -> RequirementList {
+        RequirementList {
+            requirements: rows::begun(),
+            ..RequirementList::default()
+        }
+    }
+
     /// The places of the requirements, those with most time for least benefit first. Where nobody
     /// has said the benefit, it counts as the middle one. Equal ones keep their order.
     pub fn by_weight(&self) -> Vec<usize> {

@@ -25,6 +25,27 @@ impl Dealt {
 }
 
 impl Workshop {
+    /// With the dots that another machine counted added to its own, where each counted a part of the room.
+    #[must_use]
+    pub fn with_dots_added(mut self, other: &Workshop) -> Workshop {
+        for tally in &other.tallies {
+            let own = self
+                .tallies
+                .iter_mut()
+                .find(|own| own.sketch == tally.sketch);
+            match own {
+                Some(own) => own.dots = own.dots.saturating_add(tally.dots),
+                None => self.tallies.push(tally.clone()),
+            }
+        }
+        self
+    }
+
+    /// Whether this and another counting both have dots, and not the same.
+    pub fn counts_apart_from(&self, other: &Workshop) -> bool {
+        let has_dots = |own: &Workshop| own.tallies.iter().any(|tally| tally.dots > 0);
+        has_dots(self) && has_dots(other) && self.tallies != other.tallies
+    }
     /// How the dots stand among these sketches.
     pub fn dealt(&self, sketches: &[Id]) -> Dealt {
         Dealt {

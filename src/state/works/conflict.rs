@@ -72,12 +72,14 @@ impl Works {
         });
     }
 
-    /// Lets one of two versions of a draft go on, and puts the other in the bin.
+    /// Lets one of two versions of a work go on, and puts the other in the bin. With both of a workshop the first goes on, with
+    /// the dots of the other added.
     pub fn solve_whole(self, copy: Id, choice: Choice) {
         self.solve(copy, move |origin, copy| {
             let (mut body, mut other) = match choice {
                 Choice::Second => (copy.clone(), origin.clone()),
-                Choice::First | Choice::Both => (origin.clone(), copy.clone()),
+                Choice::Both => (with_dots_of(origin, copy), copy.clone()),
+                Choice::First => (origin.clone(), copy.clone()),
             };
             body.set_conflict_of(origin.conflict_of());
             other.set_conflict_of(copy.conflict_of());
@@ -153,5 +155,13 @@ fn with_stars_of(work: Work, other: &Work) -> Work {
     match (work, other.selfcheck()) {
         (Work::Selfcheck(check), Some(other)) => check.with_stars_of(other).into(),
         (work, _) => work,
+    }
+}
+
+/// A workshop with the dots of its other version added.
+fn with_dots_of(origin: &Work, copy: &Work) -> Work {
+    match (origin.workshop(), copy.workshop()) {
+        (Some(own), Some(other)) => own.clone().with_dots_added(other).into(),
+        _ => origin.clone(),
     }
 }

@@ -1,4 +1,4 @@
-//! What a prototype is: its promise, how one goes about it, who could be on the team.
+//! What a prototype is: in one line before the fields, and at length after them.
 
 use leptos::prelude::*;
 
@@ -25,36 +25,18 @@ pub fn BackLink() -> impl IntoView {
     }
 }
 
-/// The head for somebody who comes to the prototype: the promise, the drawing, what it is, what one does.
+/// The head for somebody who comes to the prototype: its name, what it is in one line, the drawing. The fields come next.
 #[component]
-pub fn FullHead(prototype: &'static Prototype) -> impl IntoView {
+pub fn NewHead(prototype: &'static Prototype) -> impl IntoView {
     let (_, locale) = use_app();
-    let promises = prototype.promise.iter().map(|promise| {
-        view! {
-            <li>
-                <Icon name="CheckmarkCircle"/>
-                <span>{promise.get(locale)}</span>
-            </li>
-        }
-    });
-    let steps = prototype.steps.iter();
-    let steps = steps.map(|step| view! { <li>{step.get(locale)}</li> });
     view! {
-        <div class="stack">
-            <div class="measure-head">
-                <div class="measure-head__text">
-                    <NameTitle text=prototype.name/>
-                    <p>{measures::PROMISE.get(locale)}</p>
-                    <ul class="promises">{promises.collect_view()}</ul>
-                    <Pledge/>
-                </div>
-                <Sprite name=prototype.id class="picture"/>
+        <div class="measure-head">
+            <div class="measure-head__text">
+                <NameTitle text=prototype.name/>
+                <p class="lead">{prototype.teaser.get(locale)}</p>
+                <Pledge/>
             </div>
-            <AboutPrototype prototype/>
-            <section class="how" aria-labelledby="slik">
-                <SectionTitle id="slik" text=measures::HOW.get(locale)/>
-                <ol class="how__steps">{steps.collect_view()}</ol>
-            </section>
+            <Sprite name=prototype.id class="picture"/>
         </div>
     }
 }
@@ -85,26 +67,49 @@ fn Pledge() -> impl IntoView {
     view! { <p class="pledge">{measures::HONEST.get(locale)}</p> }
 }
 
-/// What it is, where it comes from, and who could be on the team.
+/// What one does with it, what it was in the report, and who could be on the team. It stands after the fields: nobody has to
+/// read it first.
 #[component]
 pub fn AboutPrototype(prototype: &'static Prototype) -> impl IntoView {
     let (_, locale) = use_app();
+    let steps = prototype.steps.iter();
+    let steps = steps.map(|step| view! { <li>{step.get(locale)}</li> });
+    let promises = prototype.promise.iter().map(|promise| {
+        view! {
+            <li>
+                <Icon name="CheckmarkCircle"/>
+                <span>{promise.get(locale)}</span>
+            </li>
+        }
+    });
     let paragraphs = prototype.what.iter();
     let paragraphs = paragraphs.map(|text| view! { <p>{text.get(locale)}</p> });
     let seeds = prototype.seed.actors.iter();
     let known = seeds.filter_map(|seed| ACTORS.iter().find(|actor| actor.id == seed.actor_id));
     let tags = known.map(|actor| view! { <ActorTag actor/> });
     view! {
-        <div class="measure-body">
-            <section class="panel prose" aria-labelledby="hva">
-                <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
-                {paragraphs.collect_view()}
-                <p class="hint"><SourceWords words=measures::SOURCE id=prototype.source/></p>
+        <div class="stack">
+            <section class="how" aria-labelledby="slik">
+                <SectionTitle id="slik" text=measures::HOW.get(locale)/>
+                <ol class="how__steps">{steps.collect_view()}</ol>
             </section>
-            <section class="panel prose" aria-labelledby="hvem">
-                <SectionTitle id="hvem" text=measures::WHO.get(locale)/>
-                <div class="chips">{tags.collect_view()}</div>
-            </section>
+            <div class="measure-body">
+                <section class="panel prose" aria-labelledby="hva">
+                    <SectionTitle id="hva" text=measures::WHAT.get(locale)/>
+                    {paragraphs.collect_view()}
+                    <p class="hint"><SourceWords words=measures::SOURCE id=prototype.source/></p>
+                </section>
+                <div class="stack">
+                    <section class="panel prose" aria-labelledby="lofter">
+                        <SectionTitle id="lofter" text=measures::PROMISE.get(locale)/>
+                        <ul class="promises">{promises.collect_view()}</ul>
+                    </section>
+                    <section class="panel prose" aria-labelledby="hvem">
+                        <SectionTitle id="hvem" text=measures::WHO.get(locale)/>
+                        <div class="chips">{tags.collect_view()}</div>
+                    </section>
+                </div>
+            </div>
         </div>
     }
 }

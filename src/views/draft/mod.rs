@@ -36,15 +36,15 @@ use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, alone, 
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::formats::formats;
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::toolbar::{UndoKeys, WorkTools};
-use crate::views::work::tools::is_unwritten;
+use crate::views::work::toolbar::{ToolsOnceBegun, UndoKeys};
+use crate::views::work::tools::{is_begun, is_unwritten};
 use crate::views::work::watching::{Watching, WritingArea};
 
 use advert::AdvertForm;
 use bootcamp::BootcampForm;
 use cards::{MadeSketches, OwnDrafts};
 use form::FromWhom;
-use intro::{AboutPrototype, BackLink, BriefHead, FullHead};
+use intro::{AboutPrototype, BackLink, BriefHead, NewHead};
 use loans::LoansForm;
 use matches::Matches;
 use meetup::MeetupForm;
@@ -80,13 +80,10 @@ pub fn DraftScreen(prototype: Prototype) -> impl IntoView {
 fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl IntoView {
     let (state, locale) = use_app();
     let is_laid = RwSignal::new(false);
-    let is_new = state.open.has_nothing();
-    let head = match is_new {
-        true => view! { <FullHead prototype=described/> }.into_any(),
+    let head = match state.open.has_nothing() {
+        true => view! { <NewHead prototype=described/> }.into_any(),
         false => view! { <BriefHead prototype=described/> }.into_any(),
     };
-    // Whoever comes to it reads first what it is; whoever goes on with a draft may do so at the end.
-    let about = (!is_new).then(|| view! { <AboutPrototype prototype=described/> });
     let lay = move |()| {
         let lay = |open: &Draft| {
             let document = draft::document(open, &formats(locale));
@@ -107,7 +104,7 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
                 <OwnDrafts prototype/>
                 <Workbench is_laid/>
                 <MadeSketches prototype/>
-                {about}
+                <AboutPrototype prototype=described/>
             </UndoKeys>
             <SheetOnPaper is_laid lay/>
         </div>
@@ -119,6 +116,7 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
 fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
     let (state, locale) = use_app();
     let prototype = untrack(|| state.open.with_open(Draft::prototype));
+    let is_begun = is_begun(state);
     let composed = Memo::new(move |_| {
         state
             .open
@@ -130,7 +128,7 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
                 <div class="draft-bar">
                     <SectionTitle id=FORM text=drafts::FORM.get(locale) attr:tabindex="-1"/>
                     <SaveStatus/>
-                    <WorkTools name=drafts::TOOLS copied=same_name/>
+                    <ToolsOnceBegun name=drafts::TOOLS copied=same_name/>
                 </div>
                 <Watching/>
                 <WritingArea>
@@ -144,7 +142,9 @@ fn Workbench(is_laid: RwSignal<bool>) -> impl IntoView {
                 <Pictures prototype/>
                 <DocumentOnScreen document=composed/>
                 <ToSketch/>
-                <ResultTools prototype is_laid composed/>
+                <Show when=move || is_begun.get()>
+                    <ResultTools prototype is_laid composed/>
+                </Show>
             </section>
         </div>
     }

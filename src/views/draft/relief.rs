@@ -56,6 +56,7 @@ pub fn ReliefForm() -> impl IntoView {
     };
     view! {
         <Part id="oppgaver" title=t::TASKS.get(locale) hint=t::TASKS_HINT>
+            <Rows list add=t::ADD_TASK.get(locale) row=task/>
             <RowSuggestions
                 rows=TASKS
                 offered
@@ -63,7 +64,6 @@ pub fn ReliefForm() -> impl IntoView {
                 make
                 is_as_made=|task, made| task == made
             />
-            <Rows list add=t::ADD_TASK.get(locale) row=task/>
         </Part>
         <Group title=t::GAINED>
             <Area field=FREED.field(state, locale)/>

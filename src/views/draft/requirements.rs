@@ -56,6 +56,7 @@ pub fn RequirementsForm() -> impl IntoView {
     let offered = offered.map(|known| known.name).collect();
     view! {
         <Part id="krav" title=t::REQUIREMENTS.get(locale) hint=t::REQUIREMENTS_HINT>
+            <Rows list add=t::ADD.get(locale) row/>
             <RowSuggestions
                 rows=REQUIREMENTS
                 offered
@@ -63,7 +64,6 @@ pub fn RequirementsForm() -> impl IntoView {
                 make=suggested
                 is_as_made=|held, made| held == made
             />
-            <Rows list add=t::ADD.get(locale) row/>
         </Part>
         <Group title=t::TEXT>
             <PurposeChoice/>

@@ -5,4 +5,5 @@ pub mod example;
 pub mod filters;
 pub mod ideas;
 pub mod measures;
+mod needs;
 pub mod source;

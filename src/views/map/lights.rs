@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::sign::Marks;
 use crate::content::MAP_MEANINGS;
 use crate::content::map::places::{PLOTS, WINDOWS};
-use crate::i18n::{Locale, fill, map as t, plural};
+use crate::i18n::{Locale, Text, fill, map as t, plural};
 use crate::views::use_app;
 
 /// The walls of new houses, in turn: colours of the drawings.
@@ -69,13 +69,18 @@ pub fn Lights(marks: Marks) -> impl IntoView {
 
 /// The same in words, and how it comes about where nothing has lit up yet.
 #[component]
-pub fn LightsInWords(marks: Marks) -> impl IntoView {
+pub fn LightsInWords(
+    marks: Marks,
+    /// What stands there where nothing has lit up.
+    #[prop(default = t::LIGHTS_NONE)]
+    none: Text,
+) -> impl IntoView {
     let (_, locale) = use_app();
-    let words = Memo::new(move |_| words(marks.recognised(), marks.houses(), locale));
+    let words = Memo::new(move |_| words(marks.recognised(), marks.houses(), none, locale));
     view! { <p class="hint" prop:textContent=move || words.get()></p> }
 }
 
-fn words(windows: usize, houses: usize, locale: Locale) -> String {
+fn words(windows: usize, houses: usize, none: Text, locale: Locale) -> String {
     let lit = (windows > 0).then(|| plural(locale, windows, &t::LIGHTS_ONE, &t::LIGHTS_MANY));
     let built = match houses {
         0 => None,
@@ -89,7 +94,7 @@ fn words(windows: usize, houses: usize, locale: Locale) -> String {
         houses => Some(plural(locale, houses, &t::HOUSES_ONE, &t::HOUSES_MANY)),
     };
     match (lit, built) {
-        (None, None) => t::LIGHTS_NONE.get(locale).to_owned(),
+        (None, None) => none.get(locale).to_owned(),
         (lit, built) => [lit, built]
             .into_iter()
             .flatten()

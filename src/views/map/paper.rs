@@ -47,7 +47,7 @@ pub fn MapOnPaper(marks: Marks, sheet: RwSignal<Option<Paper>>) -> impl IntoView
                 <article class=class>
                     <Drawn marks name="ark" is_alone=true/>
                     <div class="print-map__foot">
-                        <LightsInWords marks/>
+                        <LightsInWords marks none=t::LIGHTS_NONE_ON_PAPER/>
                         <p>
                             <SourceWords words=t::SOURCE id="kilde-rapport"/>
                             {format!(" · {}", address())}

@@ -9,7 +9,7 @@ use crate::compose::titles::workshop_title;
 use crate::compose::workshop::slips::slips;
 use crate::domain::{Sketch, Workshop};
 use crate::export::qr::{self, LINK};
-use crate::i18n::{Locale, fill, session as t};
+use crate::i18n::{fill, session as t};
 use crate::state::{AppState, Handout};
 use crate::storage::payload;
 use crate::views::work::document::call_sheet;
@@ -22,15 +22,16 @@ pub fn handed_out(state: AppState) -> impl Fn() -> Option<AnyView> + Clone {
         }
     });
     move || {
-        let locale = state.app.locale.get();
         state.works.handout.with(|handout| {
             let handout = handout.as_ref()?;
-            Some(untrack(|| sheets(state, handout, locale)))
+            Some(untrack(|| sheets(state, handout)))
         })
     }
 }
 
-fn sheets(state: AppState, handout: &Handout, locale: Locale) -> AnyView {
+/// They are read in the room, and are in the language of the workshop.
+fn sheets(state: AppState, handout: &Handout) -> AnyView {
+    let locale = state.open.with_open(|held: &Workshop| held.locale);
     let entries = state.works.sketches_of(state.open.editing_id());
     let sketches: Vec<&Sketch> = entries.iter().filter_map(|entry| entry.sketch()).collect();
     let (title, sheets) = state.open.with_open(|held: &Workshop| {
@@ -51,5 +52,5 @@ fn sheets(state: AppState, handout: &Handout, locale: Locale) -> AnyView {
         (fill(title.get(locale), &[("name", &name)]), sheets)
     });
     call_sheet(state, title);
-    view! { <div class="print-pile">{sheets}</div> }.into_any()
+    view! { <div class="print-pile" lang=locale.tag()>{sheets}</div> }.into_any()
 }

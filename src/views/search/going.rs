@@ -159,9 +159,11 @@ pub fn sketch_at_hand(state: AppState) -> Option<Id> {
 
 fn open_work(state: AppState) -> Option<Id> {
     match state.app.route.get_untracked() {
-        Route::Sketch(id) | Route::Draft(_, id) | Route::Selfcheck(id) | Route::GuideSheet(id) => {
-            Some(id)
-        }
+        Route::Sketch(id)
+        | Route::Draft(_, id)
+        | Route::Selfcheck(id)
+        | Route::GuideSheet(id)
+        | Route::Workshop(id, _) => Some(id),
         _ => None,
     }
 }

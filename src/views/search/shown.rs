@@ -135,9 +135,11 @@ fn said(line: Line, asked: &Question, locale: Locale) -> Vec<Said> {
 
 fn own_id(place: Place) -> Option<Id> {
     match place {
-        Place::Sketch(id) | Place::Draft(_, id) | Place::Selfcheck(id) | Place::GuideSheet(id) => {
-            Some(id)
-        }
+        Place::Sketch(id)
+        | Place::Draft(_, id)
+        | Place::Selfcheck(id)
+        | Place::GuideSheet(id)
+        | Place::Workshop(id) => Some(id),
         _ => None,
     }
 }

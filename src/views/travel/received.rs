@@ -12,7 +12,7 @@ use crate::compose::titles::{kind_name, shown_name};
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Work};
-use crate::i18n::{Locale, Text, import, read, shell, sketch, travel as t};
+use crate::i18n::{Locale, Text, fill, import, read, shell, sketch, travel as t};
 use crate::routes::Route;
 use crate::state::{AppState, Letter, Preview, ReadCode, Received as What};
 use crate::storage::payload::PayloadError;
@@ -158,7 +158,7 @@ fn opened(state: AppState, letter: &Arc<Letter>, locale: Locale) -> AnyView {
 /// What is said where there is no room for what came.
 pub fn no_room(preview: &Preview, locale: Locale) -> Option<String> {
     let kilo = preview.lacking_units.div_ceil(1_000).to_string();
-    let words = || crate::i18n::fill(import::NO_ROOM.get(locale), &[("n", &kilo)]);
+    let words = || fill(import::NO_ROOM.get(locale), &[("n", &kilo)]);
     (preview.lacking_units > 0).then(words)
 }
 
@@ -209,9 +209,15 @@ fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -
         }
         .into_any(),
     };
+    let table = work.written_at().filter(|at| !at.table.is_empty());
+    let table = table.map(|at| {
+        let values = [("name", at.name.trim()), ("n", at.table.trim())];
+        view! { <p class="hint">{fill(t::FROM_TABLE.get(locale), &values)}</p> }
+    });
     view! {
         <section class="stack" aria-label=shown_name(work, locale)>
             <h2 class="section-title" lang=lang prop:textContent=shown_name(work, locale)></h2>
+            {table}
             <p class="cluster">
                 <span class="ds-tag" data-color="accent">{kind_name(work).get(locale)}</span>
                 <span class="ds-tag" data-color=color>{word.get(locale)}</span>

@@ -181,6 +181,22 @@ fn WholeByWhole(copy: Id, both: Both, names: Names) -> impl IntoView {
             </Button>
         }
     };
+    let counts_apart = Memo::new(move |_| {
+        both.with(|both| {
+            let (first, second) = both.as_ref()?;
+            let (first, second) = (first.workshop()?, second.workshop()?);
+            Some(first.counts_apart_from(second))
+        })
+        .unwrap_or_default()
+    });
+    let added = move || match names.is_known() {
+        true => fill(
+            t::ADD_DOTS.get(locale),
+            &[("name", &names.of(Choice::First))],
+        ),
+        false => t::ADD_DOTS_THIS.get(locale).to_owned(),
+    };
+    let add = move || state.works.solve_whole(copy, Choice::Both);
     view! {
         <div class="stack compare">
             <PageTitle text=t::TITLE.get(locale)/>
@@ -189,10 +205,18 @@ fn WholeByWhole(copy: Id, both: Both, names: Names) -> impl IntoView {
             <div class="cluster">
                 {keep(drafts::KEEP_THIS, Choice::First)}
                 {keep(drafts::KEEP_COPY, Choice::Second)}
+                <Show when=move || counts_apart.get()>
+                    <Button on_click=add>
+                        <Words text=added/>
+                    </Button>
+                </Show>
                 <Button on_click=move || state.works.keep_apart(copy)>
                     {works::KEEP_APART.get(locale)}
                 </Button>
             </div>
+            <Show when=move || counts_apart.get()>
+                <p class="hint">{t::ADD_DOTS_HINT.get(locale)}</p>
+            </Show>
         </div>
     }
 }

@@ -132,8 +132,19 @@ pub fn RowSuggestions<K: Editable, T: Row>(
             };
             if !is_chosen {
                 rows.retain(|row| !is_as_made(row, &made));
-            } else if rows.len() < most {
-                rows.push(made.clone());
+                return;
+            }
+            // A row that is open and empty is the one it goes into.
+            let blank = T::default();
+            let has_room = rows.len() < most;
+            match rows.iter_mut().find(|row| is_as_made(row, &blank)) {
+                Some(row) => {
+                    let id = row.id();
+                    *row = made.clone();
+                    row.set_id(id);
+                }
+                None if has_room => rows.push(made.clone()),
+                None => {}
             }
         });
     };

@@ -42,6 +42,7 @@ fn work_name(open: &Work, route: &Route, locale: Locale) -> String {
     let name = match (open.title(), open.municipality().trim()) {
         ("", "") => return screen,
         ("", place) if open.guide().is_none() => place.to_owned(),
+        (title, _) if open.draft().is_some() => title.to_owned(),
         _ => shown_name(open, locale),
     };
     match screen == shell::APP_NAME.get(locale) {

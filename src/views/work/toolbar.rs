@@ -3,10 +3,10 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::tools::is_unwritten;
+use super::tools::{is_begun, is_unwritten};
 use crate::browser;
 use crate::components::menu::MenuItem;
-use crate::components::{Button, Menu, Tool};
+use crate::components::{Button, Menu, Tool, Variant};
 use crate::domain::Work;
 use crate::i18n::{Locale, Text, list, read, sketch, travel, versions};
 use crate::routes::Route;
@@ -103,14 +103,7 @@ fn more(
         )
         .off_while(Signal::derive(is_elsewhere))
     };
-    let copy_out = move |()| {
-        // It comes with another file than this.
-        match browser::is_there(CHOOSE_PHOTO) {
-            true => browser::click(CHOOSE_PHOTO),
-            false => state.app.tell(Notice::TakeNotLoaded),
-        }
-    };
-    let copy_out = item(read::COPY_OUT, Callback::new(copy_out));
+    let copy_out = item(read::COPY_OUT, Callback::new(move |()| choose_photo(state)));
     [
         Some(redo),
         copy,
@@ -121,6 +114,42 @@ fn more(
     .into_iter()
     .flatten()
     .collect()
+}
+
+fn choose_photo(state: AppState) {
+    // It comes with another file than this.
+    match browser::is_there(CHOOSE_PHOTO) {
+        true => browser::click(CHOOSE_PHOTO),
+        false => state.app.tell(Notice::TakeNotLoaded),
+    }
+}
+
+/// The tools, from the first word on. Until then the one of them stands in their place that is of use before it: «Skriv av».
+/// The place is the same, so that nothing moves under whoever writes that word.
+#[component]
+pub fn ToolsOnceBegun(
+    /// What they are the tools of.
+    name: Text,
+    /// What a copy is called.
+    copied: CopyName,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let is_begun = is_begun(state);
+    view! {
+        <div class="tools-once-begun" class:is-begun=move || is_begun.get()>
+            <WorkTools name copied/>
+            <div class="toolbar tools-once-begun__before">
+                <Button
+                    class="toolbar__button"
+                    variant=Variant::Tertiary
+                    icon="FileText"
+                    on_click=move || choose_photo(state)
+                >
+                    {read::COPY_OUT.get(locale)}
+                </Button>
+            </div>
+        </div>
+    }
 }
 
 /// A part of the page in which the keyboard undoes and redoes.

@@ -20,6 +20,14 @@ pub fn is_unwritten(state: AppState) -> Signal<bool> {
     .into()
 }
 
+/// Whether somebody has written in the work that is open, also where that was taken back since.
+pub fn is_begun(state: AppState) -> Signal<bool> {
+    let unwritten = is_unwritten(state);
+    let is_begun =
+        move |_: Option<&bool>| !unwritten.get() || state.open.undo_steps.get() != (false, false);
+    Memo::new(is_begun).into()
+}
+
 /// Why a button waits. It says so beside the button, and to those who hear it.
 #[derive(Clone, Copy)]
 pub struct Waits {

@@ -15,6 +15,7 @@ use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::alone::{Alone, Places};
 use crate::views::work::code::Code;
+use crate::views::work::names::open_lang;
 
 /// What shows the code large.
 const LARGE: &str = "kode-stort";
@@ -165,7 +166,7 @@ fn WallCode(code: Matrix) -> impl IntoView {
             node_ref=alone.stage
             data-alone=move || alone.mark()
         >
-            <p class="invitation__name">{heading}</p>
+            <p class="invitation__name" lang=open_lang(state, locale)>{heading}</p>
             <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
             <div class="cluster" hidden=move || alone.is_alone.get()>
                 {buttons}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::opened::formats_of;
 use crate::browser;
 use crate::components::{Button, Fault, FaultStatus, Variant};
 use crate::compose::collection::document;
@@ -15,7 +16,6 @@ use crate::views::shell::frame::{LinkButton, PageTitle, Reading, SectionTitle};
 use crate::views::travel::{link_fault, no_room};
 use crate::views::use_app;
 use crate::views::work::document::article;
-use crate::views::work::formats::formats;
 
 /// The id of the choice of a table.
 const TABLE: &str = "bord";
@@ -64,11 +64,14 @@ fn sorry(words: Text, locale: Locale) -> AnyView {
     .into_any()
 }
 
+/// The id of what says that a table is lacking.
+const NO_TABLE: &str = "bord-mangler";
+
 #[component]
 fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let table = RwSignal::new(own_table(id, &workshop));
-    let mut whole = document(&Work::from(workshop.clone()), &formats(locale));
+    let mut whole = document(&Work::from(workshop.clone()), &formats_of(&workshop));
     whole.foot.clear();
     let name = workshop_title(&workshop, locale);
     let is_missing = RwSignal::new(false);
@@ -79,9 +82,11 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
             browser::focus(TABLE);
         }
     };
+    let lacks_table = Signal::derive(move || is_missing.get() && table.with(String::is_empty));
     let missing = Fault::new(move || {
-        let is_so = is_missing.get() && table.with(String::is_empty);
-        is_so.then(|| t::CHOOSE_TABLE.get(locale).into())
+        lacks_table
+            .get()
+            .then(|| t::CHOOSE_TABLE.get(locale).into())
     });
     let room = no_room.map(|words| {
         view! { <p class="ds-alert notice" data-color="warning" role="alert">{words}</p> }
@@ -91,8 +96,8 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
             <PageTitle text=t::INVITED.get(locale)/>
             {room}
             <section class="panel form-part" aria-label=name>
-                <TableChoice workshop table/>
-                <FaultStatus id="bord-mangler" fault=missing/>
+                <TableChoice workshop table lacks=(lacks_table, NO_TABLE)/>
+                <FaultStatus id=NO_TABLE fault=missing/>
                 <p class="hint">{t::JOIN_LEAD.get(locale)}</p>
                 <div class="cluster">
                     <Button variant=Variant::Primary on_click=join>{t::JOIN.get(locale)}</Button>
@@ -123,8 +128,15 @@ fn own_table(id: Id, workshop: &Workshop) -> String {
 
 /// The choice of a table.
 #[component]
-pub fn TableChoice(workshop: Workshop, table: RwSignal<String>) -> impl IntoView {
+pub fn TableChoice(
+    workshop: Workshop,
+    table: RwSignal<String>,
+    /// Whether a table is lacking, and the id of what says so.
+    #[prop(optional)]
+    lacks: Option<(Signal<bool>, &'static str)>,
+) -> impl IntoView {
     let (_, locale) = use_app();
+    let why = move || lacks.and_then(|(is_so, why)| is_so.get().then_some(why));
     let options = (1..=workshop.count(Count::Tables)).map(|n| {
         let n = n.to_string();
         let name = fill(t::TABLE.get(locale), &[("n", &n)]);
@@ -140,6 +152,8 @@ pub fn TableChoice(workshop: Workshop, table: RwSignal<String>) -> impl IntoView
             <select
                 class="ds-input"
                 id=TABLE
+                aria-invalid=move || why().map(|_| "true")
+                aria-describedby=why
                 prop:value=move || table.get()
                 on:change=move |event| table.set(event_target_value(&event))
             >

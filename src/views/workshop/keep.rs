@@ -17,7 +17,6 @@ use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::files::{documents, save_slides, save_together, save_word};
-use crate::views::work::formats::formats;
 use crate::views::work::way::{self, Way, still};
 
 /// Whether any of the works names somebody to call. Follows them.
@@ -50,11 +49,11 @@ fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Docu
     deck(&workshop, &sketches, !workshop.hides_names, &formats)
 }
 
-fn as_table(state: AppState, records: &[Record<Work>], locale: Locale) -> String {
+fn as_table(state: AppState, records: &[Record<Work>]) -> String {
     let workshop = untrack(|| open_workshop(state));
     let sketches = sketches_of(records).into_iter();
     let sketches: Vec<(Id, Work)> = sketches.map(|own| (own.id, own.body)).collect();
-    let (head, rows) = table_overview(&workshop, &sketches, &formats(locale));
+    let (head, rows) = table_overview(&workshop, &sketches, &formats_of(&workshop));
     csv::write(&head, &rows)
 }
 
@@ -138,7 +137,7 @@ fn Ways(with_contacts: RwSignal<bool>) -> impl IntoView {
         spawn_local(save_slides(state, slides, Vec::new(), name(state, locale)));
     };
     let table = move || {
-        let text = as_table(state, &records(), locale);
+        let text = as_table(state, &records());
         state
             .works
             .download_text(&name(state, locale), "csv", "text/csv", &text);

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::opened::{open_workshop, report_now};
+use super::opened::{formats_of, open_workshop, report_now};
 use crate::browser;
 use crate::compose::workshop::script::{self, Length};
 use crate::routes::Stage;
 use crate::views::use_app;
 use crate::views::work::document::{alone, call_sheet, title_of_open};
-use crate::views::work::formats::formats;
 use crate::views::work::sheet;
 
 /// What is to be printed.
@@ -42,7 +41,7 @@ impl Paper {
 /// The sheet, once it is to be printed; the browser's own command prints the report where that is on the screen.
 #[component]
 pub fn OnPaper(paper: Paper, stage: Stage) -> impl IntoView {
-    let (state, locale) = use_app();
+    let (state, _) = use_app();
     let Paper(laid) = paper;
     browser::on_window_here("beforeprint", move |_| {
         let is_free = state.app.sheet.with_untracked(Option::is_none);
@@ -57,7 +56,8 @@ pub fn OnPaper(paper: Paper, stage: Stage) -> impl IntoView {
         let document = untrack(|| match own {
             Sheet::Report => report_now(state),
             Sheet::Script(length) => {
-                script::document(&open_workshop(state), length, &formats(locale))
+                let workshop = open_workshop(state);
+                script::document(&workshop, length, &formats_of(&workshop))
             }
         });
         untrack(|| call_sheet(state, title_of_open(state, &document)));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::opened::open_workshop;
+use super::opened::{formats_of, open_workshop};
 use super::paper::{Paper, Sheet};
 use crate::components::{Button, Radios, Words};
 use crate::compose::Content;
@@ -12,7 +12,6 @@ use crate::domain::Workshop;
 use crate::i18n::outcome as t;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::formats::formats;
 use crate::views::work::sheet::table_head;
 use crate::views::work::tools::{WaitingButton, WaitingFor, Waits};
 
@@ -24,7 +23,8 @@ pub fn Script() -> impl IntoView {
     let fitting = untrack(|| Length::for_workshop(&open_workshop(state)));
     let chosen = RwSignal::new(fitting);
     let composed = Memo::new(move |_| {
-        document(&open_workshop(state), chosen.get(), &formats(locale)).sections
+        let workshop = open_workshop(state);
+        document(&workshop, chosen.get(), &formats_of(&workshop)).sections
     });
     let fault = Signal::derive(move || {
         let script = script::script(&open_workshop(state), chosen.get());
@@ -45,9 +45,14 @@ pub fn Script() -> impl IntoView {
         let title = state
             .open
             .with_open(|own: &Workshop| own.title().to_owned());
-        if let Some(event) = event(&record, chosen.get_untracked(), &formats(locale)) {
+        let formats = formats_of(&untrack(|| open_workshop(state)));
+        if let Some(event) = event(&record, chosen.get_untracked(), &formats) {
             state.works.download_events(&title, &[event]);
         }
+    };
+    let own_lang = move || {
+        let own = state.open.with_open(|own: &Workshop| own.locale);
+        (own != locale).then(|| own.tag())
     };
     let rows = move || {
         let table = composed
@@ -71,7 +76,7 @@ pub fn Script() -> impl IntoView {
                 }
             });
             view! {
-                <table class="script__table">
+                <table class="script__table" lang=own_lang>
                     {table_head(&head)} <tbody>{rows.collect_view()}</tbody>
                 </table>
             }

@@ -94,7 +94,10 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
             </p>
             <div class="cluster">
                 {begin}
-                <Button on_click=move || is_changing.update(|it| *it = !*it)>
+                <Button
+                    on_click=move || is_changing.update(|it| *it = !*it)
+                    attr:aria-expanded=move || is_changing.get().to_string()
+                >
                     {t::CHANGE_TABLE.get(locale)}
                 </Button>
                 <Button on_click=move || state.works.get_up()>{t::LEAVE.get(locale)}</Button>

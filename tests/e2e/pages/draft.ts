@@ -12,7 +12,7 @@ export class DraftScreen extends Frame {
   readonly matches: Locator = this.result.getByRole('region', { name: 'Treff med andre' });
   readonly importCard: Locator = this.matches.getByRole('button', { name: 'Hent inn kort' });
   /** Folds out the other drafts of the prototype. */
-  readonly otherDrafts: Locator = this.page.locator('summary').filter({ hasText: /^Utkastene dine/ });
+  readonly otherDrafts: Locator = this.page.locator('summary').filter({ hasText: /^Utkastene deres/ });
   readonly mail: Locator = this.result.getByRole('link', { name: 'Send på e-post' });
 
   override async open(path: string): Promise<void> {

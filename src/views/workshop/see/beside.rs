@@ -10,6 +10,7 @@ use crate::compose::workshop::shown;
 use crate::compose::{Said, parts};
 use crate::domain::list::Entry;
 use crate::domain::parts::Part;
+use crate::domain::workshop::MOST_BESIDE;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t};
 use crate::views::shell::frame::SectionTitle;
@@ -28,6 +29,7 @@ pub fn Beside(chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>) -> impl Int
     let count = Memo::new(move |_| chosen_here.with(Vec::len));
     let words = move || match count.get() {
         1 => t::CHOOSE_ANOTHER.get(locale),
+        MOST_BESIDE => t::CHOSEN_MOST.get(locale),
         _ => "",
     };
     let clear = move || {
