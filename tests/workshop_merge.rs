@@ -364,11 +364,11 @@ fn dots_that_two_machines_gave_are_both_kept_and_more_than_there_were_is_told() 
     // The tables stay with the workshop, whichever of the two that is.
     assert_eq!(one.tables().handed_in(), 2);
     // Somebody puts the two together: that is more than there were, which is told, and no more is given.
-    let mut both = workshops[0].body.workshop().unwrap().clone();
-    both.tallies = workshops
-        .iter()
-        .flat_map(|own| own.body.workshop().unwrap().tallies.clone())
-        .collect();
+    let [first, second] = [0, 1].map(|place| workshops[place].body.workshop().unwrap());
+    assert!(first.counts_apart_from(second));
+    assert!(!first.counts_apart_from(first));
+    let mut both = first.clone().with_dots_added(second);
+    assert_eq!((both.dots_of(id(1)), both.dots_of(id(2))), (9, 9));
     let ids = [id(1), id(2)];
     assert_eq!((both.given(&ids), both.budget()), (18, 10));
     assert!(!both.give(id(1), 10, &ids));

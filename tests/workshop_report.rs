@@ -7,12 +7,15 @@ mod common;
 use common::{formats, words_of};
 use nyskapingslaget::compose::workshop::events::follow_up;
 use nyskapingslaget::compose::workshop::report::report;
-use nyskapingslaget::compose::workshop::session::{clipped, needs_touched};
+use nyskapingslaget::compose::workshop::session::{as_sketches, clipped, needs_touched};
 use nyskapingslaget::compose::{Content, Document, Said};
 use nyskapingslaget::content::{MAP_ELEMENTS, NEEDS};
 use nyskapingslaget::domain::dates::day;
+use nyskapingslaget::domain::draft::TimeTask;
 use nyskapingslaget::domain::workshop::Tally;
-use nyskapingslaget::domain::{Id, NextStep, Record, Sketch, Workshop};
+use nyskapingslaget::domain::{
+    Draft, DraftContent, Id, NextStep, Prototype, Record, Sketch, Work, Workshop,
+};
 use nyskapingslaget::export::{markdown, plain_text};
 use nyskapingslaget::i18n::Locale;
 
@@ -357,4 +360,48 @@ fn what_happened_is_asked_three_months_after() {
     );
     let hidden = of("2027-02-17", None, false).unwrap();
     assert!(!hidden.description.contains("Ola"));
+}
+
+/// A draft of a table: relief from a task.
+fn relief(table: u64, task: &str, made: &[u16]) -> Work {
+    let mut draft = Draft::begun(Prototype::Relief, Locale::Nn);
+    draft.workshop = Some(workshop().at_table(id(999), table));
+    draft.sketch_ids = made.iter().map(|number| id(*number)).collect();
+    if let DraftContent::Relief(relief) = &mut draft.content {
+        relief.tasks = vec![TimeTask {
+            what: task.to_owned(),
+            ..TimeTask::default()
+        }];
+    }
+    draft.into()
+}
+
+#[test]
+fn where_the_tables_begin_with_a_prototype_their_drafts_are_in_the_report_until_they_are_sketches()
+{
+    let works = [
+        (id(1), relief(1, "Purring på faktura", &[])),
+        (id(2), relief(2, "Møter om møter", &[3])),
+        (id(3), sketch("2", "Færre møter", Locale::Nb).into()),
+        (id(4), Draft::begun(Prototype::Meetup, Locale::Nb).into()),
+    ];
+    let handed_in = |template| as_sketches(works.iter().map(|(id, own)| (*id, own)), template);
+    let ids = |template| {
+        let handed_in = handed_in(template);
+        handed_in.iter().map(|(id, _)| *id).collect::<Vec<Id>>()
+    };
+    assert_eq!(ids(Some(Prototype::Relief)), [id(1), id(3)]);
+    assert_eq!(ids(None), [id(3)]);
+    let mut room = workshop();
+    dots(&mut room, &[(1, 4), (3, 2)]);
+    let sketches = handed_in(Some(Prototype::Relief));
+    let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
+    let document = report(&room, &sketches, true, &formats(Locale::Nb));
+    assert_eq!(
+        rows(section(&document, "Dette fikk prikker")),
+        [
+            "1 | 1 | Avlastningsagent: Purring på faktura | 4",
+            "2 | 2 | Færre møter | 2"
+        ]
+    );
 }

@@ -45,13 +45,12 @@ impl Letters {
         }
     }
 
-    /// Their size in points on A3; the stylesheet has the same.
+    /// Their size in points on A3; the stylesheet has the same. It is read from a wall: what does not fit goes on on the next sheet.
     const fn on_a3(self) -> f64 {
         match self {
             Letters::Huge => 20.0,
             Letters::Large => 18.0,
-            Letters::Usual => 16.0,
-            Letters::Small => 14.0,
+            Letters::Usual | Letters::Small => 16.0,
         }
     }
 }
@@ -272,7 +271,7 @@ pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64) -> Letter
         own.head(document, width) + canvas + team.max(below).max(more) + 20.0 <= height
     };
     let letters = Letters::ALL.into_iter().find(fits);
-    letters.unwrap_or(Letters::Small)
+    letters.unwrap_or(Letters::Usual)
 }
 
 /// The letters of a document that flows from top to bottom on A4, beside what takes `more` millimetres.

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Site } from './site';
 
 const PATH = 'annet/';
@@ -48,9 +48,12 @@ export class Neighbour {
     await this.page.evaluate(() => localStorage.clear());
   }
 
-  /** It takes all the room that is left in localStorage, to the last character. */
-  async fill(): Promise<void> {
-    await this.page.evaluate(() => {
+  /**
+   * It takes all the room that is left in localStorage, to the last character. Each page has its own view of it, which follows
+   * the others' after a while: it is full for `seenBy` too when this ends.
+   */
+  async fill(seenBy: Page): Promise<void> {
+    const pieces = await this.page.evaluate(() => {
       let size = 4_194_304;
       for (let place = 0; size >= 1;) {
         try {
@@ -60,11 +63,19 @@ export class Neighbour {
           size = Math.floor(size / 2);
         }
       }
+      return Object.keys(localStorage).filter((key) => key.startsWith('annet/fyll/')).length;
     });
+    await this.#sees(seenBy, pieces);
   }
 
-  async giveBack(): Promise<void> {
+  /** It takes its own away again, and `seenBy` sees that there is room. */
+  async giveBack(seenBy: Page): Promise<void> {
     await this.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('annet/fyll/')).forEach((key) => localStorage.removeItem(key)));
+    await this.#sees(seenBy, 0);
+  }
+
+  async #sees(page: Page, pieces: number): Promise<void> {
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('annet/fyll/')).length)).toBe(pieces);
   }
 
   async write(): Promise<void> {

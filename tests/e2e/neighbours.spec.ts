@@ -44,11 +44,11 @@ test('another app empties what the browser keeps for the address: both copies ha
 
 test('another app takes all the room: it is told, no word is lost, and all is stored once there is room', async ({ page, site }) => {
   const { one, neighbour } = await three(page, site);
-  await neighbour.fill();
+  await neighbour.fill(one.page);
   await one.field('Beskrivelse').fill('Langt og viktig. '.repeat(400));
   await expect(one.alerts.filter({ hasText: /fullt|full/i })).toBeVisible();
   await expect(one.field('Beskrivelse')).toHaveValue('Langt og viktig. '.repeat(400));
-  await neighbour.giveBack();
+  await neighbour.giveBack(one.page);
   await one.storing(() => one.field('Mål').fill('Nå er det plass'));
   await one.page.reload();
   await expect(one.field('Beskrivelse')).toHaveValue('Langt og viktig. '.repeat(400));

@@ -1,8 +1,9 @@
 import { findings } from './findings';
 import { expect, test } from './fixtures';
 import { Frame } from './pages/frame';
+import { Workshop } from './pages/workshop';
 import { A4, printed, withoutBlanks } from './pdf';
-import { idOf, storedSketch, storedWorkshop } from './storage-format';
+import { idOf, storedDraft, storedSketch, storedWorkshop } from './storage-format';
 import { downloaded, downloadedBytes, seed } from './store';
 import { tooWide } from './too-wide';
 import type { Locator, Page } from '@playwright/test';
@@ -166,3 +167,49 @@ for (const part of ['', '/rapport', '/avslutt']) {
     expect(await tooWide(page)).toEqual([]);
   });
 }
+
+test('where the tables begin with a prototype their drafts are seen, given dots, reported and taken home', async ({ page }) => {
+  const table = (number: string): Record<string, unknown> => ({ workshop: { id: idOf(900), name: NAME, table: number } });
+  const relief = (task: string): object => ({ tasks: [{ what: task, hours: '2', fate: 'stop' }], freed_for: 'Å besøke dem som venter' });
+  await seed(page, [
+    storedWorkshop(900, { ...WORKSHOP, template: 'avlastningsagent', tallies: [] }),
+    storedDraft(11, 'avlastningsagent', relief('Purring på faktura'), table('1')),
+    storedDraft(12, 'avlastningsagent', relief('Møter om møter'), table('2')),
+  ], { locale: 'nb' });
+  const name = 'Avlastningsagent: Møter om møter';
+  const room = new Workshop(page);
+  await room.open(`${ADDRESS}/se`);
+  await expect(room.cards).toHaveText(['Avlastningsagent: Purring på faktura', name]);
+  await room.part('Prioriter');
+  await room.storing(() => room.more(name).click());
+  await expect(room.chart).toHaveAccessibleName(/Flest: Avlastningsagent: Møter om møter, 1 prikk/);
+  await expect(room.tallies.getByRole('link', { name })).toHaveAttribute('href', `#/tiltak/avlastningsagent/${idOf(12)}`);
+  await room.part('Vis');
+  await expect(room.stage).toContainText('Møter om møter');
+  const ending = new Ending(page);
+  await ending.open(`${ADDRESS}/rapport`);
+  await expect(ending.report).toContainText('2 av 3 bord');
+  await expect(ending.section('Dette fikk prikker').getByRole('row').nth(1)).toContainText(name);
+  await ending.open(`${ADDRESS}/avslutt`);
+  await ending.home.getByRole('button', { name: /^Vis koden 1 av 2: Bord 1, Avlastningsagent: Purring/ }).click();
+  await expect(ending.code).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('two machines that each counted a part of the room add their dots together', async ({ page }) => {
+  await seed(page, [
+    storedWorkshop(900, { ...WORKSHOP, tallies: [{ sketch: idOf(1), dots: 3 }] }),
+    storedWorkshop(901, { ...WORKSHOP, conflict_of: idOf(900), tallies: [{ sketch: idOf(1), dots: 2 }, { sketch: idOf(2), dots: 4 }] }),
+    ...SKETCHES,
+  ], { locale: 'nb' });
+  const room = new Workshop(page);
+  await room.open(`${ADDRESS}/prioriter`);
+  await expect(room.dots('Vaktbil for hele bygda')).toHaveValue('3');
+  await room.main.getByRole('link', { name: 'Sammenlign og velg' }).click();
+  await expect(room.main.getByText(/^Talte to maskiner hver sin del av rommet/)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await room.button('Behold denne, og legg sammen prikkene').click();
+  await room.part('Prioriter');
+  await expect(room.dots('Vaktbil for hele bygda')).toHaveValue('5');
+  await expect(room.dots('A night bus')).toHaveValue('4');
+});

@@ -13,6 +13,9 @@ const HEIGHT = 900;
 const SHARPNESS = 70;
 const LANGUAGES = (process.env['LANGUAGES'] ?? 'nb').split(/[ ,]+/);
 
+/** Fonts of this machine in place of the usual one, such as the wide `DejaVu Sans` and the narrow `Open Sans`. */
+const FONTS = (process.env['FONTS'] ?? '').split(',').map((font) => font.trim());
+
 const fileName = (name: string): string => name.replaceAll(/[^a-z]+/gi, '-');
 
 function place(...parts: string[]): string {
@@ -22,17 +25,19 @@ function place(...parts: string[]): string {
 }
 
 for (const locale of LANGUAGES) {
-  for (const screen of SCREENS) {
-    test(`${locale}: ${screen.name}`, async ({ page, browser }) => {
+  for (const [font, screen] of FONTS.flatMap((own) => SCREENS.map((each) => [own, each] as const))) {
+    const folder = [locale, ...(font ? [fileName(font)] : [])];
+    test(`${folder.join(', ')}: ${screen.name}`, async ({ page, browser }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await seedScreens(page, { locale });
       await openScreen(page, screen);
+      if (font) await page.addStyleTag({ content: `* { font-family: "${font}" !important; }` });
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: HEIGHT });
-          const path = join(place(locale, `${width}-${colorScheme}`), `${fileName(screen.name)}.png`);
+          const path = join(place(...folder, `${width}-${colorScheme}`), `${fileName(screen.name)}.png`);
           // What stands over the page is as high as the window.
           await page.screenshot({ path, fullPage: !screen.isCovered });
         }
@@ -40,7 +45,7 @@ for (const locale of LANGUAGES) {
       await page.emulateMedia({ colorScheme: 'light' });
       const sheets = await scanned(browser, await pdfOf(page), SHARPNESS);
       for (const [number, sheet] of sheets.entries()) {
-        writeFileSync(join(place(locale, 'print'), `${fileName(screen.name)}-${number + 1}.png`), new Uint8Array(sheet));
+        writeFileSync(join(place(...folder, 'print'), `${fileName(screen.name)}-${number + 1}.png`), new Uint8Array(sheet));
       }
     });
   }

@@ -1,15 +1,57 @@
 //! What the tables of a workshop made, as everything that is made of it says it.
 
+use std::borrow::Cow;
+
 use crate::compose::collection::overview;
-use crate::compose::titles::titled;
+use crate::compose::draft::sketch::sketch_of;
+use crate::compose::titles::{draft_title, titled};
 use crate::compose::{Formats, Said};
 use crate::content::{MAP_MEANINGS, NEEDS};
 use crate::domain::workshop::table_of;
-use crate::domain::{Id, Sketch, Work, Workshop};
+use crate::domain::{Id, Prototype, Sketch, Work, Workshop};
 use crate::i18n::{Locale, fill, list, outcome as t, plural};
 
 /// The sketches of a workshop, the table with the lowest number first.
 pub type Sketches<'a> = &'a [(Id, &'a Sketch)];
+
+/// A work of a table as a sketch: a sketch as it is, and a draft as the sketch that it would become, by the draft's name.
+/// Nothing for what is neither.
+pub fn as_sketch(work: &Work) -> Option<Cow<'_, Sketch>> {
+    match work {
+        Work::Sketch(sketch) => Some(Cow::Borrowed(sketch)),
+        Work::Draft(draft) => Some(Cow::Owned(Sketch {
+            idea: draft_title(draft, draft.locale),
+            workshop: draft.workshop.clone(),
+            conflict_of: draft.conflict_of,
+            locale: draft.locale,
+            ..sketch_of(draft, draft.locale)
+        })),
+        _ => None,
+    }
+}
+
+/// What is handed in at a workshop, as sketches. Where its tables begin with a prototype, a draft of that is handed in too,
+/// unless a sketch that is there was made from it.
+pub fn as_sketches<'a>(
+    works: impl IntoIterator<Item = (Id, &'a Work)>,
+    template: Option<Prototype>,
+) -> Vec<(Id, Cow<'a, Sketch>)> {
+    let works: Vec<(Id, &Work)> = works.into_iter().collect();
+    let is_sketch = |id: &Id| {
+        let mut sketches = works.iter().filter(|(_, work)| work.sketch().is_some());
+        sketches.any(|(own, _)| own == id)
+    };
+    let is_handed_in = |work: &Work| match work.draft() {
+        Some(draft) => {
+            Some(draft.prototype()) == template && !draft.sketch_ids.iter().any(is_sketch)
+        }
+        None => true,
+    };
+    let handed_in = works.iter().filter(|(_, work)| is_handed_in(work));
+    handed_in
+        .filter_map(|(id, work)| Some((*id, as_sketch(work)?)))
+        .collect()
+}
 
 /// The longest that each of the two lines of an idea is, in characters: a line and a half on A4.
 const LINE: usize = 150;

@@ -35,8 +35,8 @@ impl Works {
         found
     }
 
-    /// Everything that was made in a workshop.
-    fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
+    /// Everything that was made in a workshop, in that order. Follows it likewise.
+    pub fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
         let workshop = self.one_workshop(workshop);
         let mut found = self.pick(|work| !work.is_binned() && belongs(work, workshop));
         let order = |entry: &Arc<Entry>| {

@@ -6,6 +6,7 @@ use super::blank_a3::table_sheets;
 use super::slips::slip_sheets;
 use crate::browser;
 use crate::compose::titles::workshop_title;
+use crate::compose::workshop::session::as_sketches;
 use crate::compose::workshop::slips::slips;
 use crate::domain::{Sketch, Workshop};
 use crate::export::qr::{self, LINK};
@@ -32,9 +33,12 @@ pub fn handed_out(state: AppState) -> impl Fn() -> Option<AnyView> + Clone {
 /// They are read in the room, and are in the language of the workshop.
 fn sheets(state: AppState, handout: &Handout) -> AnyView {
     let locale = state.open.with_open(|held: &Workshop| held.locale);
-    let entries = state.works.sketches_of(state.open.editing_id());
-    let sketches: Vec<&Sketch> = entries.iter().filter_map(|entry| entry.sketch()).collect();
+    let entries = state.works.works_of(state.open.editing_id());
     let (title, sheets) = state.open.with_open(|held: &Workshop| {
+        let works = entries.iter();
+        let works = works.map(|entry| (entry.record.id, &entry.record.body));
+        let sketches = as_sketches(works, held.prototype());
+        let sketches: Vec<&Sketch> = sketches.iter().map(|(_, own)| &**own).collect();
         let name = workshop_title(held, locale);
         let (title, sheets) = match handout {
             Handout::Slips => {

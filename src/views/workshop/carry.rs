@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::sketches::session_ids;
 use crate::components::{Button, Variant, Words};
 use crate::compose::titles::shown_title;
-use crate::compose::workshop::session::table_in_words;
+use crate::compose::workshop::session::{as_sketch, table_in_words};
 use crate::domain::Id;
 use crate::i18n::{Locale, fill, outcome as t};
 use crate::state::AppState;
@@ -14,10 +15,12 @@ use crate::views::use_app;
 /// The text with the table and the name of a sketch in it. Follows the sketch.
 fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> String {
     let entry = state.works.entry(id).get();
-    let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+    let sketch = entry
+        .as_ref()
+        .and_then(|entry| as_sketch(&entry.record.body));
     sketch.map_or_else(String::new, |sketch| {
-        let table = table_in_words(sketch, locale);
-        let title = shown_title(sketch, locale);
+        let table = table_in_words(&sketch, locale);
+        let title = shown_title(&sketch, locale);
         fill(text, &[("table", &table), ("title", &title)])
     })
 }
@@ -26,12 +29,7 @@ fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> String {
 #[component]
 pub fn Carry() -> impl IntoView {
     let (state, locale) = use_app();
-    let id = state.open.editing_id();
-    let ids = Memo::new(move |_| {
-        let sketches = state.works.sketches_of(id);
-        let ids = sketches.iter().map(|entry| entry.record.id);
-        ids.collect::<Vec<Id>>()
-    });
+    let ids = session_ids(state);
     // Which of them is next; after the last comes the first.
     let turn = RwSignal::new(0_usize);
     let next = move || {

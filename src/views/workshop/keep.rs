@@ -1,5 +1,7 @@
 //! The whole workshop as files.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -8,9 +10,9 @@ use super::opened::{formats_of, open_workshop};
 use crate::components::{Tick, Words};
 use crate::compose::titles::workshop_title;
 use crate::compose::workshop::deck::deck;
-use crate::compose::workshop::session::table_overview;
+use crate::compose::workshop::session::{as_sketches, table_overview};
 use crate::domain::contacts::has_contacts;
-use crate::domain::{Id, Record, Sketch, Work};
+use crate::domain::{Id, Record, Sketch, Work, Workshop};
 use crate::export::csv;
 use crate::i18n::{Locale, fill, outcome as t, travel};
 use crate::state::AppState;
@@ -32,27 +34,25 @@ fn session(state: AppState, with_contacts: bool) -> Vec<Record<Work>> {
     state.works.given(&untrack(|| whole(state)), with_contacts)
 }
 
-/// The sketches among the works.
-fn sketches_of(records: &[Record<Work>]) -> Vec<Record<Work>> {
-    let sketches = records.iter();
-    let sketches = sketches.filter(|record| record.body.sketch().is_some());
-    sketches.cloned().collect()
+/// What was handed in, as sketches.
+fn sketches_of<'a>(workshop: &Workshop, records: &'a [Record<Work>]) -> Vec<(Id, Cow<'a, Sketch>)> {
+    let works = records.iter().map(|record| (record.id, &record.body));
+    as_sketches(works, workshop.prototype())
 }
 
 fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Document> {
     let workshop = untrack(|| open_workshop(state));
-    let sketches = records.iter();
-    let sketches: Vec<(Id, &Sketch)> = sketches
-        .filter_map(|record| Some((record.id, record.body.sketch()?)))
-        .collect();
+    let sketches = sketches_of(&workshop, records);
+    let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
     let formats = formats_of(&workshop);
     deck(&workshop, &sketches, !workshop.hides_names, &formats)
 }
 
 fn as_table(state: AppState, records: &[Record<Work>]) -> String {
     let workshop = untrack(|| open_workshop(state));
-    let sketches = sketches_of(records).into_iter();
-    let sketches: Vec<(Id, Work)> = sketches.map(|own| (own.id, own.body)).collect();
+    let sketches = sketches_of(&workshop, records).into_iter();
+    let sketches = sketches.map(|(id, own)| (id, Work::from(own.into_owned())));
+    let sketches: Vec<(Id, Work)> = sketches.collect();
     let (head, rows) = table_overview(&workshop, &sketches, &formats_of(&workshop));
     csv::write(&head, &rows)
 }

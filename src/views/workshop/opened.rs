@@ -1,11 +1,9 @@
 //! The workshop that is open, and what its tables made.
 
-use std::sync::Arc;
-
+use super::sketches::with_session;
 use crate::compose::workshop::report::report;
 use crate::compose::{Document, Formats};
-use crate::domain::list::Entry;
-use crate::domain::{Id, Record, Sketch, Work, Workshop};
+use crate::domain::{Record, Work, Workshop};
 use crate::state::AppState;
 use crate::views::work::formats::formats;
 
@@ -20,13 +18,6 @@ pub fn open_record(state: AppState) -> Option<Record<Work>> {
     state.works.stored(id).map(|entry| entry.record.clone())
 }
 
-/// The sketches of entries, with their ids.
-pub fn sketches_in(entries: &[Arc<Entry>]) -> Vec<(Id, &Sketch)> {
-    let sketches = entries.iter();
-    let sketches = sketches.filter_map(|entry| Some((entry.record.id, entry.sketch()?)));
-    sketches.collect()
-}
-
 /// Days and numbers in the language of a workshop.
 pub fn formats_of(workshop: &Workshop) -> Formats {
     formats(workshop.locale)
@@ -34,13 +25,12 @@ pub fn formats_of(workshop: &Workshop) -> Formats {
 
 /// The report of the workshop that is open, in its language. Follows it, and its sketches.
 pub fn report_now(state: AppState) -> Document {
-    let workshop = open_workshop(state);
-    let entries = state.works.sketches_of(state.open.editing_id());
-    let formats = formats_of(&workshop);
-    report(
-        &workshop,
-        &sketches_in(&entries),
-        !workshop.hides_names,
-        &formats,
-    )
+    with_session(state, |workshop, sketches| {
+        report(
+            workshop,
+            sketches,
+            !workshop.hides_names,
+            &formats_of(workshop),
+        )
+    })
 }

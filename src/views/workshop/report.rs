@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::opened::{formats_of, open_workshop, report_now, sketches_in};
+use super::opened::{formats_of, open_workshop, report_now};
 use super::paper::{Paper, Sheet};
+use super::sketches::with_session;
 use crate::browser;
 use crate::components::{Tick, Tool};
 use crate::compose::Document;
@@ -88,12 +89,14 @@ fn document_name(state: AppState, document: &Document) -> String {
 /// «Hva skjedde?» as a file for calendars.
 fn save_follow_up(state: AppState) {
     let record = state.works.record_of_open();
-    let workshop = untrack(|| open_workshop(state));
-    let entries = untrack(|| state.works.sketches_of(record.id));
     let today = dates::day(&browser::today());
-    let names = !workshop.hides_names;
-    let formats = formats_of(&workshop);
-    if let Some(event) = follow_up(&record, &sketches_in(&entries), names, today, &formats) {
+    let event = untrack(|| {
+        with_session(state, |workshop, sketches| {
+            let (names, formats) = (!workshop.hides_names, formats_of(workshop));
+            follow_up(&record, sketches, names, today, &formats)
+        })
+    });
+    if let Some(event) = event {
         state
             .works
             .download_events(&event.summary, std::slice::from_ref(&event));

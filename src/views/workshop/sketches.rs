@@ -1,10 +1,11 @@
-//! The sketches of the workshop that is open, for the parts that show them.
+//! What was handed in at the workshop that is open, for the parts that show it.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::compose::titles::shown_name;
+use crate::compose::workshop::session::as_sketches;
 use crate::domain::list::Entry;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t, workshop};
@@ -15,23 +16,28 @@ use crate::views::use_app;
 
 /// Which they are, the table with the lowest number first. Follows that, and nothing that is written in them.
 pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
-    let workshop = state.open.editing_id();
     Memo::new(move |_| {
-        let found = state.works.sketches_of(workshop);
-        found.iter().map(|entry| entry.record.id).collect()
+        with_session(state, |_, sketches| {
+            sketches.iter().map(|(id, _)| *id).collect()
+        })
     })
 }
 
-/// Reads them all with the workshop, as they stand. Follows both.
+/// Reads all that was handed in with the workshop, as sketches, as it stands ([`as_sketches`]). Follows both.
 pub fn with_session<T>(state: AppState, read: impl FnOnce(&Workshop, &[(Id, &Sketch)]) -> T) -> T {
-    let entries = state.works.sketches_of(state.open.editing_id());
-    let sketches: Vec<(Id, &Sketch)> = entries
-        .iter()
-        .filter_map(|entry| Some((entry.record.id, entry.sketch()?)))
-        .collect();
-    state
-        .open
-        .with_open(|held: &Workshop| read(held, &sketches))
+    let entries = state.works.works_of(state.open.editing_id());
+    state.open.with_open(|held: &Workshop| {
+        let works = entries.iter();
+        let works = works.map(|entry| (entry.record.id, &entry.record.body));
+        let sketches = as_sketches(works, held.prototype());
+        let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
+        read(held, &sketches)
+    })
+}
+
+/// The address of a work. Follows it.
+pub fn address_of(entry: Memo<Option<Arc<Entry>>>) -> Signal<Option<String>> {
+    Signal::derive(move || entry.with(|entry| Some(Route::of(&entry.as_ref()?.record).href())))
 }
 
 /// What a work is called. Follows it.

@@ -5,14 +5,13 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::prioritise::TOLD;
-use super::sketches::{TableMark, name_of, table_of};
+use super::sketches::{TableMark, address_of, name_of, table_of};
 use crate::browser;
 use crate::components::rested::Pause;
 use crate::components::{Button, Words, written};
 use crate::compose::workshop::shown;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{Text, fill, session as t};
-use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
 
@@ -56,7 +55,7 @@ pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl Into
     view! {
         <li class="tally">
             <TableMark table/>
-            <a class="ds-link tally__title" href=Route::Sketch(id).href()>
+            <a class="ds-link tally__title" href=address_of(entry)>
                 <Words text=title lang/>
             </a>
             <div class="tally__count">

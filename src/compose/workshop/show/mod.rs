@@ -172,7 +172,8 @@ pub fn views_of(works: &[(Id, &Work)], hides_names: bool, days: &Formats) -> Vec
     each.flatten().collect()
 }
 
-/// All views of a workshop, in order: its sketches, what else its tables made, the map, and what was prioritised.
+/// All views of a workshop, in order: what was handed in, what else its tables made, the map, and what was prioritised. What is
+/// among the others too is shown as it is, and not as the sketch that it would become.
 pub fn views(
     workshop: &Workshop,
     sketches: &[(Id, &Sketch)],
@@ -188,13 +189,18 @@ pub fn views(
         }
     };
     let mut views = Vec::new();
-    for id in order {
-        let Some((_, sketch)) = sketches.iter().find(|(own, _)| *own == id) else {
-            continue;
-        };
-        views.extend(sketch_views(id, sketch, workshop.hides_names, days));
+    for id in &order {
+        let other = others.iter().find(|(own, _)| own == id);
+        let sketch = sketches.iter().find(|(own, _)| own == id);
+        views.extend(match (other, sketch) {
+            (Some((_, work)), _) => work_views(*id, work, workshop.hides_names, days),
+            (None, Some((_, sketch))) => sketch_views(*id, sketch, workshop.hides_names, days),
+            (None, None) => Vec::new(),
+        });
     }
-    views.extend(views_of(others, workshop.hides_names, days));
+    let rest = others.iter().filter(|(id, _)| !order.contains(id));
+    let rest: Vec<(Id, &Work)> = rest.copied().collect();
+    views.extend(views_of(&rest, workshop.hides_names, days));
     let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
     let untouched: Vec<usize> = (0..MAP_ELEMENTS.len())
         .filter(|place| counts.get(*place) == Some(&0))

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Button, Variant, Words};
+use crate::compose::workshop::session::as_sketch;
 use crate::compose::workshop::shown;
 use crate::compose::{Said, parts};
 use crate::domain::list::Entry;
@@ -101,8 +102,8 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
         entries.with(|entries| {
             let sketches: Vec<Sketch> = entries
                 .iter()
-                .filter_map(|entry| entry.sketch())
-                .map(|own| shown::to_show(own, hides))
+                .filter_map(|entry| as_sketch(&entry.record.body))
+                .map(|own| shown::to_show(&own, hides))
                 .collect();
             compared(&sketches, locale)
         })
@@ -115,7 +116,8 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
     });
     let heads = move || {
         let head = |entry: &Arc<Entry>| {
-            let title = entry.sketch().map(|own| shown::title(own, locale));
+            let sketch = as_sketch(&entry.record.body);
+            let title = sketch.map(|own| shown::title(&own, locale));
             let table = table_of(state.works.entry(entry.record.id));
             view! {
                 <div class="beside__head">
@@ -128,8 +130,9 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
     };
     let names = move || {
         entries.with(|entries| {
-            let names = entries.iter().filter_map(|entry| entry.sketch());
-            let names = names.map(|own| shown::title(own, locale).to_string());
+            let sketches = entries.iter();
+            let sketches = sketches.filter_map(|entry| as_sketch(&entry.record.body));
+            let names = sketches.map(|own| shown::title(&own, locale).to_string());
             names.collect::<Vec<String>>()
         })
     };

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use crate::components::{Tick, Words};
 use crate::compose::Said;
 use crate::compose::labels;
+use crate::compose::workshop::session::as_sketch;
 use crate::compose::workshop::shown;
 use crate::domain::workshop::MOST_BESIDE;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, plural, session as t};
-use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
 use crate::views::work::said::said;
-use crate::views::workshop::sketches::{TableMark, name_of, table_of};
+use crate::views::workshop::sketches::{TableMark, address_of, name_of, table_of};
 
 /// What the card says beside the name.
 #[derive(Clone, Default, PartialEq)]
@@ -32,10 +32,11 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
     let lang = entry_lang(entry, locale);
     let face = Memo::new(move |_| {
         entry.with(|entry| {
-            let sketch = entry.as_ref().and_then(|entry| entry.sketch());
+            let work = entry.as_ref().map(|entry| &entry.record.body);
+            let sketch = work.and_then(as_sketch);
             sketch.map_or_else(Face::default, |sketch| Face {
                 need: Said::own_in(sketch.need.trim(), sketch.locale),
-                who: shown::who(sketch),
+                who: shown::who(&sketch),
                 themes: labels::themes(sketch.themes.iter().map(String::as_str), locale),
             })
         })
@@ -67,7 +68,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
             <div class="gallery__head">
                 <TableMark table/>
                 <h3 class="gallery__title">
-                    <a class="ds-link" href=Route::Sketch(id).href()>
+                    <a class="ds-link" href=address_of(entry)>
                         <Words text=title lang/>
                     </a>
                 </h3>
