@@ -26,16 +26,19 @@ export async function shownLoop(dialog: Locator): Promise<ShownCode[]> {
   return codes;
 }
 
-const [WIDTH, HEIGHT, PIXELS] = [800, 600, 6];
+const [WIDTH, HEIGHT] = [800, 600];
+/** How many pixels wide a square of a code is at the most. */
+const NEAREST = 6;
 
-/** What a camera that is held at a code sees, a byte for a pixel: grey, and the code in the middle. */
+/** What a camera that is held at a code sees, a byte for a pixel: grey, and the whole code with its white edge in the middle. */
 function sight({ path, width }: ShownCode): Uint8Array {
+  const pixels = Math.min(NEAREST, Math.floor(HEIGHT / width));
   const seen = new Uint8Array(WIDTH * HEIGHT).fill(170);
-  const [left, top] = [(WIDTH - width * PIXELS) >> 1, (HEIGHT - width * PIXELS) >> 1];
+  const [left, top] = [(WIDTH - width * pixels) >> 1, (HEIGHT - width * pixels) >> 1];
   const paint = (x: number, y: number, wide: number, high: number, light: number): void => {
-    for (let row = 0; row < high * PIXELS; row += 1) {
-      const start = (top + y * PIXELS + row) * WIDTH + left + x * PIXELS;
-      seen.fill(light, start, start + wide * PIXELS);
+    for (let row = 0; row < high * pixels; row += 1) {
+      const start = (top + y * pixels + row) * WIDTH + left + x * pixels;
+      seen.fill(light, start, start + wide * pixels);
     }
   };
   paint(0, 0, width, width, 230);

@@ -126,6 +126,7 @@ test('a date that cannot be meant is told about at its field, and stands in no d
 test('a programme without dates has no calendar file yet, and it is said what is missing', async ({ draft }) => {
   await draft.open('bootcamp');
   await draft.button('Nytt utkast').click();
+  await draft.field('Utfordringen vi tar med').fill('Tomme lokaler i sentrum');
   await expect(draft.take('Last ned kalenderfil')).toHaveAttribute('aria-disabled', 'true');
   await expect(draft.result.getByText(/dato/i)).toBeVisible();
   await draft.field('Dato', 0).fill('2027-05-04');

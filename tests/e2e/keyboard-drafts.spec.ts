@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { chooseAmong, chooseIn, press, tabTo, typeHere, typeIn } from './keys';
 import type { DraftScreen } from './pages/draft';
@@ -14,14 +14,20 @@ interface Prototype {
   sketch: string[];
 }
 
+/** Writes in the first row, which is open, or in one more. */
+async function inRow(page: Page, field: Locator, place: number, add: Locator, text: string): Promise<void> {
+  if (place === 0) return typeIn(page, field, text);
+  await press(page, add, ' ');
+  await typeHere(page, field, text);
+}
+
 const PROTOTYPES: Prototype[] = [
   {
     id: 'avlastningsagent',
     name: 'Avlastningsagent',
     fill: async (page, draft) => {
       for (const [place, [what, hours, fate]] of ([['Purring', '3,5', 'Andre kan ta over'], ['Arkivrydding', '6', 'Kan vente']] as const).entries()) {
-        await press(page, draft.add('Legg til oppgave'), place ? ' ' : 'Enter');
-        await typeHere(page, draft.field('Oppgave', place), what);
+        await inRow(page, draft.field('Oppgave', place), place, draft.add('Legg til oppgave'), what);
         await typeIn(page, draft.field('Timer i uka', place), hours);
         await chooseIn(page, draft.field('Hva kan skje med den?', place), fate);
       }
@@ -88,8 +94,7 @@ const PROTOTYPES: Prototype[] = [
     name: 'Firepåkrava',
     fill: async (page, draft) => {
       for (const [place, [name, hours, benefit]] of ([['Plan for planene', '12', '2: liten'], ['Brannvern', '3', '5: svært stor']] as const).entries()) {
-        await press(page, draft.add('Legg til krav'), place ? ' ' : 'Enter');
-        await typeHere(page, draft.field('Krav', place), name);
+        await inRow(page, draft.field('Krav', place), place, draft.add('Legg til krav'), name);
         await typeIn(page, draft.field('Timer i måneden', place), hours);
         await chooseIn(page, draft.field('Nytte for innbyggerne (1–5)', place), benefit);
       }

@@ -124,8 +124,8 @@ test('no camera, a picture without a code, and codes of others each say what to 
   await expect(reader.says('Filen kan ikke åpnes som bilde.')).toBeVisible();
   const link = new URL('./#/del/1.AAAA', page.url()).href;
   for (const [text, why] of [
-    ['hei', /er ikke laget her/],
-    ['https://eksempel.no/', /er ikke laget her/],
+    ['hei', /fører ikke til noe som er skrevet her/],
+    ['https://eksempel.no/', /fører ikke til noe som er skrevet her/],
     [new URL('./', page.url()).href, /fører til denne siden og har ikke noe arbeid/],
     [link, /^Slutten av lenken mangler/],
     [link.replace('1.', '2.'), /nyere utgave/],
