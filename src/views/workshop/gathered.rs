@@ -6,6 +6,7 @@ use super::gather::Count;
 use super::handed::{Handed, Others};
 use super::opened::{open_record, open_workshop};
 use super::sketches::{name_of, table_of};
+use crate::browser;
 use crate::components::{Button, Variant, Words};
 use crate::domain::workshop::{Seat, Tables};
 use crate::domain::{Id, Workshop};
@@ -14,6 +15,7 @@ use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
+use crate::views::work::toolbar::CHOOSE_PHOTO;
 
 /// How many of the sketches beside the workshop are offered; a machine may hold a thousand.
 const MOST_LOOSE: usize = 30;
@@ -108,6 +110,10 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
     let write = move || {
         if let Some(workshop) = open_record(state) {
             state.works.begin_at_table(&workshop, table);
+            // The sheet as a photo beside the fields; whoever has it in the hand says no.
+            if browser::is_there(CHOOSE_PHOTO) {
+                browser::click(CHOOSE_PHOTO);
+            }
         }
     };
     let name = table_name(table, locale);
