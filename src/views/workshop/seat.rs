@@ -121,9 +121,11 @@ fn Own(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
     let stored = state.works.stored(id);
     let show = view! {
-        <Button icon="QrCode" on_click=move || state.works.show_code(vec![id])>
-            {t::SHOW_TO_HOST.get(locale)}
-        </Button>
+        <div class="seat__show">
+            <Button icon="QrCode" on_click=move || state.works.show_code(vec![id])>
+                {t::SHOW_TO_HOST.get(locale)}
+            </Button>
+        </div>
     };
     // What it is never changes.
     let other = stored.filter(|entry| entry.sketch().is_none());
