@@ -13,7 +13,6 @@ use crate::views::work::sheet::{self, Setting};
 
 /// Lines where people write most, and where a word or two will do.
 const MANY_LINES: usize = 4;
-const SOME_LINES: usize = 3;
 const FEW_LINES: usize = 2;
 /// Lines beside the rings.
 const RING_LINES: usize = 5;
@@ -93,7 +92,7 @@ pub fn blank_sheet(form: &Document, code: Option<&Matrix>, locale: Locale) -> An
             {field(fields::IDEA, MANY_LINES)}
             {field(fields::NEED, MANY_LINES)}
             {field(fields::GOAL, FEW_LINES)}
-            {field(fields::DESCRIPTION, SOME_LINES)}
+            {field(fields::DESCRIPTION, MANY_LINES)}
             {keys}
             <div class="print-next-page">
                 {play} {team} {table(fields::NEXT_STEPS, ROWS, "steps")}
