@@ -16,6 +16,9 @@ const LANGUAGES = (process.env['LANGUAGES'] ?? 'nb').split(/[ ,]+/);
 /** Fonts of this machine in place of the usual one, such as the wide `DejaVu Sans` and the narrow `Open Sans`. */
 const FONTS = (process.env['FONTS'] ?? '').split(',').map((font) => font.trim());
 
+// The page allows no styles but its own.
+test.use({ bypassCSP: FONTS.some((font) => font !== '') });
+
 const fileName = (name: string): string => name.replaceAll(/[^a-z]+/gi, '-');
 
 function place(...parts: string[]): string {
