@@ -76,7 +76,7 @@ icons: setup-test
 	@$(HOST_RUN) node tools/icons.mjs
 
 # The pictures of the README, and each screen and what it is on paper in target/screens: four widths, light and dark.
-# LANGUAGES="nb nn en" for the others; some minutes each.
+# LANGUAGES="nb nn en" for the others, FONTS="DejaVu Sans,Open Sans" for a wide one and a narrow one; some minutes each.
 screenshots: setup-test
 	@$(MAKE) dist/index.html
 	@$(HOST_RUN) node tools/screenshots.mjs
