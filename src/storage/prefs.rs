@@ -57,6 +57,8 @@ pub struct Prefs {
     pub table: Option<TableTaken>,
     /// The countdown of a workshop that is shown to a room.
     pub clock: Option<RoomClock>,
+    /// Whether nobody's name is shown where works are shown to a room.
+    pub hides_names: bool,
     /// Folders of this origin in which the page has been opened; all of them share the texts.
     pub folders: Folders,
     /// Preferences that this version does not know.
@@ -100,6 +102,7 @@ record_fields!(Prefs {
     host,
     table,
     clock,
+    hides_names,
     folders
 });
 record_fields!(TableTaken { workshop, table });

@@ -39,6 +39,18 @@ impl Works {
         self.house().open.rename_address(route);
     }
 
+    /// Whether names are hidden where works are shown to a room, as this machine remembers it.
+    pub fn hides_names(self) -> bool {
+        self.house().app.with_prefs(|prefs| prefs.hides_names)
+    }
+
+    /// Hides names there, or shows them.
+    pub fn hide_names(self, hides_names: bool) {
+        self.house()
+            .app
+            .change_prefs(|prefs| prefs.hides_names = hides_names);
+    }
+
     /// The countdown of a workshop, as this machine remembers it.
     pub fn clock_of(self, workshop: Id) -> Clock {
         self.house().app.with_prefs(|prefs| {

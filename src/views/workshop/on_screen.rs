@@ -32,7 +32,7 @@ fn views_now(state: AppState, ids: &[Id], hides_names: bool, locale: Locale) -> 
 #[component]
 pub fn OnScreen(ids: Vec<Id>, first: usize) -> impl IntoView {
     let (state, locale) = use_app();
-    let hides_names = RwSignal::new(false);
+    let hides_names = RwSignal::new(state.works.hides_names());
     let shows = Shows::Works(ids.clone());
     let views = Memo::new(move |_| views_now(state, &ids, hides_names.get(), locale));
     let showing = Showing::begin(state, shows, views, first);
@@ -53,7 +53,10 @@ pub fn OnScreen(ids: Vec<Id>, first: usize) -> impl IntoView {
                             id="skjul-navn"
                             label=t::HIDE_NAMES.get(locale)
                             is_on=hides_names
-                            on_tick=move |is_on| hides_names.set(is_on)
+                            on_tick=move |is_on| {
+                                hides_names.set(is_on);
+                                state.works.hide_names(is_on);
+                            }
                         />
                         <p class="hint">{t::HIDE_NAMES_HINT.get(locale)}</p>
                     </div>
