@@ -13,8 +13,8 @@ var TEXTS = {
   },
   nn: {
     title: 'Sida er opna frå ei fil',
-    text: 'Det du skriv, ligg i denne nettlesaren på denne maskina, ikkje i fila. Andre filer som blir opna i nettlesaren her, kan kanskje lese det, og det følgjer ikkje med når fila blir send eller flytta. Ta vare på det med «Ta med» og «Last ned».',
-    links: 'Lenkjer og QR-kodar herifrå finn berre vegen på denne maskina. Andre kan lime dei inn under «Les av» i si eiga utgåve av sida.',
+    text: 'Det du skriv, ligg i denne nettlesaren på denne maskina, ikkje i fila. Andre filer som blir opna i nettlesaren her, kan kanskje lese det, og det følger ikkje med når fila blir send eller flytta. Ta vare på det med «Ta med» og «Last ned».',
+    links: 'Lenker og QR-kodar herifrå finn berre vegen på denne maskina. Andre kan lime dei inn under «Les av» i si eiga utgåve av sida.',
     close: 'Eg har lese det'
   },
   en: {

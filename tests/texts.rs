@@ -369,6 +369,24 @@ fn no_text_is_in_the_other_norwegian() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// Beginnings of the long forms of nynorsk verbs and nouns, of which the short ones are used throughout.
+const LONG_FORMS: [&str; 8] = [
+    "ggje", "ggja", "følgj", "nkje", "søkj", "trykkj", "sitj", "rykkj",
+];
+
+#[test]
+fn nynorsk_has_its_short_forms() {
+    let texts = texts();
+    let long = texts.iter().flat_map(|(place, text)| {
+        let words = words(text.nn).into_iter();
+        words
+            .filter(|word| LONG_FORMS.iter().any(|form| word.contains(form)))
+            .map(move |word| format!("{place}: «{word}»"))
+    });
+    let long: Vec<String> = long.collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
 #[test]
 fn the_names_that_people_and_machines_know_stand() {
     let table = [

@@ -14,7 +14,7 @@ use nyskapingslaget::domain::dates::day;
 use nyskapingslaget::domain::draft::TimeTask;
 use nyskapingslaget::domain::workshop::Tally;
 use nyskapingslaget::domain::{
-    Draft, DraftContent, Id, NextStep, Prototype, Record, Sketch, Work, Workshop,
+    Draft, DraftContent, Id, MadeFrom, NextStep, Prototype, Record, Sketch, Work, Workshop,
 };
 use nyskapingslaget::export::{markdown, plain_text};
 use nyskapingslaget::i18n::Locale;
@@ -366,6 +366,7 @@ fn what_happened_is_asked_three_months_after() {
 fn relief(table: u64, task: &str, made: &[u16]) -> Work {
     let mut draft = Draft::begun(Prototype::Relief, Locale::Nn);
     draft.workshop = Some(workshop().at_table(id(999), table));
+    draft.contact = "Kari, 99 99 99 99".to_owned();
     draft.sketch_ids = made.iter().map(|number| id(*number)).collect();
     if let DraftContent::Relief(relief) = &mut draft.content {
         relief.tasks = vec![TimeTask {
@@ -385,16 +386,24 @@ fn where_the_tables_begin_with_a_prototype_their_drafts_are_in_the_report_until_
         (id(3), sketch("2", "Færre møter", Locale::Nb).into()),
         (id(4), Draft::begun(Prototype::Meetup, Locale::Nb).into()),
     ];
-    let handed_in = |template| as_sketches(works.iter().map(|(id, own)| (*id, own)), template);
-    let ids = |template| {
-        let handed_in = handed_in(template);
+    let room = |template: &str| Workshop {
+        template: template.to_owned(),
+        ..workshop()
+    };
+    let handed_in = |room: &Workshop| as_sketches(works.iter().map(|(id, own)| (*id, own)), room);
+    let ids = |room: &Workshop| {
+        let handed_in = handed_in(room);
         handed_in.iter().map(|(id, _)| *id).collect::<Vec<Id>>()
     };
-    assert_eq!(ids(Some(Prototype::Relief)), [id(1), id(3)]);
-    assert_eq!(ids(None), [id(3)]);
-    let mut room = workshop();
-    dots(&mut room, &[(1, 4), (3, 2)]);
-    let sketches = handed_in(Some(Prototype::Relief));
+    assert_eq!(ids(&room("avlastningsagent")), [id(1), id(3)]);
+    assert_eq!(ids(&room("")), [id(3)]);
+    // Dots of a draft that became a sketch are not lost from sight.
+    let mut held = room("avlastningsagent");
+    dots(&mut held, &[(1, 4), (2, 1), (3, 2)]);
+    assert_eq!(ids(&held), [id(1), id(2), id(3)]);
+    dots(&mut held, &[(1, 4), (3, 2)]);
+    let room = held;
+    let sketches = handed_in(&room);
     let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
     let document = report(&room, &sketches, true, &formats(Locale::Nb));
     assert_eq!(
@@ -403,5 +412,22 @@ fn where_the_tables_begin_with_a_prototype_their_drafts_are_in_the_report_until_
             "1 | 1 | Avlastningsagent: Purring på faktura | 4",
             "2 | 2 | Færre møter | 2"
         ]
+    );
+    // Nobody to call, and what a sketch says of where it was made counts as much as what the draft says.
+    let all = words_of(&document);
+    assert!(!all.contains("99 99 99 99"), "{all}");
+    let mut made: Sketch = sketch("2", "Færre møter", Locale::Nb);
+    made.made_from = Some(MadeFrom {
+        draft_id: Some(id(2)),
+        ..MadeFrom::default()
+    });
+    let works: [(Id, Work); 2] = [
+        (id(2), relief(2, "Møter om møter", &[])),
+        (id(3), made.into()),
+    ];
+    let found = as_sketches(works.iter().map(|(id, own)| (*id, own)), &room);
+    assert_eq!(
+        found.iter().map(|(id, _)| *id).collect::<Vec<Id>>(),
+        [id(3)]
     );
 }

@@ -77,9 +77,10 @@ pub fn workshop_title(workshop: &Workshop, locale: Locale) -> String {
 
 /// What a work is called where its document is printed or kept: by its own name, or, where it has none, as the document is.
 pub fn sheet_title(work: &Work, document: &Document) -> String {
-    match work.title() {
-        "" => document.title.to_string(),
-        title => title.to_owned(),
+    match (work.title(), work.draft()) {
+        ("", _) => document.title.to_string(),
+        (_, Some(draft)) => draft_title(draft, draft.locale),
+        (title, _) => title.to_owned(),
     }
 }
 

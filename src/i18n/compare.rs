@@ -43,6 +43,16 @@ texts! {
         nn: "Behald: {name}",
         en: "Keep: {name}",
     }
+    DOTS {
+        nb: "Prikker",
+        nn: "Prikkar",
+        en: "Dots",
+    }
+    DOTS_OF {
+        nb: "{name}: {n}",
+        nn: "{name}: {n}",
+        en: "{name}: {n}",
+    }
     ADD_DOTS {
         nb: "Behold, og legg sammen prikkene: {name}",
         nn: "Behald, og legg saman prikkane: {name}",

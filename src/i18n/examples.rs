@@ -116,7 +116,7 @@ texts! {
     ANSWERS_MAP {
         nb: "Svarer på dette på kartet",
         nn: "Svarer på dette på kartet",
-        en: "Answers this on the map",
+        en: "Addresses this on the map",
     }
     OUR_LINK {
         nb: "Temaene og koblingen til kartet er våre.",
@@ -129,9 +129,9 @@ texts! {
         en: "Borrow and adapt",
     }
     BORROW_HINT {
-        nb: "Dere får en skisse som begynner der de andre sluttet. Endre alt som ikke passer. Ingenting sendes.",
-        nn: "De får ei skisse som startar der dei andre slutta. Endre alt som ikkje passar. Ingenting blir sendt.",
-        en: "You get a sketch that starts where the others left off. Change whatever does not fit. Nothing is sent.",
+        nb: "Dere får en skisse som begynner der de andre sluttet. Endre alt som ikke passer.",
+        nn: "De får ei skisse som startar der dei andre slutta. Endre alt som ikkje passar.",
+        en: "You get a sketch that starts where the others left off. Change whatever does not fit.",
     }
     ADAPTED {
         nb: "Tilpasset hos oss: {text}",

@@ -306,7 +306,7 @@ texts! {
     CHALLENGES {
         nb: "To utfordringer rundt kommunene",
         nn: "To utfordringar rundt kommunane",
-        en: "Two challenges around the municipalities",
+        en: "Two challenges round the municipalities",
     }
     SOURCE {
         nb: "Kilde: {source}",

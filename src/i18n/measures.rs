@@ -44,8 +44,8 @@ texts! {
         en: "What is it?",
     }
     HOW {
-        nb: "Slik gjør du",
-        nn: "Slik gjer du",
+        nb: "Slik gjør dere",
+        nn: "Slik gjer de",
         en: "What you do",
     }
     WHO {

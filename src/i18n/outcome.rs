@@ -116,7 +116,7 @@ texts! {
     TOUCHED {
         nb: "Bordene svarte på",
         nn: "Borda svarte på",
-        en: "The tables answered",
+        en: "The tables addressed",
     }
     UNTOUCHED {
         nb: "Ingen har rørt",

@@ -89,9 +89,9 @@ texts! {
         en: "Sketches",
     }
     GROUP_DRAFTS {
-        nb: "Utkast",
-        nn: "Utkast",
-        en: "Drafts",
+        nb: "Utkast, selvsjekker, lagark og verksteder",
+        nn: "Utkast, sjølvsjekkar, lagark og verkstader",
+        en: "Drafts, self-checks, team sheets and workshops",
     }
     GROUP_SCREENS {
         nb: "Sider",

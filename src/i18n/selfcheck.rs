@@ -125,7 +125,7 @@ texts! {
     }
     GOAL {
         nb: "Dette skal dere sitte igjen med",
-        nn: "Dette skal de sitje att med",
+        nn: "Dette skal de sitte att med",
         en: "What you should have at the end",
     }
     ELEMENTS {

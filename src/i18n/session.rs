@@ -34,8 +34,8 @@ texts! {
         en: "There are {total} dots in the room, and all of them are dealt out. Take some away first, or write more participants under “Set up”.",
     }
     FEW_LEFT {
-        nb: "Det er {total} prikker i rommet, og {left} av dem er igjen. «{title}» kan få høyst {most}. Er dere flere, skriver du det under «Sett opp».",
-        nn: "Det er {total} prikkar i rommet, og {left} av dei er att. «{title}» kan få høgst {most}. Er de fleire, skriv du det under «Set opp».",
+        nb: "Det er {total} prikker i rommet, og {left} av dem er igjen. «{title}» kan få høyst {most}. Er dere flere, skriver dere det under «Sett opp».",
+        nn: "Det er {total} prikkar i rommet, og {left} av dei er att. «{title}» kan få høgst {most}. Er de fleire, skriv de det under «Set opp».",
         en: "There are {total} dots in the room, and {left} of them are left. “{title}” can have {most} at most. If there are more of you, write that under “Set up”.",
     }
     OVER {
@@ -442,6 +442,11 @@ texts! {
         nb: "Velg én skisse til for å se dem side om side.",
         nn: "Vel éi skisse til for å sjå dei side om side.",
         en: "Choose one more sketch to see them side by side.",
+    }
+    PEOPLE_USUAL {
+        nb: "Antall deltakere er ikke skrevet, så vi regner med {n}. Skriv hvor mange dere er under «Sett opp».",
+        nn: "Talet på deltakarar er ikkje skrive, så vi reknar med {n}. Skriv kor mange de er under «Set opp».",
+        en: "The number of participants is not written, so we count on {n}. Write how many you are under “Set up”.",
     }
     CHOSEN_MOST {
         nb: "Tre skisser er valgt. Velger dere én til, går den første ut.",

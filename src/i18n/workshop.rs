@@ -329,9 +329,9 @@ texts! {
         en: "Not now",
     }
     JOIN_LEAD {
-        nb: "Oppsettet blir lagret i denne nettleseren. Ingenting sendes til noen.",
-        nn: "Oppsettet blir lagra i denne nettlesaren. Ingenting blir sendt til nokon.",
-        en: "The set-up is saved in this browser. Nothing is sent to anybody.",
+        nb: "Oppsettet blir lagret i denne nettleseren.",
+        nn: "Oppsettet blir lagra i denne nettlesaren.",
+        en: "The set-up is saved in this browser.",
     }
     SEATED {
         nb: "Dere er med på {name}, bord {n}",

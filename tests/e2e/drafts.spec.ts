@@ -23,7 +23,8 @@ const PROTOTYPES: Prototype[] = [
     fill: async (draft) => {
       const rows = [['Purring på faktura', '3,5', 'Andre kan ta over'], ['Møtereferat', '2', 'Kan stoppe'], ['Arkivrydding', '6', 'Kan vente']] as const;
       for (const [place, [what, hours, fate]] of rows.entries()) {
-        await draft.add('Legg til oppgave').click();
+        // The first row is open.
+        if (place > 0) await draft.add('Legg til oppgave').click();
         await draft.field('Oppgave', place).fill(what);
         await draft.field('Timer i uka', place).fill(hours);
         await draft.field('Hva kan skje med den?', place).selectOption({ label: fate });
@@ -79,7 +80,7 @@ const PROTOTYPES: Prototype[] = [
     id: 'firepakrava',
     fill: async (draft) => {
       for (const [place, [name, hours, benefit]] of ([['Plan for planene', '12', '2'], ['Fire registre', '20', '1'], ['Brannvern', '3', '5']] as const).entries()) {
-        await draft.add('Legg til krav').click();
+        if (place > 0) await draft.add('Legg til krav').click();
         await draft.field('Krav', place).fill(name);
         await draft.field('Timer i måneden', place).fill(hours);
         await draft.field('Nytte for innbyggerne (1–5)', place).selectOption(benefit);
@@ -401,4 +402,33 @@ test('beside each other the two need no way between them', async ({ draft }) => 
   await expect(draft.form).toBeVisible();
   await expect(draft.button('Se resultatet')).toBeHidden();
   await expect(draft.button('Tilbake til feltene')).toBeHidden();
+});
+
+test('a prototype begins with one line and its first row; the tools come with the first word, and nothing moves', async ({ page, draft }) => {
+  await draft.open('avlastningsagent');
+  await expect(draft.main.getByText('Se for dere hva seks måneder med avlastning kan gi.')).toBeVisible();
+  const first = draft.field('Oppgave', 0);
+  await expect(first).toBeVisible();
+  const copyOut = draft.form.getByRole('button', { name: 'Skriv av', exact: true });
+  await expect(copyOut).toBeVisible();
+  for (const tool of ['Angre endring', 'Ta med', 'Mer']) await expect(draft.tool(tool)).toBeHidden();
+  await expect(draft.take('Skriv ut')).toHaveCount(0);
+  await first.focus();
+  const before = await first.boundingBox();
+  await page.keyboard.type('P');
+  await expect(draft.tool('Ta med')).toBeVisible();
+  await expect(copyOut).toBeHidden();
+  await expect(draft.take('Skriv ut')).toBeVisible();
+  expect(await first.boundingBox()).toEqual(before);
+  // What was taken back can be done again.
+  await draft.tool('Angre endring').click();
+  await expect(first).toHaveValue('');
+  await draft.tool('Gjør om').click();
+  await expect(first).toHaveValue('P');
+  // A suggestion goes into the row that is open and empty, and no other is made.
+  await draft.open('firepakrava');
+  await draft.form.getByText('Velg forslag').first().click();
+  await draft.form.locator('.suggestion').first().click();
+  await expect(draft.form.getByRole('group', { name: /^Krav \d+ av \d+$/ })).toHaveCount(1);
+  await expect(draft.field('Krav', 0)).not.toHaveValue('');
 });

@@ -127,3 +127,24 @@ test('a theme that no example has is shown as chosen, and can be left', async ({
   await expect(section.getByRole('heading', { level: 3 })).toHaveCount(6);
   await expect(page).toHaveURL(/#\/eksempler$/);
 });
+
+test('the seven needs lead to what one can borrow about each, whatever was looked for before', async ({ page, frame }) => {
+  await frame.open('#/eksempler');
+  const needs = frame.main.getByRole('region', { name: 'Begynn med det dere trenger' });
+  await expect(needs.getByRole('link')).toHaveCount(7);
+  const words = page.getByRole('searchbox', { name: 'Søk i ideene' });
+  await words.fill('finnes ikke');
+  // No example is about it, and proposals are.
+  const people = needs.getByRole('link', { name: 'Hvordan kan vi få tak i folk med riktig kompetanse?' });
+  await people.click();
+  await expect(page).toHaveURL(/#\/eksempler\?tema=rekruttering$/);
+  await expect(words).toHaveValue('');
+  await expect(people).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('heading', { level: 2, name: 'Forslag', exact: true })).toBeFocused();
+  await expect(frame.main.getByRole('region', { name: 'Forslag', exact: true }).getByRole('listitem').first()).toBeVisible();
+  await needs.getByRole('link', { name: 'Hvordan kan vi få lov til å gjøre ting annerledes lokalt?' }).press('Enter');
+  await expect(people).not.toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('heading', { level: 2, name: 'Eksempler', exact: true })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/tema=rekruttering$/);
+});

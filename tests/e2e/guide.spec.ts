@@ -53,7 +53,7 @@ test('whoever comes back goes on with the latest sheet; a new one is asked for',
   await frame.goTo('Hjem');
   await frame.menu.getByRole('link', { name: 'Bygg laget', exact: true }).click();
   await expect(need).toHaveValue('Ingen søker');
-  await page.locator('summary').filter({ hasText: /^Lagarkene dine/ }).click();
+  await page.locator('summary').filter({ hasText: /^Lagarkene deres/ }).click();
   await frame.main.getByRole('link', { name: 'For få hender' }).click();
   await expect(need).toHaveValue('For få hender');
   await expect(page).toHaveURL(address);

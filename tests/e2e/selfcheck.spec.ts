@@ -111,7 +111,7 @@ test('a session that was begun and never used is used, not stored again', async 
     await page.goBack();
     await expect(frame.title).toHaveText('Selvsjekk');
   }
-  await expect(page.getByRole('region', { name: 'Selvsjekkene dine' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Selvsjekkene deres' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('self-checks are listed, put in the bin, and taken back', async ({ page, frame, sketches }) => {

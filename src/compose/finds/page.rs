@@ -58,6 +58,10 @@ pub enum Action {
     DownloadAll,
     /// Take a work along.
     TakeAlong,
+    /// Read a code, or open a link.
+    ReadCodes,
+    /// Begin a workshop.
+    NewWorkshop,
     /// See what was there before.
     Versions,
     /// See what was put away.
@@ -107,7 +111,7 @@ const SCREENS: [(Screen, Text, &[Text]); 16] = [
     (Screen::Licence, about::LICENCE_TITLE, &[]),
 ];
 
-const ACTIONS: [(Action, Text, &[Text]); 10] = [
+const ACTIONS: [(Action, Text, &[Text]); 12] = [
     (
         Action::NewSketch,
         list::NEW_SKETCH,
@@ -121,6 +125,12 @@ const ACTIONS: [(Action, Text, &[Text]); 10] = [
     ),
     (Action::DownloadAll, list::DOWNLOAD_ALL, &[t::DOWNLOAD_SAYS]),
     (Action::TakeAlong, travel::TAKE, &[t::TAKE_SAYS]),
+    (Action::ReadCodes, i18n::read::READ, &[i18n::read::LEAD]),
+    (
+        Action::NewWorkshop,
+        i18n::workshop::NEW,
+        &[i18n::workshop::LEAD],
+    ),
     (Action::Versions, t::VERSIONS, &[t::VERSIONS_SAYS]),
     (Action::Bin, t::BIN, &[t::BIN_SAYS]),
     (Action::OnPhone, travel::ON_PHONE, &[travel::ON_PHONE_TEXT]),

@@ -218,7 +218,11 @@ pub fn find<'a>(items: &'a [Item], query: &str, category: Option<Category>) -> V
 /// What is borrowed of one's own: what was carried out, drafts, and what was adapted.
 fn own_item(entry: &Entry, formats: &Formats) -> Option<Item> {
     let record = &entry.record;
-    let title = record.body.title();
+    let title = match record.body.draft() {
+        Some(draft) if !draft.title().is_empty() => draft_title(draft, draft.locale),
+        _ => record.body.title().to_owned(),
+    };
+    let title = title.as_str();
     if title.is_empty() || record.body.is_binned() {
         return None;
     }

@@ -50,9 +50,16 @@ pub fn report(
             ),
             text(fields::STOP_DOING, stop_doing(&sketches, locale)),
             text(t::IDEAS, ideas(workshop, &sketches, locale)),
-            text(t::NEEDS, needs(&sketches, locale)),
-            text(t::ELEMENTS, elements(&sketches, locale)),
         ]);
+        let of_sketches = || sketches.iter().map(|(_, sketch)| *sketch);
+        let counts = [coverage(of_sketches()), needs_touched(of_sketches())].concat();
+        // A draft has nothing to say of them.
+        if workshop.prototype().is_none() || counts.iter().any(|count| *count > 0) {
+            sections.extend([
+                text(t::NEEDS, needs(&sketches, locale)),
+                text(t::ELEMENTS, elements(&sketches, locale)),
+            ]);
+        }
     }
     sections.retain(|section| !section.content.is_empty());
     Document {

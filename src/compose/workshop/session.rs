@@ -5,18 +5,19 @@ use std::borrow::Cow;
 use crate::compose::collection::overview;
 use crate::compose::draft::sketch::sketch_of;
 use crate::compose::titles::{draft_title, titled};
+use crate::compose::workshop::shown::draft_to_show;
 use crate::compose::{Formats, Said};
 use crate::content::{MAP_MEANINGS, NEEDS};
 use crate::domain::workshop::table_of;
-use crate::domain::{Id, Prototype, Sketch, Work, Workshop};
+use crate::domain::{Draft, Id, Sketch, Work, Workshop, WorkshopRef};
 use crate::i18n::{Locale, fill, list, outcome as t, plural};
 
 /// The sketches of a workshop, the table with the lowest number first.
 pub type Sketches<'a> = &'a [(Id, &'a Sketch)];
 
-/// A work of a table as a sketch: a sketch as it is, and a draft as the sketch that it would become, by the draft's name.
-/// Nothing for what is neither.
-pub fn as_sketch(work: &Work) -> Option<Cow<'_, Sketch>> {
+/// A work of a table as a sketch: a sketch as it is, and a draft as the sketch that it would become, by the draft's name and
+/// without what is nothing for a room. Nothing for what is neither.
+pub fn as_sketch(work: &Work, hides_names: bool) -> Option<Cow<'_, Sketch>> {
     match work {
         Work::Sketch(sketch) => Some(Cow::Borrowed(sketch)),
         Work::Draft(draft) => Some(Cow::Owned(Sketch {
@@ -24,32 +25,38 @@ pub fn as_sketch(work: &Work) -> Option<Cow<'_, Sketch>> {
             workshop: draft.workshop.clone(),
             conflict_of: draft.conflict_of,
             locale: draft.locale,
-            ..sketch_of(draft, draft.locale)
+            ..sketch_of(&draft_to_show(draft, hides_names), draft.locale)
         })),
         _ => None,
     }
 }
 
+/// Whether a sketch was made of a draft, by what either of them says.
+pub fn is_made_of((id, sketch): (Id, &Sketch), draft_id: Id, draft: &Draft) -> bool {
+    let made_from = sketch.made_from.as_ref().and_then(|made| made.draft_id);
+    made_from == Some(draft_id) || draft.sketch_ids.contains(&id)
+}
+
 /// What is handed in at a workshop, as sketches. Where its tables begin with a prototype, a draft of that is handed in too,
-/// unless a sketch that is there was made from it.
+/// until a sketch that is there was made of it and it has no dots any more.
 pub fn as_sketches<'a>(
     works: impl IntoIterator<Item = (Id, &'a Work)>,
-    template: Option<Prototype>,
+    workshop: &Workshop,
 ) -> Vec<(Id, Cow<'a, Sketch>)> {
     let works: Vec<(Id, &Work)> = works.into_iter().collect();
-    let is_sketch = |id: &Id| {
-        let mut sketches = works.iter().filter(|(_, work)| work.sketch().is_some());
-        sketches.any(|(own, _)| own == id)
+    let is_handed_in = |id: Id, draft: &Draft| {
+        let mut sketches = works
+            .iter()
+            .filter_map(|(own, work)| Some((*own, work.sketch()?)));
+        let is_sketch = sketches.any(|sketch| is_made_of(sketch, id, draft));
+        Some(draft.prototype()) == workshop.prototype() && (!is_sketch || workshop.dots_of(id) > 0)
     };
-    let is_handed_in = |work: &Work| match work.draft() {
-        Some(draft) => {
-            Some(draft.prototype()) == template && !draft.sketch_ids.iter().any(is_sketch)
-        }
+    let handed_in = works.iter().filter(|(id, work)| match work.draft() {
+        Some(draft) => is_handed_in(*id, draft),
         None => true,
-    };
-    let handed_in = works.iter().filter(|(_, work)| is_handed_in(work));
+    });
     handed_in
-        .filter_map(|(id, work)| Some((*id, as_sketch(work)?)))
+        .filter_map(|(id, work)| Some((*id, as_sketch(work, workshop.hides_names)?)))
         .collect()
 }
 
@@ -135,17 +142,17 @@ pub fn needs_touched<'a>(sketches: impl IntoIterator<Item = &'a Sketch>) -> Vec<
     counts
 }
 
-/// The sketches as a table with a row each, as [`overview`] has it of any works, with the table and the dots first.
+/// What was handed in as a table with a row each, as [`overview`] has it of any works, with the table and the dots first.
 pub fn table_overview(
     workshop: &Workshop,
-    sketches: &[(Id, Work)],
+    works: &[(Id, Work)],
     formats: &Formats,
 ) -> (Vec<String>, Vec<Vec<String>>) {
-    let (mut head, rows) = overview(sketches.iter().map(|(_, work)| work), formats);
+    let (mut head, rows) = overview(works.iter().map(|(_, work)| work), formats);
     let own = [t::COL_TABLE, t::COL_DOTS].map(|text| text.get(formats.locale).to_owned());
     head.splice(0..0, own);
-    let rows = rows.into_iter().zip(sketches).map(|(mut row, (id, work))| {
-        let table = work.sketch().and_then(table_of);
+    let rows = rows.into_iter().zip(works).map(|(mut row, (id, work))| {
+        let table = work.written_at().and_then(WorkshopRef::table_number);
         let table = table.map(|table| table.to_string()).unwrap_or_default();
         row.splice(0..0, [table, workshop.dots_of(*id).to_string()]);
         row

@@ -3,7 +3,7 @@
 use crate::compose::{Formats, Said};
 use crate::domain::progress::{is_somebody, is_step};
 use crate::domain::workshop::Dealt;
-use crate::domain::{Actor, NextStep, Sketch};
+use crate::domain::{Actor, Draft, DraftContent, NextStep, Sketch};
 use crate::i18n::{Locale, fill, list, session as t};
 
 /// The name of a sketch.
@@ -72,6 +72,17 @@ pub fn to_show(sketch: &Sketch, hides_names: bool) -> Sketch {
         for step in &mut shown.next_steps {
             step.who.clear();
         }
+    }
+    shown
+}
+
+/// A draft likewise.
+pub fn draft_to_show(draft: &Draft, hides_names: bool) -> Draft {
+    let mut shown = draft.clone();
+    shown.contact.clear();
+    if let (true, DraftContent::Bootcamp(content)) = (hides_names, &mut shown.content) {
+        let blocks = content.days.iter_mut().flat_map(|day| &mut day.blocks);
+        blocks.for_each(|block| block.who.clear());
     }
     shown
 }

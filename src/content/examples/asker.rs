@@ -187,7 +187,7 @@ pub const ASKER: Example = Example {
                 actor_id: "nav",
                 role: Text {
                     nb: "Kan sitte ved samme bord hver uke",
-                    nn: "Kan sitje ved same bord kvar veke",
+                    nn: "Kan sitte ved same bord kvar veke",
                     en: "Can sit at the same table every week",
                 },
             },

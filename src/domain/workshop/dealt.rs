@@ -44,8 +44,12 @@ impl Workshop {
     /// Whether this and another counting both have dots, and not the same.
     pub fn counts_apart_from(&self, other: &Workshop) -> bool {
         let has_dots = |own: &Workshop| own.tallies.iter().any(|tally| tally.dots > 0);
-        has_dots(self) && has_dots(other) && self.tallies != other.tallies
+        let both = self.tallies.iter().chain(&other.tallies);
+        let mut sketches = both.filter_map(|tally| tally.sketch);
+        let is_other = |sketch: Id| self.dots_of(sketch) != other.dots_of(sketch);
+        has_dots(self) && has_dots(other) && sketches.any(is_other)
     }
+
     /// How the dots stand among these sketches.
     pub fn dealt(&self, sketches: &[Id]) -> Dealt {
         Dealt {

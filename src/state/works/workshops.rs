@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Link, Works};
 use crate::browser;
 use crate::domain::list::{Entry, SortBy, sort};
-use crate::domain::workshop::{Tables, belongs, seated};
+use crate::domain::workshop::belongs;
 use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
 use crate::state::Notice;
@@ -63,20 +63,6 @@ impl Works {
         found.retain(|entry| entry.sketch().is_some() && !belongs(&entry.record.body, workshop));
         sort(&mut found, SortBy::Changed);
         found
-    }
-
-    /// The tables of a workshop, and what each has handed in. Follows that.
-    pub fn tables_of(self, id: Id, workshop: &Workshop) -> Tables {
-        // Where they begin with a prototype, a draft of it is what they hand in.
-        let works = match workshop.prototype() {
-            Some(_) => self.works_of(id),
-            None => self.sketches_of(id),
-        };
-        let works = works.iter();
-        seated(
-            workshop,
-            works.map(|entry| (entry.record.id, table_of(&entry.record.body))),
-        )
     }
 
     /// Begins a workshop, and opens it. One that was begun and never used is used.

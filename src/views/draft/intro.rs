@@ -53,7 +53,11 @@ pub fn BriefHead(prototype: &'static Prototype) -> impl IntoView {
     });
     view! {
         <div class="brief-head">
-            <p class="quiet"><Name text=prototype.name locale/></p>
+            <p class="quiet">
+                <Name text=prototype.name locale/>
+                ". "
+                {prototype.teaser.get(locale)}
+            </p>
             <PageTitle class="page-title sketch-head__title" text=title lang=open_lang(state, locale)/>
             <Pledge/>
             <ConflictNotes/>

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words};
+use super::needs::PROPOSALS as PROPOSALS_TITLE;
 use crate::components::{Button, Name, NameIn};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
@@ -37,8 +38,8 @@ pub fn Catalogue(query: RwSignal<String>) -> impl IntoView {
         route: Route::Ideas,
     };
     view! {
-        <section class="stack" aria-labelledby="forslag">
-            <SectionTitle id="forslag" text=t::TITLE.get(locale)/>
+        <section class="stack" aria-labelledby=PROPOSALS_TITLE>
+            <SectionTitle id=PROPOSALS_TITLE text=t::TITLE.get(locale) attr:tabindex="-1"/>
             <p class="prose">{lead}</p>
             <FilterFields name=t::FILTERS.get(locale) filters=vec![level]/>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>

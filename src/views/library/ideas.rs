@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::catalogue::Catalogue;
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words, themes_that};
-use super::needs::{FOUND, NeedsAsWays};
+use super::needs::{EXAMPLES, NeedsAsWays};
 use crate::browser;
 use crate::components::text_field::{FieldLanguages, TextField};
 use crate::components::{Button, Drawing, Name, TextInput, Variant};
@@ -33,7 +33,7 @@ pub fn Ideas(#[prop(optional, into)] proposal: Option<String>) -> impl IntoView 
             <div class="stack">
                 <PageTitle text=title.get(locale)/>
                 <p class="prose">{lead.get(locale)}</p>
-                <NeedsAsWays/>
+                <NeedsAsWays query/>
                 <IdeaFilters query/>
             </div>
             <Examples query/>
@@ -114,8 +114,8 @@ fn Examples(query: RwSignal<String>) -> impl IntoView {
         card.map(|card| view! { <PictureCard card/> }).into_any()
     };
     view! {
-        <section class="stack" aria-labelledby=FOUND>
-            <SectionTitle id=FOUND text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=EXAMPLES>
+            <SectionTitle id=EXAMPLES text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
             <p class="prose">{t::EXAMPLES_LEAD.get(locale)}</p>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT/>
             <LeftCards left none=t::NONE_LEFT card/>

@@ -3,19 +3,26 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::content::NEEDS;
+use crate::content::{EXAMPLE_CARDS, NEEDS};
 use crate::i18n::examples as t;
 use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
-/// The id of the heading of what is found, which comes after what narrows it down.
-pub const FOUND: &str = "eksempler";
+/// The ids of the headings of what is found, which come after what narrows it down.
+pub const EXAMPLES: &str = "eksempler";
+/// Likewise.
+pub const PROPOSALS: &str = "forslag";
 
 /// The needs, each a link to what has its theme. The focus goes to what is left.
 #[component]
-pub fn NeedsAsWays() -> impl IntoView {
+pub fn NeedsAsWays(
+    /// The words that were looked for; they give way to the need.
+    query: RwSignal<String>,
+) -> impl IntoView {
     let (state, locale) = use_app();
+    // Two needs may have one theme.
+    let pressed = RwSignal::new("");
     let needs = NEEDS.iter().map(move |need| {
         let route = Route::Ideas(Filters {
             theme: Some(need.theme.to_owned()),
@@ -24,13 +31,20 @@ pub fn NeedsAsWays() -> impl IntoView {
         let href = route.href();
         let is_chosen = move || {
             let is_theme = |filters: &Filters| filters.theme.as_deref() == Some(need.theme);
-            state.app.filters.with(is_theme).then_some("true")
+            let is_so = pressed.get() == need.id && state.app.filters.with(is_theme);
+            is_so.then_some("true")
         };
         let go = move |event: web_sys::MouseEvent| {
             if browser::is_plain_click(&event) {
                 event.prevent_default();
+                query.set(String::new());
+                pressed.set(need.id);
                 state.app.go(route.clone());
-                browser::focus_soon(FOUND.to_owned());
+                let has_example = EXAMPLE_CARDS
+                    .iter()
+                    .any(|card| card.themes.contains(&need.theme));
+                let found = if has_example { EXAMPLES } else { PROPOSALS };
+                browser::focus_soon(found.to_owned());
             }
         };
         view! {

@@ -16,7 +16,7 @@ pub fn Answers(meaning: &'static MapMeaning) -> impl IntoView {
     let needs = NEEDS
         .iter()
         .filter(|need| meaning.needs.contains(&need.id))
-        .map(|need| view! { <li>{need.question.get(locale)}</li> }.into_any());
+        .map(|need| link(with_theme(need.theme), need.question, locale, None));
     let themes = THEMES
         .iter()
         .filter(|theme| meaning.themes.contains(&theme.id))

@@ -6,9 +6,9 @@ use super::blank_a3::table_sheets;
 use super::slips::slip_sheets;
 use crate::browser;
 use crate::compose::titles::workshop_title;
-use crate::compose::workshop::session::as_sketches;
+use crate::compose::workshop::session::{apart, as_sketches};
 use crate::compose::workshop::slips::slips;
-use crate::domain::{Sketch, Workshop};
+use crate::domain::{Id, Sketch, Workshop};
 use crate::export::qr::{self, LINK};
 use crate::i18n::{fill, session as t};
 use crate::state::{AppState, Handout};
@@ -37,8 +37,11 @@ fn sheets(state: AppState, handout: &Handout) -> AnyView {
     let (title, sheets) = state.open.with_open(|held: &Workshop| {
         let works = entries.iter();
         let works = works.map(|entry| (entry.record.id, &entry.record.body));
-        let sketches = as_sketches(works, held.prototype());
-        let sketches: Vec<&Sketch> = sketches.iter().map(|(_, own)| &**own).collect();
+        let sketches = as_sketches(works, held);
+        let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
+        // What was changed in two places is one sketch.
+        let sketches = apart(&sketches).into_iter();
+        let sketches: Vec<&Sketch> = sketches.map(|(_, own)| own).collect();
         let name = workshop_title(held, locale);
         let (title, sheets) = match handout {
             Handout::Slips => {

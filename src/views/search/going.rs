@@ -70,12 +70,14 @@ fn goal_of_screen(own: Screen) -> Goal {
 fn goal_of_action(action: Action) -> Goal {
     let (route, part) = match action {
         Action::Import => (Route::Sketches, Some("hent-inn-knapp")),
+        Action::ReadCodes => (Route::Received(String::new()), None),
         Action::Versions => (Route::Sketches, None),
         Action::Bin => (Route::Sketches, Some("papirkurv")),
         Action::OnPhone => (Route::About, Some("telefon")),
         Action::Colors => (Route::About, Some("farger")),
         Action::DeleteAll => (Route::About, Some("slett-alt-tittel")),
         Action::NewSketch
+        | Action::NewWorkshop
         | Action::BlankForm
         | Action::DownloadAll
         | Action::TakeAlong
@@ -125,6 +127,7 @@ pub fn go(state: AppState, goal: Goal) {
 fn act(state: AppState, action: Action) {
     match action {
         Action::NewSketch => state.works.new_sketch(),
+        Action::NewWorkshop => state.works.begin_workshop(),
         Action::DownloadAll => state.works.download_all(),
         Action::Language(locale) => state.app.set_locale(locale),
         Action::BlankForm => {

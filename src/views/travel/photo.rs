@@ -9,7 +9,8 @@ use crate::components::{Button, Tool};
 use crate::i18n::{read as t, travel};
 use crate::state::AppState;
 use crate::views::use_app;
-use crate::views::work::toolbar::CHOOSE_PHOTO;
+use crate::views::work::toolbar::{CHOOSE_PHOTO, COPY_FIRST};
+use crate::views::work::tools::is_begun;
 
 /// The id of the photo's frame, which takes the focus.
 const FRAME: &str = "skriv-av-bilde";
@@ -24,7 +25,7 @@ const SIZES: [u32; 6] = [100, 140, 200, 280, 400, 560];
 pub fn PhotoBeside() -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/photo.css"));
     let state = AppState::from_context();
-    let address = RwSignal::new(None::<String>);
+    let (address, is_begun) = (RwSignal::new(None::<String>), is_begun(state));
     let close = move || {
         if let Some(address) = address.try_update(Option::take).flatten() {
             browser::let_picture_go(&address);
@@ -48,7 +49,8 @@ pub fn PhotoBeside() -> impl IntoView {
     });
     let shut = move || {
         close();
-        browser::focus("mer-knapp");
+        let is_alone = !is_begun.get_untracked() && browser::is_there(COPY_FIRST);
+        browser::focus(if is_alone { COPY_FIRST } else { "mer-knapp" });
     };
     let shown = move || address.get().into_iter().collect::<Vec<String>>();
     view! {

@@ -209,10 +209,11 @@ fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -
         }
         .into_any(),
     };
-    let table = work.written_at().filter(|at| !at.table.is_empty());
-    let table = table.map(|at| {
-        let values = [("name", at.name.trim()), ("n", at.table.trim())];
-        view! { <p class="hint">{fill(t::FROM_TABLE.get(locale), &values)}</p> }
+    let table = work.written_at().filter(|at| !at.name.trim().is_empty());
+    let table = table.and_then(|at| {
+        let n = at.table_number()?.to_string();
+        let values = [("name", at.name.trim()), ("n", &n)];
+        Some(view! { <p class="hint">{fill(t::FROM_TABLE.get(locale), &values)}</p> })
     });
     view! {
         <section class="stack" aria-label=shown_name(work, locale)>

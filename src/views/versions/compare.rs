@@ -8,6 +8,8 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Button, Variant, Words};
+use crate::compose::Said;
+use crate::compose::titles::shown_name;
 use crate::domain::list::Entry;
 use crate::domain::parts::Choice;
 use crate::domain::{Id, Work};
@@ -156,7 +158,11 @@ fn WholeByWhole(copy: Id, both: Both, names: Names) -> impl IntoView {
     let (state, locale) = use_app();
     let changed = Memo::new(move |_| {
         both.with(|both| match both {
-            Some((first, second)) => changed_words(&first.record.body, &second.record.body, locale),
+            Some((first, second)) => {
+                let mut changed = changed_words(&first.record.body, &second.record.body, locale);
+                changed.extend(dots_between(state, first, second, locale));
+                changed
+            }
             None => Vec::new(),
         })
     });
@@ -219,6 +225,31 @@ fn WholeByWhole(copy: Id, both: Both, names: Names) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// The dots that two versions of a workshop have, where they are not the same.
+fn dots_between(
+    state: AppState,
+    first: &Entry,
+    second: &Entry,
+    locale: Locale,
+) -> Option<Difference> {
+    let sides = [first.workshop()?, second.workshop()?];
+    let [first, second] = sides.map(|own| {
+        let given = own.tallies.iter().filter(|tally| tally.dots > 0);
+        let lines = given.filter_map(|tally| {
+            let entry = state.works.stored(tally.sketch?)?;
+            let name = Said::own_in(
+                shown_name(&entry.record.body, locale),
+                entry.record.body.locale(),
+            );
+            let line = fill(t::DOTS_OF.get(locale), &[("n", &tally.dots.to_string())]);
+            Some(Said::filled(&line, "name", &name))
+        });
+        Said::joined(&lines.collect::<Vec<Said>>(), "\n")
+    });
+    let name = t::DOTS.get(locale).to_owned();
+    (*first != *second).then(|| Difference::between(name, first, second))
 }
 
 /// What the one says of a part, and what the other.

@@ -24,7 +24,8 @@ pub struct Difference {
 }
 
 impl Difference {
-    fn between(name: String, before: Said, after: Said) -> Difference {
+    /// Of two texts that differ, under the name of their part.
+    pub fn between(name: String, before: Said, after: Said) -> Difference {
         Difference {
             name,
             pieces: readable(&pieces(&before, &after)),

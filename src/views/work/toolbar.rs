@@ -20,6 +20,9 @@ pub type CopyName = fn(Locale, &str) -> String;
 /// The id of the field for the photo that one copies from (`travel::PhotoBeside`).
 pub const CHOOSE_PHOTO: &str = "skriv-av";
 
+/// The id of «Skriv av» where it stands alone ([`ToolsOnceBegun`]).
+pub const COPY_FIRST: &str = "skriv-av-forst";
+
 /// «Angre endring», «Gjør om», «Ta med» and «Mer» of the work that is open.
 #[component]
 pub fn WorkTools(
@@ -116,7 +119,8 @@ fn more(
     .collect()
 }
 
-fn choose_photo(state: AppState) {
+/// Lets somebody choose the photo of a sheet to copy from.
+pub fn choose_photo(state: AppState) {
     // It comes with another file than this.
     match browser::is_there(CHOOSE_PHOTO) {
         true => browser::click(CHOOSE_PHOTO),
@@ -140,6 +144,7 @@ pub fn ToolsOnceBegun(
             <WorkTools name copied/>
             <div class="toolbar tools-once-begun__before">
                 <Button
+                    id=COPY_FIRST
                     class="toolbar__button"
                     variant=Variant::Tertiary
                     icon="FileText"

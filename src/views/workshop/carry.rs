@@ -17,7 +17,7 @@ fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> String {
     let entry = state.works.entry(id).get();
     let sketch = entry
         .as_ref()
-        .and_then(|entry| as_sketch(&entry.record.body));
+        .and_then(|entry| as_sketch(&entry.record.body, true));
     sketch.map_or_else(String::new, |sketch| {
         let table = table_in_words(&sketch, locale);
         let title = shown_title(&sketch, locale);

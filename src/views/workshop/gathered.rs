@@ -4,26 +4,26 @@ use leptos::prelude::*;
 
 use super::gather::Count;
 use super::handed::{Handed, Others};
-use super::opened::{open_record, open_workshop};
-use super::sketches::{name_of, table_of};
-use crate::browser;
+use super::opened::open_record;
+use super::sketches::{name_of, table_of, with_session};
 use crate::components::{Button, Variant, Words};
-use crate::domain::workshop::{Seat, Tables};
-use crate::domain::{Id, Workshop};
+use crate::domain::Id;
+use crate::domain::workshop::{Seat, Tables, tables};
 use crate::i18n::{Locale, fill, workshop as t};
+use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
-use crate::views::work::toolbar::CHOOSE_PHOTO;
+use crate::views::work::toolbar::choose_photo;
 
 /// How many of the sketches beside the workshop are offered; a machine may hold a thousand.
 const MOST_LOOSE: usize = 30;
 
 fn tables_now(state: AppState) -> Tables {
-    let id = state.open.editing_id();
-    let workshop: Workshop = open_workshop(state);
-    state.works.tables_of(id, &workshop)
+    with_session(state, |workshop, sketches| {
+        tables(workshop, sketches.iter().copied())
+    })
 }
 
 /// «Bord 3».
@@ -111,8 +111,9 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
         if let Some(workshop) = open_record(state) {
             state.works.begin_at_table(&workshop, table);
             // The sheet as a photo beside the fields; whoever has it in the hand says no.
-            if browser::is_there(CHOOSE_PHOTO) {
-                browser::click(CHOOSE_PHOTO);
+            let is_begun = matches!(state.app.route.get_untracked(), Route::Sketch(_));
+            if is_begun {
+                choose_photo(state);
             }
         }
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::opened::{open_record, open_workshop};
-use super::sketches::{name_of, table_of};
+use super::sketches::{name_of, session_ids, table_of};
 use crate::components::{Button, Name, Variant, Words};
 use crate::compose::titles::kind_name;
 use crate::domain::{Id, workshop};
@@ -71,17 +71,16 @@ pub fn Handed(id: Id) -> impl IntoView {
 #[component]
 pub fn Others() -> impl IntoView {
     let (state, locale) = use_app();
-    let workshop = state.open.editing_id();
+    let (workshop, handed_in) = (state.open.editing_id(), session_ids(state));
     let others = Memo::new(move |_| {
-        // With a prototype to begin with they stand at the tables.
-        if open_workshop(state).prototype().is_some() {
-            return Vec::new();
-        }
         let found = state.works.others_of(workshop);
-        found
-            .iter()
-            .map(|entry| entry.record.id)
-            .collect::<Vec<Id>>()
+        // A draft that was handed in stands at its table.
+        let others = found.iter().map(|entry| entry.record.id);
+        handed_in.with(|handed_in| {
+            others
+                .filter(|id| !handed_in.contains(id))
+                .collect::<Vec<Id>>()
+        })
     });
     view! {
         <Show when=move || others.with(|ids| !ids.is_empty())>

@@ -73,6 +73,7 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
     let table = RwSignal::new(own_table(id, &workshop));
     let mut whole = document(&Work::from(workshop.clone()), &formats_of(&workshop));
     whole.foot.clear();
+    let lang = (workshop.locale != locale).then(|| workshop.locale.tag());
     let name = workshop_title(&workshop, locale);
     let is_missing = RwSignal::new(false);
     let join = move || match table.with_untracked(|table| table.parse()) {
@@ -108,7 +109,7 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
             </section>
             <section class="stack" aria-labelledby="innbydelse">
                 <SectionTitle id="innbydelse" text=t::INVITES_TO.get(locale)/>
-                <div class="document-frame">{article(whole, None)}</div>
+                <div class="document-frame" lang=lang>{article(whole, None)}</div>
             </section>
         </div>
     }

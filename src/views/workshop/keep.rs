@@ -37,7 +37,7 @@ fn session(state: AppState, with_contacts: bool) -> Vec<Record<Work>> {
 /// What was handed in, as sketches.
 fn sketches_of<'a>(workshop: &Workshop, records: &'a [Record<Work>]) -> Vec<(Id, Cow<'a, Sketch>)> {
     let works = records.iter().map(|record| (record.id, &record.body));
-    as_sketches(works, workshop.prototype())
+    as_sketches(works, workshop)
 }
 
 fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Document> {
@@ -50,10 +50,11 @@ fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Docu
 
 fn as_table(state: AppState, records: &[Record<Work>]) -> String {
     let workshop = untrack(|| open_workshop(state));
-    let sketches = sketches_of(&workshop, records).into_iter();
-    let sketches = sketches.map(|(id, own)| (id, Work::from(own.into_owned())));
-    let sketches: Vec<(Id, Work)> = sketches.collect();
-    let (head, rows) = table_overview(&workshop, &sketches, &formats_of(&workshop));
+    let handed_in = sketches_of(&workshop, records);
+    let is_handed_in = |id: Id| handed_in.iter().any(|(own, _)| *own == id);
+    let works = records.iter().filter(|record| is_handed_in(record.id));
+    let works: Vec<(Id, Work)> = works.map(|own| (own.id, own.body.clone())).collect();
+    let (head, rows) = table_overview(&workshop, &works, &formats_of(&workshop));
     csv::write(&head, &rows)
 }
 

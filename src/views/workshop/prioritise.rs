@@ -8,9 +8,9 @@ use super::tally::TallyRow;
 use crate::browser;
 use crate::components::{Button, Words, rested};
 use crate::compose::workshop::shown;
-use crate::domain::workshop::Dealt;
+use crate::domain::workshop::{Count, Dealt};
 use crate::domain::{Body, Id, Workshop};
-use crate::i18n::session as t;
+use crate::i18n::{fill, session as t};
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
@@ -60,6 +60,12 @@ fn Tallies(ids: Memo<Vec<Id>>) -> impl IntoView {
     let words = Memo::new(move |_| shown::dealt(dealt.get(), locale));
     let heard = rested::Rested::new(words, rested::COUNT_REST, |_| false).told();
     let over = Signal::derive(move || shown::over(dealt.get(), locale).unwrap_or_default());
+    let uncounted = Memo::new(move |_| {
+        let people = |held: &Workshop| Count::People.read(&held.people);
+        state.open.with_open(people).is_none()
+    });
+    let n = Count::People.usual().to_string();
+    let people = fill(t::PEOPLE_USUAL.get(locale), &[("n", &n)]);
     let is_over = Memo::new(move |_| dealt.get().over() > 0);
     view! {
         <section class="stack" aria-labelledby="prikker">
@@ -79,6 +85,9 @@ fn Tallies(ids: Memo<Vec<Id>>) -> impl IntoView {
                     prop:textContent=move || told.get()
                 ></p>
             </div>
+            <Show when=move || uncounted.get()>
+                <p class="hint">{people.clone()}</p>
+            </Show>
             <div class="cluster">
                 <Button icon="PrinterSmall" on_click=move || state.works.print_slips()>
                     {t::BALLOTS.get(locale)}

@@ -11,6 +11,7 @@ use crate::compose::titles::workshop_title;
 use crate::compose::workshop::chart::{
     Line, MOST_BARS, NARROW, Picture, Ranked, WIDE, picture, ranked,
 };
+use crate::compose::workshop::session::apart;
 use crate::compose::workshop::shown;
 use crate::domain::{Id, Workshop};
 use crate::export::chart;
@@ -29,7 +30,9 @@ const MOST_PIXELS: f64 = 16_000.0;
 pub fn ranked_now(state: AppState) -> Memo<Vec<Ranked>> {
     Memo::new(move |_| {
         let locale = state.app.locale.get();
-        with_session(state, |held, sketches| ranked(held, sketches, locale))
+        with_session(state, |held, sketches| {
+            ranked(held, &apart(sketches), locale)
+        })
     })
 }
 

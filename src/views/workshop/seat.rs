@@ -13,6 +13,7 @@ use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::cards::{CardHead, SketchCard, face};
+use crate::views::work::names::open_lang;
 
 /// The table that one sits at in the workshop that is open. Follows it.
 pub fn table_here(state: AppState, id: Id) -> Option<u64> {
@@ -75,10 +76,25 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
             .into_any()
         }
     };
-    let asks = workshop.asks.trim().to_owned();
-    let asks = (!asks.is_empty()).then(|| view! { <p class="seat__asks">{asks}</p> });
+    // A newer set-up may come while one sits there.
+    let asks = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|own: &Workshop| own.asks.trim().to_owned())
+    });
+    let asks = move || {
+        asks.with(|asks| !asks.is_empty()).then(|| {
+            view! { <p class="seat__asks" lang=open_lang(state, locale) prop:textContent=asks></p> }
+        })
+    };
     let is_changing = RwSignal::new(false);
     let chosen = RwSignal::new(table.get_untracked().unwrap_or(1).to_string());
+    Effect::new(move || {
+        let own = table.get().map(|n| n.to_string());
+        if let Some(own) = own.filter(|own| chosen.with_untracked(|chosen| chosen != own)) {
+            chosen.set(own);
+        }
+    });
     Effect::new(move || {
         let chosen: u64 = chosen.with(|chosen| chosen.parse().unwrap_or(1));
         if untrack(|| table.get()) != Some(chosen) {

@@ -17,6 +17,8 @@ struct Seat {
     workshop: Id,
     words: String,
     asks: String,
+    /// The language of the question, where it is not the page's.
+    lang: Option<&'static str>,
 }
 
 /// The work on the screen, where it is stored and was made at this table. Follows it.
@@ -44,6 +46,7 @@ pub fn SeatBanner() -> impl IntoView {
             workshop: entry.record.id,
             words: fill(t::SEATED.get(locale), &values),
             asks: own.asks.trim().to_owned(),
+            lang: (own.locale != locale).then(|| own.locale.tag()),
         })
     });
     let words = move || seated.get().map(|seat| seat.words).unwrap_or_default();
@@ -71,7 +74,7 @@ pub fn SeatBanner() -> impl IntoView {
                     <a class="ds-link" href=href>
                         <Words text=Signal::derive(words)/>
                     </a>
-                    <p class="seat-line__asks">
+                    <p class="seat-line__asks" lang=move || seated.get()?.lang>
                         <Words text=Signal::derive(asks)/>
                     </p>
                 </div>

@@ -27,7 +27,10 @@ pub fn Presentation(first: usize) -> impl IntoView {
     map::dress();
     let (state, locale) = use_app();
     let ids = session_ids(state);
-    let has_some = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let has_some = Memo::new(move |_| {
+        let others = state.works.others_of(state.open.editing_id());
+        !others.is_empty() || ids.with(|ids| !ids.is_empty())
+    });
     let views = Memo::new(move |_| {
         let days = formats(locale);
         let others = state.works.others_of(state.open.editing_id());

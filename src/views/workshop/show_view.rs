@@ -9,7 +9,7 @@ use crate::compose::workshop::chart::Ranked;
 use crate::compose::workshop::show::{Card, Piece, Row, View};
 use crate::content::MAP_ELEMENTS;
 use crate::domain::{Id, Workshop, WorkshopRef};
-use crate::i18n::{Locale, fill, plural, session as t};
+use crate::i18n::{Locale, Text, fill, plural, session as t};
 use crate::state::AppState;
 use crate::views::map::{Drawn, Marks};
 use crate::views::work::said::said;
@@ -17,21 +17,19 @@ use crate::views::work::said::said;
 /// The view. It follows nothing: another one takes its place.
 pub fn shown_view(state: AppState, view: &View, shows: Shows, locale: Locale) -> AnyView {
     match view {
-        View::Sketch { sketch, rows } => {
+        View::Sketch { sketch: work, rows } | View::Work { work, rows } => {
             let dots = match shows {
-                Shows::Workshop(_) => untrack(|| {
-                    state
-                        .open
-                        .with_open(|held: &Workshop| held.dots_of(*sketch))
-                }),
+                Shows::Workshop(_) => {
+                    untrack(|| state.open.with_open(|held: &Workshop| held.dots_of(*work)))
+                }
                 Shows::Works(_) => 0,
             };
             let dots = (dots > 0).then(|| count_words(dots, locale));
-            work_view(state, *sketch, rows, dots, locale)
+            work_view(state, *work, rows, dots, locale)
         }
-        View::Work { work, rows } => work_view(state, *work, rows, None, locale),
         View::Map(counts) => map_view(counts, locale),
-        View::Untouched(places) => untouched_view(places, locale),
+        View::Touched(places) => elements_view(t::COVERAGE, places, locale),
+        View::Untouched(places) => elements_view(t::UNTOUCHED, places, locale),
         View::Result { ranked, most } => result_view(ranked, *most, locale),
     }
 }
@@ -131,7 +129,7 @@ fn map_view(counts: &[usize], locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn untouched_view(places: &[usize], locale: Locale) -> AnyView {
+fn elements_view(title: Text, places: &[usize], locale: Locale) -> AnyView {
     let each = places.iter().filter_map(|place| {
         let element = MAP_ELEMENTS.get(*place)?;
         Some(view! {
@@ -141,7 +139,7 @@ fn untouched_view(places: &[usize], locale: Locale) -> AnyView {
         })
     });
     view! {
-        <h2 class="show__name">{t::UNTOUCHED.get(locale)}</h2>
+        <h2 class="show__name">{title.get(locale)}</h2>
         <ul class="show__list">{each.collect_view()}</ul>
     }
     .into_any()

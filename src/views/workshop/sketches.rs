@@ -29,7 +29,7 @@ pub fn with_session<T>(state: AppState, read: impl FnOnce(&Workshop, &[(Id, &Ske
     state.open.with_open(|held: &Workshop| {
         let works = entries.iter();
         let works = works.map(|entry| (entry.record.id, &entry.record.body));
-        let sketches = as_sketches(works, held.prototype());
+        let sketches = as_sketches(works, held);
         let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, &**own)).collect();
         read(held, &sketches)
     })

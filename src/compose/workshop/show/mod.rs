@@ -8,6 +8,7 @@ mod paging;
 use std::ops::Range;
 
 use super::chart::{Ranked, ranked};
+use super::session::{apart, is_made_of};
 use super::shown;
 use crate::compose::collection::document;
 use crate::compose::map::coverage;
@@ -15,7 +16,7 @@ use crate::compose::{Formats, Said, document_parts};
 use crate::content::MAP_ELEMENTS;
 use crate::domain::contacts::without_contacts;
 use crate::domain::workshop::standings;
-use crate::domain::{DraftContent, Id, Sketch, Work, Workshop};
+use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
 pub use paging::{BOLD, FIRST, HEIGHT, NARROW, WIDE, pages, ranked_pages};
@@ -103,7 +104,9 @@ pub enum View {
     },
     /// The map, with how many sketches answer each element.
     Map(Vec<usize>),
-    /// The elements of the map that nobody has touched, by their places.
+    /// The elements of the map that somebody has touched, by their places.
+    Touched(Vec<usize>),
+    /// Those that nobody has touched, likewise.
     Untouched(Vec<usize>),
     /// What was prioritised, or a part of it.
     Result {
@@ -148,11 +151,7 @@ fn sketch_views(id: Id, sketch: &Sketch, hides_names: bool, days: &Formats) -> V
 fn work_views(id: Id, work: &Work, hides_names: bool, days: &Formats) -> Vec<View> {
     let mut work = without_contacts(work.clone());
     if let Work::Draft(draft) = &mut work {
-        draft.contact.clear();
-        if let (true, DraftContent::Bootcamp(content)) = (hides_names, &mut draft.content) {
-            let blocks = content.days.iter_mut().flat_map(|day| &mut day.blocks);
-            blocks.for_each(|block| block.who.clear());
-        }
+        *draft = shown::draft_to_show(draft, hides_names).into();
     }
     let parts = document_parts(document(&work, days));
     let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
@@ -198,19 +197,33 @@ pub fn views(
             (None, None) => Vec::new(),
         });
     }
-    let rest = others.iter().filter(|(id, _)| !order.contains(id));
+    // What became a sketch is shown as that.
+    let is_sketch = |id: Id, work: &Work| {
+        let mut sketches = sketches.iter();
+        let draft = work.draft();
+        draft.is_some_and(|draft| sketches.any(|own| is_made_of(*own, id, draft)))
+    };
+    let rest = others
+        .iter()
+        .filter(|(id, work)| !order.contains(id) && !is_sketch(*id, work));
     let rest: Vec<(Id, &Work)> = rest.copied().collect();
     views.extend(views_of(&rest, workshop.hides_names, days));
+    // What was changed in two places is one sketch.
+    let sketches = apart(sketches);
     let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
-    let untouched: Vec<usize> = (0..MAP_ELEMENTS.len())
-        .filter(|place| counts.get(*place) == Some(&0))
-        .collect();
-    let has_touched = untouched.len() < MAP_ELEMENTS.len();
-    views.push(View::Map(counts));
-    if !untouched.is_empty() && has_touched {
-        views.push(View::Untouched(untouched));
+    let (touched, untouched): (Vec<usize>, Vec<usize>) =
+        (0..MAP_ELEMENTS.len()).partition(|place| counts.get(*place) > Some(&0));
+    // A draft has nothing to say of the map.
+    if !touched.is_empty() || workshop.prototype().is_none() {
+        views.push(View::Map(counts));
     }
-    views.extend(results(workshop, sketches, days.locale));
+    if !touched.is_empty() {
+        views.push(View::Touched(touched));
+        if !untouched.is_empty() {
+            views.push(View::Untouched(untouched));
+        }
+    }
+    views.extend(results(workshop, &sketches, days.locale));
     views
 }
 

@@ -102,7 +102,7 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
         entries.with(|entries| {
             let sketches: Vec<Sketch> = entries
                 .iter()
-                .filter_map(|entry| as_sketch(&entry.record.body))
+                .filter_map(|entry| as_sketch(&entry.record.body, hides))
                 .map(|own| shown::to_show(&own, hides))
                 .collect();
             compared(&sketches, locale)
@@ -116,7 +116,7 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
     });
     let heads = move || {
         let head = |entry: &Arc<Entry>| {
-            let sketch = as_sketch(&entry.record.body);
+            let sketch = as_sketch(&entry.record.body, true);
             let title = sketch.map(|own| shown::title(&own, locale));
             let table = table_of(state.works.entry(entry.record.id));
             view! {
@@ -131,7 +131,7 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
     let names = move || {
         entries.with(|entries| {
             let sketches = entries.iter();
-            let sketches = sketches.filter_map(|entry| as_sketch(&entry.record.body));
+            let sketches = sketches.filter_map(|entry| as_sketch(&entry.record.body, true));
             let names = sketches.map(|own| shown::title(&own, locale).to_string());
             names.collect::<Vec<String>>()
         })

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::Name;
 use crate::compose::map::coverage;
+use crate::compose::workshop::session::apart;
 use crate::content::MAP_ELEMENTS;
 use crate::i18n::{Text, fill, map, plural, session as t};
 use crate::routes::Route;
@@ -19,7 +20,7 @@ pub fn SessionMap() -> impl IntoView {
     let (state, locale) = use_app();
     let counts = Memo::new(move |_| {
         with_session(state, |_, sketches| {
-            coverage(sketches.iter().map(|(_, sketch)| *sketch))
+            coverage(apart(sketches).into_iter().map(|(_, sketch)| sketch))
         })
     });
     let marks = Marks::of_sketches(counts.into());

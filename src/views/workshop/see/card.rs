@@ -33,7 +33,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
     let face = Memo::new(move |_| {
         entry.with(|entry| {
             let work = entry.as_ref().map(|entry| &entry.record.body);
-            let sketch = work.and_then(as_sketch);
+            let sketch = work.and_then(|work| as_sketch(work, true));
             sketch.map_or_else(Face::default, |sketch| Face {
                 need: Said::own_in(sketch.need.trim(), sketch.locale),
                 who: shown::who(&sketch),
