@@ -4,6 +4,7 @@ mod shipped;
 
 use super::formats::Formats;
 use super::{draft, seed};
+use crate::compose::titles::draft_title;
 use crate::content::{EXAMPLES, ILLUSTRATIONS, PROPOSALS};
 use crate::domain::list::Entry;
 use crate::domain::search;

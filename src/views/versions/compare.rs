@@ -241,7 +241,7 @@ fn dots_between(
             let entry = state.works.stored(tally.sketch?)?;
             let name = Said::own_in(
                 shown_name(&entry.record.body, locale),
-                entry.record.body.locale(),
+                entry.record.body.stamps().locale,
             );
             let line = fill(t::DOTS_OF.get(locale), &[("n", &tally.dots.to_string())]);
             Some(Said::filled(&line, "name", &name))
