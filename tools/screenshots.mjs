@@ -37,11 +37,10 @@ try {
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: 'docs/sketch.png' });
   await page.goto(`http://localhost:${PORT}/#/kart`);
-  await page.getByRole('heading', { level: 1, name: 'Systemkart' }).waitFor();
   await page.locator('.map-frame').screenshot({ path: 'docs/map.png' });
   await page.goto(`http://localhost:${PORT}/#/tiltak/avlastningsagent`);
   for (const [place, [task, hours, fate]] of [['Purring på faktura', '3,5', 'hand_over'], ['Møtereferat ingen leser', '2', 'stop'], ['Arkivrydding', '6', 'wait']].entries()) {
-    await page.getByRole('button', { name: 'Legg til oppgave' }).click();
+    if (place > 0) await page.getByRole('button', { name: 'Legg til oppgave' }).click();
     await page.getByLabel('Oppgave', { exact: true }).nth(place).fill(task);
     await page.getByLabel('Timer i uka').nth(place).fill(hours);
     await page.getByLabel('Hva kan skje med den?').nth(place).selectOption(fate);

@@ -156,6 +156,15 @@ export const SCREENS: Screen[] = [
   { name: 'the report of a workshop', hash: `${WORKSHOP}/rapport` },
   { name: 'the end of a workshop', hash: `${WORKSHOP}/avslutt`, ready: async (page) => page.locator('main summary').last().click() },
   { name: 'a missing workshop', hash: `#/verksted/${idOf(909)}` },
+  {
+    name: 'an invitation',
+    hash: WORKSHOP,
+    ready: async (page) => {
+      await page.waitForFunction(() => (document.querySelector<HTMLInputElement>('#oppsettlenke')?.value ?? '').includes('#/oppsett/'));
+      await page.goto(await page.locator('#oppsettlenke').inputValue());
+      await page.locator('#innbydelse').waitFor();
+    },
+  },
   { name: 'an invitation that is cut', hash: '#/oppsett/1.abc' },
   { name: 'works for a hall', hash: `#/vis/${[1, 100, 2].map(idOf).join('.')}` },
   { name: 'no works for a hall', hash: `#/vis/${idOf(9)}` },
