@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from '../e2e/fixtures';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures';
 import { pdfOf, scanned } from '../e2e/pdf';
 import { openScreen, SCREENS, seedScreens } from '../e2e/screens';
 
@@ -19,6 +20,18 @@ const FONTS = (process.env['FONTS'] ?? '').split(',').map((font) => font.trim())
 // The page allows no styles but its own.
 test.use({ bypassCSP: FONTS.some((font) => font !== '') });
 
+/** Whether this machine has a font: what it has not is drawn in the next one. */
+async function isHere(page: Page, font: string): Promise<boolean> {
+  return page.evaluate((name) => {
+    const drawn = document.createElement('canvas').getContext('2d');
+    const wide = (family: string): number | undefined => {
+      if (drawn) drawn.font = `40px ${family}`;
+      return drawn?.measureText('Åmmøwiil').width;
+    };
+    return ['monospace', 'serif'].some((other) => wide(`"${name}", ${other}`) !== wide(other));
+  }, font);
+}
+
 const fileName = (name: string): string => name.replaceAll(/[^a-z]+/gi, '-');
 
 function place(...parts: string[]): string {
@@ -34,6 +47,7 @@ for (const locale of LANGUAGES) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await seedScreens(page, { locale });
       await openScreen(page, screen);
+      if (font) expect(await isHere(page, font), `${font} is not on this machine`).toBe(true);
       if (font) await page.addStyleTag({ content: `* { font-family: "${font}" !important; }` });
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       for (const colorScheme of ['light', 'dark'] as const) {
