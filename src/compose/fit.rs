@@ -244,8 +244,8 @@ pub fn sketch_on_a4(document: &Document, has_members: bool, more: f64) -> (Lette
 }
 
 /// The letters of a sketch on A3.
-/// `more` millimetres stand beside what is under the canvas.
-pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64) -> Letters {
+/// `more` millimetres stand beside what is under the canvas; `is_apart` is whether each part there has a column of its own.
+pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64, is_apart: bool) -> Letters {
     let (width, height) = A3;
     let fits = |letters: &Letters| {
         let own = Type::of(letters.on_a3());
@@ -262,15 +262,22 @@ pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64) -> Letter
             .max(column(Column::Right, 109.0))
             .max(column(Column::Middle, 160.0) + rings);
         let table = Type { em: own.em * 0.875 };
+        let (team_width, below_width) = if is_apart {
+            (150.0, 95.0)
+        } else {
+            (218.0, 156.0)
+        };
         let team: f64 = of(document, Column::Team)
-            .map(|section| table.section(section, 218.0))
+            .map(|section| table.section(section, team_width))
             .sum();
-        let below: f64 = of(document, Column::Below)
-            .map(|section| table.section(section, 156.0))
-            .sum();
+        let heights = of(document, Column::Below).map(|own| table.section(own, below_width));
+        let below: f64 = match is_apart {
+            true => heights.fold(0.0, f64::max),
+            false => heights.sum(),
+        };
         own.head(document, width) + canvas + team.max(below).max(more) + 20.0 <= height
     };
-    let letters = Letters::ALL.into_iter().find(fits);
+    let letters = [Letters::Huge, Letters::Large].into_iter().find(fits);
     letters.unwrap_or(Letters::Usual)
 }
 

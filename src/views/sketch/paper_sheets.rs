@@ -73,8 +73,7 @@ pub fn a3_sheet(
     code: Option<&Matrix>,
 ) -> AnyView {
     let team = members(&sketch.actors, locale);
-    let beside = code.map_or(0.0, |_| CODE);
-    let letters = sketch_on_a3(document, !team.is_empty(), beside);
+    let (beside, has_code) = (code.map_or(0.0, |_| CODE), code.is_some());
     let code = code.map(|code| sheet::code(code, locale));
     let column = |column: Column| {
         let sections = document.sections.iter().filter(|own| own.column == column);
@@ -111,7 +110,9 @@ pub fn a3_sheet(
             _ => sheet::section(own, setting),
         })
         .collect();
-    let columns = (!narrow.is_empty() || code.is_some()).then_some("3");
+    let is_in_columns = !narrow.is_empty() || has_code;
+    let columns = is_in_columns.then_some("3");
+    let letters = sketch_on_a3(document, !team.is_empty(), beside, is_in_columns);
     let narrow = (!narrow.is_empty()).then(|| {
         view! { <div class="print-frame">{sheet::sections(narrow, setting)}</div> }
     });
