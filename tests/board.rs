@@ -9,6 +9,7 @@ use nyskapingslaget::content::map::places::{
 };
 use nyskapingslaget::content::{MAP_ELEMENTS, MAP_LEVELS};
 use nyskapingslaget::i18n::Locale;
+use nyskapingslaget::i18n::map::BOARD_TITLE;
 
 /// How far DejaVu Sans Bold goes on with each character, in 2048ths of its size: table «hmtx» of the font's version 2.37
 /// (dejavu-fonts.github.io), which is the interface font of many a Linux machine, and wider than those of Windows,
@@ -207,6 +208,22 @@ fn every_text_of_the_board_has_room_and_none_is_covered() {
                 }
             }
         }
+    }
+}
+
+/// What is written on the plank of the title (`style/views/map.css`): its inner width, the size of its letters, their lines,
+/// and what is above and below them, in hundredths of the board's width.
+const TITLE: (f64, f64, f64, f64) = (60.33 - 2.0 * (1.0 + 0.33), 2.45, 1.1, 2.0 * (0.6 + 0.33));
+
+#[test]
+fn the_title_has_room_between_its_plank_and_the_top_of_the_board() {
+    let (width, size, line, around) = TITLE;
+    for locale in Locale::ALL {
+        let title = BOARD_TITLE.get(locale);
+        let lines = lines_within(title, width, size);
+        let lines = lines.unwrap_or_else(|| panic!("«{title}» has a word that is too wide"));
+        let height = lines as f64 * line * size + around;
+        assert!(height < 0.152 * HEIGHT, "{title}: {height}");
     }
 }
 
