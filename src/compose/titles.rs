@@ -2,7 +2,7 @@
 
 use super::Document;
 use crate::content::PROTOTYPE_CARDS;
-use crate::domain::{Body, Draft, Guide, Kind, Prototype, Selfcheck, Sketch, Work, Workshop};
+use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work, Workshop};
 use crate::i18n::{self, Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
 /// What kind of work it is, as a person would say: a draft is called by its prototype.
@@ -44,15 +44,14 @@ pub fn shown_title(sketch: &Sketch, locale: Locale) -> String {
 /// The name of a draft as lists show it. Where its first words are those of a row among others, they are no name, and what it
 /// is stands before them, in its own language.
 pub fn draft_title(draft: &Draft, locale: Locale) -> String {
-    let prototype = draft.prototype();
-    let word = prototype.word();
+    let word = draft.prototype().word();
     let card = PROTOTYPE_CARDS.iter().find(|card| card.id == word);
-    match (draft.title(), prototype, card) {
-        ("", ..) => drafts::UNTITLED.get(locale).to_owned(),
-        (row, Prototype::Relief | Prototype::Requirements, Some(card)) => {
+    match (draft.title(), card) {
+        ("", _) => drafts::UNTITLED.get(locale).to_owned(),
+        (row, Some(card)) if draft.is_named_by_row() => {
             format!("{}: {row}", card.name.get(draft.locale))
         }
-        (title, ..) => title.to_owned(),
+        (title, _) => title.to_owned(),
     }
 }
 

@@ -93,7 +93,12 @@ impl Entry {
                 Work::Guide(guide) => search::haystack_of_guide(guide),
                 Work::Workshop(workshop) => search::haystack_of_workshop(workshop),
             },
-            title_key: alphabet_key(record.body.title()),
+            title_key: match &record.body {
+                Work::Draft(draft) if draft.is_named_by_row() => {
+                    alphabet_key(&format!("{} {}", draft.prototype().word(), draft.title()))
+                }
+                body => alphabet_key(body.title()),
+            },
             record,
         }
     }

@@ -39,6 +39,8 @@ pub fn haystack(sketch: &Sketch) -> String {
 /// All text of a draft, folded for searching.
 pub fn haystack_of_draft(draft: &Draft) -> String {
     let mut folded = String::new();
+    // It is called by what it is.
+    fold_into(&mut folded, draft.prototype().word());
     for text in draft.texts() {
         fold_into(&mut folded, &text);
     }

@@ -138,6 +138,14 @@ impl Draft {
             .unwrap_or("")
     }
 
+    /// Whether its first words are those of a row among others, and no name of it.
+    pub const fn is_named_by_row(&self) -> bool {
+        matches!(
+            self.content,
+            DraftContent::Relief(_) | DraftContent::Requirements(_)
+        )
+    }
+
     /// Everything that somebody wrote in it, in the order of its fields' names.
     pub fn texts(&self) -> Vec<String> {
         let mut texts = vec![self.municipality.clone(), self.contact.clone()];
