@@ -268,6 +268,9 @@ fn what_a_person_means_stands_first_also_where_it_is_the_page_itself() {
         ("papirkurv", Place::Action(Action::Bin)),
         ("versjoner", Place::Action(Action::Versions)),
         ("mørk", Place::Action(Action::Colors)),
+        ("nytt verksted", Place::Action(Action::NewWorkshop)),
+        ("les av", Place::Action(Action::ReadCodes)),
+        ("verksted", Place::Screen(Screen::Workshops)),
         ("nynorsk", Place::Action(Action::Language(Locale::Nn))),
         ("neste steg", Place::Field(Part::NextSteps)),
         ("beskrivelse", Place::Field(Part::Description)),
@@ -295,6 +298,12 @@ fn what_a_person_means_stands_first_also_where_it_is_the_page_itself() {
         (Locale::Nn, &nynorsk),
         (Locale::En, &english),
     ];
+    let conference = everything(Locale::Nb);
+    let conference = find(&conference, &Question::new("konferanse"));
+    let mut places = conference
+        .iter()
+        .flat_map(|group| group.finds.iter().map(|found| found.place));
+    assert!(places.any(|place| place == Place::Screen(Screen::Workshops)));
     for (locale, table) in tables {
         let all = everything(locale);
         for (typed, place) in table {
