@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Name};
+use crate::components::Name;
 use crate::content::PROTOTYPE_CARDS;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Id, Prototype};
@@ -13,7 +13,6 @@ use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::use_app;
 use crate::views::work::cards::{SketchSection, WorkCard};
-use crate::views::work::tools::is_unwritten;
 
 /// How many drafts are shown at once where one begins a new one.
 const MOST_SHOWN: usize = 3;
@@ -60,7 +59,7 @@ fn is_on_draft(state: AppState) -> bool {
     state.app.route.with_untracked(is_draft)
 }
 
-/// The way to a new draft, and the drafts of the prototype but the one that is open.
+/// The drafts of the prototype but the one that is open.
 #[component]
 pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
     let (state, locale) = use_app();
@@ -80,18 +79,12 @@ pub fn OwnDrafts(prototype: Prototype) -> impl IntoView {
     let is_on_draft = is_on_draft(state);
     let is_shown = move || !is_on_draft && count.get_untracked() <= MOST_SHOWN;
     let title = move || format!("{} ({})", drafts::YOUR_DRAFTS.get(locale), count.get());
-    let unwritten = is_unwritten(state);
-    let another = move || state.works.begin_another(Route::measure(prototype));
     view! {
         <div class="stack">
-            <Show when=move || !unwritten.get()>
-                <p>
-                    <Button icon="Plus" on_click=another>{drafts::NEW_DRAFT.get(locale)}</Button>
-                </p>
-            </Show>
             <Show when=move || has_others.get()>
                 <details class="ds-details own-drafts" open=is_shown()>
                     <summary prop:textContent=title></summary>
+                    <h2 class="ds-sr-only">{drafts::YOUR_DRAFTS.get(locale)}</h2>
                     <DraftCards ids=others/>
                 </details>
             </Show>

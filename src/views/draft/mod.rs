@@ -36,7 +36,7 @@ use crate::views::work::document::{DocumentOnScreen, Laid, SheetOnPaper, alone, 
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::formats::formats;
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::toolbar::{ToolsOnceBegun, UndoKeys};
+use crate::views::work::toolbar::{Another, ToolsOnceBegun, UndoKeys};
 use crate::views::work::tools::{is_begun, is_unwritten};
 use crate::views::work::watching::{Watching, WritingArea};
 
@@ -97,9 +97,12 @@ fn DraftEditor(prototype: Prototype, described: &'static Described) -> impl Into
     view! {
         <div>
             <UndoKeys class="screen-only stack draft">
-                <p>
-                    <BackLink/>
-                </p>
+                <div class="draft-top">
+                    <p>
+                        <BackLink/>
+                    </p>
+                    <Another words=drafts::NEW_DRAFT route=Route::measure(prototype)/>
+                </div>
                 {head}
                 <OwnDrafts prototype/>
                 <Workbench is_laid/>

@@ -2,15 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::components::Button;
 use crate::content::guide::GUIDE_STEPS;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::{Guide, Id, Work};
 use crate::i18n::{Locale, fill, guide as t};
-use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::cards::WorkCard;
-use crate::views::work::tools::is_unwritten;
 
 /// How many questions the guide has.
 pub(super) fn question_count() -> usize {
@@ -36,7 +33,7 @@ pub fn lead_of_sheet(sheet: &Guide, locale: Locale) -> String {
     }
 }
 
-/// The way to a new sheet, and the sheets but the one that is open.
+/// The sheets but the one that is open.
 #[component]
 pub fn OwnGuides() -> impl IntoView {
     let (state, locale) = use_app();
@@ -53,18 +50,12 @@ pub fn OwnGuides() -> impl IntoView {
     let count = Memo::new(move |_| others.with(Vec::len));
     let has_others = Memo::new(move |_| count.get() > 0);
     let title = move || format!("{} ({})", t::YOURS.get(locale), count.get());
-    let unwritten = is_unwritten(state);
-    let another = move || state.works.begin_another(Route::Guide);
     view! {
         <div class="stack">
-            <Show when=move || !unwritten.get()>
-                <p>
-                    <Button icon="Plus" on_click=another>{t::NEW.get(locale)}</Button>
-                </p>
-            </Show>
             <Show when=move || has_others.get()>
                 <details class="ds-details own-drafts">
                     <summary prop:textContent=title></summary>
+                    <h2 class="ds-sr-only">{t::YOURS.get(locale)}</h2>
                     <GuideCards guides=others/>
                 </details>
             </Show>

@@ -19,7 +19,7 @@ use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
 use crate::views::work::editor::{Editor, EditorWords};
 use crate::views::work::save_status::SaveStatus;
-use crate::views::work::toolbar::{UndoKeys, WorkTools};
+use crate::views::work::toolbar::{Another, UndoKeys, WorkTools};
 use crate::views::work::tools::ConflictNotes;
 use crate::views::work::watching::{Watching, WritingArea};
 
@@ -55,7 +55,10 @@ fn OpenGuide() -> impl IntoView {
     view! {
         <div>
             <UndoKeys class="screen-only stack guide">
-                <PageTitle text=t::TITLE.get(locale)/>
+                <div class="draft-top">
+                    <PageTitle text=t::TITLE.get(locale)/>
+                    <Another words=t::NEW route=Route::Guide/>
+                </div>
                 <p class="prose">{t::LEAD.get(locale)}</p>
                 {is_new.then(|| view! { <Ground/> })}
                 <OwnGuides/>

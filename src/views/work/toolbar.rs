@@ -128,6 +128,24 @@ pub fn choose_photo(state: AppState) {
     }
 }
 
+/// The way to another work of the same kind, from the first word on. Its place is kept until then, so that nothing moves under
+/// whoever writes that word.
+#[component]
+pub fn Another(
+    words: Text,
+    /// Where such a work is begun.
+    route: Route,
+) -> impl IntoView {
+    let (state, locale) = use_app();
+    let unwritten = is_unwritten(state);
+    let another = move || state.works.begin_another(route.clone());
+    view! {
+        <p class="another" class:is-waiting=move || unwritten.get()>
+            <Button icon="Plus" on_click=another>{words.get(locale)}</Button>
+        </p>
+    }
+}
+
 /// The tools, from the first word on. Until then the one of them stands in their place that is of use before it: «Skriv av».
 /// The place is the same, so that nothing moves under whoever writes that word.
 #[component]
