@@ -10,7 +10,7 @@ use nyskapingslaget::compose::draft::sketch::{refill, sketch_of};
 use nyskapingslaget::compose::draft::{
     beyond_document, days_left_out, document, events, has_events,
 };
-use nyskapingslaget::compose::titles::sheet_title;
+use nyskapingslaget::compose::titles::{sheet_title, shown_name};
 use nyskapingslaget::compose::{Formats, Said, collection, document_parts};
 use nyskapingslaget::domain::draft::{
     Advert, Block, Bootcamp, Content as _, Corner, Day, Fate, MeetupCard, Relief, Requirement,
@@ -191,7 +191,9 @@ fn a_sheet_is_called_by_its_draft_and_an_empty_one_by_what_it_is() {
             let formats = formats(locale);
             let title = |work: &Work| sheet_title(work, &collection::document(work, &formats));
             assert!(!work.title().is_empty());
-            assert_eq!(title(&work), work.title());
+            // Where its first words are those of a row, it says what it is too.
+            assert_eq!(title(&work), shown_name(&work, Locale::Nb));
+            assert!(title(&work).ends_with(work.title()));
             let empty = Work::from(Draft::begun(prototype, locale));
             let told = title(&empty);
             let own = collection::document(&empty, &formats).title;

@@ -12,6 +12,7 @@ use common::{formats, id};
 use nyskapingslaget::compose::library::{
     Category, Item, Source, borrow, find, items, name_of_loan, our_name,
 };
+use nyskapingslaget::compose::titles::shown_name;
 use nyskapingslaget::content::{EXAMPLES, ILLUSTRATIONS, MAP_ELEMENTS, PROPOSALS, PROTOTYPES};
 use nyskapingslaget::domain::list::Entry;
 use nyskapingslaget::domain::{
@@ -310,7 +311,7 @@ fn a_draft_that_is_borrowed_becomes_a_sketch_that_says_where_it_is_from() {
             let from = sketch.borrowed_from.clone().unwrap();
             assert_eq!(from.kind, BorrowedKind::Draft);
             assert_eq!(from.id, id(9).to_string());
-            assert_eq!(from.title, work.title());
+            assert_eq!(from.title, shown_name(&work, Locale::Nb));
             assert_eq!(
                 (from.municipality.as_str(), from.adapted.as_str()),
                 ("Steigen", "")

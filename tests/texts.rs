@@ -371,7 +371,7 @@ fn no_text_is_in_the_other_norwegian() {
 
 /// Beginnings of the long forms of nynorsk verbs and nouns, of which the short ones are used throughout.
 const LONG_FORMS: [&str; 8] = [
-    "ggje", "ggja", "følgj", "nkje", "søkj", "trykkj", "sitj", "rykkj",
+    "ggje", "ggja", "følgj", "tenkj", "søkj", "trykkj", "sitj", "rykkj",
 ];
 
 #[test]

@@ -46,7 +46,7 @@ impl Letters {
     }
 
     /// Their size in points on A3; the stylesheet has the same. It is read from a wall: what does not fit goes on on the next sheet.
-    const fn on_a3(self) -> f64 {
+    pub(super) const fn on_a3(self) -> f64 {
         match self {
             Letters::Huge => 20.0,
             Letters::Large => 18.0,
@@ -79,8 +79,6 @@ impl Turn {
 
 /// What is written on A4 between its margins, in millimetres.
 const A4: (f64, f64) = (180.0, 269.0);
-/// The same on A3, lying.
-const A3: (f64, f64) = (396.0, 271.0);
 /// How wide and high the rings of a team are on A4.
 const RINGS_A4: (f64, f64) = (104.0, 58.0);
 /// Air between columns.
@@ -88,13 +86,13 @@ const GAP: f64 = 7.0;
 
 /// A size of letters, to reckon with.
 #[derive(Clone, Copy)]
-struct Type {
+pub(super) struct Type {
     /// The height of a letter, in millimetres.
-    em: f64,
+    pub(super) em: f64,
 }
 
 impl Type {
-    const fn of(points: f64) -> Type {
+    pub(super) const fn of(points: f64) -> Type {
         Type {
             em: points * 25.4 / 72.0,
         }
@@ -113,7 +111,7 @@ impl Type {
     }
 
     /// The height of a section with its heading, and the air under it.
-    fn section(self, section: &Section, width: f64) -> f64 {
+    pub(super) fn section(self, section: &Section, width: f64) -> f64 {
         self.heading() + self.content(&section.content, width) + self.em * 0.9
     }
 
@@ -152,7 +150,7 @@ impl Type {
     }
 
     /// What stands at the top of a sheet.
-    fn head(self, document: &Document, width: f64) -> f64 {
+    pub(super) fn head(self, document: &Document, width: f64) -> f64 {
         let title = Type { em: self.em * 2.2 };
         let facts = Said::joined(&document.facts, "      ");
         6.0 + title.text(&document.title, width) * 0.9 + self.text(&facts, width) + 9.0
@@ -163,7 +161,7 @@ fn says(section: &&Section) -> bool {
     section.has_team_picture || !section.content.is_empty()
 }
 
-fn of(document: &Document, column: Column) -> impl Iterator<Item = &Section> {
+pub(super) fn of(document: &Document, column: Column) -> impl Iterator<Item = &Section> {
     let sections = document.sections.iter();
     sections.filter(move |section| section.column == column && says(section))
 }
@@ -241,44 +239,6 @@ pub fn sketch_on_a4(document: &Document, has_members: bool, more: f64) -> (Lette
         _ => Turn::Anywhere,
     };
     (Letters::Usual, turn)
-}
-
-/// The letters of a sketch on A3.
-/// `more` millimetres stand beside what is under the canvas; `is_apart` is whether each part there has a column of its own.
-pub fn sketch_on_a3(document: &Document, has_members: bool, more: f64, is_apart: bool) -> Letters {
-    let (width, height) = A3;
-    let fits = |letters: &Letters| {
-        let own = Type::of(letters.on_a3());
-        // A column of the canvas, and the frame round it.
-        let column = |column: Column, width: f64| {
-            let sections = of(document, column);
-            let all: f64 = sections
-                .map(|section| own.section(section, width - 12.0))
-                .sum();
-            all + 7.0
-        };
-        let rings = if has_members { 86.0 } else { 0.0 };
-        let canvas = column(Column::Left, 113.0)
-            .max(column(Column::Right, 109.0))
-            .max(column(Column::Middle, 160.0) + rings);
-        let table = Type { em: own.em * 0.875 };
-        let (team_width, below_width) = if is_apart {
-            (150.0, 95.0)
-        } else {
-            (218.0, 156.0)
-        };
-        let team: f64 = of(document, Column::Team)
-            .map(|section| table.section(section, team_width))
-            .sum();
-        let heights = of(document, Column::Below).map(|own| table.section(own, below_width));
-        let below: f64 = match is_apart {
-            true => heights.fold(0.0, f64::max),
-            false => heights.sum(),
-        };
-        own.head(document, width) + canvas + team.max(below).max(more) + 20.0 <= height
-    };
-    let letters = [Letters::Huge, Letters::Large].into_iter().find(fits);
-    letters.unwrap_or(Letters::Usual)
 }
 
 /// The letters of a document that flows from top to bottom on A4, beside what takes `more` millimetres.

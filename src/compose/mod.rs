@@ -23,6 +23,7 @@ pub mod seed;
 pub mod sketch;
 pub mod suggested;
 pub mod titles;
+pub mod wall;
 pub mod workshop;
 
 pub use document::{

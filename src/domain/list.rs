@@ -94,7 +94,7 @@ impl Entry {
                 Work::Workshop(workshop) => search::haystack_of_workshop(workshop),
             },
             title_key: match &record.body {
-                Work::Draft(draft) if draft.is_named_by_row() => {
+                Work::Draft(draft) if draft.is_named_by_row() && !draft.title().is_empty() => {
                     alphabet_key(&format!("{} {}", draft.prototype().word(), draft.title()))
                 }
                 body => alphabet_key(body.title()),

@@ -48,6 +48,11 @@ texts! {
         nn: "Prikkar",
         en: "Dots",
     }
+    NOT_HERE {
+        nb: "En skisse som ikke er her",
+        nn: "Ei skisse som ikkje er her",
+        en: "A sketch that is not here",
+    }
     DOTS_OF {
         nb: "{name}: {n}",
         nn: "{name}: {n}",

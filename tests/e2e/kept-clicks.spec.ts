@@ -139,6 +139,7 @@ for (const { prototype, name, last, records } of ROWS) {
     });
 
     test('the focus stays while another tab writes in another draft', async ({ context, draft }) => {
+      const called = prototype === 'firepakrava' ? 'Firepåkrava' : 'Avlastningsagent';
       const other = await elsewhere(context, `${prototype}/${idOf(2)}`);
       await draft.otherDrafts.click();
       for (const [words, focused] of [['Arkiv', draft.tool('Fjern: Registre')], ['Møter', draft.tool('Flytt ned: Planer')], ['Purring', draft.field(last, 0)]] as const) {
@@ -146,7 +147,7 @@ for (const { prototype, name, last, records } of ROWS) {
         await focused.focus();
         await other.field(name, 0).fill(words);
         await other.stored();
-        await expect(draft.page.getByRole('link', { name: words, exact: true })).toBeVisible();
+        await expect(draft.page.getByRole('link', { name: `${called}: ${words}`, exact: true })).toBeVisible();
         await expect(focused).toBeFocused();
       }
     });

@@ -235,11 +235,11 @@ test('every print is called by its work, and has a heading and words for its fig
     [`#/skisser/${idOf(1)}`, 'Vaktbil i fjellet', 1],
     [`#/selvsjekk/${idOf(2)}`, 'Bord 4', 0],
     [`#/laget/${idOf(3)}`, 'For få', 1],
-    [`#/tiltak/avlastningsagent/${idOf(10)}`, 'Purring på faktura', 0],
+    [`#/tiltak/avlastningsagent/${idOf(10)}`, 'Avlastningsagent: Purring på faktura', 0],
     [`#/tiltak/stillingsutlysning/${idOf(11)}`, 'Brobygger med båt', 0],
     [`#/tiltak/bandittportal/${idOf(12)}`, 'velferd', 0],
     [`#/tiltak/bootcamp/${idOf(13)}`, 'Vaktordningen slites ut', 1],
-    [`#/tiltak/firepakrava/${idOf(14)}`, 'Årlig plan for planene', 1],
+    [`#/tiltak/firepakrava/${idOf(14)}`, 'Firepåkrava: Årlig plan for planene', 1],
     [`#/tiltak/meetup/${idOf(15)}`, 'For få i turnus på legevakta', 0],
   ];
   for (const [address, title, figures] of prints) {

@@ -134,27 +134,29 @@ for (const tables of ['1', '10']) {
 test('one sketch a view, turned by keys, and where one is survives a reload', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const room = await open(page, 'vis', ALL, { tallies: [tally(2, 3)] });
-  await room.at(1, 7);
+  await room.at(1, 8);
   await expect(room.card('Idé')).toContainText('Kulturkvelden');
   await expect(room.card('Behovet')).toContainText('Behovet bak Kulturkvelden');
   await expect(room.card('Hvem gjør hva')).toContainText('Biblioteket: låner ut');
   await expect(room.stage).not.toContainText('Kari Kontakt');
   await expect(room.card('Neste steg')).toContainText('Ola Steg');
   await expect(room.card('Slutte med')).toContainText('Egne boder');
-  for (const [key, at] of [['ArrowRight', 2], ['PageDown', 3], [' ', 4], ['End', 7], ['ArrowRight', 7], ['Home', 1], ['PageUp', 1], ['ArrowDown', 2], ['ArrowLeft', 1], ['PageDown', 2]] as const) {
+  for (const [key, at] of [['ArrowRight', 2], ['PageDown', 3], [' ', 4], ['End', 8], ['ArrowRight', 8], ['Home', 1], ['PageUp', 1], ['ArrowDown', 2], ['ArrowLeft', 1], ['PageDown', 2]] as const) {
     await page.keyboard.press(key);
-    await room.at(at, 7);
+    await room.at(at, 8);
   }
   expect(new URL(page.url()).hash).toBe(`${HERE}/vis/2`);
   await page.reload();
-  await room.at(2, 7);
+  await room.at(2, 8);
   await room.stage.getByRole('button', { name: 'Forrige' }).click();
-  await room.at(1, 7);
+  await room.at(1, 8);
   // The map and the result come last.
   await page.keyboard.press('End');
   await expect(room.stage.getByRole('listitem').filter({ hasText: 'Kulturkvelden' })).toContainText('3 prikker');
   await page.keyboard.press('PageUp');
   await expect(room.stage).toContainText('Dette har ingen tatt tak i');
+  await page.keyboard.press('PageUp');
+  await expect(room.stage).toContainText('Dette svarer skissene på');
   await page.keyboard.press('PageUp');
   await expect(room.stage).toContainText('3 av 15 punkter på kartet har minst én skisse');
 });

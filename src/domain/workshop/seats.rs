@@ -62,15 +62,20 @@ pub fn tables<'a>(
     workshop: &Workshop,
     sketches: impl IntoIterator<Item = (Id, &'a Sketch)>,
 ) -> Tables {
-    let sketches = sketches.into_iter();
-    seated(
-        workshop,
-        sketches.map(|(id, sketch)| (id, table_of(sketch))),
-    )
+    let sketches: Vec<(Id, &Sketch)> = sketches.into_iter().collect();
+    // A draft that is kept for its dots is not handed in once more.
+    let is_made_of = |id: Id| {
+        let mut made = sketches
+            .iter()
+            .filter_map(|(_, sketch)| sketch.made_from.as_ref()?.draft_id);
+        made.any(|draft| draft == id)
+    };
+    let own = sketches.iter().filter(|(id, _)| !is_made_of(*id));
+    seated(workshop, own.map(|(id, sketch)| (*id, table_of(sketch))))
 }
 
 /// Likewise, from works of any kind and the table that each names.
-pub fn seated(workshop: &Workshop, works: impl IntoIterator<Item = (Id, Option<u64>)>) -> Tables {
+fn seated(workshop: &Workshop, works: impl IntoIterator<Item = (Id, Option<u64>)>) -> Tables {
     let seat = |table| Seat {
         table,
         sketches: Vec::new(),

@@ -31,8 +31,13 @@ pub fn NeedsAsWays(
         let href = route.href();
         let is_chosen = move || {
             let is_theme = |filters: &Filters| filters.theme.as_deref() == Some(need.theme);
-            let is_so = pressed.get() == need.id && state.app.filters.with(is_theme);
-            is_so.then_some("true")
+            let of_theme = |id: &str| {
+                let mut needs = NEEDS.iter().filter(|own| own.theme == need.theme);
+                needs.any(|own| own.id == id)
+            };
+            let pressed = pressed.get();
+            let is_so = pressed == need.id || !of_theme(pressed);
+            (is_so && state.app.filters.with(is_theme)).then_some("true")
         };
         let go = move |event: web_sys::MouseEvent| {
             if browser::is_plain_click(&event) {

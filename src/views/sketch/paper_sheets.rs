@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::team::members;
 use crate::components::team_picture::TeamMember;
 use crate::components::{TeamKey, TeamPoster};
-use crate::compose::fit::{has_room_under, sketch_on_a3, sketch_on_a4};
+use crate::compose::fit::{has_room_under, sketch_on_a4};
+use crate::compose::wall::{Below, sketch_on_a3};
 use crate::compose::{Column, Content, Document, Section, labels};
 use crate::domain::{Actor, Contact, Level, Sketch};
 use crate::export::qr::Matrix;
@@ -97,6 +98,17 @@ pub fn a3_sheet(
     let is_apart = letters_below <= MOST_APART;
     let (wide, narrow): (Vec<&Section>, Vec<&Section>) =
         below.into_iter().partition(|own| own.is_wide || !is_apart);
+    let is_in_columns = !narrow.is_empty() || has_code;
+    let columns = is_in_columns.then_some("3");
+    let has_team = said(document, Column::Team).next().is_some();
+    let parts = [has_team, true, !narrow.is_empty(), has_code];
+    let below = Below {
+        wide: &wide,
+        narrow: &narrow,
+        code: beside,
+        columns: is_in_columns.then(|| parts.into_iter().filter(|is_there| *is_there).count()),
+    };
+    let letters = sketch_on_a3(document, !team.is_empty(), &below);
     let wide: Vec<AnyView> = wide
         .into_iter()
         .map(|own| match &own.content {
@@ -110,9 +122,6 @@ pub fn a3_sheet(
             _ => sheet::section(own, setting),
         })
         .collect();
-    let is_in_columns = !narrow.is_empty() || has_code;
-    let columns = is_in_columns.then_some("3");
-    let letters = sketch_on_a3(document, !team.is_empty(), beside, is_in_columns);
     let narrow = (!narrow.is_empty()).then(|| {
         view! { <div class="print-frame">{sheet::sections(narrow, setting)}</div> }
     });

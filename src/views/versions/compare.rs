@@ -2,6 +2,7 @@
 
 mod parts;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -235,21 +236,36 @@ fn dots_between(
     locale: Locale,
 ) -> Option<Difference> {
     let sides = [first.workshop()?, second.workshop()?];
+    let tallies = sides.iter().flat_map(|own| &own.tallies);
+    let sketches: BTreeSet<Id> = tallies.filter_map(|tally| tally.sketch).collect();
+    let differs = |id: &Id| sides[0].dots_of(*id) != sides[1].dots_of(*id);
+    let sketches: Vec<Id> = sketches.into_iter().filter(differs).collect();
+    let name = |id: Id| match state.works.stored(id) {
+        Some(entry) => called(&entry.record.body, locale),
+        None => t::NOT_HERE.get(locale).into(),
+    };
     let [first, second] = sides.map(|own| {
-        let given = own.tallies.iter().filter(|tally| tally.dots > 0);
-        let lines = given.filter_map(|tally| {
-            let entry = state.works.stored(tally.sketch?)?;
-            let name = Said::own_in(
-                shown_name(&entry.record.body, locale),
-                entry.record.body.stamps().locale,
-            );
-            let line = fill(t::DOTS_OF.get(locale), &[("n", &tally.dots.to_string())]);
-            Some(Said::filled(&line, "name", &name))
+        let lines = sketches.iter().map(|id| {
+            let n = own.dots_of(*id).to_string();
+            Said::filled(
+                &fill(t::DOTS_OF.get(locale), &[("n", &n)]),
+                "name",
+                &name(*id),
+            )
         });
         Said::joined(&lines.collect::<Vec<Said>>(), "\n")
     });
     let name = t::DOTS.get(locale).to_owned();
-    (*first != *second).then(|| Difference::between(name, first, second))
+    (!sketches.is_empty()).then(|| Difference::between(name, first, second))
+}
+
+/// What a work is called, in its own language.
+fn called(work: &Work, locale: Locale) -> Said {
+    let shown = shown_name(work, locale);
+    match work.other_language(locale) {
+        Some(own) => Said::own_in(shown, own),
+        None => shown.into(),
+    }
 }
 
 /// What the one says of a part, and what the other.

@@ -120,7 +120,7 @@ fn more(
 }
 
 /// Lets somebody choose the photo of a sheet to copy from.
-pub fn choose_photo(state: AppState) {
+fn choose_photo(state: AppState) {
     // It comes with another file than this.
     match browser::is_there(CHOOSE_PHOTO) {
         true => browser::click(CHOOSE_PHOTO),

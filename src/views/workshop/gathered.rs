@@ -6,6 +6,7 @@ use super::gather::Count;
 use super::handed::{Handed, Others};
 use super::opened::open_record;
 use super::sketches::{name_of, table_of, with_session};
+use crate::browser;
 use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::workshop::{Seat, Tables, tables};
@@ -15,7 +16,7 @@ use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
-use crate::views::work::toolbar::choose_photo;
+use crate::views::work::toolbar::CHOOSE_PHOTO;
 
 /// How many of the sketches beside the workshop are offered; a machine may hold a thousand.
 const MOST_LOOSE: usize = 30;
@@ -112,8 +113,8 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
             state.works.begin_at_table(&workshop, table);
             // The sheet as a photo beside the fields; whoever has it in the hand says no.
             let is_begun = matches!(state.app.route.get_untracked(), Route::Sketch(_));
-            if is_begun {
-                choose_photo(state);
+            if is_begun && browser::is_there(CHOOSE_PHOTO) {
+                browser::click(CHOOSE_PHOTO);
             }
         }
     };

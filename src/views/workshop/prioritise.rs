@@ -30,8 +30,16 @@ pub fn Prioritise() -> impl IntoView {
     let (state, _) = use_app();
     let all = session_ids(state);
     // One that was changed in two places is one sketch, and is given dots once.
-    let ids = Memo::new(move |_| {
+    let ids = Memo::new(move |before: Option<&Vec<Id>>| {
         let mut ids = all.get();
+        // A draft that became a sketch leaves with its last dot, but not from under whoever takes that away.
+        let here = state.works.works_of(state.open.editing_id());
+        let is_here = |id: &Id| here.iter().any(|entry| entry.record.id == *id);
+        let before = before.into_iter().flatten().copied();
+        let kept: Vec<Id> = before
+            .filter(|id| !ids.contains(id) && is_here(id))
+            .collect();
+        ids.extend(kept);
         let is_copy = |id: &Id| {
             let entry = state.works.entry(*id).get();
             let origin = entry.and_then(|entry| entry.record.body.conflict_of());

@@ -28,8 +28,8 @@ pub fn shown_view(state: AppState, view: &View, shows: Shows, locale: Locale) ->
             work_view(state, *work, rows, dots, locale)
         }
         View::Map(counts) => map_view(counts, locale),
-        View::Touched(places) => elements_view(t::COVERAGE, places, locale),
-        View::Untouched(places) => elements_view(t::UNTOUCHED, places, locale),
+        View::Touched(places) => elements_view(t::COVERAGE, Some(""), places, locale),
+        View::Untouched(places) => elements_view(t::UNTOUCHED, None, places, locale),
         View::Result { ranked, most } => result_view(ranked, *most, locale),
     }
 }
@@ -129,7 +129,13 @@ fn map_view(counts: &[usize], locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn elements_view(title: Text, places: &[usize], locale: Locale) -> AnyView {
+/// `touched` is the mark of those that somebody has touched.
+fn elements_view(
+    title: Text,
+    touched: Option<&'static str>,
+    places: &[usize],
+    locale: Locale,
+) -> AnyView {
     let each = places.iter().filter_map(|place| {
         let element = MAP_ELEMENTS.get(*place)?;
         Some(view! {
@@ -140,7 +146,7 @@ fn elements_view(title: Text, places: &[usize], locale: Locale) -> AnyView {
     });
     view! {
         <h2 class="show__name">{title.get(locale)}</h2>
-        <ul class="show__list">{each.collect_view()}</ul>
+        <ul class="show__list" data-touched=touched>{each.collect_view()}</ul>
     }
     .into_any()
 }
