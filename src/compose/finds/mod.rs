@@ -29,7 +29,7 @@ pub enum Group {
     Examples,
     /// Sketches on this machine.
     Sketches,
-    /// Drafts, self-checks and guide sheets on this machine.
+    /// Drafts, self-checks, guide sheets and workshops on this machine.
     Drafts,
     /// The screens.
     Screens,

@@ -14,7 +14,7 @@ use crate::state::AppState;
 use crate::views::shell::frame::LinkButton;
 use crate::views::use_app;
 
-/// Which they are, the table with the lowest number first. Follows that, and nothing that is written in them.
+/// Which they are, the table with the lowest number first. What follows it is told of that alone, not of what is written in them.
 pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
     Memo::new(move |_| {
         with_session(state, |_, sketches| {

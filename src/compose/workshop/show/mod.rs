@@ -1,4 +1,5 @@
-//! What is shown to a hall: one sketch a view as five cards, then the map, then what was prioritised.
+//! What is shown to a hall: one sketch a view as five cards, then the map and what of it is answered, then what was
+//! prioritised.
 //!
 //! A view is 32 letters' heights wide, and what is written in it 17.1 high, which is 36 pixels a height on a screen of
 //! 1280 × 720 (`style/views/workshop-show.css`). Invariant: what does not fit goes on on the next view, and nothing is lost.
