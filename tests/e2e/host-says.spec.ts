@@ -5,6 +5,9 @@ import { tooWide } from './too-wide';
 
 const CONFIG = '**/config.json';
 
+// The worker asks for the file itself, past what the page's requests are answered with here.
+test.use({ serviceWorkers: 'block' });
+
 test('what the host says of itself stands on every screen, also without a network', async ({ page, context, complaints }) => {
   await page.route(CONFIG, (route) => route.fulfill({
     json: {
