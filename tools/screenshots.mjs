@@ -27,8 +27,9 @@ try {
   await page.getByLabel('Kommune', { exact: true }).fill('Steigen');
   for (const field of ['Idé', 'Mål', 'Kontinuitet']) await page.getByRole('button', { name: `Lån setningen til ${field}` }).click();
   const team = page.getByRole('region', { name: 'Hvem er på laget?' });
-  await team.locator('summary').click();
-  for (const chip of await team.locator('.suggestion').all()) await chip.click();
+  const offered = team.locator('details').filter({ has: page.getByText('Forslag fra Distriktsnyskaping Bootcamp', { exact: true }) });
+  if (await offered.getAttribute('open') === null) await offered.locator('summary').click();
+  for (const chip of await offered.getByRole('button').all()) await chip.click();
   const contacts = page.getByLabel('Har vi kontakt?');
   await contacts.nth(0).selectOption({ label: 'I gang' });
   await contacts.nth(1).selectOption({ label: 'Planlagt' });
