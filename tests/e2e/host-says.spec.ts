@@ -32,6 +32,7 @@ test('what the host says of itself stands on every screen, also without a networ
   await page.reload();
   await expect(foot.getByText('Steigen kommune')).toBeVisible();
   // The browser itself says that the file did not come.
+  await expect.poll(() => complaints.length).toBe(1);
   complaints.length = 0;
   // What the host has taken out again is gone.
   await page.unroute(CONFIG);
