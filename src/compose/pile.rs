@@ -1,6 +1,6 @@
 //! Several works on paper: the list that lies on top of them.
 
-use super::titles::{kind_name, shown_name};
+use super::titles::{kind_name, said_name};
 use super::{Content, Document, Said, Section};
 use crate::domain::Work;
 use crate::i18n::{Locale, fields, plural, print};
@@ -13,7 +13,7 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
         .map(|(place, work)| {
             vec![
                 (place + 1).to_string().into(),
-                name(work, locale),
+                said_name(work, locale),
                 kind_name(work).get(locale).into(),
                 Said::own_in(work.municipality().trim(), work.stamps().locale),
             ]
@@ -39,13 +39,4 @@ pub fn cover<'a>(works: impl IntoIterator<Item = &'a Work>, locale: Locale) -> D
         foot: print::FOOT.get(locale).to_owned(),
     }
     .written_in(locale)
-}
-
-/// What a work is called, in its own language where it has a name.
-fn name(work: &Work, locale: Locale) -> Said {
-    let shown = shown_name(work, locale);
-    match work.other_language(locale) {
-        Some(own) => Said::own_in(shown, own),
-        None => shown.into(),
-    }
 }

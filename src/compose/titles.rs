@@ -1,15 +1,31 @@
 //! What works are called where they have no title of their own.
 
-use super::Document;
+use super::{Document, Said};
 use crate::content::PROTOTYPE_CARDS;
-use crate::domain::{Body, Draft, Guide, Kind, Selfcheck, Sketch, Work, Workshop};
+use crate::domain::{Body, Draft, Guide, Kind, Prototype, Selfcheck, Sketch, Work, Workshop};
 use crate::i18n::{self, Locale, Text, drafts, fill, guide, list, map, selfcheck};
 
 /// What kind of work it is, as a person would say: a draft is called by its prototype.
 pub fn kind_name(work: &Work) -> Text {
-    let word = work.draft().map(|draft| draft.prototype().word());
-    let card = PROTOTYPE_CARDS.iter().find(|card| Some(card.id) == word);
-    card.map_or_else(|| kind(work.kind()), |card| card.name)
+    let draft = work.draft();
+    let name = draft.and_then(|draft| prototype_name(draft.prototype()));
+    name.unwrap_or_else(|| kind(work.kind()))
+}
+
+/// The name of a prototype.
+pub fn prototype_name(prototype: Prototype) -> Option<Text> {
+    let mut cards = PROTOTYPE_CARDS.iter();
+    let card = cards.find(|card| card.id == prototype.word())?;
+    Some(card.name)
+}
+
+/// What a work is called as lists show it, marked with its language where that is not the page's.
+pub fn said_name(work: &Work, locale: Locale) -> Said {
+    let shown = shown_name(work, locale);
+    match work.other_language(locale) {
+        Some(own) => Said::own_in(shown, own),
+        None => shown.into(),
+    }
 }
 
 /// The word for a kind of work.
@@ -44,12 +60,10 @@ pub fn shown_title(sketch: &Sketch, locale: Locale) -> String {
 /// The name of a draft as lists show it. Where its first words are those of a row among others, they are no name, and what it
 /// is stands before them, in its own language.
 pub fn draft_title(draft: &Draft, locale: Locale) -> String {
-    let word = draft.prototype().word();
-    let card = PROTOTYPE_CARDS.iter().find(|card| card.id == word);
-    match (draft.title(), card) {
+    match (draft.title(), prototype_name(draft.prototype())) {
         ("", _) => drafts::UNTITLED.get(locale).to_owned(),
-        (row, Some(card)) if draft.is_named_by_row() => {
-            format!("{}: {row}", card.name.get(draft.locale))
+        (row, Some(name)) if draft.is_named_by_row() => {
+            format!("{}: {row}", name.get(draft.locale))
         }
         (title, _) => title.to_owned(),
     }

@@ -274,6 +274,11 @@ pub struct WorkshopRef {
 }
 
 impl Sketch {
+    /// The draft that it was made of, where it says so.
+    pub fn draft_id(&self) -> Option<Id> {
+        self.made_from.as_ref()?.draft_id
+    }
+
     /// The running texts.
     pub fn texts(&self) -> [&String; 11] {
         [

@@ -4,7 +4,7 @@ mod shipped;
 
 use super::formats::Formats;
 use super::{draft, seed};
-use crate::compose::titles::draft_title;
+use crate::compose::titles::shown_name;
 use crate::content::{EXAMPLES, ILLUSTRATIONS, PROPOSALS};
 use crate::domain::list::Entry;
 use crate::domain::search;
@@ -219,14 +219,11 @@ pub fn find<'a>(items: &'a [Item], query: &str, category: Option<Category>) -> V
 /// What is borrowed of one's own: what was carried out, drafts, and what was adapted.
 fn own_item(entry: &Entry, formats: &Formats) -> Option<Item> {
     let record = &entry.record;
-    let title = match record.body.draft() {
-        Some(draft) if !draft.title().is_empty() => draft_title(draft, draft.locale),
-        _ => record.body.title().to_owned(),
-    };
-    let title = title.as_str();
-    if title.is_empty() || record.body.is_binned() {
+    if record.body.title().is_empty() || record.body.is_binned() {
         return None;
     }
+    let title = shown_name(&record.body, record.body.stamps().locale);
+    let title = title.as_str();
     match &record.body {
         Work::Sketch(sketch) => {
             let adapted = sketch

@@ -12,7 +12,7 @@ pub mod shown;
 pub mod slips;
 
 use super::{Content, Document, Formats, Said, Section};
-use crate::content::PROTOTYPE_CARDS;
+use crate::compose::titles::prototype_name;
 use crate::domain::Workshop;
 use crate::domain::workshop::Count;
 use crate::i18n::{Locale, Text, workshop as t};
@@ -31,9 +31,8 @@ pub const fn count_name(count: Count) -> Text {
 
 /// What the tables begin with.
 pub fn template_name(workshop: &Workshop, locale: Locale) -> &'static str {
-    let word = workshop.prototype().map(|prototype| prototype.word());
-    let card = PROTOTYPE_CARDS.iter().find(|card| Some(card.id) == word);
-    card.map_or(t::BLANK, |card| card.name).get(locale)
+    let name = workshop.prototype().and_then(prototype_name);
+    name.unwrap_or(t::BLANK).get(locale)
 }
 
 /// The set-up, with nothing of what the tables make.

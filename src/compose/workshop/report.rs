@@ -52,12 +52,12 @@ pub fn report(
             text(t::IDEAS, ideas(workshop, &sketches, locale)),
         ]);
         let of_sketches = || sketches.iter().map(|(_, sketch)| *sketch);
-        let counts = [coverage(of_sketches()), needs_touched(of_sketches())].concat();
+        let (answered, met) = (coverage(of_sketches()), needs_touched(of_sketches()));
         // A draft has nothing to say of them.
-        if workshop.prototype().is_none() || counts.iter().any(|count| *count > 0) {
+        if workshop.prototype().is_none() || answered.iter().chain(&met).any(|count| *count > 0) {
             sections.extend([
-                text(t::NEEDS, needs(&sketches, locale)),
-                text(t::ELEMENTS, elements(&sketches, locale)),
+                text(t::NEEDS, needs(&met, locale)),
+                text(t::ELEMENTS, elements(&answered, locale)),
             ]);
         }
     }
@@ -241,19 +241,17 @@ fn ideas(workshop: &Workshop, sketches: Sketches<'_>, locale: Locale) -> Content
     Content::Answers(answers.collect())
 }
 
-fn needs(sketches: Sketches<'_>, locale: Locale) -> Content {
-    let counts = needs_touched(sketches.iter().map(|(_, sketch)| *sketch));
+fn needs(counts: &[usize], locale: Locale) -> Content {
     let names = NEEDS
         .iter()
         .map(|need| need.question.get(locale).to_owned());
-    touched(&counts, names, "\n", locale)
+    touched(counts, names, "\n", locale)
 }
 
-fn elements(sketches: Sketches<'_>, locale: Locale) -> Content {
-    let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
+fn elements(counts: &[usize], locale: Locale) -> Content {
     let names = MAP_ELEMENTS.iter().enumerate();
     let names = names.map(|(place, own)| format!("{} {}", place + 1, own.name.get(locale)));
-    touched(&counts, names, " · ", locale)
+    touched(counts, names, " · ", locale)
 }
 
 /// What is touched, with how many sketches touch it, and what is not.

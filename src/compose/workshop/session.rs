@@ -33,7 +33,7 @@ pub fn as_sketch(work: &Work, hides_names: bool) -> Option<Cow<'_, Sketch>> {
 
 /// Whether a sketch was made of a draft, by what either of them says.
 pub fn is_made_of((id, sketch): (Id, &Sketch), draft_id: Id, draft: &Draft) -> bool {
-    let made_from = sketch.made_from.as_ref().and_then(|made| made.draft_id);
+    let made_from = sketch.draft_id();
     let is_named = made_from == Some(draft_id) || made_from == draft.conflict_of;
     made_from.is_some() && is_named || draft.sketch_ids.contains(&id)
 }

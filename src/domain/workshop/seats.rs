@@ -65,10 +65,8 @@ pub fn tables<'a>(
     let sketches: Vec<(Id, &Sketch)> = sketches.into_iter().collect();
     // A draft that is kept for its dots is not handed in once more.
     let is_made_of = |id: Id| {
-        let mut made = sketches
-            .iter()
-            .filter_map(|(_, sketch)| sketch.made_from.as_ref()?.draft_id);
-        made.any(|draft| draft == id)
+        let mut made = sketches.iter().map(|(_, sketch)| sketch.draft_id());
+        made.any(|draft| draft == Some(id))
     };
     let own = sketches.iter().filter(|(id, _)| !is_made_of(*id));
     seated(workshop, own.map(|(id, sketch)| (*id, table_of(sketch))))

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::Name;
-use crate::content::PROTOTYPE_CARDS;
+use crate::compose::titles::prototype_name;
 use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Id, Prototype};
-use crate::i18n::{Text, drafts, measures};
+use crate::i18n::{drafts, measures};
 use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::use_app;
@@ -16,13 +16,6 @@ use crate::views::work::cards::{SketchSection, WorkCard};
 
 /// How many drafts are shown at once where one begins a new one.
 const MOST_SHOWN: usize = 3;
-
-fn prototype_name(prototype: Prototype) -> Option<Text> {
-    let card = PROTOTYPE_CARDS
-        .iter()
-        .find(|card| card.id == prototype.word());
-    card.map(|card| card.name)
-}
 
 /// A draft as a card.
 #[component]

@@ -161,14 +161,7 @@ pub fn sketch_at_hand(state: AppState) -> Option<Id> {
 }
 
 fn open_work(state: AppState) -> Option<Id> {
-    match state.app.route.get_untracked() {
-        Route::Sketch(id)
-        | Route::Draft(_, id)
-        | Route::Selfcheck(id)
-        | Route::GuideSheet(id)
-        | Route::Workshop(id, _) => Some(id),
-        _ => None,
-    }
+    state.app.route.with_untracked(Route::work)
 }
 
 /// A question is answered on the sheet that is open, where there is one.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
 use crate::compose::Said;
-use crate::compose::titles::shown_name;
+use crate::compose::titles::said_name;
 use crate::domain::list::Entry;
 use crate::domain::parts::Choice;
 use crate::domain::{Id, Work};
@@ -241,7 +241,7 @@ fn dots_between(
     let differs = |id: &Id| sides[0].dots_of(*id) != sides[1].dots_of(*id);
     let sketches: Vec<Id> = sketches.into_iter().filter(differs).collect();
     let name = |id: Id| match state.works.stored(id) {
-        Some(entry) => called(&entry.record.body, locale),
+        Some(entry) => said_name(&entry.record.body, locale),
         None => t::NOT_HERE.get(locale).into(),
     };
     let [first, second] = sides.map(|own| {
@@ -257,15 +257,6 @@ fn dots_between(
     });
     let name = t::DOTS.get(locale).to_owned();
     (!sketches.is_empty()).then(|| Difference::between(name, first, second))
-}
-
-/// What a work is called, in its own language.
-fn called(work: &Work, locale: Locale) -> Said {
-    let shown = shown_name(work, locale);
-    match work.other_language(locale) {
-        Some(own) => Said::own_in(shown, own),
-        None => shown.into(),
-    }
 }
 
 /// What the one says of a part, and what the other.

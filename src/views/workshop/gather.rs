@@ -6,7 +6,7 @@ use super::gathered::{Loose, Seats};
 use super::opened::open_record;
 use crate::components::{Button, Variant, Words};
 use crate::compose::Said;
-use crate::compose::titles::shown_name;
+use crate::compose::titles::said_name;
 use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{fill, import, read, workshop as t};
@@ -90,11 +90,7 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
             Some(name) => fill(t::FROM_OTHER.get(locale), &[("name", name)]),
             None => t::FROM_NONE.get(locale).to_owned(),
         };
-        let title = shown_name(work, locale);
-        let title = match work.other_language(locale) {
-            Some(own) => Said::own_in(title, own),
-            None => Said::from(title),
-        };
+        let title = said_name(work, locale);
         view! { <li>{said(&Said::filled(&words, "title", &title), locale)}</li> }
     });
     let each = each.collect_view();
