@@ -82,6 +82,10 @@ fn every_text_of_a_sketch_is_searched() {
     for query in queries {
         assert!(entry.matches(&words(query)), "{query}");
     }
+    // What a list says besides is found with it, and alone.
+    assert!(entry.matches_beside(&words("rekruttering relief"), "relief agent"));
+    assert!(entry.matches_beside(&words("agent"), "relief agent"));
+    assert!(!entry.matches_beside(&words("relief finnes-ikke"), "relief agent"));
     // The end of one text and the beginning of the next are not one word.
     assert!(!entry.matches(&words("skriverola")));
     assert!(!entry.matches(&words("finnes-ikke")));

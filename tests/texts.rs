@@ -595,7 +595,11 @@ fn every_element_of_the_map_means_something_and_leads_on() {
     let measures: BTreeSet<_> = PROTOTYPES.iter().map(|own| own.id).collect();
     let examples: BTreeSet<_> = EXAMPLES.iter().map(|own| own.id).collect();
     assert_eq!(needs.len(), NEEDS.len());
-    assert!(NEEDS.iter().all(|need| themes.contains(need.theme)));
+    for need in NEEDS {
+        assert!(themes.contains(need.theme));
+        let has_proposal = PROPOSALS.iter().any(|own| own.theme == need.theme);
+        assert!(need.has_example() || has_proposal, "{}", need.id);
+    }
     for (meaning, element) in MAP_MEANINGS.iter().zip(MAP_ELEMENTS) {
         assert_eq!(meaning.id, element.id);
         for (links, known, least) in [

@@ -7,6 +7,9 @@ use super::{Column, Document, Section};
 const A3: (f64, f64) = (396.0, 271.0);
 /// The least width of the team's column, in millimetres: its heads are no narrower.
 const TEAM: f64 = 148.0;
+/// The letters of a table beside those of the sheet, and the least of them in points: it is read from a wall too. The
+/// stylesheet has the same.
+const TABLE: (f64, f64) = (0.875, 16.0);
 /// The air between columns, and a frame's own on both sides.
 const BETWEEN: f64 = 4.0;
 const FRAME: f64 = 8.0;
@@ -41,7 +44,8 @@ impl Below<'_> {
 pub fn sketch_on_a3(document: &Document, has_members: bool, below: &Below<'_>) -> Letters {
     let (width, height) = A3;
     let fits = |letters: &Letters| {
-        let own = Type::of(letters.on_a3());
+        let points = letters.on_a3();
+        let own = Type::of(points);
         // A column of the canvas, and the frame round it.
         let column = |column: Column, width: f64| {
             let sections = of(document, column);
@@ -54,7 +58,8 @@ pub fn sketch_on_a3(document: &Document, has_members: bool, below: &Below<'_>) -
         let canvas = column(Column::Left, 113.0)
             .max(column(Column::Right, 109.0))
             .max(column(Column::Middle, 160.0) + rings);
-        let table = Type { em: own.em * 0.875 };
+        let (share, least) = TABLE;
+        let table = Type::of((points * share).max(least));
         let (team_width, below_width) = below.widths(width);
         let team: f64 = of(document, Column::Team)
             .map(|section| table.section(section, team_width))

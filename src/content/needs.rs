@@ -3,6 +3,7 @@
 //! Needs and themes are the report's labels. Which need goes with which theme is our reading,
 //! since the report's layout leaves it open, and it is to be shown as ours.
 
+use super::EXAMPLE_CARDS;
 use crate::i18n::Text;
 
 /// A need of small rural municipalities.
@@ -14,6 +15,14 @@ pub struct Need {
     pub question: Text,
     /// An id from [`THEMES`](super::THEMES): our pairing.
     pub theme: &'static str,
+}
+
+impl Need {
+    /// Whether an example is about its theme.
+    pub fn has_example(&self) -> bool {
+        let mut cards = EXAMPLE_CARDS.iter();
+        cards.any(|card| card.themes.contains(&self.theme))
+    }
 }
 
 /// All needs, in the report's order.

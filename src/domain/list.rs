@@ -138,6 +138,12 @@ impl Entry {
         search::matches(&self.haystack, words)
     }
 
+    /// Whether every one of the folded words is in the work, or in what else a list says of it, folded.
+    pub fn matches_beside(&self, words: &[String], beside: &str) -> bool {
+        let is_in = |word: &String| self.haystack.contains(word) || beside.contains(word);
+        words.iter().all(is_in)
+    }
+
     /// Which of two works comes first. Equal ones fall back to the newest, then to the id, so
     /// that a list never shuffles.
     pub fn compare(&self, other: &Entry, sort: SortBy) -> Ordering {

@@ -142,6 +142,21 @@ test('what a person means stands first, with the line that has the word: screens
   await first.getByRole('link').click();
   await expect(frame.button('Hent inn')).toBeFocused();
 
+  // A need leads to what one can borrow for it, from any screen and from the same one.
+  const need = async (words: string, question: RegExp) => {
+    await search(words);
+    await dialog.getByRole('link', { name: question }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await need('riktig kompetanse', /riktig kompetanse/);
+  await expect(page).toHaveURL(/#\/eksempler\?tema=rekruttering$/);
+  await expect(page.getByRole('heading', { level: 2, name: /^(Eksempler|Forslag)/ }).and(page.locator(':focus'))).toBeVisible();
+  await need('gjøre ting annerledes', /annerledes lokalt/);
+  await expect(page).toHaveURL(/#\/eksempler\?tema=lokal-tilpasning$/);
+  await expect(page.getByRole('heading', { level: 2, name: /^(Eksempler|Forslag)/ }).and(page.locator(':focus'))).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Om', exact: true }).click();
+  await expect(frame.title).toBeFocused();
+
   await search('nynorsk');
   await first.getByRole('button').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');

@@ -25,6 +25,12 @@ test('one list holds works of every kind, each with what it is, and is narrowed 
     await expect(sketches.count).toHaveText(`${count} av 5 på lista`);
   }
   await sketches.kind.selectOption('Alle slag');
+  // What a card says that it is, is searched too.
+  for (const [words, names] of [['lagark', 1], ['selvsjekk fire', 1], ['skisse steigen', 1], ['meetup utsira', 1]] as const) {
+    await sketches.search.fill(words);
+    await expect(sketches.titles).toHaveCount(names);
+  }
+  await sketches.search.fill('');
   await sketches.theme.selectOption('Rekruttering');
   await expect(sketches.titles).toHaveText(['Felles vaktbil']);
   await sketches.status.selectOption({ index: 3 });

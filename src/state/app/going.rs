@@ -42,6 +42,15 @@ impl App {
             browser::focus_soon(id.to_owned());
             return;
         }
+        // Another filter is no other screen: nobody would ask for the part.
+        if self
+            .route
+            .with_untracked(|shown| shown.is_same_screen(&route))
+        {
+            self.go(route);
+            browser::focus_soon(id.to_owned());
+            return;
+        }
         self.kept.update_value(|kept| kept.goes_to = Some(id));
         self.go(route);
     }

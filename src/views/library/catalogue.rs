@@ -4,12 +4,11 @@
 use leptos::prelude::*;
 
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words};
-use super::needs::PROPOSALS as PROPOSALS_TITLE;
 use crate::components::{Button, Name, NameIn};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
 use crate::i18n::{Locale, Text, catalogue as t, fill};
-use crate::routes::{Filters, Route};
+use crate::routes::{Filters, PROPOSALS_PART, Route};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
@@ -38,8 +37,8 @@ pub fn Catalogue(query: RwSignal<String>) -> impl IntoView {
         route: Route::Ideas,
     };
     view! {
-        <section class="stack" aria-labelledby=PROPOSALS_TITLE>
-            <SectionTitle id=PROPOSALS_TITLE text=t::TITLE.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=PROPOSALS_PART>
+            <SectionTitle id=PROPOSALS_PART text=t::TITLE.get(locale) attr:tabindex="-1"/>
             <p class="prose">{lead}</p>
             <FilterFields name=t::FILTERS.get(locale) filters=vec![level]/>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::catalogue::Catalogue;
 use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words, themes_that};
-use super::needs::{EXAMPLES, NeedsAsWays};
+use super::needs::NeedsAsWays;
 use crate::browser;
 use crate::components::text_field::{FieldLanguages, TextField};
 use crate::components::{Button, Drawing, Name, TextInput, Variant};
 use crate::content::{EXAMPLE_CARDS, ExampleCard, MAP_ELEMENTS, PROPOSALS, THEMES, drawings};
 use crate::i18n::{Locale, catalogue, examples as t};
-use crate::routes::{Filters, Route};
+use crate::routes::{EXAMPLES_PART, Filters, Route};
 use crate::views::shell::frame::{PageTitle, SectionTitle};
 use crate::views::use_app;
 
@@ -114,8 +114,8 @@ fn Examples(query: RwSignal<String>) -> impl IntoView {
         card.map(|card| view! { <PictureCard card/> }).into_any()
     };
     view! {
-        <section class="stack" aria-labelledby=EXAMPLES>
-            <SectionTitle id=EXAMPLES text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=EXAMPLES_PART>
+            <SectionTitle id=EXAMPLES_PART text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
             <p class="prose">{t::EXAMPLES_LEAD.get(locale)}</p>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT/>
             <LeftCards left none=t::NONE_LEFT card/>

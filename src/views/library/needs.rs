@@ -3,16 +3,11 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::content::{EXAMPLE_CARDS, NEEDS};
+use crate::content::NEEDS;
 use crate::i18n::examples as t;
 use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-
-/// The ids of the headings of what is found, which come after what narrows it down.
-pub const EXAMPLES: &str = "eksempler";
-/// Likewise.
-pub const PROPOSALS: &str = "forslag";
 
 /// The needs, each a link to what has its theme. The focus goes to what is left.
 #[component]
@@ -24,10 +19,7 @@ pub fn NeedsAsWays(
     // Two needs may have one theme.
     let pressed = RwSignal::new("");
     let needs = NEEDS.iter().map(move |need| {
-        let route = Route::Ideas(Filters {
-            theme: Some(need.theme.to_owned()),
-            ..Filters::default()
-        });
+        let (route, found) = Route::ideas_about(need.theme, need.has_example());
         let href = route.href();
         let is_chosen = move || {
             let is_theme = |filters: &Filters| filters.theme.as_deref() == Some(need.theme);
@@ -45,10 +37,6 @@ pub fn NeedsAsWays(
                 query.set(String::new());
                 pressed.set(need.id);
                 state.app.go(route.clone());
-                let has_example = EXAMPLE_CARDS
-                    .iter()
-                    .any(|card| card.themes.contains(&need.theme));
-                let found = if has_example { EXAMPLES } else { PROPOSALS };
                 browser::focus_soon(found.to_owned());
             }
         };

@@ -10,7 +10,7 @@ use crate::compose::{labels, titles};
 use crate::content::THEMES;
 use crate::domain::list::{self as order, Entry, Narrowed, SortBy};
 use crate::domain::{Id, Kind, Status, search};
-use crate::i18n::{examples, fields, list as t};
+use crate::i18n::{Locale, examples, fields, list as t};
 use crate::views::use_app;
 
 /// The word of the choice that narrows nothing.
@@ -35,11 +35,15 @@ impl Asked {
     }
 
     /// Those that are asked for, in order. Follows what is asked for.
-    pub fn find(self, kept: Vec<Arc<Entry>>) -> Vec<Id> {
+    pub fn find(self, kept: Vec<Arc<Entry>>, locale: Locale) -> Vec<Id> {
         let words = search::words(&self.query.read());
         let narrowed = self.narrowed.read();
-        let is_asked =
-            |entry: &Arc<Entry>| entry.matches(&words) && narrowed.leaves(&entry.record.body);
+        // It is also found by what the list says that it is.
+        let has_words = |entry: &Entry| {
+            let kind = |work| search::folded(&[titles::kind_name(work).get(locale)]);
+            entry.matches(&words) || entry.matches_beside(&words, &kind(&entry.record.body))
+        };
+        let is_asked = |entry: &Arc<Entry>| narrowed.leaves(&entry.record.body) && has_words(entry);
         let mut found = Vec::new();
         for entry in kept {
             if is_asked(&entry) {

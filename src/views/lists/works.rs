@@ -96,7 +96,7 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
 fn FoundWorks(total: Memo<usize>) -> impl IntoView {
     let (state, locale) = use_app();
     let (asked, page) = (Asked::new(), RwSignal::new(PAGE));
-    let found = Memo::new(move |_| asked.find(state.works.all()));
+    let found = Memo::new(move |_| asked.find(state.works.all(), locale));
     let count = move || count_words(found.with(Vec::len), total.get(), locale);
     let chosen = Chosen::none_of(found);
     let shown = Memo::new(move |_| found.with(|found| first(found, page.get()).to_vec()));

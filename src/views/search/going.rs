@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::compose::finds::{Action, Place, Screen};
+use crate::content::NEEDS;
 use crate::domain::Id;
 use crate::domain::list::{SortBy, sort};
 use crate::domain::parts::Part;
-use crate::routes::{Route, Stage};
+use crate::routes::{EXAMPLES_PART, Route, Stage};
 use crate::state::AppState;
 
 /// What a find is there for.
@@ -38,11 +39,22 @@ pub fn goal(place: Place) -> Goal {
         Place::Check(2, _) => part(Route::Selfchecks, "okt-2"),
         Place::Check(..) => part(Route::Selfchecks, "okt-3"),
         Place::Finding(id) => part(Route::Map, id),
-        Place::Need(id) | Place::Source(id) => part(Route::About, id),
+        Place::Need(id) => ideas_for(id),
+        Place::Source(id) => part(Route::About, id),
         Place::Screen(own) => goal_of_screen(own),
         Place::Action(action) => goal_of_action(action),
         Place::Field(own) => Goal::Field(field_id(own)),
     }
+}
+
+/// What one can borrow for a need of the report.
+fn ideas_for(id: &str) -> Goal {
+    let need = NEEDS.iter().find(|need| need.id == id);
+    let (route, part) = match need {
+        Some(need) => Route::ideas_about(need.theme, need.has_example()),
+        None => (Route::ideas(), EXAMPLES_PART),
+    };
+    Goal::Screen(route, Some(part))
 }
 
 fn goal_of_screen(own: Screen) -> Goal {
