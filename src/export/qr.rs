@@ -88,6 +88,9 @@ impl Matrix {
     }
 }
 
+/// What writes a code: [`write`], once its file is here.
+pub type Write = fn(&str, Limit) -> Option<Matrix>;
+
 /// The code of a text, at level M or better; `None` where the text is longer than the limit.
 pub fn write(text: &str, limit: Limit) -> Option<Matrix> {
     if text.len() > limit.characters {

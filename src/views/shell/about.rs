@@ -13,13 +13,13 @@ use super::wipe::WipePanel;
 use crate::browser;
 use crate::components::{Button, Name, Radios};
 use crate::content::SOURCES;
-use crate::export::qr::{self, LINK};
+use crate::export::qr::LINK;
 use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural, travel};
 use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
 use crate::views::use_app;
-use crate::views::work::code::Code;
+use crate::views::work::code::{Code, code_writer};
 
 /// After this long, changed texts are worth a word about downloading them: 30 days, in
 /// milliseconds.
@@ -64,11 +64,13 @@ pub fn About() -> impl IntoView {
 /// The page's own address as a code.
 #[component]
 fn OnPhone() -> impl IntoView {
-    let (_, locale) = use_app();
-    let code = qr::write(&browser::page_address(), LINK).map(|code| {
+    let (state, locale) = use_app();
+    let writer = code_writer(state);
+    let code = move || {
+        let code = writer.get()?(&browser::page_address(), LINK)?;
         let name = travel::CODE_OF_APP.get(locale).to_owned();
-        view! { <Code matrix=Signal::stored(code) name=Signal::stored(name)/> }
-    });
+        Some(view! { <Code matrix=Signal::stored(code) name=Signal::stored(name)/> })
+    };
     view! {
         <Panel id="telefon" title=travel::ON_PHONE>
             <p>{travel::ON_PHONE_TEXT.get(locale)}</p>

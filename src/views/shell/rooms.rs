@@ -8,7 +8,7 @@ mod bringing;
 mod files;
 mod following;
 
-pub use files::{load_slides, load_word};
+pub use files::{load_codes, load_slides, load_word};
 use following::DidNotCome;
 
 use leptos::prelude::*;

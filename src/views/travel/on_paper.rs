@@ -7,10 +7,11 @@ use super::taking::Taking;
 use super::words::in_words;
 use crate::browser;
 use crate::domain::{Record, Work};
-use crate::export::qr::{self, LINK, Matrix};
+use crate::export::qr::{LINK, Matrix};
 use crate::i18n::{Text, sketch, travel as t};
 use crate::state::{AppState, Link};
 use crate::views::paper::ToPrint;
+use crate::views::shell::rooms::load_codes;
 use crate::views::sketch::PaperForm;
 use crate::views::use_app;
 use crate::views::work::way::{Way, still};
@@ -18,11 +19,13 @@ use crate::views::work::way::{Way, still};
 /// The code that a sheet carries: that of a sketch leads to it, that of an empty form to the page.
 async fn code_on_paper(state: AppState, record: &Record<Work>, form: PaperForm) -> Option<Matrix> {
     record.body.sketch()?;
+    // Where its file did not come, the sheet is printed without.
+    let write = load_codes().await.ok()?;
     if form == PaperForm::Blank {
-        return qr::write(&browser::page_address(), LINK);
+        return write(&browser::page_address(), LINK);
     }
     match state.works.packed(std::slice::from_ref(record)).await {
-        Link::Packed(packed) => qr::write(&packed.link, LINK),
+        Link::Packed(packed) => write(&packed.link, LINK),
         Link::Packing | Link::Cannot => None,
     }
 }

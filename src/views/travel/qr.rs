@@ -7,12 +7,12 @@ use super::looping::Loop;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::Button;
-use crate::export::qr::{self, FRAME, LINK, Matrix};
+use crate::export::qr::{self, FRAME, LINK, Matrix, Write};
 use crate::i18n::{Locale, fill, read, travel as t};
 use crate::state::{Link, Notice};
 use crate::storage::frames::frames;
 use crate::views::use_app;
-use crate::views::work::code::Code;
+use crate::views::work::code::{Code, code_writer};
 
 /// What lets the code fill the screen.
 const FILL: &str = "fyll-skjermen";
@@ -33,13 +33,14 @@ enum Shown {
 }
 
 impl Shown {
-    fn of(link: &Link) -> Shown {
-        match link {
-            Link::Packing => Shown::Packing,
-            Link::Cannot => Shown::TooLong,
-            Link::Packed(packed) => match qr::write(&packed.link, LINK) {
+    /// `write` comes with a file of its own.
+    fn of(link: &Link, write: Option<Write>) -> Shown {
+        match (link, write) {
+            (Link::Cannot, _) => Shown::TooLong,
+            (Link::Packing, _) | (_, None) => Shown::Packing,
+            (Link::Packed(packed), Some(write)) => match write(&packed.link, LINK) {
                 Some(code) => Shown::Here(code),
-                None => looped(&packed.payload).map_or(Shown::TooLong, Shown::Loop),
+                None => looped(&packed.payload, write).map_or(Shown::TooLong, Shown::Loop),
             },
         }
     }
@@ -59,16 +60,17 @@ impl Shown {
 }
 
 /// A payload as codes that follow each other.
-fn looped(payload: &str) -> Option<Vec<Matrix>> {
+fn looped(payload: &str, write: Write) -> Option<Vec<Matrix>> {
     let frames = frames(payload)?;
-    frames.iter().map(|frame| qr::write(frame, FRAME)).collect()
+    frames.iter().map(|frame| write(frame, FRAME)).collect()
 }
 
 /// The code, and what can be done with it.
 #[component]
 pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
-    let (_, locale) = use_app();
-    let shown = Memo::new(move |_| taking.link.with(Shown::of));
+    let (state, locale) = use_app();
+    let writer = code_writer(state);
+    let shown = Memo::new(move |_| taking.link.with(|link| Shown::of(link, writer.get())));
     let words = move || shown.with(|shown| shown.words(locale));
     let code = move || match shown.get() {
         Shown::Here(code) => view! { <One code name=name.clone() lang/> }.into_any(),

@@ -7,14 +7,14 @@ use crate::browser;
 use crate::components::Button;
 use crate::compose::titles::workshop_title;
 use crate::domain::Workshop;
-use crate::export::qr::{self, LINK, Matrix};
+use crate::export::qr::{LINK, Matrix};
 use crate::i18n::{Text, fill, session, travel, workshop as t};
 use crate::state::AppState;
 use crate::storage::payload::MOST_LINK;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::alone::{Alone, Places};
-use crate::views::work::code::Code;
+use crate::views::work::code::{Code, code_writer};
 use crate::views::work::names::open_lang;
 
 /// What shows the code large.
@@ -64,9 +64,11 @@ pub fn Invitation() -> impl IntoView {
     let (state, locale) = use_app();
     let link = invitation_of(state);
     let why = Memo::new(move |_| link.with(|link| why_not(link.as_ref())));
+    let writer = code_writer(state);
     let code = Memo::new(move |_| {
         let link = link.get().filter(|link| link.len() <= MOST_LINK)?;
-        Some(qr::write(&link, LINK))
+        let write = writer.get()?;
+        Some(write(&link, LINK))
     });
     let copy = move || {
         let Some(shown) = link.get_untracked() else {

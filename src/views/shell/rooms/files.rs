@@ -6,6 +6,7 @@ use super::bringing::Bringing;
 use super::{Around, Brought, NotLoaded, Room};
 use crate::browser;
 use crate::export::office::Writer;
+use crate::export::qr::Write;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
 use crate::views::guide::GuideScreen;
@@ -156,9 +157,9 @@ mod split {
 
     use super::{
         AROUND, Around, Brought, LIBRARY, MAP, MOVING, NotLoaded, PROTOTYPES, TRAVEL, WORK,
-        WORKSHOP, Writer,
+        WORKSHOP, Write, Writer,
     };
-    use crate::export::{docx, pptx};
+    use crate::export::{docx, pptx, qr};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for NotLoaded {
@@ -195,6 +196,11 @@ mod split {
     #[wasm_split(travel, fallible)]
     pub fn travel() -> Result<Brought, NotLoaded> {
         Ok(TRAVEL)
+    }
+
+    #[wasm_split(codes, fallible)]
+    pub fn codes() -> Result<Write, NotLoaded> {
+        Ok(qr::write)
     }
 
     #[wasm_split(word, fallible)]
@@ -240,6 +246,14 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
         Room::Travel => TRAVEL,
         Room::Workshop => WORKSHOP,
     })
+}
+
+/// Loads what writes QR codes.
+pub async fn load_codes() -> Result<Write, NotLoaded> {
+    #[cfg(feature = "split")]
+    return split::codes().await;
+    #[cfg(not(feature = "split"))]
+    Ok(crate::export::qr::write)
 }
 
 /// Loads what writes Word files.
