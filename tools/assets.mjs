@@ -1,15 +1,26 @@
 // Before each build: one stylesheet, one script that starts the app, and one sprite of icons, made in target/assets/ for index.html
 // to take in.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { withoutUnasked } from './unasked.mjs';
 
 const OUT = 'target/assets';
 const STYLE = 'style/main.css';
+/** Whatever may ask for a value by its name: the rules that come later, and what sets an element's own style. */
+const ASKING = [['style', '.css'], ['src', '.rs'], ['public', '.html']];
 const ICON_NAMES = 'style/icons.txt';
 const ICON_FOLDER = 'node_modules/@navikt/aksel-icons/dist/svg';
 
 /** The browser floor that README promises. */
 const BROWSERS = ['safari16.5', 'chrome112', 'firefox121'];
+
+function asking() {
+  const texts = ASKING.map(([folder, ending]) => {
+    const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending));
+    return names.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  });
+  return texts.flat();
+}
 
 async function bundleStyle() {
   if (!existsSync(STYLE)) return '';
@@ -22,7 +33,7 @@ async function bundleStyle() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return result.outputFiles[0].text;
+  return withoutUnasked(result.outputFiles[0].text, asking());
 }
 
 function symbol(name) {
