@@ -45,19 +45,23 @@ function addLatest(screen, locale) {
   screen.firstElementChild.after(latest);
 }
 
-/** The name of the screen with an address, or of the one it lies under. */
-function titleOf(path, titles) {
+/** The name of the screen with an address and what it is for, or the name of the one it lies under. */
+function headOf(path, heads) {
   for (let rest = path; rest; rest = rest.slice(0, rest.lastIndexOf('/'))) {
-    if (titles[rest]) return titles[rest];
+    if (heads[rest]) return heads[rest].split('\n').slice(0, rest === path ? 2 : 1);
   }
-  return document.title;
+  return [document.title];
 }
 
-/** Another screen than Hjem: its frame, its heading, and that it is on its way. */
-function paintOther(app, path, { titles, reading }) {
-  const title = Object.assign(app.querySelector('h1'), { textContent: titleOf(path, titles) });
-  const wait = Object.assign(document.createElement('p'), { className: 'quiet', textContent: reading });
-  app.querySelector('main').replaceChildren(title, wait);
+/** Another screen than Hjem: its frame, its heading, what it is for, and that it is on its way. */
+function paintOther(app, path, { heads, reading }) {
+  const [name, lead] = headOf(path, heads);
+  const line = (className, textContent) => Object.assign(document.createElement('p'), { className, textContent });
+  const head = Object.assign(document.createElement('div'), { className: 'stack' });
+  head.append(Object.assign(app.querySelector('h1'), { textContent: name }));
+  if (lead) head.append(line(path.startsWith('/tiltak/') ? 'lead' : 'prose', lead));
+  head.append(line('quiet', reading));
+  app.querySelector('main').replaceChildren(head);
   app.querySelector('footer').hidden = true;
   // What one can borrow had its place among the measures before.
   const under = path.startsWith('/tiltak/forslag-') ? '/eksempler' : path;
@@ -90,8 +94,8 @@ export function paint(locale) {
   const painted = byId('painted');
   const source = byId(`painted-${locale}`);
   const home = (source ? source.content : painted).firstElementChild.cloneNode(true);
-  const { titles, reading } = (source ?? painted).dataset;
-  const known = { titles: JSON.parse(titles), reading };
+  const { heads, reading } = (source ?? painted).dataset;
+  const known = { heads: JSON.parse(heads), reading };
   const pressed = [];
 
   const show = () => {

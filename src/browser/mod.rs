@@ -215,6 +215,12 @@ fn html_element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// What the page has painted of the screen before the app came (`boot/painted.js`); `None` once the app stands there.
+pub fn painted_main() -> Option<String> {
+    let main = html_element("painted")?.query_selector("main").ok()??;
+    Some(main.inner_html())
+}
+
 /// Writes to the browser's console, for those who look for a fault.
 pub fn log_error(message: &str) {
     web_sys::console::error_1(&message.into());

@@ -125,11 +125,18 @@ for (const [language, locale] of LANGUAGES) {
         if (language === 'nb') expect(painted).toBe(heading);
         await expect(page.getByRole('banner').getByRole('navigation').locator('[aria-current]'), hash).toHaveCount(1);
         expect(await page.evaluate(() => document.body.innerText), hash).not.toMatch(OF_A_FAULT);
+        const lead = await page.getByRole('main').getByRole('paragraph').filter({ hasNotText: /…$/ }).allTextContents();
+        if (hash.startsWith('#/kart') && !hash.includes('kart-')) expect(lead, hash).toHaveLength(1);
         const before = await backgrounds(page);
         expect(new Set(before).size, hash).toBe(2);
+        // The app has come, and the screen has not: what was painted of it stays.
+        const letScreenCome = await holdBack(page, /\/work-[0-9a-f]+\.wasm$/);
         await letGo();
+        expect((await frame.title.textContent())?.trim(), hash).toBe(painted);
+        letScreenCome();
         // A sketch of one's own is called by its name once it is there.
         await expect(frame.title, hash).toHaveText(hash.includes(idOf(1)) ? 'Felles vaktordning' : painted);
+        for (const words of lead) await expect(page.getByRole('main').getByText(words, { exact: true }).first(), hash).toBeVisible();
         expect(await backgrounds(page), hash).toEqual(before);
         await page.unrouteAll();
       }

@@ -281,6 +281,21 @@ pub fn NotFound() -> impl IntoView {
 #[component]
 pub fn Reading() -> impl IntoView {
     let (state, locale) = use_app();
+    wait(state);
+    view! { <p class="quiet">{shell::READING.get(locale)}</p> }
+}
+
+/// Likewise, where the page had painted the heading of the screen before the app came: it stays.
+#[component]
+pub fn StillPainted(
+    /// The markup of it, as the build made it.
+    painted: String,
+) -> impl IntoView {
+    wait(AppState::from_context());
+    view! { <div inner_html=painted></div> }
+}
+
+fn wait(state: AppState) {
     state.app.waiting.update(|waiting| *waiting += 1);
     on_cleanup(move || {
         state
@@ -288,5 +303,4 @@ pub fn Reading() -> impl IntoView {
             .waiting
             .update(|waiting| *waiting = waiting.saturating_sub(1))
     });
-    view! { <p class="quiet">{shell::READING.get(locale)}</p> }
 }

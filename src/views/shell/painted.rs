@@ -8,23 +8,23 @@ use super::frame::SectionTitle;
 use super::home::Home;
 use super::titles::screen_title;
 use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, PROTOTYPE_CARDS};
-use crate::i18n::{self, Locale, shell};
+use crate::i18n::{self, Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
 
 /// What `index.html` takes in: the first screen in the first language, hidden until it is known to be the
 /// person's, and the others as templates. Each knows what every screen with an address of its own is
-/// called; beside it is the place of what the person wrote last.
+/// called and is for; beside it is the place of what the person wrote last.
 pub fn painted() -> String {
     let painted = Locale::ALL.map(|locale| {
-        let (tag, titles) = (locale.tag(), titles(locale));
+        let (tag, heads) = (locale.tag(), heads(locale));
         let reading = shell::READING.get(locale);
         let (screen, latest) = (html(locale, screen), html(locale, latest));
         let latest = format!("<template id=\"painted-latest-{tag}\">{latest}</template>");
         match locale == Locale::default() {
-            true => format!("<div id=\"painted\" hidden data-titles=\"{titles}\" data-reading=\"{reading}\">{screen}</div>{latest}"),
+            true => format!("<div id=\"painted\" hidden data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</div>{latest}"),
             false => format!(
-                "<template id=\"painted-{tag}\" data-titles=\"{titles}\" data-reading=\"{reading}\">{screen}</template>{latest}"
+                "<template id=\"painted-{tag}\" data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</template>{latest}"
             ),
         }
     });
@@ -72,8 +72,9 @@ fn latest() -> AnyView {
     .into_any()
 }
 
-/// What the screens are called that have an address of their own, by that address without its `#`.
-fn titles(locale: Locale) -> String {
+/// What the screens are called that have an address of their own, by that address without its `#`; and on the next line what
+/// they are for, where they say so first.
+fn heads(locale: Locale) -> String {
     let fixed = [
         Route::Map,
         Route::Selfchecks,
@@ -99,15 +100,35 @@ fn titles(locale: Locale) -> String {
         .chain(elements)
         .chain(measures)
         .chain(examples);
-    let titles: Map<String, Value> = routes
+    let heads: Map<String, Value> = routes
         .map(|route| {
-            let title = screen_title(&route, locale);
-            (
-                route.href().trim_start_matches('#').to_owned(),
-                title.into(),
-            )
+            let mut head = screen_title(&route, locale);
+            if let Some(lead) = screen_lead(&route) {
+                head.push('\n');
+                head.push_str(lead.get(locale));
+            }
+            let path = route.href().trim_start_matches('#').to_owned();
+            (path, head.into())
         })
         .collect();
-    let json = Value::Object(titles).to_string();
+    let json = Value::Object(heads).to_string();
     json.replace('&', "&amp;").replace('"', "&quot;")
+}
+
+/// What a screen is for, where that is the first that it says under its name, and the name has an address of its own.
+fn screen_lead(route: &Route) -> Option<Text> {
+    Some(match route {
+        Route::Map => i18n::map::LEAD,
+        Route::Selfchecks => i18n::selfcheck::LEAD,
+        Route::Ideas(_) => i18n::examples::LEAD,
+        Route::Measures => i18n::measures::LEAD,
+        Route::Guide => i18n::guide::LEAD,
+        Route::Workshops => i18n::workshop::LEAD,
+        Route::About => i18n::about::LEAD,
+        Route::Measure(id) => {
+            let mut cards = PROTOTYPE_CARDS.iter();
+            cards.find(|card| card.id == id)?.teaser
+        }
+        _ => return None,
+    })
 }

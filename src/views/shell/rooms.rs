@@ -13,8 +13,9 @@ use following::DidNotCome;
 
 use leptos::prelude::*;
 
-use super::frame::Reading;
+use super::frame::{Reading, StillPainted};
 use super::home::Home;
+use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::state::{AppState, Notice, Source};
 
@@ -129,8 +130,8 @@ enum Later {
 /// What is to be seen.
 pub enum Shown {
     Home,
-    /// A file is on its way.
-    Loading,
+    /// A file is on its way; what the page had painted of the screen, where it did.
+    Loading(Option<String>),
     /// A file did not come.
     Failed,
     /// Everything that was kept here has been deleted.
@@ -143,7 +144,8 @@ impl Shown {
     pub fn view(self) -> AnyView {
         match self {
             Shown::Home => view! { <Home/> }.into_any(),
-            Shown::Loading => view! { <Reading/> }.into_any(),
+            Shown::Loading(None) => view! { <Reading/> }.into_any(),
+            Shown::Loading(Some(painted)) => view! { <StillPainted painted/> }.into_any(),
             Shown::Failed => view! { <DidNotCome/> }.into_any(),
             Shown::End(around) => (around.end)(),
             Shown::Other(brought, route) => (brought.screen)(route),
@@ -158,7 +160,11 @@ pub struct Rooms {
     around: RwSignal<Option<Around>>,
     brought: StoredValue<Vec<Source>, LocalStorage>,
     times_brought: RwSignal<u32>,
+    painted: StoredValue<Option<Painted>>,
 }
+
+/// What the page had painted of a screen in a language before the app came.
+type Painted = (Route, Locale, String);
 
 impl Rooms {
     /// What stands round every screen, once it is here.
@@ -191,8 +197,16 @@ impl Rooms {
             ([Later::Here(_), Later::Here(_)], Some(around)) if is_wiped => Shown::End(around),
             ([Later::Here(_), Later::Here(brought)], Some(_)) => Shown::Other(brought, route),
             (needed, _) if needed.iter().any(|file| matches!(file, Later::Failed)) => Shown::Failed,
-            _ => Shown::Loading,
+            _ => Shown::Loading(self.painted_of(&route, state)),
         }
+    }
+
+    fn painted_of(self, route: &Route, state: AppState) -> Option<String> {
+        let locale = state.app.locale.get_untracked();
+        self.painted.with_value(|painted| {
+            let (own, language, html) = painted.as_ref()?;
+            (own == route && *language == locale).then(|| html.clone())
+        })
     }
 
     fn file(self, room: Room) -> RwSignal<Later> {

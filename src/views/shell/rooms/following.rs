@@ -19,6 +19,10 @@ impl Rooms {
             around: RwSignal::new(None),
             brought: StoredValue::new_local(Vec::new()),
             times_brought: RwSignal::new(0),
+            painted: StoredValue::new(browser::painted_main().map(|html| {
+                let (route, locale) = (state.app.route, state.app.locale);
+                (route.get_untracked(), locale.get_untracked(), html)
+            })),
         };
         provide_context(rooms);
         rooms.follow(state);
