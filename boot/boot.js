@@ -216,10 +216,15 @@ function begin() {
   }
 }
 
-// An element at the end of the page: what stands in it has been read, and nothing of it has been painted yet.
+// An element after what is painted in the first language, and one at the end of the page: what stands before it has been
+// read, and nothing of it has been painted yet. The first is of use to those who read its language.
+var hasBegun = false;
 customElements.define('app-boot', class extends HTMLElement {
   connectedCallback() {
-    begin();
+    if (!hasBegun && (!this.lang || this.lang === locale)) {
+      hasBegun = true;
+      begin();
+    }
     // Nothing stands beside the app, not even without a height: on paper that would be a sheet of its own.
     this.remove();
   }

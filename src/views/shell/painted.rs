@@ -22,7 +22,8 @@ pub fn painted() -> String {
         let (screen, latest) = (html(locale, screen), html(locale, latest));
         let latest = format!("<template id=\"painted-latest-{tag}\">{latest}</template>");
         match locale == Locale::default() {
-            true => format!("<div id=\"painted\" hidden data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</div>{latest}"),
+            // Whoever reads it need not wait for the others (`boot/boot.js`).
+            true => format!("<div id=\"painted\" hidden data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</div>{latest}<app-boot lang=\"{tag}\"></app-boot>"),
             false => format!(
                 "<template id=\"painted-{tag}\" data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</template>{latest}"
             ),
