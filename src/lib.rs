@@ -52,7 +52,7 @@
 //!    `domain/incoming.rs`
 //! 4. what it says on paper and in files, as `Said::own`: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
 //!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten); whom to call or write to: `domain/contacts.rs`
-//! 5. `tests/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
+//! 5. `tests/rules/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
 //!    `tests/e2e/{full-sketch.ts, pages/sketch.ts}`
 //!
 //! *A kind of work*
@@ -62,11 +62,11 @@
 //!    `views/shell/rooms/files.rs`, and `is_here` in `views/shell/app.rs`
 //! 4. what the list calls it and tells of it (`compose/titles.rs`, `views/lists/card.rs`), what it finds in the search
 //!    (`compose/finds/`, `views/search/going.rs`)
-//! 5. its document (`compose`), and a full one in `tests/common/full.rs`
+//! 5. its document (`compose`), and a full one in `tests/rules/common/full.rs`
 //!
 //! *A screen*
 //! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`, `titles` in `views/shell/painted.rs`, the
-//!    table in `tests/routes.rs`; the menu is in `views/shell/frame.rs`
+//!    table in `tests/rules/routes.rs`; the menu is in `views/shell/frame.rs`
 //! 2. a component in the folder it belongs to, with `PageTitle` first
 //! 3. `Room::of` (`views/shell/rooms.rs`), and an arm in the file of that room, which the compiler does not name:
 //!    `views/shell/rooms/files.rs`; `is_here` in `views/shell/app.rs` where it waits for what is kept
@@ -78,14 +78,14 @@
 //! 2. holes are written `{name}`, and filled by `i18n::fill`
 //! 3. a name that English keeps stands in parentheses; a `components::Name` says its language
 //! 4. words that count: `i18n::plural`
-//! 5. `tests/texts.rs` reads every module that `i18n::all_texts` names, and fails where one is missing there
+//! 5. `tests/rules/texts.rs` reads every module that `i18n::all_texts` names, and fails where one is missing there
 //!
 //! *A stored version*
 //! 1. `CURRENT_SCHEMA` one up, and a step that is never edited again: `storage/migrate.rs`
 //! 2. the fixture of the version before stays frozen: `tests/fixtures/schema-N.txt`
 //! 3. the page for recovery reads it too, and names the version: `public/gjenopprett.js`; so do the browser tests'
 //!    `storage-format.ts`
-//! 4. `tests/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
+//! 4. `tests/rules/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
 //! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
 //!
 //! # What holds everywhere

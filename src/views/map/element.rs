@@ -10,7 +10,8 @@ use crate::components::{Button, Drawing, Icon, Variant};
 use crate::content::{MAP_ELEMENTS, MAP_LEVELS, MAP_MEANINGS, MapMeaning, drawings};
 use crate::i18n::{Text, fill, map as t};
 use crate::routes::Route;
-use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle, Reading, SectionTitle};
+use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle, SectionTitle};
+use crate::views::shell::reading::Reading;
 use crate::views::use_app;
 
 /// The screen of the element with an id, or what to do when there is none.

@@ -14,7 +14,7 @@ use crate::export::qr::{LINK, Write};
 use crate::i18n::{fill, session as t};
 use crate::state::{AppState, Handout};
 use crate::storage::payload;
-use crate::views::work::code::fetch_writer;
+use crate::views::work::code_writer::fetch_writer;
 use crate::views::work::document::call_sheet;
 
 /// What is handed out, once something is; it opens the print dialog itself, since what lays it out may come late.

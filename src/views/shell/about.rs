@@ -19,7 +19,8 @@ use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
 use crate::views::use_app;
-use crate::views::work::code::{Code, code_writer};
+use crate::views::work::code::Code;
+use crate::views::work::code_writer::code_writer;
 
 /// After this long, changed texts are worth a word about downloading them: 30 days, in
 /// milliseconds.

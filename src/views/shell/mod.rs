@@ -14,6 +14,7 @@ pub mod offline;
 #[cfg(feature = "ssr")]
 pub mod painted;
 pub mod place;
+pub mod reading;
 pub mod restore;
 pub mod rooms;
 pub mod titles;

@@ -13,8 +13,8 @@ use following::DidNotCome;
 
 use leptos::prelude::*;
 
-use super::frame::{Reading, StillPainted};
 use super::home::Home;
+use super::reading::{Reading, StillPainted};
 use crate::i18n::Locale;
 use crate::routes::Route;
 use crate::state::{AppState, Notice, Source};

@@ -12,7 +12,8 @@ use crate::i18n::{Locale, fill, read, travel as t};
 use crate::state::{Link, Notice};
 use crate::storage::frames::frames;
 use crate::views::use_app;
-use crate::views::work::code::{Code, code_writer};
+use crate::views::work::code::Code;
+use crate::views::work::code_writer::code_writer;
 
 /// What lets the code fill the screen.
 const FILL: &str = "fyll-skjermen";

@@ -17,7 +17,8 @@ use crate::domain::{Id, Work};
 use crate::i18n::{Locale, Text, compare as t, drafts, fill, sketch, works};
 use crate::routes::Route;
 use crate::state::{AppState, Brought};
-use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle, Reading};
+use crate::views::shell::frame::{EmptyState, LinkButton, PageTitle};
+use crate::views::shell::reading::Reading;
 use crate::views::use_app;
 use crate::views::work::differences::{Difference, OneSide, changed_words};
 

@@ -8,7 +8,8 @@ use crate::components::{Button, Variant};
 use crate::i18n::{Text, list};
 use crate::routes::Route;
 use crate::state::Opened;
-use crate::views::shell::frame::{EmptyState, LinkButton, Reading};
+use crate::views::shell::frame::{EmptyState, LinkButton};
+use crate::views::shell::reading::Reading;
 use crate::views::use_app;
 
 /// What a screen says where there is nothing to write in.

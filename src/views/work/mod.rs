@@ -3,6 +3,7 @@
 pub mod alone;
 pub mod cards;
 pub mod code;
+pub mod code_writer;
 pub mod differences;
 pub mod document;
 pub mod editing;

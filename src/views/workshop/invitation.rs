@@ -14,7 +14,8 @@ use crate::storage::payload::MOST_LINK;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::alone::{Alone, Places};
-use crate::views::work::code::{Code, code_writer};
+use crate::views::work::code::Code;
+use crate::views::work::code_writer::code_writer;
 use crate::views::work::names::open_lang;
 
 /// What shows the code large.

@@ -1,0 +1,207 @@
+//! The workshop: its numbers, its tables, its dots, and its text.
+
+use nyskapingslaget::compose::workshop::document;
+use nyskapingslaget::compose::{Content, Formats};
+use nyskapingslaget::domain::selfcheck::OWN_MAP;
+use nyskapingslaget::domain::workshop::{Count, Standing, Tally, standings, table_number, tables};
+use nyskapingslaget::domain::{
+    Body, Draft, Guide, Id, Kind, Prototype, Selfcheck, Sketch, Work, Workshop, WorkshopRef,
+};
+use nyskapingslaget::i18n::Locale;
+
+fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+fn workshop() -> Workshop {
+    Workshop {
+        name: "Fjordkveld".to_owned(),
+        tables: "4".to_owned(),
+        people: "5".to_owned(),
+        dots: "2".to_owned(),
+        ..Workshop::begun(Locale::Nb)
+    }
+}
+
+fn at(table: &str) -> Sketch {
+    let mut own = workshop().at_table(id(99), 1);
+    table.clone_into(&mut own.table);
+    Sketch {
+        workshop: Some(own),
+        ..Sketch::default()
+    }
+}
+
+#[test]
+fn a_number_counts_within_its_bounds_and_otherwise_what_is_usual() {
+    for count in Count::ALL {
+        for (written, read) in [
+            (count.least().to_string(), Some(count.least())),
+            (format!(" {} ", count.most()), Some(count.most())),
+            ((count.most() + 1).to_string(), None),
+            ("ti".to_owned(), None),
+            ("-1".to_owned(), None),
+            ("2,5".to_owned(), None),
+            (String::new(), None),
+            ("99999999999999999999999".to_owned(), None),
+        ] {
+            let mut own = Workshop::default();
+            own.written_mut(count).clone_from(&written);
+            assert_eq!(count.read(&written), read, "{count:?} {written}");
+            assert_eq!(own.count(count), read.unwrap_or(count.usual()));
+            assert_eq!(own.written(count), &written);
+        }
+        assert!((count.least()..=count.most()).contains(&count.usual()));
+    }
+    assert_eq!(Count::Tables.read("0"), None);
+}
+
+#[test]
+fn a_table_is_known_by_its_number_however_it_is_written() {
+    for (table, number) in [
+        ("3", Some(3)),
+        ("Bord 12", Some(12)),
+        ("bord nr. 7, ved vinduet", Some(7)),
+        ("", None),
+        ("Vindusbordet", None),
+        ("0", None),
+        ("61", None),
+        ("123456789012345678901234567890", None),
+    ] {
+        assert_eq!(table_number(table), number, "{table}");
+    }
+}
+
+#[test]
+fn every_table_is_there_and_each_sketch_once() {
+    let sketches = [
+        (id(1), at("3")),
+        (id(2), at("")),
+        (id(3), at("9")),
+        (id(4), at("Bord 3")),
+    ];
+    let found = tables(&workshop(), sketches.iter().map(|(id, own)| (*id, own)));
+    let seats: Vec<(u64, usize)> = found
+        .seats
+        .iter()
+        .map(|seat| (seat.table, seat.sketches.len()))
+        .collect();
+    // Four were set up, and a ninth has handed in all the same.
+    assert_eq!(seats, [(1, 0), (2, 0), (3, 2), (4, 0), (9, 1)]);
+    assert_eq!(found.without, [id(2)]);
+    assert_eq!(found.handed_in(), 2);
+    assert_eq!(found.missing().collect::<Vec<_>>(), [1, 2, 4]);
+}
+
+#[test]
+fn nobody_gives_more_dots_than_there_are() {
+    let (mut own, all) = (workshop(), [id(1), id(2)]);
+    assert_eq!(own.budget(), 10);
+    assert!(own.give(id(1), 7, &all));
+    assert!(!own.give(id(2), 4, &all));
+    assert_eq!((own.dots_of(id(1)), own.dots_of(id(2))), (7, 0));
+    assert!(own.give(id(2), 3, &all));
+    assert!(!own.give(id(2), u64::MAX, &all));
+    assert_eq!(own.given(&all), 10);
+    assert!(own.give(id(1), 0, &all));
+    assert_eq!(own.tallies.len(), 1);
+    // What two machines gave apart may be too much together: some can be taken away, none added.
+    own.tallies = [(1, 9), (2, 9)]
+        .map(|(sketch, dots)| Tally {
+            sketch: Some(id(sketch)),
+            dots,
+            ..Tally::default()
+        })
+        .to_vec();
+    assert!(!own.give(id(1), 10, &all));
+    assert!(own.give(id(1), 8, &all));
+    assert_eq!(own.given(&all), 17);
+    // A sketch that is gone takes nobody's dots.
+    assert_eq!(own.given(&[id(2)]), 9);
+}
+
+#[test]
+fn as_many_dots_are_the_same_place() {
+    let (mut own, all) = (workshop(), [id(1), id(2), id(3), id(4)]);
+    assert!(own.give(id(2), 4, &all) && own.give(id(3), 4, &all) && own.give(id(4), 1, &all));
+    let place = |sketch, dots, place| Standing {
+        sketch,
+        dots,
+        place,
+    };
+    assert_eq!(
+        standings(&own, &all),
+        [
+            place(id(2), 4, 1),
+            place(id(3), 4, 1),
+            place(id(4), 1, 3),
+            place(id(1), 0, 4)
+        ]
+    );
+}
+
+#[test]
+fn a_workshop_is_stored_with_what_later_versions_add() {
+    let json = r#"{"name":"Kveld","tallies":[{"sketch":"01010101010101010101010101010101","dots":3,"hands":true}],"mood":"good","tables":"ti"}"#;
+    let work = Work::read(Kind::Workshop, serde_json::from_str(json).unwrap()).unwrap();
+    let held = work.workshop().unwrap();
+    assert_eq!(held.dots_of(id(1)), 3);
+    assert_eq!(held.count(Count::Tables), Count::Tables.usual());
+    let written = work.write();
+    assert_eq!(written["mood"], "good");
+    assert_eq!(written["tallies"][0]["hands"], true);
+    assert_eq!(written["tables"], "ti");
+    assert_eq!(Work::read(Kind::Workshop, written), Some(work));
+    for wrong in [r#"{"name":7}"#, r#"{"tallies":{}}"#, "[]"] {
+        assert!(Work::read(Kind::Workshop, serde_json::from_str(wrong).unwrap()).is_none());
+    }
+}
+
+#[test]
+fn its_document_says_what_was_written_and_nothing_else() {
+    let formats = Formats::in_writing(Locale::Nb);
+    let own = Workshop {
+        asks: "Hva skal til?".to_owned(),
+        place: "Samfunnshuset".to_owned(),
+        date: "2027-02-17".to_owned(),
+        start: "18:00".to_owned(),
+        template: "firepakrava".to_owned(),
+        ..workshop()
+    };
+    let said = document(&own, &formats);
+    assert_eq!(said.title.to_string(), "Fjordkveld");
+    let facts: Vec<String> = said.facts.iter().map(ToString::to_string).collect();
+    assert_eq!(facts, ["Samfunnshuset", "17. februar 2027 18:00"]);
+    let Content::Answers(counts) = &said.sections[1].content else {
+        panic!("the numbers are answers");
+    };
+    assert_eq!(counts.len(), 7);
+    assert_eq!(counts[6].1.to_string(), "Firepåkrava");
+    assert!(document(&Workshop::default(), &formats).sections.is_empty());
+}
+
+#[test]
+fn a_work_of_any_kind_says_at_which_table_it_was_written() {
+    let works: [Work; 4] = [
+        Sketch::default().into(),
+        Draft::begun(Prototype::Relief, Locale::Nb).into(),
+        Selfcheck::begun(1, Locale::Nb).into(),
+        Guide::begun(Locale::Nb).into(),
+    ];
+    for mut work in works {
+        *work.written_at_mut().unwrap() = Some(workshop().at_table(id(99), 3));
+        let read = Work::read(work.kind(), work.write()).unwrap();
+        assert_eq!(read, work);
+        let own = read.written_at().unwrap();
+        assert_eq!((own.id, own.table_number()), (Some(id(99)), Some(3)));
+        assert!(read.write().get("extra").is_none());
+        // One that an older page wrote says nothing of it.
+        let mut older = work.write();
+        older.as_object_mut().unwrap().remove("workshop");
+        let older = Work::read(work.kind(), older).unwrap();
+        assert_eq!(older.written_at(), None::<&WorkshopRef>);
+    }
+    let mut map: Work = Selfcheck::begun(OWN_MAP, Locale::Nb).into();
+    assert!(map.written_at_mut().is_none());
+    assert!(Work::from(workshop()).written_at_mut().is_none());
+}
