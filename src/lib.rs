@@ -29,7 +29,7 @@
 //! # The way of a keystroke
 //!
 //! ```text
-//! a field (components::TextField: written) ── views::work::editing ── Open::edit_open
+//! a field (components::TextField: written) ── views::work::editing ── Open::edit
 //!   one copy of the work is made and changed ── undo remembers the one before (shared, not copied)
 //!   domain::tab::Tab::write ── last words hold it (a panic stores it) ── Open::editing tells the views
 //!   300 ms of rest, 500 at most ── Tab::to_store ── storage::keeping::keep
