@@ -95,6 +95,7 @@ fn LevelChoice(row: RowHandle) -> impl IntoView {
     let (chosen, on_choose) = ACTORS.choice(
         state,
         row,
+        2,
         |actor| actor.level.word().to_owned(),
         |actor, word| actor.level = Level::from_word(word).unwrap_or_default(),
     );
@@ -119,6 +120,7 @@ fn ContactChoice(row: RowHandle) -> impl IntoView {
     let (chosen, on_choose) = ACTORS.choice(
         state,
         row,
+        3,
         |actor| actor.contact.word().to_owned(),
         |actor, word| actor.contact = Contact::from_word(word).unwrap_or_default(),
     );

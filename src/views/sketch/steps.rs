@@ -69,7 +69,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
         class: "ds-field row__half",
         is_part: false,
         value: STEPS.read(state, row, |step| step.due.clone().unwrap_or_default()),
-        on_input: STEPS.write(state, row, fields::STEP_DUE.nb, |step, text| {
+        on_input: STEPS.write(state, row, 2, |step, text| {
             step.due = (!text.is_empty()).then_some(text);
         }),
     };

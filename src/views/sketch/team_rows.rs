@@ -125,7 +125,7 @@ fn ActorRow(list: RowList, row: RowHandle) -> impl IntoView {
 fn LevelSelect(row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
     let options = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
-    let choose = ROWS.write(state, row, "level", |actor, word| {
+    let choose = ROWS.write(state, row, 2, |actor, word| {
         if let Some(level) = Level::from_word(&word) {
             actor.level = level;
         }
@@ -147,7 +147,7 @@ fn ContactSelect(row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
     let options =
         Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
-    let choose = ROWS.write(state, row, "contact", |actor, word| {
+    let choose = ROWS.write(state, row, 3, |actor, word| {
         if let Some(contact) = Contact::from_word(&word) {
             actor.contact = contact;
         }
