@@ -27,7 +27,7 @@ pub use board::Drawn;
 use board::{Board, ElementList, FillScreen};
 use coverage::{CoverageSum, CoverageSwitch};
 pub use element::MapElement;
-use findings::Findings;
+use findings::{FINDINGS_TITLE, Findings};
 use lights::LightsInWords;
 use paper::{MapOnPaper, Paper};
 use shown::Shown;
@@ -88,7 +88,7 @@ pub fn Map() -> impl IntoView {
                             />
                         </div>
                         <p class="map__short">
-                            <Button variant=Variant::Tertiary on_click=|| browser::focus("funn")>
+                            <Button variant=Variant::Tertiary on_click=|| browser::focus(FINDINGS_TITLE)>
                                 {t::TO_FINDINGS.get(locale)}
                             </Button>
                         </p>

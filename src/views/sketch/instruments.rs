@@ -6,10 +6,11 @@ use super::section::Section;
 use crate::components::rows::{RowHandle, RowList};
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;
+use crate::domain::parts::Part;
 use crate::domain::{Instrument, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::{ids, use_app};
 
 const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
     prefix: "virkemiddel",
@@ -43,7 +44,7 @@ pub fn Instruments() -> impl IntoView {
     let row = move |row| view! { <InstrumentRow list=rows.clone() row/> }.into_any();
     view! {
         <Section
-            id="virkemidler"
+            id=ids::of_part(Part::Instruments)
             class="panel sketch-section"
             title=fields::INSTRUMENTS
             hint=fields::INSTRUMENTS_HINT

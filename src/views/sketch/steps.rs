@@ -8,12 +8,13 @@ use crate::components::rows::{RowHandle, RowList};
 use crate::components::text_field::TextField;
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;
+use crate::domain::parts::Part;
 use crate::domain::rows::place_of;
 use crate::domain::{NextStep, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
 use crate::views::work::editing::DateInput;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::{ids, use_app};
 
 const STEPS: RowSpec<Sketch, NextStep> = RowSpec {
     prefix: "steg",
@@ -47,7 +48,7 @@ pub fn NextSteps() -> impl IntoView {
     let row = move |row| view! { <StepRow list=rows.clone() row/> }.into_any();
     view! {
         <Section
-            id="neste-steg"
+            id=ids::of_part(Part::NextSteps)
             class="panel sketch-section sketch-section--wide"
             title=fields::NEXT_STEPS
             hint=fields::NEXT_STEPS_HINT

@@ -10,11 +10,12 @@ use crate::components::{Rows, Select, TextInput};
 use crate::compose::{labels, seed};
 use crate::content::ACTORS;
 use crate::domain::limits::MAX_ROWS;
+use crate::domain::parts::Part;
 use crate::domain::{Actor, Contact, Level, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::work::suggestions::Suggestions;
+use crate::views::{ids, use_app};
 
 const NAMES_OFFERED: &str = "aktorforslag";
 
@@ -60,7 +61,7 @@ pub fn TeamRows() -> impl IntoView {
         .collect_view();
     view! {
         <Section
-            id="laget"
+            id=ids::of_part(Part::Actors)
             class="panel sketch-section sketch-section--wide"
             title=fields::TEAM
             hint=fields::TEAM_HINT
