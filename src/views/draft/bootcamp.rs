@@ -16,20 +16,8 @@ use crate::domain::undo::Place;
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
 use crate::views::use_app;
-use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::editing::{Area, DateInput, FieldSpec, field, read, write};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
-
-macro_rules! field {
-    ($field:ident, $label:expr, $hint:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: $label,
-            hint: $hint,
-            of: |held: &mut Bootcamp| &mut held.$field,
-            get: |held| &held.$field,
-        }
-    };
-}
 
 const CHALLENGE: FieldSpec<Bootcamp> = field!(challenge, t::CHALLENGE, Some(t::CHALLENGE_HINT));
 const GUESTS: FieldSpec<Bootcamp> = field!(guests, t::GUESTS, Some(t::GUESTS_HINT));

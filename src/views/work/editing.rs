@@ -56,6 +56,20 @@ impl<K: Editable> FieldSpec<K> {
     }
 }
 
+/// A field that is called in the page as it is in the struct.
+macro_rules! field {
+    ($field:ident, $label:expr, $hint:expr) => {
+        $crate::views::work::editing::FieldSpec {
+            id: concat!("felt-", stringify!($field)),
+            label: $label,
+            hint: $hint,
+            of: |held| &mut held.$field,
+            get: |held| &held.$field,
+        }
+    };
+}
+pub(in crate::views) use field;
+
 type Reader = Box<dyn Fn(&Work) -> String + Send + Sync>;
 type Writer = Box<dyn Fn(&mut Work, String) + Send + Sync>;
 
