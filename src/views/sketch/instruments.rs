@@ -9,7 +9,8 @@ use crate::domain::limits::MAX_ROWS;
 use crate::domain::parts::Part;
 use crate::domain::{Instrument, Sketch};
 use crate::i18n::fields;
-use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::actors::{INSTRUMENT_NAME, INSTRUMENT_NOTE};
+use crate::views::work::rows::{RowFields, RowSpec};
 use crate::views::{ids, use_app};
 
 const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
@@ -20,19 +21,6 @@ const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
     full: fields::FULL_ROWS,
     get: |open| Some(&open.instruments),
     of: |open| Some(&mut open.instruments),
-};
-
-const NAME: CellSpec<Instrument> = CellSpec {
-    number: 0,
-    label: fields::INSTRUMENT_NAME,
-    of: |held| &mut held.name,
-    get: |held| &held.name,
-};
-const NOTE: CellSpec<Instrument> = CellSpec {
-    number: 1,
-    label: fields::INSTRUMENT_NOTE,
-    of: |held| &mut held.note,
-    get: |held| &held.note,
 };
 
 /// The list of instruments to write in.
@@ -57,8 +45,8 @@ pub fn Instruments() -> impl IntoView {
 #[component]
 fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
-    let name = INSTRUMENTS.cell(state, locale, row, NAME);
-    let note = INSTRUMENTS.cell(state, locale, row, NOTE);
+    let name = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NAME);
+    let note = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NOTE);
     let what = name.value;
     view! {
         <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
