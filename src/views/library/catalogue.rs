@@ -8,7 +8,7 @@ use super::needs::PROPOSALS as PROPOSALS_TITLE;
 use crate::components::{Button, Name, NameIn};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
-use crate::i18n::{Locale, Text, catalogue as t, fill};
+use crate::i18n::{Locale, Text, catalogue as t, fields, fill};
 use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
@@ -77,9 +77,9 @@ fn level_of(word: &str) -> Option<ProposalLevel> {
 
 const fn level_name(level: ProposalLevel) -> Text {
     match level {
-        ProposalLevel::Local => t::LEVEL_LOCAL,
-        ProposalLevel::Regional => t::LEVEL_REGIONAL,
-        ProposalLevel::National => t::LEVEL_NATIONAL,
+        ProposalLevel::Local => fields::LEVEL_LOCAL,
+        ProposalLevel::Regional => fields::LEVEL_REGIONAL,
+        ProposalLevel::National => fields::LEVEL_NATIONAL,
     }
 }
 
