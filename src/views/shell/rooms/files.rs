@@ -219,6 +219,9 @@ mod split {
 }
 
 /// Loads what a room brings. A failure is not remembered: the next call tries again.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
     #[cfg(feature = "split")]
     return match room {
@@ -243,6 +246,9 @@ pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
 }
 
 /// Loads what writes Word files.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_word() -> Result<Writer, NotLoaded> {
     #[cfg(feature = "split")]
     return split::word().await;
@@ -251,6 +257,9 @@ pub async fn load_word() -> Result<Writer, NotLoaded> {
 }
 
 /// Loads what writes slides; it comes with what writes Word files.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_slides() -> Result<Writer, NotLoaded> {
     #[cfg(feature = "split")]
     return split::slides().await;
@@ -259,6 +268,9 @@ pub async fn load_slides() -> Result<Writer, NotLoaded> {
 }
 
 /// Loads what stands round every screen; it comes with [`Room::Work`].
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_around() -> Result<Around, NotLoaded> {
     #[cfg(feature = "split")]
     return split::around().await;
