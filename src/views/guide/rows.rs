@@ -8,9 +8,7 @@ use crate::domain::limits::MAX_ROWS;
 use crate::domain::{Actor, Guide, Instrument};
 use crate::i18n::fields;
 use crate::views::use_app;
-use crate::views::work::actors::{
-    ACTOR_ROLE, INSTRUMENT_NAME, INSTRUMENT_NOTE, actor_choices, actor_name,
-};
+use crate::views::work::actors::{ACTOR_ROLE, actor_choices, actor_name, instrument_row};
 use crate::views::work::rows::{RowFields, RowSpec};
 
 /// The actors of the open guide.
@@ -70,23 +68,7 @@ fn ActorRow(list: RowList, row: RowHandle) -> impl IntoView {
 pub fn InstrumentRows() -> impl IntoView {
     let (state, locale) = use_app();
     let list = INSTRUMENTS.list(state, locale);
-    let row = {
-        let list = list.clone();
-        move |row| view! { <InstrumentRow list=list.clone() row/> }.into_any()
-    };
+    let rows = list.clone();
+    let row = move |row| instrument_row(INSTRUMENTS, state, locale, rows.clone(), row);
     view! { <Rows list add=fields::ADD_INSTRUMENT.get(locale) row/> }
-}
-
-#[component]
-fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
-    let (state, locale) = use_app();
-    let name = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NAME);
-    let note = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NOTE);
-    let what = name.value;
-    view! {
-        <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
-            <TextInput field=name/>
-            <TextInput field=note/>
-        </RowFields>
-    }
 }

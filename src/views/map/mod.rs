@@ -30,6 +30,7 @@ pub use element::MapElement;
 use findings::{FINDINGS_TITLE, Findings};
 use lights::LightsInWords;
 use paper::{MapOnPaper, Paper};
+pub use recognise::{note_of, recognising};
 use shown::Shown;
 pub use sign::{Marks, level_word, place_of};
 pub use style::dress;

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::section::Section;
-use crate::components::rows::{RowHandle, RowList};
-use crate::components::{Rows, TextInput};
+use crate::components::Rows;
 use crate::domain::limits::MAX_ROWS;
 use crate::domain::parts::Part;
 use crate::domain::{Instrument, Sketch};
 use crate::i18n::fields;
-use crate::views::work::actors::{INSTRUMENT_NAME, INSTRUMENT_NOTE};
-use crate::views::work::rows::{RowFields, RowSpec};
+use crate::views::work::actors::instrument_row;
+use crate::views::work::rows::RowSpec;
 use crate::views::{ids, use_app};
 
 const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
@@ -29,7 +28,7 @@ pub fn Instruments() -> impl IntoView {
     let (state, locale) = use_app();
     let list = INSTRUMENTS.list(state, locale);
     let rows = list.clone();
-    let row = move |row| view! { <InstrumentRow list=rows.clone() row/> }.into_any();
+    let row = move |row| instrument_row(INSTRUMENTS, state, locale, rows.clone(), row);
     view! {
         <Section
             id=ids::of_part(Part::Instruments)
@@ -39,19 +38,5 @@ pub fn Instruments() -> impl IntoView {
         >
             <Rows list add=fields::ADD_INSTRUMENT.get(locale) row/>
         </Section>
-    }
-}
-
-#[component]
-fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
-    let (state, locale) = use_app();
-    let name = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NAME);
-    let note = INSTRUMENTS.cell(state, locale, row, INSTRUMENT_NOTE);
-    let what = name.value;
-    view! {
-        <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
-            <TextInput field=name/>
-            <TextInput field=note/>
-        </RowFields>
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rows::{CellSpec, RowSpec};
-use crate::components::Select;
-use crate::components::rows::RowHandle;
+use super::rows::{CellSpec, RowFields, RowSpec};
+use crate::components::rows::{RowHandle, RowList};
 use crate::components::text_field::TextField;
+use crate::components::{Select, TextInput};
 use crate::compose::{labels, seed};
 use crate::domain::{Actor, Contact, Editable, Instrument, Level};
 use crate::i18n::{Locale, fields};
@@ -31,16 +31,14 @@ const LEVEL: usize = 2;
 /// The number of the cell that says whether there is contact.
 const CONTACT: usize = 3;
 
-/// What an instrument is called.
-pub const INSTRUMENT_NAME: CellSpec<Instrument> = CellSpec {
+const INSTRUMENT_NAME: CellSpec<Instrument> = CellSpec {
     number: 0,
     label: fields::INSTRUMENT_NAME,
     of: |held| &mut held.name,
     get: |held| &held.name,
 };
 
-/// What an instrument could be used for.
-pub const INSTRUMENT_NOTE: CellSpec<Instrument> = CellSpec {
+const INSTRUMENT_NOTE: CellSpec<Instrument> = CellSpec {
     number: 1,
     label: fields::INSTRUMENT_NOTE,
     of: |held| &mut held.note,
@@ -102,6 +100,26 @@ pub fn actor_choices<K: Editable>(
             chosen=contact
             on_choose=choose_contact
         />
+    }
+    .into_any()
+}
+
+/// An instrument to write in.
+pub fn instrument_row<K: Editable>(
+    rows: RowSpec<K, Instrument>,
+    state: AppState,
+    locale: Locale,
+    list: RowList,
+    row: RowHandle,
+) -> AnyView {
+    let name = rows.cell(state, locale, row, INSTRUMENT_NAME);
+    let note = rows.cell(state, locale, row, INSTRUMENT_NOTE);
+    let what = name.value;
+    view! {
+        <RowFields list row class=rows.class legend=rows.legend what>
+            <TextInput field=name/>
+            <TextInput field=note/>
+        </RowFields>
     }
     .into_any()
 }
