@@ -31,6 +31,9 @@ pub const COLORS: &str = "farger";
 /// The part of Om that deletes everything.
 pub const DELETE_ALL: &str = "slett-alt-tittel";
 
+/// The field that a new sketch is begun in.
+pub const FIRST_FIELD: &str = of_part(Part::Idea);
+
 /// The field of a part of a sketch on its screen, or the heading over it.
 pub const fn of_part(part: Part) -> &'static str {
     match part {

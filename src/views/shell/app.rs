@@ -6,7 +6,6 @@ use super::frame::{SiteFooter, SiteHeader, SkipLink};
 use super::rooms::{Around, Rooms};
 use super::titles::screen_title;
 use crate::browser;
-use crate::domain::parts::Part;
 use crate::i18n::shell;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
@@ -146,7 +145,7 @@ fn follow_choices(state: AppState, rooms: Rooms) {
             let part = state.app.take_part().map(str::to_owned);
             let part = part.unwrap_or_else(|| match route {
                 // A new sketch is ready to type in.
-                _ if state.open.is_unwritten(&route) => ids::of_part(Part::Idea).to_owned(),
+                _ if state.open.is_unwritten(&route) => ids::FIRST_FIELD.to_owned(),
                 Route::Proposal(id) => id,
                 Route::Accessibility => ids::ACCESSIBILITY.to_owned(),
                 _ => ids::TITLE.to_owned(),
