@@ -19,7 +19,7 @@
 //! | [`routes`] | which screen an address stands for | the DOM |
 //! | [`state`] | signals and named commands, in four handles: what is shown, what there is, what is open, what keeps it all; the only code that saves | rules |
 //! | [`components`] | widgets: properties in, callbacks out | the app's state |
-//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `workshop` with a screen for each of its parts, `lists`, `paper`, `travel`, `library`, `versions`, `search`, `import` | rules, storage |
+//! | [`views`] | `shell` (the frame), `work` (what every work is written with), a folder for each kind, `workshop` with a screen for each of its parts, `map`, `lists`, `paper`, `travel`, `library`, `versions`, `search`, `import`; `ids` of what the focus is led to | rules, storage |
 //!
 //! `domain`, `content`, `i18n`, `compose`, `export`, `routes` and the pure parts of `storage`
 //! (all but `browser` and `history`) know nothing of the browser; `tests/architecture` reads their files and fails otherwise.
@@ -29,7 +29,7 @@
 //! # The way of a keystroke
 //!
 //! ```text
-//! a field (components::TextField: written) ── views::work::editing ── Open::edit_open
+//! a field (components::TextField: written) ── views::work::editing ── Open::edit
 //!   one copy of the work is made and changed ── undo remembers the one before (shared, not copied)
 //!   domain::tab::Tab::write ── last words hold it (a panic stores it) ── Open::editing tells the views
 //!   300 ms of rest, 500 at most ── Tab::to_store ── storage::keeping::keep
@@ -40,37 +40,42 @@
 //! ```
 //!
 //! What a tab does (`domain::tab`), in which order the stores are written (`storage::{keeping, writes, exchanging}`) and
-//! what makes the stores agree (`storage::repair`) are rules without input or output; `state` carries them out, and so
-//! do the runs of faults in `tests/faults`.
+//! what makes the stores agree (`storage::repair`), and which of two versions goes on (`domain::solving`), are rules
+//! without input or output; `state` carries them out, and so do the runs of faults in `tests/faults`.
 //!
 //! # How to add
 //!
 //! *A field of a work*
 //! 1. the field, with its doc comment, and its line in `record_fields!` (`domain/sketch.rs`; `domain/draft/` and so on)
 //! 2. its label and question in three languages (`i18n/fields.rs`)
-//! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`; where it has one line, its name in
-//!    `domain/incoming.rs`
-//! 4. what it says on paper and in files, as `Said::own`: `compose/sketch.rs`; that it is found: `Sketch::texts`; that versions can be
-//!    compared: `domain/parts.rs`, `compose/parts.rs` (no test tells where one of these is forgotten); whom to call or write to: `domain/contacts.rs`
-//! 5. `tests/rules/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
+//! 3. where it is written: `views/sketch/fields.rs` or `canvas.rs`, a `FieldSpec`; its name in `domain/incoming.rs`, where
+//!    it has one line or holds words of ours
+//! 4. that versions can be compared: `Part` and `Part::ALL` in `domain/parts.rs`; from there the compiler names its name
+//!    (`compose/parts.rs`), its id (`views/ids.rs`) and what the search says of it (`compose/finds/page.rs`)
+//! 5. what it says on paper and in files, as `Said::own`: `compose/sketch.rs`, and `compose/{case.rs, workshop/}` where it is for
+//!    the council or the hall; its place on blank sheets: `views/{sketch/paper_blank.rs, paper/blank_a3.rs}`; that it is
+//!    found: `Sketch::texts` (no test tells where one of these is forgotten); whom to call or write to: `domain/contacts.rs`
+//! 6. `tests/rules/common/full.rs`, from which the fixtures `schema-1.txt`, `export-1.json` and `plain-text.txt` grow by it, and
 //!    `tests/e2e/{full-sketch.ts, pages/sketch.ts}`
 //!
 //! *A kind of work*
-//! 1. `domain`: its struct with `record_fields!`, an arm in `Kind`, `Work` and `with_each!`, `Editable`
-//! 2. from there the compiler names the places: `compose::titles`, `routes`, `state::Wanted`, `Route::of_work`
-//! 3. its screen, a folder of `views` around `work::editor::Editor`; that it lasts a boot: the pattern in `boot/painted.js`; `Room::of` (`views/shell/rooms.rs`), an arm in
-//!    `views/shell/rooms/files.rs`, and `is_here` in `views/shell/app.rs`
-//! 4. what the list calls it and tells of it (`compose/titles.rs`, `views/lists/card.rs`), what it finds in the search
-//!    (`compose/finds/`, `views/search/going.rs`)
-//! 5. its document (`compose`), and a full one in `tests/rules/common/full.rs`
+//! 1. `domain`: its struct with `record_fields!` and `record_body!`, an arm in `Kind`, `Kind::ALL`, `Work` and `with_each!`,
+//!    and a name in `editable_works!`
+//! 2. from there the compiler names the places: its rows and links (`domain`), what it is called (`compose/titles.rs`), its
+//!    document (`compose/collection.rs`), what it finds in the search (`compose/finds/`), `Route::of_work`, its sheet
+//!    (`views/paper/`), its card (`views/lists/card.rs`), what differs (`views/work/differences.rs`)
+//! 3. what it does not name: an arm in `Wanted` and in `unwritten` (`state/fresh.rs`), in `App::open_for`
+//!    (`state/app/going.rs`) and in `Route::work`; the pattern in `boot/painted.js`, which keeps its place on Hjem
+//! 4. its screen, as below, in a folder of `views` around `work::editor::Editor`, which has a row in `tests/architecture`
+//! 5. a filled one in `tests/rules/common` and in `tests/e2e/screens.ts`
 //!
 //! *A screen*
-//! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`, `titles` in `views/shell/painted.rs`, the
-//!    table in `tests/rules/routes.rs`; the menu is in `views/shell/frame.rs`
+//! 1. `Route`, its address and its title: `routes.rs`, `views/shell/titles.rs`, `heads` and `screen_lead` in `views/shell/painted.rs`, the
+//!    table in `tests/rules/routes.rs`; the menu is in `views/shell/frame.rs`, and what lies below it in `routes/below.rs`
 //! 2. a component in the folder it belongs to, with `PageTitle` first
 //! 3. `Room::of` (`views/shell/rooms.rs`), and an arm in the file of that room, which the compiler does not name:
 //!    `views/shell/rooms/files.rs`; `is_here` in `views/shell/app.rs` where it waits for what is kept
-//! 4. its texts: a module of `i18n`, with a line in `i18n::all_texts`
+//! 4. its texts: a module of `i18n`, with a line in `i18n::all_texts`; that it is found: `Screen` in `compose/finds/page.rs`
 //! 5. a line in `tests/e2e/screens.ts`: then it is seen in each language, scheme and width
 //!
 //! *A text*

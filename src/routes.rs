@@ -7,11 +7,6 @@ pub use stage::Stage;
 
 use crate::domain::{Id, Prototype, Record, Work};
 
-/// The element where the examples begin among what one can borrow.
-pub const EXAMPLES_PART: &str = "eksempler";
-/// The element where the proposals begin there.
-pub const PROPOSALS_PART: &str = "forslag";
-
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -121,19 +116,12 @@ impl Route {
         Route::Ideas(Filters::default())
     }
 
-    /// The screen of what one can borrow that is about a theme, and the part of it to begin at: the examples, or the
-    /// proposals where no example is about it.
-    pub fn ideas_about(theme: &str, has_example: bool) -> (Route, &'static str) {
-        let filters = Filters {
+    /// The screen of what one can borrow that is about a theme.
+    pub fn ideas_about(theme: &str) -> Route {
+        Route::Ideas(Filters {
             theme: Some(theme.to_owned()),
             ..Filters::default()
-        };
-        let part = if has_example {
-            EXAMPLES_PART
-        } else {
-            PROPOSALS_PART
-        };
-        (Route::Ideas(filters), part)
+        })
     }
 
     /// The work that the screen is there to write in, where it has one with an id.

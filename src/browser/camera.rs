@@ -33,6 +33,9 @@ pub struct Camera {
 impl Camera {
     /// Turns it on and shows it: the one with this id, or the one at the back of a phone. `gone` is called where it goes away by
     /// itself.
+    ///
+    /// # Errors
+    /// There is no camera, or it may not or cannot be used.
     pub async fn open(
         video: &HtmlVideoElement,
         id: Option<&str>,

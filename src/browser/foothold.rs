@@ -21,11 +21,11 @@ thread_local! {
 const REACHED: &str = "a[href], button:not([data-color=danger], :disabled), input, select, textarea, \
      summary, [tabindex='0']";
 
-/// The element of all screens.
-const MAIN: &str = "hovedinnhold";
+/// The id of the element of all screens.
+pub const MAIN: &str = "hovedinnhold";
 
-/// The heading of every screen.
-const TITLE: &str = "tittel";
+/// The id of the heading of every screen.
+pub const TITLE: &str = "tittel";
 
 /// Finds what is nearest for as long as the page lives. Whoever calls [`super::focus_soon`] has the last word.
 pub fn keep_foothold() {

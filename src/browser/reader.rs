@@ -26,6 +26,9 @@ thread_local! {
 pub struct NoReader;
 
 /// The texts of the codes in a picture; none too where the reader had to be stopped.
+///
+/// # Errors
+/// The reader cannot be had.
 pub async fn read_codes(picture: &Picture) -> Result<Vec<String>, NoReader> {
     let worker = reader().await?;
     let message = Object::new();

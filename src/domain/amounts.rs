@@ -20,6 +20,9 @@ pub enum AmountFault {
 
 /// The minutes that a text of hours stands for; `None` where there is no text. Hours may have a
 /// comma or a point («3,5»), or be written as hours and minutes («1:30»). At most `most_hours`.
+///
+/// # Errors
+/// No number, less than nothing, or more than `most_hours`.
 pub fn minutes(text: &str, most_hours: u32) -> Result<Option<u32>, AmountFault> {
     let text = text.trim();
     if text.is_empty() {
@@ -45,6 +48,9 @@ pub fn minutes(text: &str, most_hours: u32) -> Result<Option<u32>, AmountFault> 
 }
 
 /// The percentage that a text stands for, 1 to 100; `None` where there is no text.
+///
+/// # Errors
+/// No number, less than nothing, or not within 1 to 100.
 pub fn percent(text: &str) -> Result<Option<u32>, AmountFault> {
     let text = text.trim().trim_end_matches('%').trim();
     if text.is_empty() {
@@ -60,6 +66,9 @@ pub fn percent(text: &str) -> Result<Option<u32>, AmountFault> {
 }
 
 /// The minutes that a text stands for, at most a day; `None` where there is no text.
+///
+/// # Errors
+/// No whole number, less than nothing, or more than a day.
 pub fn whole_minutes(text: &str) -> Result<Option<u32>, AmountFault> {
     let text = text.trim();
     if text.is_empty() {

@@ -1,6 +1,6 @@
 //! What can be written in: a work of one kind, or the content of a draft of one prototype.
 
-use super::draft::{Advert, Bootcamp, LoanList, MeetupCard, Relief, RequirementList};
+use super::draft::{Advert, Bootcamp, Content, LoanList, MeetupCard, Relief, RequirementList};
 use super::{Draft, DraftContent, Guide, Selfcheck, Sketch, Work, Workshop};
 
 /// A thing to write in, found in the work that is open. Fields, rows and screens are made for any of
@@ -33,20 +33,14 @@ macro_rules! editable_works {
 }
 
 macro_rules! editable_contents {
-    ($($variant:ident: $type:ident),* $(,)?) => {
+    ($($type:ident),* $(,)?) => {
         $(impl Editable for $type {
             fn of(work: &Work) -> Option<&$type> {
-                match &Draft::of(work)?.content {
-                    DraftContent::$variant(content) => Some(content),
-                    _ => None,
-                }
+                <$type as Content>::of(<Draft as Editable>::of(work)?)
             }
 
             fn of_mut(work: &mut Work) -> Option<&mut $type> {
-                match &mut Draft::of_mut(work)?.content {
-                    DraftContent::$variant(content) => Some(content),
-                    _ => None,
-                }
+                <$type as Content>::of_mut(<Draft as Editable>::of_mut(work)?)
             }
         })*
     };
@@ -54,12 +48,12 @@ macro_rules! editable_contents {
 
 editable_works!(Sketch, Draft, Selfcheck, Guide, Workshop);
 editable_contents!(
-    Relief: Relief,
-    Advert: Advert,
-    Loans: LoanList,
-    Bootcamp: Bootcamp,
-    Requirements: RequirementList,
-    Meetup: MeetupCard,
+    Relief,
+    Advert,
+    LoanList,
+    Bootcamp,
+    RequirementList,
+    MeetupCard,
 );
 
 impl Work {

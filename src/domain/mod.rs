@@ -32,6 +32,7 @@ pub mod rows;
 pub mod search;
 pub mod selfcheck;
 pub mod sketch;
+pub mod solving;
 pub mod tab;
 pub mod team;
 pub mod timetable;

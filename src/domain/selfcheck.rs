@@ -118,11 +118,6 @@ impl Selfcheck {
         self.starred.len() >= MOST_STARS
     }
 
-    /// How many stars somebody has to take away, once two devices have starred apart.
-    pub fn stars_too_many(&self) -> usize {
-        self.starred.len().saturating_sub(MOST_STARS)
-    }
-
     /// Gives an element a star, or takes it away. False where all stars are given: nothing changes then.
     pub fn star(&mut self, element: &str, is_starred: bool) -> bool {
         match (is_starred, self.has_star(element)) {

@@ -57,6 +57,9 @@ pub struct Timetable {
 }
 
 /// Lays out a day.
+///
+/// # Errors
+/// The day has no times, or ends before it begins. What is wrong with a block stands in the timetable.
 pub fn lay_out(day: &Day) -> Result<Timetable, DayFault> {
     let (Some(opens), Some(closes)) = (time_of_day(&day.start), time_of_day(&day.end)) else {
         return Err(DayFault::NoTimes);

@@ -38,21 +38,6 @@ texts! {
         nn: "Alle nivå",
         en: "All levels",
     }
-    LEVEL_LOCAL {
-        nb: "Lokalt",
-        nn: "Lokalt",
-        en: "Local",
-    }
-    LEVEL_REGIONAL {
-        nb: "Regionalt",
-        nn: "Regionalt",
-        en: "Regional",
-    }
-    LEVEL_NATIONAL {
-        nb: "Nasjonalt",
-        nn: "Nasjonalt",
-        en: "National",
-    }
     MAP {
         nb: "Punkt på kartet",
         nn: "Punkt på kartet",

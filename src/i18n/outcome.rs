@@ -158,11 +158,6 @@ texts! {
         nn: "Ta med rapporten",
         en: "Take the report along",
     }
-    WHAT_HAPPENED {
-        nb: "Hva skjedde?",
-        nn: "Kva skjedde?",
-        en: "What happened?",
-    }
     IN_CALENDAR {
         nb: "«Hva skjedde?» i kalenderen",
         nn: "«Kva skjedde?» i kalenderen",

@@ -313,11 +313,6 @@ texts! {
         nn: "Alle punkta på kartet har minst éi skisse.",
         en: "Every point on the map has at least one sketch.",
     }
-    TIMER {
-        nb: "Nedtelling",
-        nn: "Nedteljing",
-        en: "Timer",
-    }
     TIMER_START {
         nb: "Start nedtellingen",
         nn: "Start nedteljinga",

@@ -43,16 +43,6 @@ texts! {
         nn: "Skriv ut",
         en: "Print",
     }
-    PRINT_A4 {
-        nb: "A4-ark",
-        nn: "A4-ark",
-        en: "A4 sheet",
-    }
-    PRINT_A4_HINT {
-        nb: "Til å lese og arkivere",
-        nn: "Til å lese og arkivere",
-        en: "To read and file",
-    }
     PRINT_A3 {
         nb: "A3-lerret",
         nn: "A3-lerret",

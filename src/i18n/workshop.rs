@@ -413,11 +413,6 @@ texts! {
         nn: "Skriv av eit ark",
         en: "Copy from a sheet",
     }
-    WRITE_OUT_HINT {
-        nb: "Det blir en ny skisse ved bordet du velger, med bildet av arket ved siden av.",
-        nn: "Det blir ei ny skisse ved bordet du vel, med biletet av arket ved sida av.",
-        en: "It becomes a new sketch at the table you choose, with the picture of the sheet beside it.",
-    }
     TAKE_IN {
         nb: "Ta med i verkstedet",
         nn: "Ta med i verkstaden",

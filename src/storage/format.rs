@@ -62,6 +62,9 @@ pub fn encode<B: Body>(record: &Record<B>) -> String {
 }
 
 /// The record that a text is, or why it is none.
+///
+/// # Errors
+/// It is no record of that kind, was altered or cut, or was written by a newer version of the app.
 pub fn decode<B: Body>(raw: &str) -> Result<Record<B>, FormatError> {
     let header = read_header(raw)?;
     header.admit::<B>()?;
@@ -102,6 +105,9 @@ impl Header<'_> {
 }
 
 /// Reads the header of a text and checks length and checksum, but not the JSON.
+///
+/// # Errors
+/// It has no header, or the body is not what the header says.
 pub fn read_header(raw: &str) -> Result<Header<'_>, FormatError> {
     let (line, json) = raw.split_once('\n').ok_or(FormatError::Header)?;
     let mut parts = line.split(' ');

@@ -106,6 +106,9 @@ struct Gathered {
 
 impl Collector {
     /// Takes a text that was read.
+    ///
+    /// # Errors
+    /// It is no frame that this version reads, was not read as it was shown, or is one of too many or of another work.
     pub fn take(&mut self, text: &str) -> Result<Taken, FrameError> {
         let frame = Frame::read(text)?;
         if self.whole.iter().any(|id| id == frame.id) {

@@ -66,6 +66,9 @@ impl<B: Body> Gathered<B> {
     }
 
     /// Whether one more file may be read beside those before.
+    ///
+    /// # Errors
+    /// There are [`MAX_FILES`] already.
     pub fn admits_file(&self) -> Result<(), FileFault> {
         match self.files < MAX_FILES {
             true => Ok(()),
@@ -74,6 +77,9 @@ impl<B: Body> Gathered<B> {
     }
 
     /// Opens the text of one more file.
+    ///
+    /// # Errors
+    /// There are too many files or records, or what is in this one is not for us.
     pub fn open(&self, text: &str) -> Result<Reading<B>, FileFault> {
         self.admits_file()?;
         let reading = transfer::open(text).map_err(FileFault::Content)?;

@@ -20,6 +20,9 @@ type Step = fn(Kind, Value) -> Result<Value, NotThatSchema>;
 const STEPS: [Step; CURRENT_SCHEMA as usize] = [name_the_idea];
 
 /// Takes a body from schema `from` to [`CURRENT_SCHEMA`].
+///
+/// # Errors
+/// The body is not what its schema says.
 pub fn to_current(kind: Kind, from: u32, body: Value) -> Result<Value, NotThatSchema> {
     STEPS
         .iter()

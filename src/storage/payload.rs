@@ -80,6 +80,9 @@ impl Packed {
 
     /// The JSON, from what [`Packed::bytes`] was inflated to: as much of it as there is, or more than
     /// [`MOST_JSON_BYTES`] of it; `None` where it could not be inflated.
+    ///
+    /// # Errors
+    /// It is not what was sent, or larger than that.
     pub fn json(&self, inflated: Option<Vec<u8>>) -> Result<String, PayloadError> {
         let json = inflated.ok_or(PayloadError::Altered)?;
         if json.len() > MOST_JSON_BYTES {
@@ -108,6 +111,9 @@ pub fn is_in(text: &str) -> bool {
 
 /// Tells the parts of a payload apart: of one alone, or of a link to one, with whatever a mail or a chat made of it
 /// and what it stands among. Where there are several links, the first that is whole counts.
+///
+/// # Errors
+/// There is no payload of ours in it, or one that was cut, altered, made by a newer version, or too large.
 pub fn split(text: &str) -> Result<Packed, PayloadError> {
     if text.len() > MOST_TEXT_BYTES {
         return Err(PayloadError::TooLarge);

@@ -114,11 +114,17 @@ pub fn decode_all<B: Body>(texts: impl IntoIterator<Item = (String, String)>) ->
 ///
 /// A version that what is stored has already overtaken is refused, and so is one over a text
 /// that cannot be read: both would lose a word.
+///
+/// # Errors
+/// The store did not take it, or another version would lose words. What was stored before is unchanged.
 pub fn save<B: Body>(shelf: &dyn Shelf, record: &Record<B>) -> Result<String, SaveError> {
     save_over(shelf, record, None)
 }
 
 /// Likewise, by somebody who knows a text that the record has `seen`, and so need not be read.
+///
+/// # Errors
+/// Those of [`save`].
 pub fn save_over<B: Body>(
     shelf: &dyn Shelf,
     record: &Record<B>,
@@ -138,6 +144,9 @@ pub fn save_over<B: Body>(
 
 /// Writes a text and reads it back, whatever was there before. For putting in place of a text
 /// that is set aside first: a repair or a migration.
+///
+/// # Errors
+/// The store did not take it, or gives back something else.
 pub fn put_back(shelf: &dyn Shelf, key: &str, text: String) -> Result<String, SaveError> {
     shelf.set(key, &text).map_err(SaveError::Shelf)?;
     if shelf.get(key).as_deref() == Some(text.as_str()) {

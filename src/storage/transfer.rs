@@ -149,6 +149,9 @@ pub struct Reading<B> {
 }
 
 /// Opens the text of a file.
+///
+/// # Errors
+/// It is no file of ours, was cut off, is too large, or was written by a newer version of the app.
 pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if text.len() > MAX_FILE_BYTES {
         return Err(TransferError::TooLarge);
@@ -233,7 +236,7 @@ impl<B: Body> Reading<B> {
     }
 }
 
-/// Reads the text of a file at once.
+/// Reads the text of a file at once. Its errors are those of [`open`].
 pub fn read<B: Body>(text: &str) -> Result<Parcel<B>, TransferError> {
     let mut reading = open(text)?;
     while reading.step() {}

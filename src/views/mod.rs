@@ -2,6 +2,7 @@
 
 mod draft;
 mod guide;
+mod ids;
 mod import;
 mod library;
 mod lists;

@@ -18,12 +18,6 @@ export const TEXTS: Record<TextField, string> = {
   'Hvem har skrevet?': 'Kari Skriver, Ola Medskriver',
 };
 
-/** Words that stand in the rows of a full sketch. */
-export const ROW_WORDS = [
-  'Distriktssenteret', 'Rådgiverrolle', 'Siv Rådgiver', 'Kjørelaget', 'Sjåførrolle', 'Per Sjåfør',
-  'Ringe verkstedet', 'Kari Ringer', 'Låne bilen', 'Ola Låner', 'Skjønnsmidlene', 'Bensinpengene', 'Husbanktilskuddet', 'Garasjetaket',
-];
-
 /** Types something in every field of the sketch that is open. */
 export async function fillEverything(sketch: SketchScreen): Promise<void> {
   for (const field of TEXT_FIELDS) await sketch.field(field).fill(TEXTS[field]);

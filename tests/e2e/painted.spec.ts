@@ -94,7 +94,6 @@ const ROUTES = [
   ['#/eksempler', 'Lån ideer'],
   ['#/tiltak?tema=rekruttering', 'Lån ideer'],
   ['#/eksempler/eksempel-lebesby', 'Velferdsteknologi i Lebesby'],
-  
   [`#/skisser/${idOf(1)}`, 'Arbeidet vårt'],
 ] as const;
 

@@ -122,7 +122,6 @@ export const SCREENS: Screen[] = [
     },
   },
   { name: 'a link that cannot be read', hash: '#/del/hei' },
-  { name: 'no letter', hash: '#/del/' },
   {
     name: 'the example',
     hash: `#/skisser/${idOf(1)}`,

@@ -9,8 +9,9 @@ use std::task::{Context, Poll, Waker};
 
 use nyskapingslaget::domain::import_plan::plan;
 use nyskapingslaget::domain::merge::{Merger, solved};
-use nyskapingslaget::domain::parts::{Choice, Part, combine};
-use nyskapingslaget::domain::{Record, Sketch};
+use nyskapingslaget::domain::parts::{Choice, Part};
+use nyskapingslaget::domain::solving::{by_parts, whole};
+use nyskapingslaget::domain::{Record, Sketch, Work};
 use nyskapingslaget::storage::exchange::{Exchange, Step};
 use nyskapingslaget::storage::exchanging::{Ground, Plan, Refusal, carry_out};
 use nyskapingslaget::storage::format;
@@ -149,17 +150,16 @@ fn cases() -> Vec<Case> {
         copy.edited(device(1), body)
     };
     // Part by part: the copy goes into the bin as it is.
-    let combined = combine(&origin.body, &copy.body, &[(Part::Idea, Choice::First)]);
-    let goes_on = solved(&origin, &copy, combined, device(1));
-    let parts = of_solving(&goes_on, &binned(&copy.body), &on(&disk));
+    let both: [Work; 2] = [&origin, &copy].map(|record| record.body.clone().into());
+    let sketch = |work: &Work| work.sketch().unwrap().clone();
+    let (combined, other) = by_parts(&both[0], &both[1], &[(Part::Idea, Choice::First)]).unwrap();
+    let goes_on = solved(&origin, &copy, sketch(&combined), device(1));
+    let parts = of_solving(&goes_on, &binned(&sketch(&other)), &on(&disk));
     cases.push(("solve by parts", disk.clone(), parts));
     // Whole by whole: the two change places.
-    let mut theirs = origin.body.clone();
-    theirs.conflict_of = Some(origin.id);
-    let mut ours = copy.body.clone();
-    ours.conflict_of = None;
-    let goes_on = solved(&origin, &copy, ours, device(1));
-    let swapped = of_solving(&goes_on, &binned(&theirs), &on(&disk));
+    let (ours, theirs) = whole(&both[0], &both[1], Choice::Second);
+    let goes_on = solved(&origin, &copy, sketch(&ours), device(1));
+    let swapped = of_solving(&goes_on, &binned(&sketch(&theirs)), &on(&disk));
     cases.push(("solve whole", disk, swapped));
     // An earlier version, or what a draft says now, in place of what stands there.
     let held = version(1, &[(1, 3)], "what stands there");

@@ -1,6 +1,6 @@
 //! Undo and redo: what is one step, and that no state is lost on the way.
 
-use nyskapingslaget::domain::undo::{MAX_STEPS, STEP_PAUSE_MS, UndoHistory};
+use nyskapingslaget::domain::undo::{MAX_STEPS, Place, STEP_PAUSE_MS, UndoHistory};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -11,7 +11,7 @@ type Edit = (&'static str, u64);
 fn typed(edits: &[Edit]) -> (UndoHistory<String>, String) {
     let (mut history, mut text) = (UndoHistory::default(), String::new());
     for (place, (field, now)) in edits.iter().enumerate() {
-        history.remember(&text, field, *now);
+        history.remember(&text, *field, *now);
         text.push(char::from(b'a' + u8::try_from(place % 26).unwrap()));
     }
     (history, text)
@@ -48,6 +48,28 @@ fn a_step_is_one_field_without_a_pause() {
         assert_eq!(undo_all(&mut history, text), expected, "{edits:?}");
         assert!(!history.can_undo());
     }
+}
+
+#[test]
+fn a_cell_of_another_row_is_another_step() {
+    let cell = |row, number| Place {
+        field: "task",
+        cell: (row, number),
+    };
+    let mut history = UndoHistory::default();
+    for (now, place) in [cell(7, 0), cell(7, 0), cell(8, 0), cell(8, 1)]
+        .into_iter()
+        .enumerate()
+    {
+        history.remember(&now, place, now as u64);
+    }
+    let mut found = Vec::new();
+    let mut present = 4;
+    while let Some(earlier) = history.undo(present) {
+        found.push(earlier);
+        present = earlier;
+    }
+    assert_eq!(found, [3, 2, 0]);
 }
 
 #[test]

@@ -81,6 +81,9 @@ impl Freed {
 
 impl TimeTask {
     /// Minutes a week; `None` where nothing was typed.
+    ///
+    /// # Errors
+    /// No number, less than nothing, or more hours than a week has.
     pub fn weekly_minutes(&self) -> Result<Option<u32>, AmountFault> {
         minutes(&self.hours, HOURS_OF_A_WEEK)
     }

@@ -77,6 +77,9 @@ pub enum Corner {
 
 impl Requirement {
     /// Minutes a month; `None` where nothing was typed.
+    ///
+    /// # Errors
+    /// No number, less than nothing, or more hours than the longest month has.
     pub fn monthly_minutes(&self) -> Result<Option<u32>, AmountFault> {
         minutes(&self.hours, HOURS_OF_A_MONTH)
     }

@@ -36,6 +36,13 @@ impl App {
         self.show(route);
     }
 
+    /// Changes the address of the screen and nothing else: a screen made anew would lose the next
+    /// keystrokes.
+    pub(in crate::state) fn rename_address(self, route: Route) {
+        browser::replace_hash(&route.href());
+        self.route.update_untracked(|shown| *shown = route);
+    }
+
     /// Goes to a screen, and there to one of its parts.
     pub fn go_to_part(self, route: Route, id: &'static str) {
         if self.route.get_untracked() == route {

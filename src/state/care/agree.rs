@@ -62,10 +62,7 @@ impl Care {
             self.house().app.change_prefs(|_| ());
             if copies.unreadable.iter().any(Unreadable::is_newer) {
                 // Words may be on the way: the page stays, tells, and leaves the copies alone.
-                self.house()
-                    .works
-                    .unreadable
-                    .update(|held| held.extend(copies.unreadable));
+                self.house().works.tell_more_unreadable(copies.unreadable);
                 return false;
             }
         } else if self.stops_for(&copies) {
@@ -74,9 +71,11 @@ impl Care {
         let mut repair = self.plan(copies);
         let planned = as_entries(std::mem::take(&mut repair.records));
         if !is_late {
-            self.house().works.entries.set(planned.clone());
+            self.house().works.list_all(planned.clone());
         }
-        self.house().works.unreadable.set(repair.unreadable.clone());
+        self.house()
+            .works
+            .tell_unreadable(repair.unreadable.clone());
         self.carry_out(repair, &history, is_late).await;
         if self.is_wiped.get_untracked() {
             history.close();
@@ -179,6 +178,18 @@ impl Care {
                 self.take_in(record, text);
             }
         }
+    }
+
+    /// Goes on without IndexedDB after it failed.
+    pub(in crate::state) fn lose_copies(self) {
+        self.house().works.set_history(None);
+        last_words::copy_to(None);
+        self.lasting.update(|lasting| {
+            *lasting = match lasting {
+                Lasting::Both | Lasting::LocalOnly => Lasting::LocalOnly,
+                Lasting::CopiesOnly | Lasting::MemoryOnly => Lasting::MemoryOnly,
+            }
+        });
     }
 
     /// From now on everything that is stored is copied.

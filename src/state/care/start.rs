@@ -59,8 +59,8 @@ impl AppState {
             chance: browser::random_bytes(),
             first: fresh_id(),
         });
-        state.works.entries.set(as_entries(loaded.records));
-        state.works.unreadable.set(loaded.unreadable);
+        state.works.list_all(as_entries(loaded.records));
+        state.works.tell_unreadable(loaded.unreadable);
         if let Some(route) = Route::parse(&browser::hash()) {
             state.app.filter_as(&route);
             state.app.route.set(route);

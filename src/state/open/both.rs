@@ -47,7 +47,7 @@ impl Open {
                     self.editing.set(Arc::new(copy.body.clone()));
                     self.ask_to_hold(copy.id);
                     if browser::hash() == Route::of(&own).href() {
-                        self.rename_address(Route::of(&copy));
+                        self.house().app.rename_address(Route::of(&copy));
                     }
                 }
                 // As it is stored, after something here that never was.
@@ -60,16 +60,6 @@ impl Open {
             }
             None => {}
         }
-    }
-
-    /// Changes the address of the screen and nothing else: a screen made anew would lose the next
-    /// keystrokes.
-    pub(in crate::state) fn rename_address(self, route: Route) {
-        browser::replace_hash(&route.href());
-        self.house()
-            .app
-            .route
-            .update_untracked(|shown| *shown = route);
     }
 
     /// A work as it is stored now.

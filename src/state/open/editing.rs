@@ -14,11 +14,6 @@ impl Open {
         })
     }
 
-    /// Changes what is open. `field` groups typing into steps of undo.
-    pub fn edit_open<K: Editable>(self, field: &'static str, change: &dyn Fn(&mut K)) {
-        self.edit(field, &change_held(change));
-    }
-
     /// Changes what is open in one step of its own, such as a tick or a moved row.
     pub fn step_edit_open<K: Editable>(self, change: &dyn Fn(&mut K)) {
         self.step_edit(&change_held(change));

@@ -30,9 +30,7 @@ impl Open {
         match self.kept.try_update_value(heard) {
             None | Some(Next::Nothing) => {}
             Some(Next::Gone { is_open }) => {
-                self.house().works.entries.update(|entries| {
-                    entries.remove(id);
-                });
+                self.house().works.unlist(id);
                 if is_open {
                     self.opened.set(Opened::Missing);
                 }
@@ -47,6 +45,13 @@ impl Open {
             }
             Some(Next::Store(own)) => self.store(own),
             Some(Next::KeepBoth(own)) => self.keep_both(own),
+        }
+    }
+
+    /// A work is stored no more, which is said where it is open.
+    pub(in crate::state) fn miss(self, id: Id) {
+        if self.is_open(id) {
+            self.opened.set(Opened::Missing);
         }
     }
 

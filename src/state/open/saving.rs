@@ -127,21 +127,9 @@ impl Open {
             self.kept.update_value(|kept| kept.copies_under_way -= 1);
             match copied {
                 Ok(result) => then(result),
-                Err(HistoryError) => self.lose_history(),
+                Err(HistoryError) => self.house().care.lose_copies(),
             }
             self.settle();
-        });
-    }
-
-    /// Goes on without IndexedDB after it failed.
-    fn lose_history(self) {
-        self.house().works.set_history(None);
-        last_words::copy_to(None);
-        self.house().care.lasting.update(|lasting| {
-            *lasting = match lasting {
-                Lasting::Both | Lasting::LocalOnly => Lasting::LocalOnly,
-                Lasting::CopiesOnly | Lasting::MemoryOnly => Lasting::MemoryOnly,
-            }
         });
     }
 

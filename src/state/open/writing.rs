@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use super::{FRESH, Kept, Open, last_words};
 use crate::browser;
-use crate::domain::undo::UndoHistory;
+use crate::domain::undo::{Place, UndoHistory};
 use crate::domain::{Body, Id, Record, Stamps, Work};
 use crate::routes::Route;
 use crate::state::{Hold, Opened, SaveState, Wanted, unwritten};
 
 impl Open {
-    /// Changes the work that is open. `field` groups typing into steps of undo.
-    pub fn edit(self, field: &'static str, change: &dyn Fn(&mut Work)) {
-        self.change(Some(field), change);
+    /// Changes the work that is open. `place` groups typing into steps of undo.
+    pub fn edit(self, place: impl Into<Place>, change: &dyn Fn(&mut Work)) {
+        self.change(Some(place.into()), change);
     }
 
     /// Changes what is no writing in the work that is open, such as a timer: no step of undo.
@@ -21,7 +21,7 @@ impl Open {
         self.change(None, change);
     }
 
-    fn change(self, field: Option<&'static str>, change: &dyn Fn(&mut Work)) {
+    fn change(self, place: Option<Place>, change: &dyn Fn(&mut Work)) {
         if self.hold.get_untracked() == Hold::Elsewhere {
             return;
         }
@@ -39,9 +39,9 @@ impl Open {
             stamps.created_at = now;
             stamps.locale = self.house().app.locale.get_untracked();
         }
-        if let Some(field) = field {
+        if let Some(place) = place {
             self.kept.update_value(|kept| {
-                kept.steps().remember(&before, field, now);
+                kept.steps().remember(&before, place, now);
             });
         }
         self.replace_editing(after.with_stamps(stamps));

@@ -8,11 +8,10 @@ use leptos::prelude::*;
 
 use super::Works;
 use crate::browser;
-use crate::domain::limits::kept_within;
 use crate::domain::list::Entry;
 use crate::domain::merge::solved;
-use crate::domain::parts::{Choice, Part, combine};
-use crate::domain::{Body, Id, Stamps, Work};
+use crate::domain::parts::{Choice, Part};
+use crate::domain::{Body, Id, Stamps, Work, solving};
 use crate::routes::Route;
 use crate::state::Notice;
 use crate::storage::brought::{self, Brought};
@@ -66,9 +65,7 @@ impl Works {
     pub fn solve_conflict(self, copy: Id, choices: &[(Part, Choice)]) {
         let choices = choices.to_vec();
         self.solve(copy, move |origin, copy| {
-            let (first, second) = (origin.sketch()?, copy.sketch()?);
-            let body = combine(first, second, &choices).into();
-            Some((kept_within(body, &[origin, copy]), copy.clone()))
+            solving::by_parts(origin, copy, &choices)
         });
     }
 
@@ -76,18 +73,7 @@ impl Works {
     /// the dots of the other added.
     pub fn solve_whole(self, copy: Id, choice: Choice) {
         self.solve(copy, move |origin, copy| {
-            let (mut body, mut other) = match choice {
-                Choice::Second => (copy.clone(), origin.clone()),
-                Choice::Both => (with_dots_of(origin, copy), copy.clone()),
-                Choice::First => (origin.clone(), copy.clone()),
-            };
-            body.set_conflict_of(origin.conflict_of());
-            other.set_conflict_of(copy.conflict_of());
-            // What was made from either of them was made from this.
-            let body = body.with_bonds_of(origin).with_links_of(copy);
-            // The stars of a self-check are kept whichever goes on: who has too many is asked to choose.
-            let body = with_stars_of(with_stars_of(body, origin), copy);
-            Some((kept_within(body, &[origin, copy]), other))
+            Some(solving::whole(origin, copy, choice))
         });
     }
 
@@ -147,21 +133,5 @@ impl Works {
             self.house().app.go(Route::of(&entry.record));
             self.house().app.tell(Notice::KeptApart(copy));
         }
-    }
-}
-
-/// A self-check with the stars of another one besides; any other work as it is.
-fn with_stars_of(work: Work, other: &Work) -> Work {
-    match (work, other.selfcheck()) {
-        (Work::Selfcheck(check), Some(other)) => check.with_stars_of(other).into(),
-        (work, _) => work,
-    }
-}
-
-/// A workshop with the dots of its other version added.
-fn with_dots_of(origin: &Work, copy: &Work) -> Work {
-    match (origin.workshop(), copy.workshop()) {
-        (Some(own), Some(other)) => own.clone().with_dots_added(other).into(),
-        _ => origin.clone(),
     }
 }

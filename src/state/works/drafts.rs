@@ -80,7 +80,7 @@ impl Works {
                 .open
                 .editing
                 .with_untracked(|open| Route::of_work(id, open));
-            self.house().open.rename_address(route);
+            self.house().app.rename_address(route);
         }
     }
 

@@ -16,7 +16,7 @@ use super::Works;
 use crate::browser;
 use crate::domain::list::Entry;
 use crate::domain::{Record, Work};
-use crate::state::{AppState, Notice, Opened, last_words};
+use crate::state::{AppState, Notice, last_words};
 use crate::storage::exchange::{Exchange, Step};
 use crate::storage::exchanging::{Ground, Plan, Refusal, carry_out};
 use crate::storage::history::HistoryError;
@@ -112,7 +112,7 @@ impl Works {
         for step in &exchange.steps {
             match step.after.as_deref().map(format::decode::<Work>) {
                 Some(Ok(record)) => self.show_exchanged(record),
-                _ => self.unlist(&step.place),
+                _ => self.show_gone(&step.place),
             }
         }
         if self.is_empty() {
@@ -136,17 +136,14 @@ impl Works {
         self.list(record);
     }
 
-    fn unlist(self, place: &str) {
+    /// What lay at a key is stored no more.
+    fn show_gone(self, place: &str) {
         let Some((_, id)) = key::parse(place) else {
             return;
         };
         self.house().open.forget_steps(id);
-        self.entries.update(|entries| {
-            entries.remove(id);
-        });
-        if self.house().open.is_open(id) {
-            self.house().open.opened.set(Opened::Missing);
-        }
+        self.unlist(id);
+        self.house().open.miss(id);
     }
 
     /// Makes the strict copies follow, all in one step that is begun at once.

@@ -21,7 +21,9 @@ impl Works {
     /// one; all of them count. Follows them where it is tracked.
     pub fn own_map(self) -> Option<Selfcheck> {
         let found = self.own_maps();
-        let mut checks = found.iter().filter_map(|e| e.record.body.selfcheck());
+        let mut checks = found
+            .iter()
+            .filter_map(|entry| entry.record.body.selfcheck());
         let first = checks.next()?.clone();
         Some(checks.fold(first, Selfcheck::joined))
     }

@@ -36,7 +36,7 @@ impl Works {
 
     /// Another view of what is shown: the address changes, and the screen stays.
     pub fn show_view(self, route: Route) {
-        self.house().open.rename_address(route);
+        self.house().app.rename_address(route);
     }
 
     /// Whether names are hidden where works are shown to a room, as this machine remembers it.

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::Works;
 use crate::browser;
+use crate::domain::by_id::ById;
 use crate::domain::limits::FIELDS;
 use crate::domain::list::Entry;
 use crate::domain::{Id, Record, Stamps, Work};
 use crate::state::{Notice, Wanted, fresh_id, unwritten};
-use crate::storage::shelf;
+use crate::storage::shelf::{self, Unreadable};
 
 impl Works {
     /// Makes a copy beside a work; that of a sketch gets a name that says so.
@@ -70,6 +71,28 @@ impl Works {
         self.entries.update(|entries| {
             entries.insert(record.id, Arc::new(Entry::new(record)));
         });
+    }
+
+    /// Takes a work off the list.
+    pub(in crate::state) fn unlist(self, id: Id) {
+        self.entries.update(|entries| {
+            entries.remove(id);
+        });
+    }
+
+    /// Lists these works, in place of all that were listed.
+    pub(in crate::state) fn list_all(self, entries: ById<Arc<Entry>>) {
+        self.entries.set(entries);
+    }
+
+    /// Tells of stored texts that could not be read, in place of those that were told of.
+    pub(in crate::state) fn tell_unreadable(self, unreadable: Vec<Unreadable>) {
+        self.unreadable.set(unreadable);
+    }
+
+    /// Tells of further ones.
+    pub(in crate::state) fn tell_more_unreadable(self, more: Vec<Unreadable>) {
+        self.unreadable.update(|held| held.extend(more));
     }
 
     /// The first version of a work.

@@ -23,6 +23,9 @@ impl History {
     /// be all there is of another tab's words: `beside` is asked what is to be kept of it, and that
     /// is on disk with the rest or not at all. The questions are asked ahead of the writing, and the
     /// writing does not wait for their answers.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn put_latest_over<F: FnOnce(String) -> Option<Beside> + 'static>(
         &self,
         place: &str,

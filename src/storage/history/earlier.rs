@@ -14,6 +14,9 @@ impl History {
     /// Keeps earlier versions: record keys and texts, in order, all in one step. One that says the
     /// same as the newest that is kept is not kept twice; the oldest go when there are more than
     /// [`revisions::MOST`]. Gives the place of each.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn add_revisions(
         &self,
         texts: &[(String, String)],
@@ -79,6 +82,9 @@ impl History {
     }
 
     /// The earlier versions of a record, as places and texts.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn revisions_of(&self, key: &str) -> Result<Vec<(String, String)>, HistoryError> {
         let store = self.begin(REVISIONS, "readonly")?.object_store(REVISIONS)?;
         let range = within(key)?;
@@ -92,6 +98,9 @@ impl History {
     }
 
     /// Takes all earlier versions of records away, for good.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn remove_revisions(
         &self,
         keys: &[String],

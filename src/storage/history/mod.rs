@@ -45,6 +45,9 @@ pub struct History(IdbDatabase);
 
 impl History {
     /// Opens the database, making its stores where they are not there yet.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn open() -> Result<History, HistoryError> {
         let request = factory()?.open_with_u32(DATABASE, DATABASE_VERSION)?;
         let opening = request.clone();
@@ -69,7 +72,10 @@ impl History {
         self.0.close();
     }
 
-    /// Deletes the database with all that is in it. An error where the browser refuses.
+    /// Deletes the database with all that is in it.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn delete() -> Result<(), HistoryError> {
         let request = factory()?.delete_database(DATABASE)?;
         outcome(&request).await?;
@@ -77,6 +83,9 @@ impl History {
     }
 
     /// Whether there is a database, without making one.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn exists() -> Result<bool, HistoryError> {
         let request = factory()?.open(DATABASE)?;
         let is_new = Rc::new(Cell::new(false));
@@ -100,6 +109,9 @@ impl History {
     }
 
     /// All latest copies, as keys and texts.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn latest(&self) -> Result<Vec<(String, String)>, HistoryError> {
         let store = self.begin(LATEST, "readonly")?.object_store(LATEST)?;
         let (keys, texts) = (store.get_all_keys()?, store.get_all()?);
@@ -114,6 +126,9 @@ impl History {
 
     /// Starts writing latest copies at once, so that it also works while the page is closing; the
     /// future is ready when they are on disk.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn put_latest(
         &self,
         texts: &[(String, String)],
@@ -127,6 +142,9 @@ impl History {
     }
 
     /// The latest copies at these keys, as keys and texts.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub async fn latest_at(
         &self,
         places: &[String],
@@ -143,6 +161,9 @@ impl History {
 
     /// Puts latest copies at these keys, or takes them away, all in one step. It is begun at once,
     /// so that it also works while the page is closing.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn change_latest(
         &self,
         copies: &[(String, Option<String>)],
@@ -159,6 +180,9 @@ impl History {
     }
 
     /// Takes latest copies away, for good.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn remove_latest(
         &self,
         keys: &[String],
@@ -173,6 +197,9 @@ impl History {
 
     /// Sets texts aside: unreadable ones, and originals from before a migration. A text that is
     /// there already is not put there twice.
+    ///
+    /// # Errors
+    /// The database is missing, blocked, or did not do it.
     pub fn set_aside(
         &self,
         texts: &[(String, String)],

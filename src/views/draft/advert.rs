@@ -12,21 +12,9 @@ use crate::domain::draft::{Advert, PostForm};
 use crate::domain::rows::Line;
 use crate::i18n::{Text, advert as t, drafts, fields, fill};
 use crate::views::use_app;
-use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::editing::{Area, DateInput, FieldSpec, field, read, write};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::work::suggestions::{LineSuggestions, RowSuggestions};
-
-macro_rules! field {
-    ($field:ident, $label:expr, $hint:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: $label,
-            hint: $hint,
-            of: |held: &mut Advert| &mut held.$field,
-            get: |held| &held.$field,
-        }
-    };
-}
 
 const TITLE: FieldSpec<Advert> = field!(title, t::JOB_TITLE, Some(t::JOB_TITLE_HINT));
 const SHARE: FieldSpec<Advert> = field!(share, t::SHARE, None);

@@ -12,23 +12,12 @@ use crate::content::suggestions::{BLOCKS, BlockSuggestion, PROGRAMMES};
 use crate::domain::amounts::{AmountFault, whole_minutes};
 use crate::domain::draft::{Block, Bootcamp, DAYS, Day};
 use crate::domain::timetable::Cell;
+use crate::domain::undo::Place;
 use crate::i18n::{Locale, Text, bootcamp as t, drafts, fields, fill};
 use crate::state::AppState;
 use crate::views::use_app;
-use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::editing::{Area, DateInput, FieldSpec, field, read, write};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
-
-macro_rules! field {
-    ($field:ident, $label:expr, $hint:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: $label,
-            hint: $hint,
-            of: |held: &mut Bootcamp| &mut held.$field,
-            get: |held| &held.$field,
-        }
-    };
-}
 
 const CHALLENGE: FieldSpec<Bootcamp> = field!(challenge, t::CHALLENGE, Some(t::CHALLENGE_HINT));
 const GUESTS: FieldSpec<Bootcamp> = field!(guests, t::GUESTS, Some(t::GUESTS_HINT));
@@ -111,6 +100,10 @@ fn DayPart(place: usize) -> impl IntoView {
 fn DayFields(place: usize, faults: DayFaults) -> impl IntoView {
     let (state, locale) = use_app();
     let field = |number, label: Text, of: fn(&mut Day) -> &mut String, get: fn(&Day) -> &String| {
+        let written = Place {
+            field: "dag",
+            cell: (place as u64, number),
+        };
         TextField {
             id: format!("dag-{place}-{number}"),
             label: label.get(locale).into(),
@@ -121,7 +114,7 @@ fn DayFields(place: usize, faults: DayFaults) -> impl IntoView {
                 let day = held.days.get(place);
                 day.map(|day| get(day).clone()).unwrap_or_default()
             }),
-            on_input: write(state, label.nb, move |held: &mut Bootcamp, text| {
+            on_input: write(state, written, move |held: &mut Bootcamp, text| {
                 if let Some(day) = held.day_mut(place) {
                     *of(day) = text;
                 }

@@ -9,20 +9,8 @@ use crate::domain::amounts::time_of_day;
 use crate::domain::draft::MeetupCard;
 use crate::i18n::meetup as t;
 use crate::views::use_app;
-use crate::views::work::editing::{Area, DateInput, FieldSpec};
+use crate::views::work::editing::{Area, DateInput, FieldSpec, field};
 use crate::views::work::suggestions::LineSuggestions;
-
-macro_rules! field {
-    ($field:ident, $label:expr, $hint:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: $label,
-            hint: $hint,
-            of: |held: &mut MeetupCard| &mut held.$field,
-            get: |held| &held.$field,
-        }
-    };
-}
 
 const CHALLENGE: FieldSpec<MeetupCard> = field!(challenge, t::CHALLENGE, Some(t::CHALLENGE_HINT));
 const OFFERS: FieldSpec<MeetupCard> = field!(offers, t::OFFERS, Some(t::OFFERS_HINT));

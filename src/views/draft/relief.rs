@@ -120,6 +120,7 @@ fn Task(list: RowList, row: RowHandle) -> impl IntoView {
     let (chosen, choose) = TASKS.choice(
         state,
         row,
+        2,
         |task| task.fate.map_or("", Fate::word).to_owned(),
         |task, word| task.fate = Fate::from_word(word),
     );

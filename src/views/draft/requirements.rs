@@ -152,6 +152,7 @@ fn RequirementRow(list: RowList, row: RowHandle) -> impl IntoView {
     let (chosen, choose) = REQUIREMENTS.choice(
         state,
         row,
+        4,
         |held| held.known_benefit().unwrap_or_default().to_string(),
         |held, word| held.benefit = word.parse().unwrap_or_default(),
     );

@@ -14,6 +14,9 @@ use crate::i18n::{Locale, fill, import};
 use crate::state::{Importing, Preview};
 use crate::views::use_app;
 
+/// The id of the heading.
+pub const HEADING: &str = "hent-inn-tittel";
+
 /// What was found. It is another one after each wish about a row.
 pub type Found = Signal<Option<Arc<Preview>>>;
 
@@ -44,7 +47,7 @@ pub fn Look() -> impl IntoView {
     });
     view! {
         <div class="stack">
-            <h2 class="section-title" id="hent-inn-tittel" tabindex="-1" autofocus="">
+            <h2 class="section-title" id=HEADING tabindex="-1" autofocus="">
                 {import::TITLE.get(locale)}
             </h2>
             <p role="status" prop:textContent=status></p>

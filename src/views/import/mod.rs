@@ -14,8 +14,8 @@ use crate::state::{AppState, Source};
 use crate::storage::payload;
 
 use crate::views::shell::rooms::Rooms;
-use crate::views::use_app;
-use look::Look;
+use crate::views::{ids, use_app};
+use look::{HEADING, Look};
 pub use words::{appearance, fault_words, outcome_words};
 
 /// The dialog, with what is chosen, dropped or pasted on any screen.
@@ -31,8 +31,8 @@ pub fn ImportDialog() -> impl IntoView {
     view! {
         <Dialog
             class="dialog"
-            labelledby="hent-inn-tittel"
-            else_at="tittel"
+            labelledby=HEADING
+            else_at=ids::TITLE
             is_open
             close=move |()| reject(state)
         >
@@ -79,7 +79,7 @@ fn look_at(state: AppState, brought: Vec<Source>) {
     state.works.look_from_afar(pictures, links);
     if !sources.is_empty() && state.works.importing.with_untracked(Option::is_some) {
         // What was shown goes, and the focus with it.
-        browser::focus_soon("hent-inn-tittel".to_owned());
+        browser::focus_soon(HEADING.to_owned());
     }
     state.works.look_at_files(sources);
 }

@@ -7,10 +7,10 @@ use super::filters::{Filter, FilterFields, Left, LeftCards, LeftCount, has_words
 use crate::components::{Button, Name, NameIn};
 use crate::compose::{labels, seed};
 use crate::content::{MAP_ELEMENTS, PROPOSALS, PROTOTYPE_CARDS, Proposal, ProposalLevel, THEMES};
-use crate::i18n::{Locale, Text, catalogue as t, fill};
-use crate::routes::{Filters, PROPOSALS_PART, Route};
+use crate::i18n::{Locale, Text, catalogue as t, fields, fill};
+use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The proposals that pass the filters of the address and have the words.
 #[component]
@@ -37,8 +37,8 @@ pub fn Catalogue(query: RwSignal<String>) -> impl IntoView {
         route: Route::Ideas,
     };
     view! {
-        <section class="stack" aria-labelledby=PROPOSALS_PART>
-            <SectionTitle id=PROPOSALS_PART text=t::TITLE.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=ids::PROPOSALS>
+            <SectionTitle id=ids::PROPOSALS text=t::TITLE.get(locale) attr:tabindex="-1"/>
             <p class="prose">{lead}</p>
             <FilterFields name=t::FILTERS.get(locale) filters=vec![level]/>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT_LEFT/>
@@ -76,9 +76,9 @@ fn level_of(word: &str) -> Option<ProposalLevel> {
 
 const fn level_name(level: ProposalLevel) -> Text {
     match level {
-        ProposalLevel::Local => t::LEVEL_LOCAL,
-        ProposalLevel::Regional => t::LEVEL_REGIONAL,
-        ProposalLevel::National => t::LEVEL_NATIONAL,
+        ProposalLevel::Local => fields::LEVEL_LOCAL,
+        ProposalLevel::Regional => fields::LEVEL_REGIONAL,
+        ProposalLevel::National => fields::LEVEL_NATIONAL,
     }
 }
 

@@ -10,9 +10,9 @@ use crate::components::text_field::{FieldLanguages, TextField};
 use crate::components::{Button, Drawing, Name, TextInput, Variant};
 use crate::content::{EXAMPLE_CARDS, ExampleCard, MAP_ELEMENTS, PROPOSALS, THEMES, drawings};
 use crate::i18n::{Locale, catalogue, examples as t};
-use crate::routes::{EXAMPLES_PART, Filters, Route};
+use crate::routes::{Filters, Route};
 use crate::views::shell::frame::{PageTitle, SectionTitle};
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The field that the focus goes to when all filters are taken away.
 const FIRST_FILTER: &str = "filter-tema";
@@ -114,8 +114,8 @@ fn Examples(query: RwSignal<String>) -> impl IntoView {
         card.map(|card| view! { <PictureCard card/> }).into_any()
     };
     view! {
-        <section class="stack" aria-labelledby=EXAMPLES_PART>
-            <SectionTitle id=EXAMPLES_PART text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=ids::EXAMPLES>
+            <SectionTitle id=ids::EXAMPLES text=t::EXAMPLES.get(locale) attr:tabindex="-1"/>
             <p class="prose">{t::EXAMPLES_LEAD.get(locale)}</p>
             <LeftCount left all=t::COUNT_ALL some=t::COUNT/>
             <LeftCards left none=t::NONE_LEFT card/>

@@ -7,7 +7,7 @@ use crate::content::NEEDS;
 use crate::i18n::examples as t;
 use crate::routes::{Filters, Route};
 use crate::views::shell::frame::SectionTitle;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The needs, each a link to what has its theme. The focus goes to what is left.
 #[component]
@@ -19,7 +19,7 @@ pub fn NeedsAsWays(
     // Two needs may have one theme.
     let pressed = RwSignal::new("");
     let needs = NEEDS.iter().map(move |need| {
-        let (route, found) = Route::ideas_about(need.theme, need.has_example());
+        let route = Route::ideas_about(need.theme);
         let href = route.href();
         let is_chosen = move || {
             let is_theme = |filters: &Filters| filters.theme.as_deref() == Some(need.theme);
@@ -37,7 +37,7 @@ pub fn NeedsAsWays(
                 query.set(String::new());
                 pressed.set(need.id);
                 state.app.go(route.clone());
-                browser::focus_soon(found.to_owned());
+                browser::focus_soon(ids::of_need(need).to_owned());
             }
         };
         view! {

@@ -9,8 +9,8 @@ use crate::domain::list::{self as order, Entry, SortBy};
 use crate::domain::{Body, Id};
 use crate::i18n::{Locale, fill, list, place};
 use crate::views::shell::place::NotInAFrame;
-use crate::views::use_app;
 use crate::views::work::names::name_lang;
+use crate::views::{ids, use_app};
 
 /// The id of the question before everything in it is deleted.
 const QUESTION: &str = "tom-papirkurven";
@@ -61,7 +61,7 @@ fn FilledBin(binned: Memo<Vec<Id>>, folds: Folds) -> impl IntoView {
                 open=is_open.get_untracked()
                 on:toggle=move |event| is_open.set(browser::event_open(&event))
             >
-                <summary id="papirkurv" prop:textContent=title></summary>
+                <summary id=ids::BIN prop:textContent=title></summary>
                 <div class="stack">
                     <p class="hint">{list::BIN_HINT.get(locale)}</p>
                     <ul class="bin__list">
@@ -97,7 +97,7 @@ fn Emptying(count: Signal<String>, is_sure: RwSignal<bool>) -> impl IntoView {
         // Where it is refused, the question stays.
         is_sure.set(state.care.is_framed());
         state.works.empty_bin();
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     let cancel = move || {
         is_sure.set(false);
@@ -151,7 +151,7 @@ fn BinItem(id: Id) -> impl IntoView {
     let lang = Signal::derive(move || words.with(|(_, lang, _)| *lang));
     let restore = move || {
         state.works.restore(id);
-        browser::focus_soon("tittel".to_owned());
+        browser::focus_soon(ids::TITLE.to_owned());
     };
     view! {
         <li class="bin__item">

@@ -10,8 +10,8 @@ use crate::domain::Id;
 use crate::i18n::{fill, list as t, session, travel};
 use crate::routes::Route;
 use crate::state::WAY_BACK;
-use crate::views::use_app;
 use crate::views::work::cards::Face;
+use crate::views::{ids, use_app};
 
 /// The works that are chosen. One that is put away elsewhere is no longer among them.
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ pub fn ChosenTools(chosen: Chosen) -> impl IntoView {
     };
     let choose_none = move || {
         chosen.marked.set(BTreeSet::new());
-        browser::focus("sok");
+        browser::focus(ids::LIST_SEARCH);
     };
     let delete = move || {
         state.works.bin_all(ids.get_untracked());

@@ -11,7 +11,7 @@ use crate::content::THEMES;
 use crate::domain::list::{self as order, Entry, Narrowed, SortBy};
 use crate::domain::{Id, Kind, Status, search};
 use crate::i18n::{Locale, examples, fields, list as t};
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The word of the choice that narrows nothing.
 const ALL: &str = "alle";
@@ -58,7 +58,7 @@ impl Asked {
     pub fn ask_for_all(self) {
         self.query.set(String::new());
         self.narrowed.set(Narrowed::default());
-        browser::focus("sok");
+        browser::focus(ids::LIST_SEARCH);
     }
 }
 
@@ -73,7 +73,7 @@ pub fn Finder(asked: Asked) -> impl IntoView {
     } = asked;
     let clear = move |_| {
         query.set(String::new());
-        browser::focus("sok");
+        browser::focus(ids::LIST_SEARCH);
     };
     let ask = move |event| {
         if let Some(text) = written(&event) {
@@ -98,12 +98,12 @@ pub fn Finder(asked: Asked) -> impl IntoView {
     view! {
         <div class="finder" role="search" aria-label=t::NARROW.get(locale)>
             <div class="ds-field finder__words">
-                <label class="ds-label" for="sok">{t::SEARCH.get(locale)}</label>
+                <label class="ds-label" for=ids::LIST_SEARCH>{t::SEARCH.get(locale)}</label>
                 <div class="ds-search">
                     <input
                         class="ds-input"
                         type="search"
-                        id="sok"
+                        id=ids::LIST_SEARCH
                         autocomplete="off"
                         prop:value=move || query.get()
                         on:input=ask

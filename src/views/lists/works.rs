@@ -16,7 +16,7 @@ use crate::state::Notice;
 use crate::views::import::ImportButton;
 use crate::views::shell::about::last_export_words;
 use crate::views::shell::frame::{LinkButton, PageTitle};
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// How many cards are shown at a time: more of them only make the page slow to look through.
 const PAGE: usize = 30;
@@ -62,7 +62,7 @@ fn Head(has_any: Memo<bool>) -> impl IntoView {
     };
     let undo = move || {
         state.works.undo_import();
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     view! {
         <div class="page-head">

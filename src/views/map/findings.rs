@@ -12,6 +12,9 @@ use crate::views::library::source::SourceWords;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
+/// The id of the heading.
+pub const FINDINGS_TITLE: &str = "funn";
+
 /// The findings and the challenges. Each finding leads to its level of the map.
 #[component]
 pub fn Findings(look: RwSignal<Look>) -> impl IntoView {
@@ -27,8 +30,8 @@ pub fn Findings(look: RwSignal<Look>) -> impl IntoView {
         .iter()
         .map(|finding| view! { <FindingCard finding/> });
     view! {
-        <section class="stack" aria-labelledby="funn">
-            <SectionTitle id="funn" text=t::FINDINGS.get(locale) attr:tabindex="-1"/>
+        <section class="stack" aria-labelledby=FINDINGS_TITLE>
+            <SectionTitle id=FINDINGS_TITLE text=t::FINDINGS.get(locale) attr:tabindex="-1"/>
             <p class="prose">{t::FINDINGS_LEAD.get(locale)}</p>
             <ul class="findings">{findings.collect_view()}</ul>
             <SectionTitle id="utfordringer" text=t::CHALLENGES.get(locale)/>

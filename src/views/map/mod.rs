@@ -27,9 +27,10 @@ pub use board::Drawn;
 use board::{Board, ElementList, FillScreen};
 use coverage::{CoverageSum, CoverageSwitch};
 pub use element::MapElement;
-use findings::Findings;
+use findings::{FINDINGS_TITLE, Findings};
 use lights::LightsInWords;
 use paper::{MapOnPaper, Paper};
+pub use recognise::{note_of, recognising};
 use shown::Shown;
 pub use sign::{Marks, level_word, place_of};
 pub use style::dress;
@@ -88,7 +89,7 @@ pub fn Map() -> impl IntoView {
                             />
                         </div>
                         <p class="map__short">
-                            <Button variant=Variant::Tertiary on_click=|| browser::focus("funn")>
+                            <Button variant=Variant::Tertiary on_click=|| browser::focus(FINDINGS_TITLE)>
                                 {t::TO_FINDINGS.get(locale)}
                             </Button>
                         </p>

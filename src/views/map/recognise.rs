@@ -9,6 +9,7 @@ use crate::content::MapMeaning;
 use crate::domain::{Id, Selfcheck};
 use crate::i18n::map as t;
 use crate::routes::Route;
+use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::editing::{Area, read, write};
@@ -16,32 +17,49 @@ use crate::views::work::names::{entry_lang, written_lang};
 use crate::views::work::save_status::SaveStatus;
 use crate::views::work::watching::{Watching, WritingArea};
 
+/// Whether an element is recognised in the self-check that is open, and what ticking it does.
+pub fn recognising(state: AppState, element: &'static str) -> (Memo<bool>, Callback<bool>) {
+    let is_on = Memo::new(move |_| {
+        state
+            .open
+            .with_open(|check: &Selfcheck| check.recognises(element))
+    });
+    let tick = Callback::new(move |is_recognised: bool| {
+        state.open.step_edit_open(&|check: &mut Selfcheck| {
+            check.recognise(element, is_recognised);
+        });
+    });
+    (is_on, tick)
+}
+
+/// The note to an element in the self-check that is open, as a field.
+pub fn note_of(state: AppState, element: &'static str, label: String) -> TextField {
+    TextField {
+        id: format!("notat-{element}"),
+        label: label.into(),
+        hint: "",
+        class: "ds-field",
+        is_part: false,
+        value: read(state, move |check: &Selfcheck| {
+            check.note(element).to_owned()
+        }),
+        on_input: write(state, element, move |check: &mut Selfcheck, text| {
+            check.write_note(element, text);
+        }),
+    }
+}
+
 /// Whether it is like that here, to tick and to note.
 #[component]
 pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
     let (state, locale) = use_app();
     let id = meaning.id;
     Effect::new(move || state.works.follow_own_map());
-    let is_on = Memo::new(move |_| {
-        state
-            .open
-            .with_open(|check: &Selfcheck| check.recognises(id))
-    });
-    let tick = move |is_recognised| {
-        state.open.step_edit_open(&|check: &mut Selfcheck| {
-            check.recognise(id, is_recognised);
-        });
-    };
+    let (is_on, tick) = recognising(state, id);
     let note = TextField {
         id: "felt-note".to_owned(),
-        label: t::NOTE.get(locale).into(),
         hint: t::NOTE_HINT.get(locale),
-        class: "ds-field",
-        is_part: false,
-        value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
-        on_input: write(state, id, move |check: &mut Selfcheck, text| {
-            check.write_note(id, text);
-        }),
+        ..note_of(state, id, t::NOTE.get(locale).to_owned())
     };
     view! {
         <section class="panel form-part" aria-labelledby="kjenner">

@@ -6,9 +6,9 @@ use crate::compose::finds::{Action, Place, Screen};
 use crate::content::NEEDS;
 use crate::domain::Id;
 use crate::domain::list::{SortBy, sort};
-use crate::domain::parts::Part;
-use crate::routes::{EXAMPLES_PART, Route, Stage};
+use crate::routes::{Route, Stage};
 use crate::state::AppState;
+use crate::views::ids;
 
 /// What a find is there for.
 pub enum Goal {
@@ -43,7 +43,7 @@ pub fn goal(place: Place) -> Goal {
         Place::Source(id) => part(Route::About, id),
         Place::Screen(own) => goal_of_screen(own),
         Place::Action(action) => goal_of_action(action),
-        Place::Field(own) => Goal::Field(field_id(own)),
+        Place::Field(own) => Goal::Field(ids::of_part(own)),
     }
 }
 
@@ -51,8 +51,8 @@ pub fn goal(place: Place) -> Goal {
 fn ideas_for(id: &str) -> Goal {
     let need = NEEDS.iter().find(|need| need.id == id);
     let (route, part) = match need {
-        Some(need) => Route::ideas_about(need.theme, need.has_example()),
-        None => (Route::ideas(), EXAMPLES_PART),
+        Some(need) => (Route::ideas_about(need.theme), ids::of_need(need)),
+        None => (Route::ideas(), ids::EXAMPLES),
     };
     Goal::Screen(route, Some(part))
 }
@@ -69,12 +69,12 @@ fn goal_of_screen(own: Screen) -> Goal {
         Screen::Workshops => (Route::Workshops, None),
         Screen::About => (Route::About, None),
         Screen::Accessibility => (Route::Accessibility, None),
-        Screen::Privacy => (Route::About, Some("personvern")),
-        Screen::Storage => (Route::About, Some("lagring")),
-        Screen::Offline => (Route::About, Some("uten-nett")),
-        Screen::Report => (Route::About, Some("rapporten")),
-        Screen::Sources => (Route::About, Some("kilder")),
-        Screen::Licence => (Route::About, Some("lisens")),
+        Screen::Privacy => (Route::About, Some(ids::PRIVACY)),
+        Screen::Storage => (Route::About, Some(ids::STORAGE)),
+        Screen::Offline => (Route::About, Some(ids::OFFLINE)),
+        Screen::Report => (Route::About, Some(ids::REPORT)),
+        Screen::Sources => (Route::About, Some(ids::SOURCES)),
+        Screen::Licence => (Route::About, Some(ids::LICENCE)),
     };
     Goal::Screen(route, part)
 }
@@ -84,10 +84,10 @@ fn goal_of_action(action: Action) -> Goal {
         Action::Import => (Route::Sketches, Some("hent-inn-knapp")),
         Action::ReadCodes => (Route::Received(String::new()), None),
         Action::Versions => (Route::Sketches, None),
-        Action::Bin => (Route::Sketches, Some("papirkurv")),
-        Action::OnPhone => (Route::About, Some("telefon")),
-        Action::Colors => (Route::About, Some("farger")),
-        Action::DeleteAll => (Route::About, Some("slett-alt-tittel")),
+        Action::Bin => (Route::Sketches, Some(ids::BIN)),
+        Action::OnPhone => (Route::About, Some(ids::ON_PHONE)),
+        Action::Colors => (Route::About, Some(ids::COLORS)),
+        Action::DeleteAll => (Route::About, Some(ids::DELETE_ALL)),
         Action::NewSketch
         | Action::NewWorkshop
         | Action::BlankForm
@@ -96,31 +96,6 @@ fn goal_of_action(action: Action) -> Goal {
         | Action::Language(_) => return Goal::Deed(action),
     };
     Goal::Screen(route, part)
-}
-
-/// The element of a field on the screen of a sketch.
-const fn field_id(part: Part) -> &'static str {
-    match part {
-        Part::Idea => "felt-idea",
-        Part::Need => "felt-need",
-        Part::Goal => "felt-goal",
-        Part::Municipality => "felt-municipality",
-        Part::TeamPlay => "felt-team_play",
-        Part::Description => "felt-description",
-        Part::Continuity => "felt-continuity",
-        Part::Interplay => "felt-interplay",
-        Part::Understanding => "felt-understanding",
-        Part::Actors => "laget",
-        Part::NextSteps => "neste-steg",
-        Part::StopDoing => "felt-stop_doing",
-        Part::Instruments => "virkemidler",
-        Part::Themes => "tema",
-        Part::Status | Part::EffectKinds => "status",
-        Part::WhatChanged => "felt-what_changed",
-        Part::MapElements => "kartet",
-        Part::Adapted => "felt-adapted",
-        Part::Contributors => "felt-contributors",
-    }
 }
 
 /// Goes there, in place of the link, or does it. The search is closed by then.

@@ -10,10 +10,10 @@ use crate::compose::map::{elements_of, level_of};
 use crate::content::{MAP_ELEMENTS, MapMeaning, drawings};
 use crate::domain::Selfcheck;
 use crate::i18n::{fill, selfcheck as t};
-use crate::views::map::{level_word, place_of};
+use crate::views::map::{level_word, note_of, place_of, recognising};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::editing::{Area, FieldSpec, read, write};
+use crate::views::work::editing::{Area, FieldSpec};
 
 const GROUP: FieldSpec<Selfcheck> = FieldSpec {
     id: "felt-group",
@@ -60,27 +60,9 @@ fn ElementRow(
     let id = meaning.id;
     let place = place_of(id);
     let name = MAP_ELEMENTS[place].name.get(locale);
-    let is_on = Memo::new(move |_| {
-        state
-            .open
-            .with_open(|check: &Selfcheck| check.recognises(id))
-    });
-    let tick = move |is_recognised| {
-        state.open.step_edit_open(&|check: &mut Selfcheck| {
-            check.recognise(id, is_recognised);
-        });
-    };
-    let note = TextField {
-        id: format!("notat-{id}"),
-        label: fill(t::NOTE_FOR.get(locale), &[("element", name)]).into(),
-        hint: "",
-        class: "ds-field",
-        is_part: false,
-        value: read(state, move |check: &Selfcheck| check.note(id).to_owned()),
-        on_input: write(state, id, move |check: &mut Selfcheck, text| {
-            check.write_note(id, text);
-        }),
-    };
+    let (is_on, tick) = recognising(state, id);
+    let label = fill(t::NOTE_FOR.get(locale), &[("element", name)]);
+    let note = note_of(state, id, label);
     view! {
         <li class="panel check-row">
             <Drawing markup=drawings::MAP_ELEMENTS[place] class="check-row__picture"/>

@@ -18,9 +18,9 @@ use crate::i18n::{self, Locale, Text, about as t, fill, habit, list, plural, tra
 use crate::state::{AppState, CROWDED_PERCENT};
 use crate::storage::browser::CAPACITY_UNITS;
 use crate::storage::prefs::ColorScheme;
-use crate::views::use_app;
 use crate::views::work::code::Code;
 use crate::views::work::code_writer::code_writer;
+use crate::views::{ids, use_app};
 
 /// After this long, changed texts are worth a word about downloading them: 30 days, in
 /// milliseconds.
@@ -41,18 +41,18 @@ pub fn About() -> impl IntoView {
                 <OfflinePanel/>
                 <Colors/>
                 <OnPhone/>
-                <Panel id="personvern" title=t::PRIVACY_TITLE>
+                <Panel id=ids::PRIVACY title=t::PRIVACY_TITLE>
                     <p>{t::PRIVACY_NOTHING.get(locale)}</p>
                     <p>{t::PRIVACY_NAMES.get(locale)}</p>
                     <p>{t::PRIVACY_DELETE.get(locale)}</p>
                 </Panel>
-                <Panel id="tilgjengelighet" title=t::ACCESS_TITLE>
+                <Panel id=ids::ACCESSIBILITY title=t::ACCESS_TITLE>
                     <p>{t::ACCESS_TEXT.get(locale)}</p>
                 </Panel>
                 <TheReport/>
                 <Conference/>
                 <Needs/>
-                <Panel id="lisens" title=t::LICENCE_TITLE class="panel panel--wide">
+                <Panel id=ids::LICENCE title=t::LICENCE_TITLE class="panel panel--wide">
                     <p>{version}</p>
                 </Panel>
                 <Sources/>
@@ -73,7 +73,7 @@ fn OnPhone() -> impl IntoView {
         Some(view! { <Code matrix=Signal::stored(code) name=Signal::stored(name)/> })
     };
     view! {
-        <Panel id="telefon" title=travel::ON_PHONE>
+        <Panel id=ids::ON_PHONE title=travel::ON_PHONE>
             <p>{travel::ON_PHONE_TEXT.get(locale)}</p>
             <div class="qr qr--small">{code}</div>
         </Panel>
@@ -108,7 +108,7 @@ fn Stored() -> impl IntoView {
         None => "",
     };
     view! {
-        <Panel id="lagring" title=t::STORED_TITLE>
+        <Panel id=ids::STORAGE title=t::STORED_TITLE>
             <p>{t::STORED_TEXT.get(locale)}</p>
             <SharedWords text=i18n::place::STORED_SHARED/>
             <p>{t::STORED_WARNING.get(locale)}</p>
@@ -213,7 +213,7 @@ fn Colors() -> impl IntoView {
         state.app.set_color_scheme(chosen.unwrap_or_default());
     };
     view! {
-        <Panel id="farger" title=t::COLORS_TITLE>
+        <Panel id=ids::COLORS title=t::COLORS_TITLE>
             <Radios
                 group="fargevalg"
                 legend=t::COLORS.get(locale)
@@ -242,7 +242,7 @@ fn Sources() -> impl IntoView {
         }
     });
     view! {
-        <Panel id="kilder" title=t::SOURCES_TITLE class="panel panel--wide">
+        <Panel id=ids::SOURCES title=t::SOURCES_TITLE class="panel panel--wide">
             <ul class="sources">{items.collect_view()}</ul>
         </Panel>
     }

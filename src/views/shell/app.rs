@@ -9,6 +9,7 @@ use crate::browser;
 use crate::i18n::shell;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
+use crate::views::ids;
 
 /// The app, in the place of what the page showed while it was on its way.
 #[component]
@@ -45,15 +46,12 @@ pub fn Page(
         <div class="app">
             <SkipLink/>
             <SiteHeader/>
-            <main id="hovedinnhold" class="wrap page" tabindex="-1">{children()}</main>
+            <main id=ids::MAIN class="wrap page" tabindex="-1">{children()}</main>
             <SiteFooter>{foot.map(|foot| foot.run())}</SiteFooter>
             {after.run()}
         </div>
     }
 }
-
-/// The id of every screen's heading.
-const TITLE: &str = "tittel";
 
 /// The screen of now, made anew for every address and language.
 #[component]
@@ -147,12 +145,12 @@ fn follow_choices(state: AppState, rooms: Rooms) {
             let part = state.app.take_part().map(str::to_owned);
             let part = part.unwrap_or_else(|| match route {
                 // A new sketch is ready to type in.
-                _ if state.open.is_unwritten(&route) => "felt-idea".to_owned(),
+                _ if state.open.is_unwritten(&route) => ids::FIRST_FIELD.to_owned(),
                 Route::Proposal(id) => id,
-                Route::Accessibility => "tilgjengelighet".to_owned(),
-                _ => TITLE.to_owned(),
+                Route::Accessibility => ids::ACCESSIBILITY.to_owned(),
+                _ => ids::TITLE.to_owned(),
             });
-            browser::focus_soon_or(part, TITLE);
+            browser::focus_soon_or(part, ids::TITLE);
         }
     });
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::views::ids;
 
 /// A warning, with what can be done about it.
 ///
@@ -16,7 +17,7 @@ pub fn Banner(
     #[prop(into)] text: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    on_cleanup(move || browser::pass_focus_on(id, "tittel"));
+    on_cleanup(move || browser::pass_focus_on(id, ids::TITLE));
     view! {
         <div id=id class="ds-alert notice" data-color=color role="alert">
             <p class="notice__title" prop:textContent=move || title.get()></p>

@@ -8,7 +8,7 @@ use crate::content::drawings;
 use crate::i18n::{Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// A text in the language of now, followed by what shows it.
 fn follow(state: AppState, text: Text) -> Signal<String> {
@@ -21,10 +21,10 @@ pub fn SkipLink() -> impl IntoView {
     let state = AppState::from_context();
     let skip = |event: web_sys::MouseEvent| {
         event.prevent_default();
-        browser::focus("hovedinnhold");
+        browser::focus(ids::MAIN);
     };
     view! {
-        <a class="ds-skip-link" href="#hovedinnhold" on:click=skip>
+        <a class="ds-skip-link" href=format!("#{}", ids::MAIN) on:click=skip>
             <Words text=follow(state, shell::SKIP_LINK)/>
         </a>
     }
@@ -196,14 +196,14 @@ pub fn PageTitle(
     #[prop(optional, into)]
     lang: Option<Signal<Option<&'static str>>>,
 ) -> impl IntoView {
-    view! { <h1 class=class id="tittel" tabindex="-1"><Words text nostrip:lang=lang/></h1> }
+    view! { <h1 class=class id=ids::TITLE tabindex="-1"><Words text nostrip:lang=lang/></h1> }
 }
 
 /// The heading of a screen that is called by a name of ours.
 #[component]
 pub fn NameTitle(text: Text) -> impl IntoView {
     let (_, locale) = use_app();
-    view! { <h1 class="page-title" id="tittel" tabindex="-1"><Name text locale/></h1> }
+    view! { <h1 class="page-title" id=ids::TITLE tabindex="-1"><Name text locale/></h1> }
 }
 
 /// The heading of a screen that is called by a name that somebody gave, in the place of `{title}`.
@@ -211,7 +211,7 @@ pub fn NameTitle(text: Text) -> impl IntoView {
 pub fn TitleOf(words: Text, name: String, lang: Option<&'static str>) -> impl IntoView {
     let (_, locale) = use_app();
     view! {
-        <h1 class="page-title" id="tittel" tabindex="-1">
+        <h1 class="page-title" id=ids::TITLE tabindex="-1">
             <OwnNameIn words hole="title" name lang locale/>
         </h1>
     }

@@ -11,6 +11,7 @@ use crate::i18n::{Text, fill, habit as t, list, place, shell};
 use crate::routes::Route;
 use crate::state::{AppState, Lasting};
 use crate::storage::lifetime::Warning;
+use crate::views::ids;
 
 /// The hints at the top of every screen.
 #[component]
@@ -124,7 +125,7 @@ fn Hint(
     let state = AppState::from_context();
     let close = move || {
         on_close.run(());
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     view! {
         <div class="ds-alert notice" data-color=color>

@@ -10,7 +10,7 @@ use crate::content::REPORT_TITLE;
 use crate::i18n::{self, Locale, Text, fill, home as t, list, shell};
 use crate::routes::Route;
 use crate::views::library::measures::MeasureCards;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The first screen.
 #[component]
@@ -38,7 +38,7 @@ fn Hero() -> impl IntoView {
     let (before, after) = built_on.split_once("{title}").unwrap_or((built_on, ""));
     let sign = i18n::map::BOARD_TITLE.get(locale);
     view! {
-        <section class="hero" aria-labelledby="tittel">
+        <section class="hero" aria-labelledby=ids::TITLE>
             <div class="hero__text">
                 <PageTitle text=t::TITLE.get(locale)/>
                 <p class="lead">{t::LEAD.get(locale)}</p>

@@ -9,8 +9,8 @@ use crate::domain::list::{SortBy, sort};
 use crate::domain::{Id, Work};
 use crate::i18n::home as t;
 use crate::routes::Route;
-use crate::views::use_app;
 use crate::views::work::cards::face;
+use crate::views::{ids, use_app};
 
 /// How many are shown. `boot/painted.js` keeps their place.
 const LATEST: usize = 3;
@@ -27,8 +27,8 @@ pub fn Latest() -> impl IntoView {
     });
     view! {
         <Show when=move || latest.with(|ids| !ids.is_empty())>
-            <section class="stack" aria-labelledby="siste">
-                <SectionTitle id="siste" text=t::LATEST.get(locale)/>
+            <section class="stack" aria-labelledby=ids::LATEST>
+                <SectionTitle id=ids::LATEST text=t::LATEST.get(locale)/>
                 <ul class="latest">
                     <For each=move || latest.get() key=|id| *id children=|id| view! { <Row id/> }/>
                 </ul>

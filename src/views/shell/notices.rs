@@ -15,8 +15,8 @@ use crate::components::{Button, Variant, Words};
 use crate::i18n::{Text, lasting, list, plural, shell};
 use crate::state::{AppState, Lasting, SaveState};
 use crate::storage::shelf::{SaveError, ShelfError, Unreadable};
-use crate::views::use_app;
 use crate::views::workshop::SeatBanner;
+use crate::views::{ids, use_app};
 
 mod toast;
 
@@ -101,7 +101,7 @@ fn UnreadableBanner() -> impl IntoView {
     });
     let close = move || {
         state.works.unreadable.set(Vec::new());
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     view! {
         <Show when=move || !state.works.unreadable.read().is_empty()>

@@ -7,7 +7,7 @@ use crate::browser::NoWorker;
 use crate::components::{Button, Icon, Variant, Words};
 use crate::i18n::{Text, list, offline as t};
 use crate::state::{AppState, NewVersion, Offline};
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// Beneath the pledge on Hjem: one line.
 #[component]
@@ -47,8 +47,8 @@ pub fn OfflinePanel() -> impl IntoView {
     let is_plain_http =
         move || state.care.offline.get() == Offline::NotPossible(NoWorker::PlainHttp);
     view! {
-        <section class="panel" aria-labelledby="uten-nett">
-            <SectionTitle id="uten-nett" text=t::TITLE.get(locale) attr:tabindex="-1"/>
+        <section class="panel" aria-labelledby=ids::OFFLINE>
+            <SectionTitle id=ids::OFFLINE text=t::TITLE.get(locale) attr:tabindex="-1"/>
             <OfflineLine/>
             <Show
                 when=is_plain_http
@@ -114,7 +114,7 @@ fn Offer(is_put_off: RwSignal<bool>) -> impl IntoView {
     let (_, locale) = use_app();
     let later = move || {
         is_put_off.set(true);
-        crate::browser::focus("tittel");
+        crate::browser::focus(ids::TITLE);
     };
     view! {
         <Told text=t::UPDATE_TEXT>

@@ -11,6 +11,7 @@ use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, PROTOTYPE_CARDS};
 use crate::i18n::{self, Locale, Text, shell};
 use crate::routes::Route;
 use crate::state::AppState;
+use crate::views::ids;
 
 /// What `index.html` takes in: the first screen in the first language, hidden until it is known to be the
 /// person's, and the others as templates. Each knows what every screen with an address of its own is
@@ -55,8 +56,8 @@ fn screen() -> AnyView {
 fn latest() -> AnyView {
     let locale = AppState::from_context().app.locale.get_untracked();
     view! {
-        <section class="stack" aria-labelledby="siste">
-            <SectionTitle id="siste" text=i18n::home::LATEST.get(locale)/>
+        <section class="stack" aria-labelledby=ids::LATEST>
+            <SectionTitle id=ids::LATEST text=i18n::home::LATEST.get(locale)/>
             <ul class="latest" aria-hidden="true">
                 <li class="latest__row">
                     <span>"…"</span>

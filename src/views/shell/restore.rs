@@ -8,6 +8,7 @@ use crate::content::drawings;
 use crate::i18n::{Text, lasting, place};
 use crate::routes::Route;
 use crate::state::{AppState, NothingLeft};
+use crate::views::ids;
 
 /// Stands first on every screen until something is stored again, or the person goes on without.
 #[component]
@@ -40,7 +41,7 @@ fn AllGone() -> impl IntoView {
     let text = move || told().map_or("", |(_, text)| text.get(state.app.locale.get()));
     let anew = move || {
         state.care.begin_anew();
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     view! {
         <section class="empty-state panel" aria-labelledby="borte">

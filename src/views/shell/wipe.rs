@@ -11,7 +11,7 @@ use crate::components::{Button, Icon, Variant};
 use crate::domain::list::Entry;
 use crate::i18n::{Text, fill, list, place, plural, wipe as t};
 use crate::state::Left;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 const QUESTION: &str = "slett-alt-sikker";
 const ASK: &str = "slett-alt";
@@ -25,8 +25,8 @@ pub fn WipePanel() -> impl IntoView {
         false => view! { <Wiping/> }.into_any(),
     };
     view! {
-        <section class="panel panel--wide wipe" aria-labelledby="slett-alt-tittel">
-            <SectionTitle id="slett-alt-tittel" text=t::TITLE.get(locale) attr:tabindex="-1"/>
+        <section class="panel panel--wide wipe" aria-labelledby=ids::DELETE_ALL>
+            <SectionTitle id=ids::DELETE_ALL text=t::TITLE.get(locale) attr:tabindex="-1"/>
             {inside}
         </section>
     }
@@ -95,7 +95,7 @@ fn Question(is_sure: RwSignal<bool>) -> impl IntoView {
     let wipe = move || {
         state.care.wipe();
         browser::scroll_to_top();
-        browser::focus_soon("tittel".to_owned());
+        browser::focus_soon(ids::TITLE.to_owned());
     };
     let cancel = move || {
         is_sure.set(false);
@@ -131,7 +131,7 @@ pub fn EndScreen() -> impl IntoView {
         heading.get(locale).to_owned()
     });
     view! {
-        <section class="stack prose" aria-labelledby="tittel">
+        <section class="stack prose" aria-labelledby=ids::TITLE>
             <PageTitle text=heading/>
             <div role="status">
                 <For
@@ -189,7 +189,7 @@ fn Proof(left: Left) -> impl IntoView {
     };
     let again = move || {
         state.care.wipe();
-        browser::focus_soon("tittel".to_owned());
+        browser::focus_soon(ids::TITLE.to_owned());
     };
     let again = (!left.is_nothing() && !state.care.is_framed()).then(|| {
         view! { <Button on_click=again>{t::AGAIN.get(locale)}</Button> }

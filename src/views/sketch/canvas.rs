@@ -8,9 +8,10 @@ use super::suggested::Sentence;
 use crate::components::TextInput;
 use crate::components::text_field::TextField;
 use crate::domain::Sketch;
+use crate::domain::parts::Part;
 use crate::i18n::fields;
-use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec};
+use crate::views::{ids, use_app};
 
 /// A field of the canvas.
 #[derive(Clone, Copy)]
@@ -22,10 +23,10 @@ pub struct CanvasField {
 }
 
 macro_rules! field {
-    ($field:ident, $label:ident, $hint:ident, $edge:expr) => {
+    ($field:ident, $part:ident, $label:ident, $hint:ident, $edge:expr) => {
         CanvasField {
             text: FieldSpec {
-                id: concat!("felt-", stringify!($field)),
+                id: ids::of_part(Part::$part),
                 label: fields::$label,
                 hint: Some(fields::$hint),
                 of: |open| &mut open.$field,
@@ -36,17 +37,42 @@ macro_rules! field {
     };
 }
 
-const IDEA: CanvasField = field!(idea, IDEA, IDEA_HINT, None);
-const NEED: CanvasField = field!(need, NEED, NEED_HINT, None);
-const GOAL: CanvasField = field!(goal, GOAL, GOAL_HINT, None);
-const MUNICIPALITY: CanvasField = field!(municipality, MUNICIPALITY, MUNICIPALITY_HINT, None);
+const IDEA: CanvasField = field!(idea, Idea, IDEA, IDEA_HINT, None);
+const NEED: CanvasField = field!(need, Need, NEED, NEED_HINT, None);
+const GOAL: CanvasField = field!(goal, Goal, GOAL, GOAL_HINT, None);
+const MUNICIPALITY: CanvasField = field!(
+    municipality,
+    Municipality,
+    MUNICIPALITY,
+    MUNICIPALITY_HINT,
+    None
+);
 /// How the actors play as a team; the picture of the team stands with it.
-pub const TEAM_PLAY: CanvasField = field!(team_play, TEAM_PLAY, TEAM_PLAY_HINT, None);
-const DESCRIPTION: CanvasField = field!(description, DESCRIPTION, DESCRIPTION_HINT, None);
-const CONTINUITY: CanvasField = field!(continuity, CONTINUITY, CONTINUITY_HINT, Some("fjord"));
-const INTERPLAY: CanvasField = field!(interplay, INTERPLAY, INTERPLAY_HINT, Some("gran"));
+pub const TEAM_PLAY: CanvasField = field!(team_play, TeamPlay, TEAM_PLAY, TEAM_PLAY_HINT, None);
+const DESCRIPTION: CanvasField = field!(
+    description,
+    Description,
+    DESCRIPTION,
+    DESCRIPTION_HINT,
+    None
+);
+const CONTINUITY: CanvasField = field!(
+    continuity,
+    Continuity,
+    CONTINUITY,
+    CONTINUITY_HINT,
+    Some("fjord")
+);
+const INTERPLAY: CanvasField = field!(
+    interplay,
+    Interplay,
+    INTERPLAY,
+    INTERPLAY_HINT,
+    Some("gran")
+);
 const UNDERSTANDING: CanvasField = field!(
     understanding,
+    Understanding,
     UNDERSTANDING,
     UNDERSTANDING_HINT,
     Some("lyng")

@@ -8,11 +8,13 @@ use super::outcome::{Adapted, Contributors, Outcome};
 use super::team_rows::TeamRows;
 use super::themes::{MapElements, Themes};
 use crate::domain::Sketch;
+use crate::domain::parts::Part;
 use crate::i18n::fields;
+use crate::views::ids;
 use crate::views::work::editing::FieldSpec;
 
 const STOP_DOING: FieldSpec<Sketch> = FieldSpec {
-    id: "felt-stop_doing",
+    id: ids::of_part(Part::StopDoing),
     label: fields::STOP_DOING,
     hint: Some(fields::STOP_DOING_HINT),
     of: |open| &mut open.stop_doing,

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::section::Section;
-use crate::components::rows::{RowHandle, RowList};
-use crate::components::{Rows, TextInput};
+use crate::components::Rows;
 use crate::domain::limits::MAX_ROWS;
+use crate::domain::parts::Part;
 use crate::domain::{Instrument, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
-use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::work::actors::instrument_row;
+use crate::views::work::rows::RowSpec;
+use crate::views::{ids, use_app};
 
 const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
     prefix: "virkemiddel",
@@ -21,48 +22,21 @@ const INSTRUMENTS: RowSpec<Sketch, Instrument> = RowSpec {
     of: |open| Some(&mut open.instruments),
 };
 
-const NAME: CellSpec<Instrument> = CellSpec {
-    number: 0,
-    label: fields::INSTRUMENT_NAME,
-    of: |held| &mut held.name,
-    get: |held| &held.name,
-};
-const NOTE: CellSpec<Instrument> = CellSpec {
-    number: 1,
-    label: fields::INSTRUMENT_NOTE,
-    of: |held| &mut held.note,
-    get: |held| &held.note,
-};
-
 /// The list of instruments to write in.
 #[component]
 pub fn Instruments() -> impl IntoView {
     let (state, locale) = use_app();
     let list = INSTRUMENTS.list(state, locale);
     let rows = list.clone();
-    let row = move |row| view! { <InstrumentRow list=rows.clone() row/> }.into_any();
+    let row = move |row| instrument_row(INSTRUMENTS, state, locale, rows.clone(), row);
     view! {
         <Section
-            id="virkemidler"
+            id=ids::of_part(Part::Instruments)
             class="panel sketch-section"
             title=fields::INSTRUMENTS
             hint=fields::INSTRUMENTS_HINT
         >
             <Rows list add=fields::ADD_INSTRUMENT.get(locale) row/>
         </Section>
-    }
-}
-
-#[component]
-fn InstrumentRow(list: RowList, row: RowHandle) -> impl IntoView {
-    let (state, locale) = use_app();
-    let name = INSTRUMENTS.cell(state, locale, row, NAME);
-    let note = INSTRUMENTS.cell(state, locale, row, NOTE);
-    let what = name.value;
-    view! {
-        <RowFields list row class=INSTRUMENTS.class legend=INSTRUMENTS.legend what>
-            <TextInput field=name/>
-            <TextInput field=note/>
-        </RowFields>
     }
 }

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 use crate::components::text_field::TextField;
 use crate::components::{Radios, TextInput, Tick};
 use crate::compose::labels;
+use crate::domain::parts::Part;
 use crate::domain::{EffectKind, Sketch, Status};
 use crate::i18n::fields;
 use crate::views::shell::frame::SectionTitle;
-use crate::views::use_app;
 use crate::views::work::editing::{Area, FieldSpec, read, write};
+use crate::views::{ids, use_app};
 
 const WHAT_CHANGED: FieldSpec<Sketch> = FieldSpec {
-    id: "felt-what_changed",
+    id: ids::of_part(Part::WhatChanged),
     label: fields::WHAT_CHANGED,
     hint: None,
     of: |open| &mut open.effect.what_changed,
@@ -32,8 +33,8 @@ pub fn Outcome() -> impl IntoView {
         }
     };
     view! {
-        <section class="panel sketch-section" aria-labelledby="status">
-            <SectionTitle id="status" text=fields::STATUS_TITLE.get(locale) attr:tabindex="-1"/>
+        <section class="panel sketch-section" aria-labelledby=ids::of_part(Part::Status)>
+            <SectionTitle id=ids::of_part(Part::Status) text=fields::STATUS_TITLE.get(locale) attr:tabindex="-1"/>
             <Radios
                 group="status"
                 legend=fields::STATUS.get(locale)
@@ -102,7 +103,7 @@ pub fn Adapted() -> impl IntoView {
         }
     });
     let field = move || TextField {
-        id: "felt-adapted".to_owned(),
+        id: ids::of_part(Part::Adapted).to_owned(),
         label: fields::ADAPTED.get(locale).into(),
         hint: fields::ADAPTED_HINT.get(locale),
         class: "ds-field canvas-field canvas-field--grow",
@@ -122,7 +123,7 @@ pub fn Adapted() -> impl IntoView {
 pub fn Contributors() -> impl IntoView {
     let (state, locale) = use_app();
     let field = TextField {
-        id: "felt-contributors".to_owned(),
+        id: ids::of_part(Part::Contributors).to_owned(),
         label: fields::CONTRIBUTORS.get(locale).into(),
         hint: fields::CONTRIBUTORS_HINT.get(locale),
         class: "ds-field canvas-field",

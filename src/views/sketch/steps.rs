@@ -8,12 +8,13 @@ use crate::components::rows::{RowHandle, RowList};
 use crate::components::text_field::TextField;
 use crate::components::{Rows, TextInput};
 use crate::domain::limits::MAX_ROWS;
+use crate::domain::parts::Part;
 use crate::domain::rows::place_of;
 use crate::domain::{NextStep, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
 use crate::views::work::editing::DateInput;
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
+use crate::views::{ids, use_app};
 
 const STEPS: RowSpec<Sketch, NextStep> = RowSpec {
     prefix: "steg",
@@ -47,7 +48,7 @@ pub fn NextSteps() -> impl IntoView {
     let row = move |row| view! { <StepRow list=rows.clone() row/> }.into_any();
     view! {
         <Section
-            id="neste-steg"
+            id=ids::of_part(Part::NextSteps)
             class="panel sketch-section sketch-section--wide"
             title=fields::NEXT_STEPS
             hint=fields::NEXT_STEPS_HINT
@@ -69,7 +70,7 @@ fn StepRow(list: RowList, row: RowHandle) -> impl IntoView {
         class: "ds-field row__half",
         is_part: false,
         value: STEPS.read(state, row, |step| step.due.clone().unwrap_or_default()),
-        on_input: STEPS.write(state, row, fields::STEP_DUE.nb, |step, text| {
+        on_input: STEPS.write(state, row, 2, |step, text| {
             step.due = (!text.is_empty()).then_some(text);
         }),
     };

@@ -6,15 +6,17 @@ use super::section::Section;
 use super::suggested::TeamMates;
 use super::team::TeamOfOpenSketch;
 use crate::components::rows::{RowHandle, RowList};
-use crate::components::{Rows, Select, TextInput};
-use crate::compose::{labels, seed};
+use crate::components::{Rows, TextInput};
+use crate::compose::seed;
 use crate::content::ACTORS;
 use crate::domain::limits::MAX_ROWS;
-use crate::domain::{Actor, Contact, Level, Sketch};
+use crate::domain::parts::Part;
+use crate::domain::{Actor, Sketch};
 use crate::i18n::fields;
-use crate::views::use_app;
+use crate::views::work::actors::{ACTOR_ROLE, actor_choices, actor_name};
 use crate::views::work::rows::{CellSpec, RowFields, RowSpec};
 use crate::views::work::suggestions::Suggestions;
+use crate::views::{ids, use_app};
 
 const NAMES_OFFERED: &str = "aktorforslag";
 
@@ -28,18 +30,6 @@ const ROWS: RowSpec<Sketch, Actor> = RowSpec {
     of: |open| Some(&mut open.actors),
 };
 
-const NAME: CellSpec<Actor> = CellSpec {
-    number: 0,
-    label: fields::ACTOR_NAME,
-    of: |actor| &mut actor.name,
-    get: |actor| &actor.name,
-};
-const ROLE: CellSpec<Actor> = CellSpec {
-    number: 1,
-    label: fields::ACTOR_ROLE,
-    of: |actor| &mut actor.role,
-    get: |actor| &actor.role,
-};
 const PERSON: CellSpec<Actor> = CellSpec {
     number: 4,
     label: fields::ACTOR_PERSON,
@@ -60,7 +50,7 @@ pub fn TeamRows() -> impl IntoView {
         .collect_view();
     view! {
         <Section
-            id="laget"
+            id=ids::of_part(Part::Actors)
             class="panel sketch-section sketch-section--wide"
             title=fields::TEAM
             hint=fields::TEAM_HINT
@@ -103,63 +93,17 @@ fn KnownActors() -> impl IntoView {
 #[component]
 fn ActorRow(list: RowList, row: RowHandle) -> impl IntoView {
     let (state, locale) = use_app();
-    let name = ROWS.cell_with(state, locale, row, NAME, |actor, text| {
-        actor.name = text;
-        seed::recognise(actor);
-    });
-    let role = ROWS.cell(state, locale, row, ROLE);
+    let name = actor_name(ROWS, state, locale, row);
+    let role = ROWS.cell(state, locale, row, ACTOR_ROLE);
+    let choices = actor_choices(ROWS, state, locale, row, "ds-field row__half");
     let person = ROWS.cell(state, locale, row, PERSON);
     let what = name.value;
     view! {
         <RowFields list row class=ROWS.class legend=ROWS.legend what>
             <TextInput field=name list=NAMES_OFFERED/>
             <TextInput field=role/>
-            <LevelSelect row/>
-            <ContactSelect row/>
+            {choices}
             <TextInput field=person/>
         </RowFields>
-    }
-}
-
-#[component]
-fn LevelSelect(row: RowHandle) -> impl IntoView {
-    let (state, locale) = use_app();
-    let options = Level::ALL.map(|level| (level.word(), labels::level(level).get(locale)));
-    let choose = ROWS.write(state, row, "level", |actor, word| {
-        if let Some(level) = Level::from_word(&word) {
-            actor.level = level;
-        }
-    });
-    view! {
-        <Select
-            id=row.cell_id(2)
-            label=fields::ACTOR_LEVEL.get(locale)
-            options=options.to_vec()
-            class="ds-field row__half"
-            chosen=ROWS.read(state, row, |actor| actor.level.word().to_owned())
-            on_choose=choose
-        />
-    }
-}
-
-#[component]
-fn ContactSelect(row: RowHandle) -> impl IntoView {
-    let (state, locale) = use_app();
-    let options =
-        Contact::ALL.map(|contact| (contact.word(), labels::contact(contact).get(locale)));
-    let choose = ROWS.write(state, row, "contact", |actor, word| {
-        if let Some(contact) = Contact::from_word(&word) {
-            actor.contact = contact;
-        }
-    });
-    view! {
-        <Select
-            id=row.cell_id(3)
-            label=fields::ACTOR_CONTACT.get(locale)
-            options=options.to_vec()
-            class="ds-field row__half"
-            chosen=ROWS.read(state, row, |actor| actor.contact.word().to_owned())
-            on_choose=choose
-        />
     }
 }

@@ -7,9 +7,10 @@ use crate::browser;
 use crate::compose::labels;
 use crate::content::{MAP_ELEMENTS, THEMES};
 use crate::domain::Sketch;
+use crate::domain::parts::Part;
 use crate::i18n::{Locale, Text, fields};
 use crate::views::shell::frame::SectionTitle;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// A list of ids of the open sketch that is chosen from.
 #[derive(Clone, Copy)]
@@ -39,7 +40,7 @@ impl Choice {
 #[component]
 pub fn Themes() -> impl IntoView {
     let choice = Choice {
-        id: "tema",
+        id: ids::of_part(Part::Themes),
         class: "panel sketch-section",
         title: fields::THEMES,
         hint: fields::THEMES_HINT,
@@ -55,7 +56,7 @@ pub fn Themes() -> impl IntoView {
 #[component]
 pub fn MapElements() -> impl IntoView {
     let choice = Choice {
-        id: "kartet",
+        id: ids::of_part(Part::MapElements),
         class: "panel sketch-section sketch-section--wide",
         title: fields::MAP,
         hint: fields::MAP_HINT,

@@ -6,6 +6,7 @@ use crate::components::text_field::TextField;
 use crate::components::{TextArea, TextInput};
 use crate::domain::dates::{self, DateFault};
 use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::domain::undo::Place;
 use crate::domain::{Editable, Work};
 use crate::i18n::{Locale, Text, fields, sketch};
 use crate::state::AppState;
@@ -55,6 +56,20 @@ impl<K: Editable> FieldSpec<K> {
     }
 }
 
+/// A field that is called in the page as it is in the struct.
+macro_rules! field {
+    ($field:ident, $label:expr, $hint:expr) => {
+        $crate::views::work::editing::FieldSpec {
+            id: concat!("felt-", stringify!($field)),
+            label: $label,
+            hint: $hint,
+            of: |held| &mut held.$field,
+            get: |held| &held.$field,
+        }
+    };
+}
+pub(in crate::views) use field;
+
 type Reader = Box<dyn Fn(&Work) -> String + Send + Sync>;
 type Writer = Box<dyn Fn(&mut Work, String) + Send + Sync>;
 
@@ -73,10 +88,10 @@ fn read_work(state: AppState, get: Reader) -> Signal<String> {
     Memo::new(move |_| state.open.editing.with(|open| get(open))).into()
 }
 
-/// What writing does to what is open. `field` groups typing into steps of undo.
+/// What writing does to what is open. `place` groups typing into steps of undo.
 pub fn write<K: Editable>(
     state: AppState,
-    field: &'static str,
+    place: impl Into<Place>,
     set: impl Fn(&mut K, String) + Send + Sync + 'static,
 ) -> Callback<String> {
     let set = move |work: &mut Work, text| {
@@ -84,11 +99,11 @@ pub fn write<K: Editable>(
             set(held, text);
         }
     };
-    write_work(state, field, Box::new(set))
+    write_work(state, place.into(), Box::new(set))
 }
 
-fn write_work(state: AppState, field: &'static str, set: Writer) -> Callback<String> {
-    Callback::new(move |text: String| state.open.edit(field, &|work| set(work, text.clone())))
+fn write_work(state: AppState, place: Place, set: Writer) -> Callback<String> {
+    Callback::new(move |text: String| state.open.edit(place, &|work| set(work, text.clone())))
 }
 
 /// A field for running text, as long as a text may be.

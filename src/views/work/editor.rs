@@ -10,7 +10,7 @@ use crate::routes::Route;
 use crate::state::Opened;
 use crate::views::shell::frame::{EmptyState, LinkButton};
 use crate::views::shell::reading::Reading;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// What a screen says where there is nothing to write in.
 #[derive(Clone)]
@@ -72,7 +72,7 @@ fn Restore() -> impl IntoView {
     let restore = move || {
         if let Some(id) = state.app.route.with_untracked(Route::work) {
             state.works.restore(id);
-            browser::focus_soon("tittel".to_owned());
+            browser::focus_soon(ids::TITLE.to_owned());
         }
     };
     view! {

@@ -1,5 +1,6 @@
 //! What every work is written with: the skeleton of its screen, tools, status, rows, cards and documents.
 
+pub mod actors;
 pub mod alone;
 pub mod cards;
 pub mod code;

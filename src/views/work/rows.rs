@@ -8,6 +8,7 @@ use crate::components::rows::{RowActions, RowHandle, RowList, RowWords};
 use crate::components::text_field::TextField;
 use crate::domain::Editable;
 use crate::domain::rows::{Row, RowId, move_item, place_of};
+use crate::domain::undo::Place;
 use crate::i18n::{Locale, Text, fields, fill};
 use crate::state::AppState;
 use crate::views::use_app;
@@ -74,7 +75,6 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
     /// The commands on the rows.
     pub fn list(self, state: AppState, locale: Locale) -> RowList {
         let RowSpec { get, of, most, .. } = self;
-        // Undo tells steps apart by the name, so that typing in a row and moving it are two steps.
         let change = move |change: &dyn Fn(&mut Vec<T>)| {
             state.open.step_edit_open(&|held: &mut K| {
                 if let Some(rows) = of(held) {
@@ -153,20 +153,21 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
             class: "ds-field",
             is_part: false,
             value: self.read(state, row, move |row| get(row).clone()),
-            on_input: self.write(state, row, cell.label.nb, set),
+            on_input: self.write(state, row, cell.number, set),
         }
     }
 
-    /// A choice of a row: the word of it now, and what choosing another does.
+    /// A choice of a row, by its number there: the word of it now, and what choosing another does.
     pub fn choice(
         self,
         state: AppState,
         row: RowHandle,
+        number: usize,
         word_of: fn(&T) -> String,
         choose: fn(&mut T, &str),
     ) -> (Signal<String>, Callback<String>) {
         let chosen = self.read(state, row, word_of);
-        let change = self.write(state, row, "choice", move |row, word| choose(row, &word));
+        let change = self.write(state, row, number, move |row, word| choose(row, &word));
         (chosen, change)
     }
 
@@ -184,16 +185,20 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
         })
     }
 
-    /// What writing does to a row.
+    /// What writing does to a row, in the cell of that number.
     pub fn write(
         self,
         state: AppState,
         row: RowHandle,
-        field: &'static str,
+        number: usize,
         set: impl Fn(&mut T, String) + Send + Sync + 'static,
     ) -> Callback<String> {
         let rows_of = self.of;
-        write(state, field, move |held: &mut K, text| {
+        let place = Place {
+            field: self.prefix,
+            cell: (row.id, number),
+        };
+        write(state, place, move |held: &mut K, text| {
             let Some(rows) = rows_of(held) else {
                 return;
             };

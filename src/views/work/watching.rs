@@ -8,9 +8,9 @@ use crate::components::Button;
 use crate::components::text_field::FieldLanguages;
 use crate::i18n::{sketch, works};
 use crate::state::Hold;
-use crate::views::use_app;
 use crate::views::work::names::written_lang;
 use crate::views::work::tools::text_for;
+use crate::views::{ids, use_app};
 
 /// The id of the button that takes the writing over.
 const TAKE_OVER: &str = "ta-over";
@@ -70,7 +70,7 @@ fn Notice() -> impl IntoView {
     let take_over = move || {
         state.open.take_over_here();
         // The button goes when the sketch has come.
-        browser::focus("tittel");
+        browser::focus(ids::TITLE);
     };
     view! {
         <div class="ds-alert notice watching" data-color="info">

@@ -10,7 +10,7 @@ use crate::i18n::{fill, outcome as t};
 use crate::routes::Route;
 use crate::state::{AppState, Safe};
 use crate::views::shell::frame::SectionTitle;
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// The workshop that is open, its sketches, and what else its tables made. Follows what belongs to it.
 pub fn whole(state: AppState) -> Vec<Id> {
@@ -75,7 +75,7 @@ fn EmptyMachine() -> impl IntoView {
         1 => t::NOT_SAFE_ONE.get(locale).to_owned(),
         n => fill(t::NOT_SAFE_MANY.get(locale), &[("n", &n.to_string())]),
     });
-    let go = move || state.app.go_to_part(Route::About, "slett-alt-tittel");
+    let go = move || state.app.go_to_part(Route::About, ids::DELETE_ALL);
     view! {
         <section class="panel form-part" aria-labelledby="tom">
             <SectionTitle id="tom" text=t::EMPTY_MACHINE.get(locale)/>

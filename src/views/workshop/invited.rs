@@ -98,7 +98,12 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
             <PageTitle text=t::INVITED.get(locale)/>
             {room}
             <section class="panel form-part" aria-label=name>
-                <TableChoice workshop table lacks=(lacks_table, NO_TABLE)/>
+                <TableChoice
+                    workshop
+                    chosen=table
+                    on_choose=move |word| table.set(word)
+                    lacks=(lacks_table, NO_TABLE)
+                />
                 <FaultStatus id=NO_TABLE fault=missing/>
                 <p class="hint">{t::JOIN_LEAD.get(locale)}</p>
                 <div class="cluster">
@@ -132,7 +137,10 @@ fn own_table(id: Id, workshop: &Workshop) -> String {
 #[component]
 pub fn TableChoice(
     workshop: Workshop,
-    table: RwSignal<String>,
+    /// The number of the table, or empty.
+    #[prop(into)]
+    chosen: Signal<String>,
+    #[prop(into)] on_choose: Callback<String>,
     /// Whether a table is lacking, and the id of what says so.
     #[prop(optional)]
     lacks: Option<(Signal<bool>, &'static str)>,
@@ -145,7 +153,7 @@ pub fn TableChoice(
         view! { <option value=n>{name}</option> }
     });
     let options = options.collect_view();
-    let none = table
+    let none = chosen
         .with_untracked(String::is_empty)
         .then(|| view! { <option value="">{t::NO_TABLE_YET.get(locale)}</option> });
     view! {
@@ -156,8 +164,8 @@ pub fn TableChoice(
                 id=TABLE
                 aria-invalid=move || why().map(|_| "true")
                 aria-describedby=why
-                prop:value=move || table.get()
-                on:change=move |event| table.set(event_target_value(&event))
+                prop:value=move || chosen.get()
+                on:change=move |event| on_choose.run(event_target_value(&event))
             >
                 {none}
                 {options}

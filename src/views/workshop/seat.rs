@@ -88,19 +88,12 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
         })
     };
     let is_changing = RwSignal::new(false);
-    let chosen = RwSignal::new(table.get_untracked().unwrap_or(1).to_string());
-    Effect::new(move || {
-        let own = table.get().map(|n| n.to_string());
-        if let Some(own) = own.filter(|own| chosen.with_untracked(|chosen| chosen != own)) {
-            chosen.set(own);
-        }
-    });
-    Effect::new(move || {
-        let chosen: u64 = chosen.with(|chosen| chosen.parse().unwrap_or(1));
-        if untrack(|| table.get()) != Some(chosen) {
+    let chosen = Signal::derive(move || table.get().unwrap_or(1).to_string());
+    let choose = move |word: String| {
+        if let Ok(chosen) = word.parse() {
             state.works.sit_down(id, chosen);
         }
-    });
+    };
     view! {
         <section class="panel seat stack" aria-labelledby="ved-bordet">
             <SectionTitle id="ved-bordet" text=t::AT_TABLE.get(locale)/>
@@ -119,7 +112,7 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
                 <Button on_click=move || state.works.get_up()>{t::LEAVE.get(locale)}</Button>
             </div>
             <Show when=move || is_changing.get()>
-                <TableChoice workshop=workshop.clone() table=chosen/>
+                <TableChoice workshop=workshop.clone() chosen on_choose=choose/>
             </Show>
             <Show when=move || own.with(|ids| !ids.is_empty())>
                 <h3 class="card-title">{t::OUR_WORKS.get(locale)}</h3>

@@ -14,20 +14,8 @@ use crate::domain::{Stamps, Work, Workshop};
 use crate::i18n::{Locale, Text, fill, session, workshop as t};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::editing::{Area, DateInput, FieldSpec, read, write};
+use crate::views::work::editing::{Area, DateInput, FieldSpec, field, read, write};
 use crate::views::work::watching::WritingArea;
-
-macro_rules! field {
-    ($field:ident, $label:expr, $hint:expr) => {
-        FieldSpec {
-            id: concat!("felt-", stringify!($field)),
-            label: $label,
-            hint: $hint,
-            of: |held: &mut Workshop| &mut held.$field,
-            get: |held| &held.$field,
-        }
-    };
-}
 
 const NAME: FieldSpec<Workshop> = field!(name, t::NAME, None);
 const ASKS: FieldSpec<Workshop> = field!(asks, t::ASKS, Some(t::ASKS_HINT));

@@ -4,7 +4,6 @@ import { Frame } from './frame';
 /** Om. */
 export class About extends Frame {
   readonly room: Locator = this.page.getByRole('progressbar', { name: /Brukt plass/ });
-  readonly colors: Locator = this.page.getByRole('group', { name: 'Fargevalg' });
   readonly downloadAll: Locator = this.page.getByRole('button', { name: 'Last ned alle' });
 
   override async open(): Promise<void> {

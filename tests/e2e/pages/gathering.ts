@@ -9,7 +9,6 @@ export class Gathering extends Frame {
   readonly table: Locator = this.main.getByRole('combobox', { name: 'Hvilket bord sitter dere ved?' });
   readonly seat: Locator = this.main.getByRole('region', { name: 'Ved bordet' });
   readonly handedIn: Locator = this.main.getByRole('region', { name: 'Levert' });
-  readonly seats: Locator = this.handedIn.getByRole('list').first().getByRole('listitem');
   readonly files: Locator = this.page.getByLabel('Velg filer', { exact: true });
 
   field(name: string): Locator {

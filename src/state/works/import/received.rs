@@ -150,16 +150,14 @@ impl Works {
         let place = self.keep_received(&packed.written());
         if place.is_some() {
             // Reloaded, or sent on from the address bar, it is not opened a second time.
-            self.house().app.route.update_untracked(|shown| {
-                *shown = match shown {
-                    Route::Invited(_) => {
-                        let table = self.table_offered.get_untracked();
-                        Route::Invited(table.map_or_else(String::new, |n| format!("/{n}")))
-                    }
-                    _ => Route::Received(String::new()),
-                };
-                browser::replace_hash(&shown.href());
-            });
+            let route = match self.house().app.route.get_untracked() {
+                Route::Invited(_) => {
+                    let table = self.table_offered.get_untracked();
+                    Route::Invited(table.map_or_else(String::new, |n| format!("/{n}")))
+                }
+                _ => Route::Received(String::new()),
+            };
+            self.house().app.rename_address(route);
         }
         let is_kept = place.is_some();
         self.show_letter(gathered, place.into_iter().collect(), is_kept);

@@ -10,7 +10,7 @@ use crate::content::report::{
 };
 use crate::i18n::{Text, about as t};
 use crate::routes::{Filters, Route};
-use crate::views::use_app;
+use crate::views::{ids, use_app};
 
 /// Why the report looked where it did, and how it was made, as a timeline.
 #[component]
@@ -26,7 +26,7 @@ pub fn TheReport() -> impl IntoView {
         }
     });
     view! {
-        <Panel id="rapporten" title=t::METHOD_TITLE class="panel panel--wide panel--report">
+        <Panel id=ids::REPORT title=t::METHOD_TITLE class="panel panel--wide panel--report">
             <div class="prose">
                 {WHY.iter().map(paragraph).collect_view()}
                 {HEARD.iter().map(paragraph).collect_view()}

@@ -19,8 +19,8 @@ use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
 use crate::storage::shelf::{SaveError, ShelfError};
 use crate::views::import::outcome_words;
-use crate::views::use_app;
 use crate::views::work::tools::text_for;
+use crate::views::{ids, use_app};
 
 /// How long a message stays that one can do nothing with, and that nobody points at.
 const REST: Duration = Duration::from_secs(6);
@@ -42,7 +42,7 @@ pub fn Toast(notice: Notice) -> impl IntoView {
     });
     let close = move || {
         if let Some(toast) = toast.get_untracked() {
-            browser::leave(&toast, "tittel");
+            browser::leave(&toast, ids::TITLE);
         }
         state.app.close_notice();
     };
@@ -139,7 +139,7 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
             id: WAY_BACK,
             ..WayBack::new(notices::UNDO_BIN, move || {
                 state.works.restore(id);
-                browser::focus_soon("tittel".to_owned());
+                browser::focus_soon(ids::TITLE.to_owned());
             })
         },
         Notice::BinnedMany(ids) => {
@@ -148,7 +148,7 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
                 id: WAY_BACK,
                 ..WayBack::new(notices::UNDO_BIN, move || {
                     state.works.restore_all(ids.clone());
-                    browser::focus_soon("tittel".to_owned());
+                    browser::focus_soon(ids::TITLE.to_owned());
                 })
             }
         }
@@ -166,12 +166,12 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
         | Notice::KeptApart(_)
         | Notice::Refilled(_) => WayBack::new(versions::UNDO, move || {
             state.works.take_back();
-            browser::focus("tittel");
+            browser::focus(ids::TITLE);
         }),
         Notice::Imported(outcomes, _) if outcomes.iter().any(is_change) => {
             WayBack::new(import::UNDO, move || {
                 state.works.undo_import();
-                browser::focus("tittel");
+                browser::focus(ids::TITLE);
             })
         }
         _ => return None,

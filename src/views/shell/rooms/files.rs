@@ -225,6 +225,9 @@ mod split {
 }
 
 /// Loads what a room brings. A failure is not remembered: the next call tries again.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load(room: Room) -> Result<Brought, NotLoaded> {
     #[cfg(feature = "split")]
     return match room {
@@ -257,6 +260,9 @@ pub async fn load_codes() -> Result<Write, NotLoaded> {
 }
 
 /// Loads what writes Word files.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_word() -> Result<Writer, NotLoaded> {
     #[cfg(feature = "split")]
     return split::word().await;
@@ -265,6 +271,9 @@ pub async fn load_word() -> Result<Writer, NotLoaded> {
 }
 
 /// Loads what writes slides; it comes with what writes Word files.
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_slides() -> Result<Writer, NotLoaded> {
     #[cfg(feature = "split")]
     return split::slides().await;
@@ -273,6 +282,9 @@ pub async fn load_slides() -> Result<Writer, NotLoaded> {
 }
 
 /// Loads what stands round every screen; it comes with [`Room::Work`].
+///
+/// # Errors
+/// The file did not come.
 pub async fn load_around() -> Result<Around, NotLoaded> {
     #[cfg(feature = "split")]
     return split::around().await;

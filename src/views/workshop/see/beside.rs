@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::GALLERY_TITLE;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
 use crate::compose::workshop::session::as_sketch;
@@ -35,7 +36,7 @@ pub fn Beside(chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>) -> impl Int
     };
     let clear = move || {
         chosen.set(Vec::new());
-        browser::focus_soon("skissene".to_owned());
+        browser::focus_soon(GALLERY_TITLE.to_owned());
     };
     view! {
         <div class="chosen-bar" data-on=move || (count.get() > 0).then_some("")>

@@ -20,6 +20,9 @@ use board::SessionMap;
 use card::GalleryCard;
 use filters::Filters;
 
+/// The id of the heading over the cards.
+const GALLERY_TITLE: &str = "skissene";
+
 /// The part.
 #[component]
 pub fn See() -> impl IntoView {
@@ -66,8 +69,8 @@ fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
         fill(text.get(locale), &[("n", &n), ("total", &total)])
     });
     view! {
-        <section class="stack" aria-labelledby="skissene">
-            <SectionTitle id="skissene" text=t::GALLERY.get(locale)/>
+        <section class="stack" aria-labelledby=GALLERY_TITLE>
+            <SectionTitle id=GALLERY_TITLE text=t::GALLERY.get(locale)/>
             <p class="prose">{t::SEE_LEAD.get(locale)}</p>
             <Filters wanted/>
             <CountStatus words=count/>
