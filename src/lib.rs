@@ -112,7 +112,8 @@
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
 //! - Where what has the focus is taken off the page, one goes on at what is nearest ([`browser::keep_foothold`]); what is
-//!   heard has rested first (`components/rested.rs`). A name in another language than the page is a `components::Name`.
+//!   heard has rested first (`components/rested.rs`). A name in another language than the page is a `components::Name`, and
+//!   what is named after it is named by elements: an attribute cannot say its language.
 //! - Fields, rows and screens to write in are made for anything that is [`domain::Editable`] (`views/work/`).
 //! - A text of a document is a [`compose::Said`]: what people wrote is `Said::own` and knows its language, the rest is ours;
 //!   views show it with `views::work::said`. A dialog is a [`components::Dialog`].

@@ -80,6 +80,9 @@ pub fn Tick(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
     #[prop(optional, into)] more: Option<String>,
+    /// The language of that, where it is not the page's.
+    #[prop(default = None, into)]
+    more_lang: Option<&'static str>,
     #[prop(default = "ds-field")] class: &'static str,
     #[prop(into)] is_on: Signal<bool>,
     #[prop(into)] on_tick: Callback<bool>,
@@ -96,7 +99,7 @@ pub fn Tick(
             />
             <label class="ds-label" for=id>
                 {label}
-                {more.map(|more| view! { <span class="ds-sr-only">{more}</span> })}
+                {more.map(|more| view! { <span class="ds-sr-only" lang=more_lang>{more}</span> })}
             </label>
         </div>
     }

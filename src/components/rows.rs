@@ -5,7 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::{Button, Fault, FaultStatus, Icon, Variant};
+use super::text_field::FieldLanguages;
+use super::{Button, Fault, FaultStatus, Icon, Variant, Words};
 use crate::browser;
 
 /// What the buttons of a row are called.
@@ -194,12 +195,15 @@ pub fn RowItems(
     }
 }
 
-/// The handle and the buttons of one row. `what` is what the row is about, for their names.
+/// The handle and the buttons of one row. `what` is what the row is about, for their names, as it is written there.
 #[component]
 pub fn RowActions(
     list: RowList,
     row: RowHandle,
     #[prop(into)] what: Signal<String>,
+    /// The same, where nobody wrote it there.
+    #[prop(optional_no_strip)]
+    name: Option<Callback<(), AnyView>>,
 ) -> impl IntoView {
     let RowList {
         prefix,
@@ -210,13 +214,23 @@ pub fn RowActions(
         ..
     } = list;
     let (id, place) = (row.id, row.place);
+    let is_nameless = Memo::new(move |_| what.with(|what| what.trim().is_empty()));
+    let text = Signal::derive(move || match is_nameless.get() {
+        true => (place.get() + 1).to_string(),
+        false => what.with(|what| what.trim().to_owned()),
+    });
+    let written = use_context::<FieldLanguages>().map(|languages| languages.written);
+    let lang = Signal::derive(move || match is_nameless.get() {
+        true => None,
+        false => written?.get(),
+    });
+    let name = name.filter(|_| !is_nameless.get_untracked());
     let named = move |word: &'static str| {
-        Signal::derive(move || {
-            what.with(|what| match what.trim() {
-                "" => format!("{word}: {}", place.get() + 1),
-                what => format!("{word}: {what}"),
-            })
-        })
+        let name = match name {
+            Some(name) => name.run(()),
+            None => view! { <Words text lang/> }.into_any(),
+        };
+        view! { <span class="ds-sr-only">{word} ": " {name}</span> }
     };
     let shift = move |to: usize, button: &str| {
         on_move.run((id, to));
@@ -247,26 +261,32 @@ pub fn RowActions(
                 variant=Variant::Tertiary
                 icon="ArrowUp"
                 id=row.button_id("opp")
-                label=named(words.move_up)
                 is_off=is_first
                 on_click=move || shift(place.get_untracked().saturating_sub(1), "opp")
-            />
+                attr:data-icon=""
+            >
+                {named(words.move_up)}
+            </Button>
             <Button
                 variant=Variant::Tertiary
                 icon="ArrowDown"
                 id=row.button_id("ned")
-                label=named(words.move_down)
                 is_off=is_last
                 on_click=move || shift(place.get_untracked() + 1, "ned")
-            />
+                attr:data-icon=""
+            >
+                {named(words.move_down)}
+            </Button>
             <Button
                 variant=Variant::Tertiary
                 icon="Trash"
                 id=row.button_id("fjern")
-                label=named(words.remove)
                 color="danger"
                 on_click=remove
-            />
+                attr:data-icon=""
+            >
+                {named(words.remove)}
+            </Button>
         </div>
     }
 }

@@ -48,6 +48,20 @@ impl Said {
         whole
     }
 
+    /// A text of ours with its `{placeholders}` filled in.
+    pub fn fill(words: &str, values: &[(&str, &Said)]) -> Said {
+        let mut whole = Said::default();
+        // A placeholder stands between each pair of these marks.
+        for (number, part) in words.split(['{', '}']).enumerate() {
+            let mut values = values.iter();
+            match values.find(|(hole, _)| number % 2 == 1 && *hole == part) {
+                Some((_, said)) => whole.push(said),
+                None => whole.push(&part.into()),
+            }
+        }
+        whole
+    }
+
     /// Texts with the same between each two of them, which belongs to what people wrote where both do.
     pub fn joined<'a>(parts: impl IntoIterator<Item = &'a Said>, between: &str) -> Said {
         let mut whole = Said::default();

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { FULL_DRAFTS } from './full-drafts';
-import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch } from './storage-format';
+import { idOf, storedDraft, storedGuide, storedSelfcheck, storedSketch, storedWorkshop } from './storage-format';
 import { seed } from './store';
 import type { Locator } from '@playwright/test';
 
@@ -18,6 +18,19 @@ const within = async (whole: Locator, words: string): Promise<(string | undefine
   return whole.evaluate((element, text) => [...element.querySelectorAll('*')]
     .filter((part) => part.childElementCount === 0 && part.textContent?.includes(text))
     .map((part) => part.closest('[lang]')?.getAttribute('lang') ?? undefined), words);
+};
+
+/** The language of some words in what names a field, a group or a picture: its label, or what it says that it is named by. */
+const naming = async (whole: Locator, words: string): Promise<(string | undefined)[]> => {
+  await expect(whole).toBeAttached();
+  return whole.evaluate((element, text) => {
+    const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...element.labels ?? []] : [];
+    const names = [...ids.map((id) => document.getElementById(id)), ...labels];
+    return names.flatMap((name) => (name ? [name, ...name.querySelectorAll('*')] : []))
+      .filter((part) => part.childElementCount === 0 && part.textContent?.includes(text))
+      .map((part) => part.closest('[lang]')?.getAttribute('lang') ?? undefined);
+  }, words);
 };
 
 const RECORDS = [
@@ -154,7 +167,7 @@ test('a name keeps its language inside a sentence, and where nothing says which 
   await frame.open('#/skisser');
   expect(await within(main.getByRole('button', { name: /^Make a copy ?: Vaktbil i fjellet$/ }), 'Vaktbil')).toEqual(['nb']);
   await frame.open(`#/tiltak/bandittportal/${idOf(12)}`);
-  const loan = main.getByRole('group').filter({ has: page.getByRole('textbox') }).getByText('Vaktbil i fjellet', { exact: true });
+  const loan = main.locator('.loan__name').getByText('Vaktbil i fjellet', { exact: true });
   await expect(loan).toBeVisible();
   expect(await languageOf(loan)).toBe('nb');
   await main.getByRole('textbox', { name: 'What are you looking for?' }).fill('vaktbil');
@@ -301,6 +314,8 @@ test('what came by a link, and what two versions of a draft differ in, is in the
   const said = await foreign(article);
   expect(said).toContain('nb: Felles vikarbank');
   expect(said.join(' | ')).not.toContain('Looking for');
+  const region = page.getByRole('main').getByRole('region', { name: 'For få i turnus på legevakta', exact: true });
+  expect(await naming(region, 'legevakta')).toEqual(['nb']);
 });
 
 test('on Hjem the name of a kind that English keeps is said in Norwegian', async ({ page, home }) => {
@@ -323,4 +338,107 @@ test('a note to an element of the map is said in its language, on the screen and
   await expect(main.getByText('Ho som kan alt')).toBeVisible();
   expect(await languageOf(main.getByText('Ho som kan alt'))).toBe('nn');
   expect(await languageOf(main.locator('.paper-only .quoted'))).toBe('nb');
+});
+
+test('the buttons of a row are named in the language of what is written there, or of what was borrowed', async ({ page, frame }) => {
+  const loans = [
+    { kind: 'illustration', id: 'illustrasjon-innovasjonsagent', title: 'Innovation agent (Innovasjonsagent)' },
+    { kind: 'sketch', id: idOf(1), title: 'Vaktbil i fjellet' },
+  ];
+  await seed(page, [
+    storedSketch(1, { idea: 'Vaktbil i fjellet', locale: 'nb', actors: [{ name: 'Naboen i bygda' }] }),
+    storedDraft(11, 'bandittportal', { loans }, { locale: 'en' }),
+  ], { locale: 'en' });
+  for (const [address, name, words] of [
+    [`#/skisser/${idOf(1)}`, 'Naboen i bygda', 'Naboen'],
+    [`#/tiltak/bandittportal/${idOf(11)}`, 'Innovation agent (Innovasjonsagent)', 'Innovasjonsagent'],
+    [`#/tiltak/bandittportal/${idOf(11)}`, 'Vaktbil i fjellet', 'Vaktbil'],
+  ] as const) {
+    await frame.open(address);
+    for (const word of ['Move up', 'Move down', 'Remove']) {
+      const button = page.getByRole('main').getByRole('button', { name: `${word}: ${name}`, exact: true });
+      expect(await within(button, words), `${word}: ${name}`).toEqual(['nb']);
+      expect(await languageOf(button), `${word}: ${name}`).toBe('en');
+    }
+  }
+});
+
+test('what is wrong with a day, and what suggests a team, keep the language of the names in them', async ({ page, frame }) => {
+  const blocks = [{ what: 'Kaffe', start: '09:00', minutes: '60' }, { what: 'Lage skisse', start: '09:30', minutes: '60' }];
+  await seed(page, [
+    storedDraft(11, 'bootcamp', { days: [{ start: '09:00', end: '15:30', blocks }] }, { locale: 'nb' }),
+    storedSketch(2, { idea: 'Less reporting', locale: 'en', made_from: { prototype: 'firepakrava' } }),
+  ], { locale: 'en' });
+  const main = page.getByRole('main');
+  await frame.open(`#/tiltak/bootcamp/${idOf(11)}`);
+  const fault = main.getByRole('status').filter({ hasText: 'overlap by 30 min' });
+  for (const words of ['Kaffe', 'Lage skisse']) expect(await within(fault, words), words).toEqual(['nb']);
+  expect(await within(fault, 'overlap')).toEqual(['en']);
+  await frame.open(`#/skisser/${idOf(2)}`);
+  await main.locator('summary').filter({ hasText: 'Suggestion from' }).click();
+  const team = main.getByRole('group', { name: /^Suggestion from Firepåkrava/ });
+  expect(await naming(team, 'Firepåkrava')).toEqual(['nb']);
+  expect(await within(team.getByRole('button', { name: /Statsforvalteren/ }), 'Statsforvalteren')).toEqual(['nb']);
+});
+
+const AT_TABLES = [
+  storedSketch(1, { idea: 'Vaktbil i fjellet', need: 'Det er langt til legen', locale: 'nb', workshop: { id: idOf(900), name: 'Fjordkveld', table: '1' } }),
+  storedSketch(2, { idea: 'A shared van', need: 'It is far', locale: 'en', workshop: { id: idOf(900), name: 'Fjordkveld', table: '2' } }),
+  storedSketch(3, { idea: 'Laus tanke', locale: 'nn' }),
+];
+const WORKSHOP = { name: 'Fjordkveld', tables: '3', people: '5', dots: '3', locale: 'nn', tallies: [{ sketch: idOf(1), dots: 2 }] };
+
+test('in a workshop whatever is named after a sketch is named in the language of that', async ({ page, frame }) => {
+  await seed(page, [storedWorkshop(900, WORKSHOP), ...AT_TABLES], { locale: 'en' });
+  const main = page.getByRole('main');
+  const button = (name: string | RegExp): Locator => main.getByRole('button', { name, exact: true });
+  await frame.open(`#/verksted/${idOf(900)}/samle`);
+  expect(await naming(main.getByRole('combobox', { name: 'Table of Vaktbil i fjellet', exact: true }), 'Vaktbil')).toEqual(['nb']);
+  expect(await within(button('Take out of the workshop: Vaktbil i fjellet'), 'Vaktbil')).toEqual(['nb']);
+  await main.getByText('Sketches that do not belong here yet').click();
+  expect(await within(button('Take into the workshop Laus tanke'), 'Laus')).toEqual(['nn']);
+
+  await frame.open(`#/verksted/${idOf(900)}/prioriter`);
+  for (const name of ['One dot more for Vaktbil i fjellet', 'One dot less for Vaktbil i fjellet']) expect(await within(button(name), 'Vaktbil'), name).toEqual(['nb']);
+  const dots = main.getByRole('spinbutton', { name: 'Dots for Vaktbil i fjellet', exact: true });
+  expect(await naming(dots, 'Vaktbil')).toEqual(['nb']);
+  const chart = main.getByRole('img', { name: 'Bars that show how many dots each sketch was given. Most: Vaktbil i fjellet, 2 dots.', exact: true });
+  expect(await naming(chart, 'Vaktbil')).toEqual(['nb']);
+  expect(await naming(chart, 'Bars')).toEqual(['en']);
+  await dots.fill('40');
+  await page.keyboard.press('Tab');
+  expect(await within(main.getByRole('status').filter({ hasText: 'at most' }), 'Vaktbil')).toEqual(['nb']);
+
+  await frame.open(`#/verksted/${idOf(900)}/se`);
+  for (const name of ['Vaktbil i fjellet', 'A shared van']) await main.getByRole('checkbox', { name: new RegExp(`^Compare ?: ${name}$`) }).check();
+  expect(await naming(main.getByRole('checkbox', { name: /^Compare ?: Vaktbil i fjellet$/ }), 'Vaktbil')).toEqual(['nb']);
+  const need = main.getByRole('group', { name: 'The need: Vaktbil i fjellet', exact: true });
+  expect(await naming(need, 'Vaktbil')).toEqual(['nb']);
+  expect(await languageOf(need)).toBe('en');
+
+  await frame.open(`#/verksted/${idOf(900)}/avslutt`);
+  expect(await within(button('Show code 1 of 2: Table 1, Vaktbil i fjellet'), 'Vaktbil')).toEqual(['nb']);
+});
+
+test('the name of a workshop and of a code is said in its language', async ({ page, frame }) => {
+  await seed(page, [storedWorkshop(900, WORKSHOP), ...AT_TABLES], { locale: 'en' });
+  const main = page.getByRole('main');
+  await frame.open(`#/verksted/${idOf(900)}`);
+  const wall = main.getByRole('img', { name: 'QR code to the set-up of Fjordkveld', exact: true });
+  expect(await naming(wall, 'Fjordkveld')).toEqual(['nn']);
+  await frame.open(`#/skisser/${idOf(1)}`);
+  await frame.button('Take along').click();
+  await frame.button('Show QR').click();
+  const code = page.getByRole('img', { name: 'QR code: Vaktbil i fjellet', exact: true });
+  expect(await naming(code, 'Vaktbil')).toEqual(['nb']);
+});
+
+test('at a table the name of the workshop, and of what one begins with, is said in its language', async ({ page, frame }) => {
+  const prefs = { locale: 'en', table: { workshop: idOf(900), table: 2 } };
+  await seed(page, [storedWorkshop(900, { ...WORKSHOP, template: 'firepakrava' })], prefs);
+  const main = page.getByRole('main');
+  await frame.open(`#/verksted/${idOf(900)}`);
+  const seat = main.getByRole('link', { name: 'You are taking part in Fjordkveld, table 2', exact: true });
+  expect(await within(seat, 'Fjordkveld')).toEqual(['nn']);
+  expect(await within(main.getByRole('link', { name: /^Begin with Firepåkrava/ }), 'Firepåkrava')).toEqual(['nb']);
 });

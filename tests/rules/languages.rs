@@ -307,6 +307,20 @@ fn a_mixed_line_has_its_languages_in_its_pieces() {
 }
 
 #[test]
+fn each_name_in_a_sentence_keeps_its_language_whatever_stands_in_it() {
+    let one = Said::own_in("Kaffe {second}", Locale::Nb);
+    let other = Said::own_in("Coffee", Locale::En);
+    let line = Said::fill(
+        "“{first}” and “{second}”.",
+        &[("first", &one), ("second", &other)],
+    );
+    assert_eq!(&*line, "“Kaffe {second}” and “Coffee”.");
+    let spoken = line.spoken(Locale::En);
+    assert_eq!(spoken.len(), 3);
+    assert_eq!(spoken[1], (Some("nb"), "Kaffe {second}".to_owned()));
+}
+
+#[test]
 fn what_differs_is_in_the_language_of_its_version() {
     let told = |of: &Said, ours: &str| Said::joined([&Said::from(ours), of], ": ");
     let before = told(&Said::own_in("to gamle ord", Locale::Nb), "Why");

@@ -44,7 +44,7 @@ fn dots_are_dealt_until_there_are_none_left() {
         "15 av 15 prikker er delt ut"
     );
     assert_eq!(shown::over(dealt, Locale::Nb), None);
-    let words = shown::refused(dealt, "Bua", 6, Locale::Nb);
+    let words = shown::refused(dealt, &"Bua".into(), 6, Locale::Nb);
     assert!(words.starts_with("Det er 15 prikker i rommet, og alle er delt ut"));
 }
 
@@ -77,7 +77,7 @@ fn what_two_machines_gave_apart_is_told_until_it_is_taken_away() {
 #[test]
 fn a_room_without_dots_says_where_they_come_from() {
     let own = room("0", "3");
-    let words = shown::refused(own.dealt(&[id(1)]), "Bua", 0, Locale::Nn);
+    let words = shown::refused(own.dealt(&[id(1)]), &"Bua".into(), 0, Locale::Nn);
     assert!(words.contains("«Set opp»"), "{words}");
 }
 
@@ -147,10 +147,14 @@ fn nothing_of_a_picture_lies_outside_it_or_on_something_else() {
 #[test]
 fn the_file_holds_every_name_and_no_markup_of_others() {
     let drawn = picture(&many(3, "Bord <b> & \"venner\""), WIDE, &[], &[]);
-    let file = svg(&drawn, "A & B");
+    let file = svg(&drawn, "A & B", Locale::Nb);
     assert!(file.contains("Bord &lt;b&gt; &amp; &quot;venner&quot;"));
     assert!(file.contains("<title>A &amp; B</title>") && !file.contains("<b>"));
     assert_eq!(file.matches("<rect").count(), 4);
+    assert!(file.contains("xml:lang=\"nb\"") && !file.contains("<tspan"));
+    let file = svg(&drawn, "A & B", Locale::En);
+    assert!(file.contains("xml:lang=\"en\""));
+    assert_eq!(file.matches("<tspan xml:lang=\"nb\">Bord").count(), 3);
 }
 
 #[test]

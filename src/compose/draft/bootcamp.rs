@@ -8,7 +8,7 @@ use crate::domain::amounts::whole_minutes;
 use crate::domain::draft::{Block, Bootcamp, Day};
 use crate::domain::timetable::{BlockFault, DayFault, clock, lay_out};
 use crate::domain::{Draft, Id};
-use crate::i18n::{Locale, bootcamp as t, fill};
+use crate::i18n::{Locale, Text, bootcamp as t, fill};
 
 /// The invitation.
 pub fn document(draft: &Draft, bootcamp: &Bootcamp, formats: &Formats) -> Document {
@@ -192,10 +192,10 @@ pub fn slot_name(day: &Day, place: usize, locale: Locale) -> Said {
 }
 
 /// What is wrong with a day, a sentence for each fault.
-pub fn fault_words(day: &Day, locale: Locale) -> Vec<String> {
+pub fn fault_words(day: &Day, locale: Locale) -> Vec<Said> {
     match lay_out(day) {
-        Err(DayFault::NoTimes) => vec![t::FAULT_NO_TIMES.get(locale).to_owned()],
-        Err(DayFault::EndsBeforeItBegins) => vec![t::FAULT_ENDS_FIRST.get(locale).to_owned()],
+        Err(DayFault::NoTimes) => vec![t::FAULT_NO_TIMES.get(locale).into()],
+        Err(DayFault::EndsBeforeItBegins) => vec![t::FAULT_ENDS_FIRST.get(locale).into()],
         Ok(table) => {
             let faults = table.faults.iter();
             faults
@@ -205,29 +205,27 @@ pub fn fault_words(day: &Day, locale: Locale) -> Vec<String> {
     }
 }
 
-fn block_fault(day: &Day, fault: BlockFault, locale: Locale) -> String {
-    let name = |place| slot_name(day, place, locale).to_string();
+fn block_fault(day: &Day, fault: BlockFault, locale: Locale) -> Said {
+    let name = |place| slot_name(day, place, locale);
+    let of = |text: Text, place| Said::filled(text.get(locale), "what", &name(place));
     match fault {
-        BlockFault::Length(place, _) => {
-            fill(t::FAULT_LENGTH.get(locale), &[("what", &name(place))])
-        }
-        BlockFault::NoLength(place) => {
-            fill(t::FAULT_NO_LENGTH.get(locale), &[("what", &name(place))])
-        }
-        BlockFault::BeforeTheDay(place) => {
-            fill(t::FAULT_BEFORE.get(locale), &[("what", &name(place))])
-        }
+        BlockFault::Length(place, _) => of(t::FAULT_LENGTH, place),
+        BlockFault::NoLength(place) => of(t::FAULT_NO_LENGTH, place),
+        BlockFault::BeforeTheDay(place) => of(t::FAULT_BEFORE, place),
         BlockFault::NoRoom(place, minutes) => {
-            let values = [("what", &*name(place)), ("minutes", &minutes.to_string())];
-            fill(t::FAULT_NO_ROOM.get(locale), &values)
+            let (what, minutes) = (name(place), Said::from(minutes.to_string()));
+            let values = [("what", &what), ("minutes", &minutes)];
+            Said::fill(t::FAULT_NO_ROOM.get(locale), &values)
         }
         BlockFault::Collide(first, second, minutes) => {
+            let (first, second) = (name(first), name(second));
+            let minutes = Said::from(minutes.to_string());
             let values = [
-                ("first", &*name(first)),
-                ("second", &*name(second)),
-                ("minutes", &minutes.to_string()),
+                ("first", &first),
+                ("second", &second),
+                ("minutes", &minutes),
             ];
-            fill(t::FAULT_COLLIDE.get(locale), &values)
+            Said::fill(t::FAULT_COLLIDE.get(locale), &values)
         }
     }
 }

@@ -105,7 +105,7 @@ pub fn over(dealt: Dealt, locale: Locale) -> Option<String> {
 }
 
 /// Why a sketch was not given as many as somebody wanted: `most` is what it can have.
-pub fn refused(dealt: Dealt, title: &str, most: u64, locale: Locale) -> String {
+pub fn refused(dealt: Dealt, title: &Said, most: u64, locale: Locale) -> Said {
     let (total, left, most) = (
         dealt.total.to_string(),
         dealt.left().to_string(),
@@ -116,11 +116,6 @@ pub fn refused(dealt: Dealt, title: &str, most: u64, locale: Locale) -> String {
         (_, 0) => t::NONE_LEFT,
         _ => t::FEW_LEFT,
     };
-    let values = [
-        ("total", &*total),
-        ("left", &left),
-        ("most", &most),
-        ("title", title),
-    ];
-    fill(text.get(locale), &values)
+    let values = [("total", &*total), ("left", &left), ("most", &most)];
+    Said::filled(&fill(text.get(locale), &values), "title", title)
 }

@@ -4,14 +4,17 @@ use leptos::prelude::*;
 
 use crate::components::rested::{FAULT_REST, Rested};
 use crate::components::text_field::id_list;
+use crate::compose::Said;
 use crate::compose::draft::fault_words;
 use crate::domain::draft::Bootcamp;
 use crate::domain::timetable::{Cell, faulty_cells};
 use crate::i18n::Locale;
 use crate::state::AppState;
+use crate::views::use_app;
+use crate::views::work::said::said;
 
 /// A sentence for each fault, and the cells that they are in.
-type Faults = (Vec<String>, Vec<(usize, Cell)>);
+type Faults = (Vec<Said>, Vec<(usize, Cell)>);
 
 /// The faults of a day, told once somebody has paused or left the field.
 #[derive(Clone, Copy)]
@@ -24,10 +27,14 @@ impl DayFaults {
     /// Follows the day with this place.
     pub fn new(state: AppState, locale: Locale, place: usize) -> DayFaults {
         let now = Memo::new(move |_| -> Faults {
-            state.open.with_open(|held: &Bootcamp| {
-                let day = held.days.get(place);
-                day.map(|day| (fault_words(day, locale), faulty_cells(day)))
-                    .unwrap_or_default()
+            let own = state.open.editing.with(|open| open.stamps().locale);
+            let written = |words: Said| words.written_in(own);
+            state.open.with_open(|held: &Bootcamp| -> Faults {
+                let Some(day) = held.days.get(place) else {
+                    return Faults::default();
+                };
+                let words = fault_words(day, locale).into_iter();
+                (words.map(written).collect(), faulty_cells(day))
             })
         });
         let is_well = |(words, _): &Faults| words.is_empty();
@@ -62,13 +69,14 @@ impl DayFaults {
 /// What is wrong with the day, a sentence each.
 #[component]
 pub fn FaultList(faults: DayFaults) -> impl IntoView {
+    let (_, locale) = use_app();
     let told = faults.told.told();
     let list = move || {
         let words = told.with(|(words, _)| words.clone());
         (!words.is_empty()).then(|| {
-            let items = words.into_iter().enumerate();
+            let items = words.iter().enumerate();
             let items = items.map(
-                |(number, words)| view! { <li id=faults.id(number) prop:textContent=words></li> },
+                |(number, words)| view! { <li id=faults.id(number)>{said(words, locale)}</li> },
             );
             view! { <ul class="faults">{items.collect_view()}</ul> }
         })

@@ -87,6 +87,11 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
         _ => Signal::stored(None),
     };
     let line = Memo::new(move |_| item.with(|item| item.about.clone()));
+    // What is told of a draft is ours.
+    let line_lang = Signal::derive(move || match source {
+        Source::Sketch(_) => lang.get(),
+        _ => None,
+    });
     let of = Signal::derive(move || {
         item.with(|item| fill(list::OF.get(locale), &[("title", &item.title)]))
     });
@@ -120,7 +125,7 @@ fn Find(source: Source, item: Memo<Item>) -> impl IntoView {
                 </p>
                 <p class="hint" prop:textContent=about></p>
                 <Show when=move || line.with(|line| !line.is_empty())>
-                    <p prop:textContent=move || line.get()></p>
+                    <p lang=move || line_lang.get() prop:textContent=move || line.get()></p>
                 </Show>
             </div>
             <div class="find__tools">{tools}</div>

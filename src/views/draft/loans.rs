@@ -158,10 +158,11 @@ fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     let name = move || {
         let Loaned { title, ours, lang } = loan.get()?;
         Some(match ours {
-            Some(text) => view! { <b><Name text locale/></b> }.into_any(),
-            None => view! { <b lang=lang prop:textContent=title></b> }.into_any(),
+            Some(text) => view! { <Name text locale/> }.into_any(),
+            None => view! { <span lang=lang prop:textContent=title></span> }.into_any(),
         })
     };
+    let named = Callback::new(move |()| view! { <span>{name}</span> }.into_any());
     let place = LOANS.read(state, row, |loan| loan.municipality.trim().to_owned());
     let from = move || match place.get() {
         place if place.is_empty() => place,
@@ -169,9 +170,16 @@ fn Loan(list: RowList, row: RowHandle) -> impl IntoView {
     };
     let adapted = LOANS.cell(state, locale, row, ADAPTED);
     view! {
-        <RowFields list row class=LOANS.class legend=LOANS.legend what=title>
+        <RowFields
+            list
+            row
+            class=LOANS.class
+            legend=LOANS.legend
+            what=title
+            name=Some(named)
+        >
             <p class="loan__name">
-                {name}
+                <b>{name}</b>
                 <span class="hint" prop:textContent=from></span>
             </p>
             <Area field=adapted/>

@@ -4,15 +4,16 @@
 
 use leptos::prelude::*;
 
+use crate::compose::Said;
 use crate::domain::draft::MeetupCard;
 use crate::domain::matching::{self, Card, Direction, Reason};
 use crate::domain::{Draft, Editable, Id, Work};
-use crate::i18n::{Locale, fill, meetup as t};
+use crate::i18n::{Locale, Text, fill, meetup as t};
 use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::import::ImportButton;
 use crate::views::use_app;
-use crate::views::work::names::written_lang;
+use crate::views::work::said::said;
 
 /// How many characters of a line of a card are shown.
 const MOST_OF_A_LINE: usize = 140;
@@ -25,8 +26,8 @@ struct Fitting {
     id: Id,
     municipality: String,
     href: String,
-    /// The `lang` of its card, where that is not the page's.
-    lang: Option<&'static str>,
+    /// The language of its card.
+    locale: Locale,
     reasons: Vec<Reason>,
 }
 
@@ -43,14 +44,8 @@ fn card_of(work: &Work) -> Option<Card<'_>> {
     })
 }
 
-/// The `lang` of what is written on a card, where that is not the page's.
-fn lang_of(card: &Work, locale: Locale) -> Option<&'static str> {
-    let own = card.stamps().locale;
-    (own != locale).then_some(own.tag())
-}
-
 /// Follows the open card and the others.
-fn find(state: AppState, locale: Locale) -> Found {
+fn find(state: AppState) -> Found {
     let open = state.open.editing_id();
     let mut others = state.works.drafts();
     others.retain(|entry| {
@@ -71,7 +66,7 @@ fn find(state: AppState, locale: Locale) -> Found {
             id: record.id,
             municipality: record.body.municipality().trim().to_owned(),
             href: Route::of(record).href(),
-            lang: lang_of(&record.body, locale),
+            locale: record.body.stamps().locale,
             reasons: held.reasons,
         })
     });
@@ -82,7 +77,7 @@ fn find(state: AppState, locale: Locale) -> Found {
 #[component]
 pub fn Matches() -> impl IntoView {
     let (state, locale) = use_app();
-    let found = Memo::new(move |_| find(state, locale));
+    let found = Memo::new(move |_| find(state));
     let ids = Memo::new(move |_| found.with(|(_, fitting)| ids_of(fitting)));
     let none = Memo::new(move |_| {
         found.with(|(others, fitting)| match (others, fitting.is_empty()) {
@@ -116,7 +111,7 @@ fn ids_of(fitting: &[Fitting]) -> Vec<Id> {
 #[component]
 fn MatchView(id: Id, found: Memo<Found>) -> impl IntoView {
     let (state, locale) = use_app();
-    let our_lang = written_lang(state, locale);
+    let ours = Memo::new(move |_| state.open.editing.with(|open| open.stamps().locale));
     // One that is on its way out says what it did.
     let held = Memo::new(move |before: Option<&Fitting>| {
         let now = found.with(|(_, fitting)| fitting.iter().find(|held| held.id == id).cloned());
@@ -128,9 +123,9 @@ fn MatchView(id: Id, found: Memo<Found>) -> impl IntoView {
     };
     let reasons = move || {
         held.with(|held| {
-            let langs = [our_lang.get(), held.lang];
+            let own = [ours.get(), held.locale];
             let reasons = held.reasons.iter();
-            let reasons = reasons.map(|reason| reason_view(reason, langs, locale));
+            let reasons = reasons.map(|reason| reason_view(reason, own, locale));
             reasons.collect::<Vec<AnyView>>()
         })
     };
@@ -156,45 +151,34 @@ fn shortened(line: &str) -> String {
     }
 }
 
-/// A text of ours with what stands on two cards, each in its own language.
-fn quoting(text: &str, quoted: [(&str, String, Option<&'static str>); 2]) -> Vec<AnyView> {
-    let mut parts = Vec::new();
-    // A placeholder stands between each pair of these marks.
-    for (number, part) in text.split(['{', '}']).enumerate() {
-        let found = quoted
-            .iter()
-            .find(|(hole, ..)| number % 2 == 1 && *hole == part);
-        let (words, lang) = found.map_or((part, None), |(_, words, lang)| (words, *lang));
-        let words = words.to_owned();
-        parts.push(view! { <span lang=lang prop:textContent=words></span> }.into_any());
-    }
-    parts
-}
-
-/// `langs` are those of our card and of theirs.
-fn reason_view(reason: &Reason, langs: [Option<&'static str>; 2], locale: Locale) -> AnyView {
+/// `ours` and `theirs` are the languages of the two cards.
+fn reason_view(reason: &Reason, [ours, theirs]: [Locale; 2], locale: Locale) -> AnyView {
     let text = match reason.direction {
         Direction::TheyOffer => t::REASON_THEY_OFFER,
         Direction::TheySeek => t::REASON_THEY_SEEK,
         Direction::SameChallenge => t::REASON_SAME,
     };
-    let (ours, theirs) = (shortened(&reason.ours), shortened(&reason.theirs));
-    let pairs: Vec<String> = reason
+    let both = |text: Text, of_ours: &str, of_theirs: &str| {
+        let of_ours = Said::own_in(of_ours, ours);
+        let of_theirs = Said::own_in(of_theirs, theirs);
+        let values = [("ours", &of_ours), ("theirs", &of_theirs)];
+        Said::fill(text.get(locale), &values)
+    };
+    let quoted = both(text, &shortened(&reason.ours), &shortened(&reason.theirs));
+    let pairs: Vec<Said> = reason
         .words
         .iter()
-        .map(|(ours, theirs)| match ours == theirs {
-            true => ours.clone(),
-            false => fill(
-                t::WORD_PAIR.get(locale),
-                &[("ours", ours), ("theirs", theirs)],
-            ),
+        .map(|(of_ours, of_theirs)| match of_ours == of_theirs {
+            true => Said::own_in(of_ours.as_str(), ours),
+            false => both(t::WORD_PAIR, of_ours, of_theirs),
         })
         .collect();
-    let because = fill(t::BECAUSE.get(locale), &[("words", &pairs.join(", "))]);
+    let words = Said::joined(&pairs, ", ");
+    let because = Said::filled(t::BECAUSE.get(locale), "words", &words);
     view! {
         <li>
-            <p>{quoting(text.get(locale), [("ours", ours, langs[0]), ("theirs", theirs, langs[1])])}</p>
-            <p class="hint" prop:textContent=because></p>
+            <p>{said(&quoted, locale)}</p>
+            <p class="hint">{said(&because, locale)}</p>
         </li>
     }
     .into_any()

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::themes::Choice;
 use crate::browser;
-use crate::components::{NameIn, Words};
+use crate::components::{Name, NameIn, Words};
 use crate::compose::suggested::{Suggested, suggested};
+use crate::content::ACTORS;
 use crate::domain::{Actor, Sketch};
 use crate::i18n::{Text, fill, suggested as t};
 use crate::views::use_app;
@@ -153,6 +154,9 @@ fn Block(
     }
 }
 
+/// The id of who suggests the team.
+const TEAM_FROM: &str = "laget-fra";
+
 /// Who could be on the team: pressing one adds a row, pressing it again takes away what nobody has
 /// gone on with.
 #[component]
@@ -161,7 +165,6 @@ pub fn TeamMates() -> impl IntoView {
     let Suggestions(suggested) = Suggestions::from_context();
     move || {
         let Suggested { from, words } = suggested.get()?;
-        let label = fill(t::FROM.get(locale), &[("name", from.get(locale))]);
         let chips = words.actors.into_iter();
         let chips = chips
             .map(|actor| view! { <TeamMate actor/> })
@@ -170,10 +173,12 @@ pub fn TeamMates() -> impl IntoView {
             view! {
                 <details class="ds-details suggestions">
                     <summary>
-                        <NameIn words=t::FROM hole="name" name=from locale/>
+                        <span id=TEAM_FROM>
+                            <NameIn words=t::FROM hole="name" name=from locale/>
+                        </span>
                     </summary>
                     <div>
-                        <div class="chips" role="group" aria-label=label>{chips}</div>
+                        <div class="chips" role="group" aria-labelledby=TEAM_FROM>{chips}</div>
                     </div>
                 </details>
             }
@@ -183,10 +188,15 @@ pub fn TeamMates() -> impl IntoView {
 
 #[component]
 fn TeamMate(actor: Actor) -> impl IntoView {
-    let (state, _) = use_app();
-    let words = match actor.role.as_str() {
-        "" => actor.name.clone(),
-        role => format!("{}: {role}", actor.name),
+    let (state, locale) = use_app();
+    let mut known = ACTORS.iter().map(|known| known.name);
+    let who = match known.find(|name| name.get(locale) == actor.name) {
+        Some(text) => view! { <Name text locale/> }.into_any(),
+        None => actor.name.clone().into_any(),
+    };
+    let role = match actor.role.as_str() {
+        "" => String::new(),
+        role => format!(": {role}"),
     };
     let name = actor.name.clone();
     let is_there = Memo::new(move |_| {
@@ -209,7 +219,8 @@ fn TeamMate(actor: Actor) -> impl IntoView {
             class="ds-chip suggestion"
             aria-pressed=move || is_there.get().to_string()
             on:click=press
-            prop:textContent=words
-        ></button>
+        >
+            {who} {role}
+        </button>
     }
 }

@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::qr::Stage;
+use super::qr::{CODE_NAME, Stage};
 use crate::browser;
 use crate::components::{Button, Words};
+use crate::compose::Said;
 use crate::export::qr::Matrix;
 use crate::i18n::{fill, read as t};
 use crate::views::use_app;
 use crate::views::work::code::Code;
+use crate::views::work::said::said;
 
 /// How long each is shown: six a second, which cameras keep up with. A square changes three times a second at the
 /// most to and fro, so that it is no flashing (WCAG 2.2, 2.3.1).
@@ -19,7 +21,7 @@ const TURN: Duration = Duration::from_millis(166);
 
 /// The codes in turn. Whoever has asked for less motion begins it by hand.
 #[component]
-pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> impl IntoView {
+pub fn Loop(codes: Vec<Matrix>, name: Said) -> impl IntoView {
     let (_, locale) = use_app();
     let (total, place) = (codes.len(), RwSignal::new(0));
     let codes = StoredValue::new(codes);
@@ -44,7 +46,7 @@ pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> imp
     });
     let title = name.clone();
     // One that runs is called the same all the time: a name that changes six times a second is no name.
-    let told = Signal::derive(move || {
+    let told = move || {
         let at = match runs.get() {
             true => total,
             false => place.get() + 1,
@@ -54,11 +56,9 @@ pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> imp
             true => t::LOOP_RUNS,
             false => t::LOOP_NAME,
         };
-        fill(
-            words.get(locale),
-            &[("n", &at), ("total", &total), ("title", &title)],
-        )
-    });
+        let words = fill(words.get(locale), &[("n", &at), ("total", &total)]);
+        said(&Said::filled(&words, "title", &title), locale)
+    };
     let where_now = Signal::derive(move || format!("{} / {total}", place.get() + 1));
     let switch = Signal::derive(move || {
         let words = match runs.get() {
@@ -68,8 +68,11 @@ pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> imp
         words.get(locale).to_owned()
     });
     view! {
-        <Stage name lang>
-            <Code matrix name=told/>
+        <Stage name>
+            <span hidden="" id=CODE_NAME>
+                {told}
+            </span>
+            <Code matrix labelledby=CODE_NAME/>
             <p class="qr__place" aria-hidden="true">
                 <Words text=where_now/>
             </p>

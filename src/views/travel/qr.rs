@@ -7,6 +7,7 @@ use super::looping::Loop;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::Button;
+use crate::compose::Said;
 use crate::export::qr::{self, FRAME, LINK, Matrix, Write};
 use crate::i18n::{Locale, fill, read, travel as t};
 use crate::state::{Link, Notice};
@@ -14,7 +15,10 @@ use crate::storage::frames::frames;
 use crate::views::use_app;
 use crate::views::work::code::Code;
 use crate::views::work::code_writer::code_writer;
+use crate::views::work::said::said;
 
+/// The id of what the code is called.
+pub const CODE_NAME: &str = "kode-navn";
 /// What lets the code fill the screen.
 const FILL: &str = "fyll-skjermen";
 /// What takes it back into the dialog.
@@ -68,14 +72,14 @@ fn looped(payload: &str, write: Write) -> Option<Vec<Matrix>> {
 
 /// The code, and what can be done with it.
 #[component]
-pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
+pub fn QrView(taking: Taking, name: Said) -> impl IntoView {
     let (state, locale) = use_app();
     let writer = code_writer(state);
     let shown = Memo::new(move |_| taking.link.with(|link| Shown::of(link, writer.get())));
     let words = move || shown.with(|shown| shown.words(locale));
     let code = move || match shown.get() {
-        Shown::Here(code) => view! { <One code name=name.clone() lang/> }.into_any(),
-        Shown::Loop(codes) => view! { <Loop codes name=name.clone() lang/> }.into_any(),
+        Shown::Here(code) => view! { <One code name=name.clone()/> }.into_any(),
+        Shown::Loop(codes) => view! { <Loop codes name=name.clone()/> }.into_any(),
         Shown::Packing | Shown::TooLong => ().into_any(),
     };
     on_cleanup(browser::leave_alone);
@@ -87,7 +91,7 @@ pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl 
 
 /// What the code is seen on: in the dialog, or over the whole screen.
 #[component]
-pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> impl IntoView {
+pub fn Stage(name: Said, children: Children) -> impl IntoView {
     let (_, locale) = use_app();
     let (stage, is_alone) = (NodeRef::<Div>::new(), RwSignal::new(false));
     let leave = move || {
@@ -113,7 +117,7 @@ pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> im
     view! {
         <div class="qr" node_ref=stage data-alone=move || is_alone.get().then_some("")>
             {children()}
-            <p class="qr__name" lang=lang prop:textContent=name></p>
+            <p class="qr__name">{said(&name, locale)}</p>
             <Show when=move || is_alone.get()>
                 <Button id=LEAVE icon="XMark" on_click=leave>
                     {t::LEAVE_FULL_SCREEN.get(locale)}
@@ -129,11 +133,11 @@ pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> im
 }
 
 #[component]
-fn One(code: Matrix, name: String, lang: Option<&'static str>) -> impl IntoView {
+fn One(code: Matrix, name: Said) -> impl IntoView {
     let (state, locale) = use_app();
     let code = StoredValue::new(code);
-    let told = fill(t::QR_NAME.get(locale), &[("title", &name)]);
-    let (title, titled) = (name.clone(), name.clone());
+    let told = Said::filled(t::QR_NAME.get(locale), "title", &name);
+    let (title, titled) = (name.to_string(), name.to_string());
     let svg = move || {
         let svg = code.with_value(|code| code.svg(&title));
         state
@@ -159,8 +163,11 @@ fn One(code: Matrix, name: String, lang: Option<&'static str>) -> impl IntoView 
         }
     };
     view! {
-        <Stage name lang>
-            <Code matrix=Signal::derive(move || code.get_value()) name=Signal::stored(told)/>
+        <Stage name>
+            <span hidden="" id=CODE_NAME>
+                {said(&told, locale)}
+            </span>
+            <Code matrix=Signal::derive(move || code.get_value()) labelledby=CODE_NAME/>
         </Stage>
         <div class="cluster">
             <Button icon="Download" on_click=svg>{t::SAVE_SVG.get(locale)}</Button>

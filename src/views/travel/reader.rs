@@ -9,12 +9,14 @@ use web_sys::File;
 use super::seeing::{Seeing, Sees};
 use crate::browser;
 use crate::components::{Button, Chooser, Variant, Words};
-use crate::compose::titles::shown_name;
+use crate::compose::Said;
+use crate::compose::titles::said_name;
 use crate::i18n::{Locale, Text, fill, read as t, travel};
 use crate::state::{CodeFault, LetterFault, ReadCode};
 use crate::storage::frames::{FrameError, Progress};
 use crate::views::travel::received::link_fault;
 use crate::views::use_app;
+use crate::views::work::said::said;
 
 /// The id of what turns the camera on.
 pub const START: &str = "start-kamera";
@@ -30,13 +32,13 @@ pub fn CodeReader(
 ) -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/reader.css"));
     let (state, locale) = use_app();
-    let told = move || state.works.read_code.with(|code| words(code, came, locale));
+    let told = Memo::new(move |_| state.works.read_code.with(|code| words(code, came, locale)));
     view! {
         <section class="reader stack" aria-label=t::READ.get(locale)>
             <Sight/>
             <PartsSeen/>
             <p class="reader__told" role="status">
-                <Words text=told/>
+                {move || told.with(|told| said(told, locale))}
             </p>
             <Others/>
         </section>
@@ -180,31 +182,31 @@ fn Others() -> impl IntoView {
 }
 
 /// What is said of what was read.
-fn words(code: &ReadCode, (one, many): (Text, Text), locale: Locale) -> String {
+fn words(code: &ReadCode, (one, many): (Text, Text), locale: Locale) -> Said {
     let text = match code {
-        ReadCode::None => return String::new(),
+        ReadCode::None => return Said::default(),
         ReadCode::Looking => t::LOOKING,
         ReadCode::Known => t::KNOWN,
         ReadCode::Part(Progress { seen, count }) => {
             let (seen, count) = (seen.to_string(), count.to_string());
             let holes = [("n", seen.as_str()), ("total", count.as_str())];
-            return fill(travel::SEEN_OF.get(locale), &holes);
+            return fill(travel::SEEN_OF.get(locale), &holes).into();
         }
         ReadCode::Came(records) => {
             return match &records[..] {
                 [only] => {
-                    let title = shown_name(&only.body, locale);
-                    fill(one.get(locale), &[("title", &title)])
+                    let title = said_name(&only.body, locale);
+                    Said::filled(one.get(locale), "title", &title)
                 }
                 several => {
                     let n = several.len().to_string();
-                    fill(many.get(locale), &[("n", &n)])
+                    fill(many.get(locale), &[("n", &n)]).into()
                 }
             };
         }
         ReadCode::Faulty(fault) => fault_words(*fault),
     };
-    text.get(locale).to_owned()
+    text.get(locale).into()
 }
 
 const fn fault_words(fault: CodeFault) -> Text {

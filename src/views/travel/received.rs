@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::reader::{CodeReader, START};
 use crate::browser;
-use crate::components::{Button, Variant};
+use crate::components::{Button, Name, Variant};
+use crate::compose::Said;
 use crate::compose::collection::document;
-use crate::compose::titles::{kind_name, shown_name};
+use crate::compose::titles::{kind_name, said_name};
 use crate::domain::import_plan::ImportRow;
 use crate::domain::merge::Outcome;
 use crate::domain::{Body, Work};
@@ -23,7 +24,8 @@ use crate::views::use_app;
 use crate::views::work::differences::{Difference, OneSide, changed_words};
 use crate::views::work::document::article;
 use crate::views::work::formats::formats;
-use crate::views::work::names::name_lang;
+use crate::views::work::names::workshop_of;
+use crate::views::work::said::said;
 
 /// What the screen has come to.
 #[derive(Clone, Copy, PartialEq)]
@@ -188,7 +190,6 @@ fn Answer(can_accept: bool) -> impl IntoView {
 fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -> AnyView {
     let (record, outcome) = (&row.record, row.outcome);
     let work = &record.body;
-    let lang = name_lang(work, locale);
     let (color, word, hint) = appearance(outcome);
     let hint = hint.map(|hint| view! { <p class="hint">{hint.get(locale)}</p> });
     let mut whole = document(work, &formats(locale));
@@ -210,18 +211,22 @@ fn one(state: AppState, row: &ImportRow<Work>, is_alone: bool, locale: Locale) -
         }
         .into_any(),
     };
-    let table = work.written_at().filter(|at| !at.name.trim().is_empty());
-    let table = table.and_then(|at| {
-        let n = at.table_number()?.to_string();
-        let values = [("name", at.name.trim()), ("n", &n)];
-        Some(view! { <p class="hint">{fill(t::FROM_TABLE.get(locale), &values)}</p> })
+    let table = workshop_of(state, work).and_then(|name| {
+        let n: Said = work.written_at()?.table_number()?.to_string().into();
+        let words = Said::fill(t::FROM_TABLE.get(locale), &[("name", &name), ("n", &n)]);
+        Some(view! { <p class="hint">{said(&words, locale)}</p> })
     });
+    let heading = format!("tilsendt-{}", record.id);
     view! {
-        <section class="stack" aria-label=shown_name(work, locale)>
-            <h2 class="section-title" lang=lang prop:textContent=shown_name(work, locale)></h2>
+        <section class="stack" aria-labelledby=heading.clone()>
+            <h2 class="section-title" id=heading.clone()>
+                {said(&said_name(work, locale), locale)}
+            </h2>
             {table}
             <p class="cluster">
-                <span class="ds-tag" data-color="accent">{kind_name(work).get(locale)}</span>
+                <span class="ds-tag" data-color="accent">
+                    <Name text=kind_name(work) locale/>
+                </span>
                 <span class="ds-tag" data-color=color>{word.get(locale)}</span>
             </p>
             {hint}

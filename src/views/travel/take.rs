@@ -6,14 +6,15 @@ use super::qr::QrView;
 use super::taking::Taking;
 use super::ways::Ways;
 use crate::browser;
-use crate::components::{Button, Dialog, Tick, Words};
-use crate::compose::titles::{kind_name, shown_name};
+use crate::components::{Button, Dialog, Name, Tick, Words};
+use crate::compose::Said;
+use crate::compose::titles::{kind_name, said_name};
 use crate::domain::{Record, Work};
 use crate::i18n::{Locale, fill, travel as t};
 use crate::state::AppState;
 use crate::views::paper::PileOnPaper;
 use crate::views::use_app;
-use crate::views::work::names::name_lang;
+use crate::views::work::said::said;
 use crate::views::work::way;
 
 /// The id of the heading.
@@ -74,19 +75,15 @@ fn Inside(taking: Taking) -> impl IntoView {
     });
     let records = state.works.to_take();
     let name = name_of(&records, locale);
-    let lang = match &records[..] {
-        [only] => name_lang(&only.body, locale),
-        _ => None,
-    };
     let title = name.clone();
-    let ways = move || view! { <Choosing taking name=name.clone() lang/> };
+    let ways = move || view! { <Choosing taking name=name.clone()/> };
     view! {
         <div class="stack">
             <h2 class="section-title" id=TITLE tabindex="-1" autofocus="">
                 <Words text=heading/>
             </h2>
             <Show when=move || taking.shows_qr.get() fallback=ways>
-                <QrView taking name=title.clone() lang/>
+                <QrView taking name=title.clone()/>
             </Show>
             <div class="cluster dialog__buttons">
                 <Show when=move || taking.shows_qr.get()>
@@ -101,25 +98,26 @@ fn Inside(taking: Taking) -> impl IntoView {
 }
 
 /// What the works are called together.
-fn name_of(records: &[Record<Work>], locale: Locale) -> String {
+fn name_of(records: &[Record<Work>], locale: Locale) -> Said {
     match records {
-        [only] => shown_name(&only.body, locale),
+        [only] => said_name(&only.body, locale),
         several => {
             let n = several.len().to_string();
-            fill(t::MANY.get(locale), &[("n", &n)])
+            fill(t::MANY.get(locale), &[("n", &n)]).into()
         }
     }
 }
 
 /// What goes along, and how.
 #[component]
-fn Choosing(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
+fn Choosing(taking: Taking, name: Said) -> impl IntoView {
     let (state, locale) = use_app();
     let records = state.works.to_take();
     let kind = match &records[..] {
-        [only] => kind_name(&only.body).get(locale),
-        _ => "",
+        [only] => Some(kind_name(&only.body)),
+        _ => None,
     };
+    let kind = kind.map(|text| view! { <Name text locale/> });
     let is_workshop = records.iter().any(|own| own.body.workshop().is_some());
     let to_whom = is_workshop.then(|| view! { <p class="hint">{t::FOR_HOST.get(locale)}</p> });
     let is_written = records
@@ -132,13 +130,13 @@ fn Choosing(taking: Taking, name: String, lang: Option<&'static str>) -> impl In
     view! {
         <section class="take__what" aria-label=t::WHAT_GOES.get(locale)>
             <p class="take__name">
-                <b lang=lang prop:textContent=name.clone()></b>
+                <b>{said(&name, locale)}</b>
                 <span class="hint">{kind}</span>
             </p>
             {to_whom}
             {what}
         </section>
-        <Ways taking name is_written/>
+        <Ways taking name=name.into() is_written/>
     }
 }
 

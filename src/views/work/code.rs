@@ -9,7 +9,10 @@ use crate::export::qr::{Matrix, QUIET};
 #[component]
 pub fn Code(
     #[prop(into)] matrix: Signal<Matrix>,
-    #[prop(into)] name: Signal<String>,
+    #[prop(optional, into)] name: Option<Signal<String>>,
+    /// The id of what says so instead, where somebody gave the name of that.
+    #[prop(optional)]
+    labelledby: Option<&'static str>,
 ) -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/code.css"));
     let width = move || matrix.with(Matrix::size) + 2 * QUIET;
@@ -23,7 +26,8 @@ pub fn Code(
             viewBox=view_box
             shape-rendering="crispEdges"
             role="img"
-            aria-label=move || name.get()
+            aria-labelledby=labelledby
+            aria-label=move || name.map(|name| name.get())
         >
             <rect class="qr__light" width="100%" height="100%"></rect>
             <path class="qr__dark" d=move || matrix.with(Matrix::path)></path>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::compose::labels;
+use crate::compose::{Said, labels};
 use crate::domain::list::Entry;
 use crate::domain::progress::FIELD_COUNT;
 use crate::domain::{BorrowedFrom, BorrowedKind, Status, Work};
@@ -42,6 +42,16 @@ pub fn borrowed_lang(state: AppState, from: &BorrowedFrom, locale: Locale) -> Op
             name_lang(&entry.record.body, locale)
         }
     }
+}
+
+/// What the workshop is called that a work was made in: in the language of that, where it is here, or else in that of the
+/// work.
+pub fn workshop_of(state: AppState, work: &Work) -> Option<Said> {
+    let at = work.written_at()?;
+    let here = at.id.and_then(|id| state.works.stored(id));
+    let own = here.map_or(work.stamps(), |entry| entry.record.body.stamps());
+    let name = at.name.trim();
+    (!name.is_empty()).then(|| Said::own_in(name, own.locale))
 }
 
 /// The `lang` of the name of the work that is open. Follows it.

@@ -210,7 +210,7 @@ impl<K: Editable, T: Row> RowSpec<K, T> {
 }
 
 /// One row to write in: its legend, its cells, and what can be done with it. `what` is what it is
-/// about, for the names of its buttons.
+/// about, for the names of its buttons, as it is written there.
 #[component]
 pub fn RowFields(
     list: RowList,
@@ -219,6 +219,9 @@ pub fn RowFields(
     /// «Oppgave {n} av {total}».
     legend: Text,
     #[prop(into)] what: Signal<String>,
+    /// The same, where nobody wrote it there.
+    #[prop(optional_no_strip)]
+    name: Option<Callback<(), AnyView>>,
     children: Children,
 ) -> impl IntoView {
     let (_, locale) = use_app();
@@ -231,7 +234,7 @@ pub fn RowFields(
         <fieldset class=class>
             <legend class="ds-sr-only" prop:textContent=legend></legend>
             {children()}
-            <RowActions list row what/>
+            <RowActions list row what name/>
         </fieldset>
     }
 }

@@ -3,25 +3,27 @@
 use leptos::prelude::*;
 
 use super::sketches::session_ids;
-use crate::components::{Button, Variant, Words};
-use crate::compose::titles::shown_title;
+use crate::components::{Button, Variant};
+use crate::compose::Said;
 use crate::compose::workshop::session::{as_sketch, table_in_words};
+use crate::compose::workshop::shown;
 use crate::domain::Id;
 use crate::i18n::{Locale, fill, outcome as t};
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::said::said;
 
 /// The text with the table and the name of a sketch in it. Follows the sketch.
-fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> String {
+fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> Said {
     let entry = state.works.entry(id).get();
     let sketch = entry
         .as_ref()
         .and_then(|entry| as_sketch(&entry.record.body, true));
-    sketch.map_or_else(String::new, |sketch| {
-        let table = table_in_words(&sketch, locale);
-        let title = shown_title(&sketch, locale);
-        fill(text, &[("table", &table), ("title", &title)])
+    sketch.map_or_else(Said::default, |sketch| {
+        let table: Said = table_in_words(&sketch, locale).into();
+        let title = shown::title(&sketch, locale);
+        Said::fill(text, &[("table", &table), ("title", &title)])
     })
 }
 
@@ -37,8 +39,8 @@ pub fn Carry() -> impl IntoView {
         let place = turn % ids.len().max(1);
         Some((*ids.get(place)?, place + 1, ids.len()))
     };
-    let words = Signal::derive(move || {
-        next().map_or_else(String::new, |(id, n, total)| {
+    let words = Memo::new(move |_| {
+        next().map_or_else(Said::default, |(id, n, total)| {
             let (n, total) = (n.to_string(), total.to_string());
             let numbers = [("n", &*n), ("total", &*total)];
             let words = fill(t::SHOW_NEXT.get(locale), &numbers);
@@ -61,7 +63,7 @@ pub fn Carry() -> impl IntoView {
             >
                 <div class="cluster">
                     <Button variant=Variant::Primary icon="QrCode" on_click=show>
-                        <Words text=words/>
+                        <span>{move || words.with(|words| said(words, locale))}</span>
                     </Button>
                 </div>
                 <details class="ds-details">
@@ -79,14 +81,14 @@ pub fn Carry() -> impl IntoView {
 #[component]
 fn One(id: Id) -> impl IntoView {
     let (state, locale) = use_app();
-    let words = Signal::derive(move || words_of(state, id, t::SHOW_CODE_OF.get(locale), locale));
+    let words = Memo::new(move |_| words_of(state, id, t::SHOW_CODE_OF.get(locale), locale));
     view! {
         <li>
             <Button
                 variant=Variant::Tertiary
                 on_click=move || state.works.show_code(vec![id])
             >
-                <Words text=words/>
+                <span>{move || words.with(|words| said(words, locale))}</span>
             </Button>
         </li>
     }

@@ -9,12 +9,13 @@ use crate::compose::Said;
 use crate::compose::titles::said_name;
 use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
-use crate::i18n::{fill, import, read, workshop as t};
+use crate::i18n::{import, read, workshop as t};
 use crate::state::{AppState, Letter, Received};
 use crate::views::import::{ImportButton, fault_words};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::travel::{CodeReader, no_room};
 use crate::views::use_app;
+use crate::views::work::names::workshop_of;
 use crate::views::work::said::said;
 
 /// The part.
@@ -85,13 +86,15 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let each = records.iter().map(|record| {
         let work = &record.body;
-        let own = work.written_at().map(|own| own.name.trim());
-        let words = match own.filter(|name| !name.is_empty()) {
-            Some(name) => fill(t::FROM_OTHER.get(locale), &[("name", name)]),
-            None => t::FROM_NONE.get(locale).to_owned(),
-        };
         let title = said_name(work, locale);
-        view! { <li>{said(&Said::filled(&words, "title", &title), locale)}</li> }
+        let words = match workshop_of(state, work) {
+            Some(name) => {
+                let values = [("title", &title), ("name", &name)];
+                Said::fill(t::FROM_OTHER.get(locale), &values)
+            }
+            None => Said::filled(t::FROM_NONE.get(locale), "title", &title),
+        };
+        view! { <li>{said(&words, locale)}</li> }
     });
     let each = each.collect_view();
     let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });

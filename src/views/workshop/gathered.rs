@@ -180,13 +180,14 @@ fn LooseSketch(id: Id) -> impl IntoView {
             state.works.take_into(id, &workshop, table.get_untracked());
         }
     };
-    let spoken = move || format!(" {}", title.get());
+    let lang = entry_lang(entry, locale);
+    let spoken = Signal::derive(move || format!(" {}", title.get()));
     view! {
         <li class="handed">
-            <Words text=title lang=entry_lang(entry, locale)/>
+            <Words text=title lang/>
             <Button on_click=take>
                 {t::TAKE_IN.get(locale)}
-                <span class="ds-sr-only" prop:textContent=spoken></span>
+                <Words class="ds-sr-only" text=spoken lang/>
             </Button>
         </li>
     }

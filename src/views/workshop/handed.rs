@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::opened::{open_record, open_workshop};
 use super::sketches::{name_of, session_ids, table_of};
-use crate::components::{Button, Name, Variant, Words};
+use crate::components::{Button, Name, OwnWordsIn, Variant, Words};
 use crate::compose::titles::kind_name;
 use crate::domain::{Id, workshop};
-use crate::i18n::{fill, workshop as t};
+use crate::i18n::workshop as t;
 use crate::routes::Route;
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
@@ -23,10 +23,10 @@ pub fn Handed(id: Id) -> impl IntoView {
     let kind = stored.filter(|entry| entry.sketch().is_none());
     let kind = kind.map(|entry| kind_name(&entry.record.body));
     let kind = kind.map(|text| view! { <span class="hint"><Name text locale/></span> });
-    let title = name_of(entry, locale);
+    let (title, lang) = (name_of(entry, locale), entry_lang(entry, locale));
     let table = table_of(entry);
     let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
-    let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
+    let field = format!("bord-{id}");
     // As many as are set up, and the one that it says itself.
     let set_up = untrack(|| open_workshop(state)).count(workshop::Count::Tables);
     let most = table.get_untracked().unwrap_or_default().max(set_up);
@@ -39,16 +39,18 @@ pub fn Handed(id: Id) -> impl IntoView {
             state.works.take_into(id, &workshop, chosen);
         }
     };
-    let out_of = move || format!("{}: {}", t::TAKE_OUT.get(locale), title.get());
     view! {
         <li class="handed">
             <a class="ds-link" href=href>
-                <Words text=title lang=entry_lang(entry, locale)/>
+                <Words text=title lang/>
             </a>
             {kind}
+            <label class="ds-sr-only" for=field.clone()>
+                <OwnWordsIn words=t::TABLE_OF hole="title" text=title lang locale/>
+            </label>
             <select
                 class="ds-input handed__table"
-                aria-label=label
+                id=field
                 prop:value=chosen
                 on:change=choose
             >
@@ -58,11 +60,15 @@ pub fn Handed(id: Id) -> impl IntoView {
             <Button
                 variant=Variant::Tertiary
                 icon="XMark"
-                label=Signal::derive(out_of)
                 on_click=move || {
                     state.works.take_out(id);
                 }
-            />
+                attr:data-icon=""
+            >
+                <span class="ds-sr-only">
+                    {t::TAKE_OUT.get(locale)} ": " <Words text=title lang/>
+                </span>
+            </Button>
         </li>
     }
 }

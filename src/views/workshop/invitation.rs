@@ -5,10 +5,10 @@ use leptos::task::spawn_local;
 
 use crate::browser;
 use crate::components::Button;
-use crate::compose::titles::workshop_title;
-use crate::domain::Workshop;
+use crate::compose::Said;
+use crate::compose::titles::said_name;
 use crate::export::qr::{LINK, Matrix};
-use crate::i18n::{Text, fill, session, travel, workshop as t};
+use crate::i18n::{Text, session, travel, workshop as t};
 use crate::state::AppState;
 use crate::storage::payload::MOST_LINK;
 use crate::views::shell::frame::SectionTitle;
@@ -16,12 +16,14 @@ use crate::views::use_app;
 use crate::views::work::alone::{Alone, Places};
 use crate::views::work::code::Code;
 use crate::views::work::code_writer::code_writer;
-use crate::views::work::names::open_lang;
+use crate::views::work::said::said;
 
 /// What shows the code large.
 const LARGE: &str = "kode-stort";
 /// What takes it back into the page.
 const SMALL: &str = "kode-lukk";
+/// The id of what the code is called.
+const CODE_NAME: &str = "veggkode-navn";
 /// The id of the field with the link.
 const LINK_FIELD: &str = "oppsettlenke";
 
@@ -131,13 +133,12 @@ pub fn Invitation() -> impl IntoView {
 #[component]
 fn WallCode(code: Matrix) -> impl IntoView {
     let (state, locale) = use_app();
-    let title = untrack(|| {
-        state
-            .open
-            .with_open(|own: &Workshop| workshop_title(own, locale))
-    });
-    let name = fill(t::CODE_NAME.get(locale), &[("title", &title)]);
-    let heading = title.clone();
+    let heading = state
+        .open
+        .editing
+        .with_untracked(|work| said_name(work, locale));
+    let name = Said::filled(t::CODE_NAME.get(locale), "title", &heading);
+    let title = heading.to_string();
     let svg = {
         let code = code.clone();
         move || {
@@ -169,8 +170,11 @@ fn WallCode(code: Matrix) -> impl IntoView {
             node_ref=alone.stage
             data-alone=move || alone.mark()
         >
-            <p class="invitation__name" lang=open_lang(state, locale)>{heading}</p>
-            <Code matrix=Signal::stored(code) name=Signal::stored(name)/>
+            <p class="invitation__name">{said(&heading, locale)}</p>
+            <span hidden="" id=CODE_NAME>
+                {said(&name, locale)}
+            </span>
+            <Code matrix=Signal::stored(code) labelledby=CODE_NAME/>
             <div class="cluster" hidden=move || alone.is_alone.get()>
                 {buttons}
             </div>

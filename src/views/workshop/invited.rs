@@ -6,7 +6,7 @@ use super::opened::formats_of;
 use crate::browser;
 use crate::components::{Button, Fault, FaultStatus, Variant};
 use crate::compose::collection::document;
-use crate::compose::titles::workshop_title;
+use crate::compose::titles::said_name;
 use crate::domain::workshop::Count;
 use crate::domain::{Id, Work, Workshop};
 use crate::i18n::{Locale, Text, fill, shell, travel, workshop as t};
@@ -17,6 +17,7 @@ use crate::views::shell::reading::Reading;
 use crate::views::travel::{link_fault, no_room};
 use crate::views::use_app;
 use crate::views::work::document::article;
+use crate::views::work::said::said;
 
 /// The id of the choice of a table.
 const TABLE: &str = "bord";
@@ -67,15 +68,17 @@ fn sorry(words: Text, locale: Locale) -> AnyView {
 
 /// The id of what says that a table is lacking.
 const NO_TABLE: &str = "bord-mangler";
+/// The id of what the workshop is called.
+const NAME: &str = "verksted-navn";
 
 #[component]
 fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let table = RwSignal::new(own_table(id, &workshop));
-    let mut whole = document(&Work::from(workshop.clone()), &formats_of(&workshop));
+    let work = Work::from(workshop.clone());
+    let mut whole = document(&work, &formats_of(&workshop));
     whole.foot.clear();
     let lang = (workshop.locale != locale).then(|| workshop.locale.tag());
-    let name = workshop_title(&workshop, locale);
     let is_missing = RwSignal::new(false);
     let join = move || match table.with_untracked(|table| table.parse()) {
         Ok(chosen) => state.works.accept_invitation(id, chosen),
@@ -97,7 +100,10 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
         <div class="stack">
             <PageTitle text=t::INVITED.get(locale)/>
             {room}
-            <section class="panel form-part" aria-label=name>
+            <section class="panel form-part" aria-labelledby=NAME>
+                <span hidden="" id=NAME>
+                    {said(&said_name(&work, locale), locale)}
+                </span>
                 <TableChoice
                     workshop
                     chosen=table

@@ -7,6 +7,7 @@ use super::sketches::{NoSketches, session_ids};
 use super::tally::TallyRow;
 use crate::browser;
 use crate::components::{Button, Words, rested};
+use crate::compose::Said;
 use crate::compose::workshop::shown;
 use crate::domain::workshop::{Count, Dealt};
 use crate::domain::{Body, Id, Workshop};
@@ -14,6 +15,7 @@ use crate::i18n::{fill, session as t};
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
+use crate::views::work::said::said;
 use crate::views::work::watching::WritingArea;
 
 /// The id of what says why a number was not taken.
@@ -63,7 +65,7 @@ pub fn Prioritise() -> impl IntoView {
 #[component]
 fn Tallies(ids: Memo<Vec<Id>>) -> impl IntoView {
     let (state, locale) = use_app();
-    let told = RwSignal::new(String::new());
+    let told = RwSignal::new(Said::default());
     let dealt = dealt_now(state, ids);
     let words = Memo::new(move |_| shown::dealt(dealt.get(), locale));
     let heard = rested::Rested::new(words, rested::COUNT_REST, |_| false).told();
@@ -86,12 +88,9 @@ fn Tallies(ids: Memo<Vec<Id>>) -> impl IntoView {
                 </p>
                 <p class="ds-sr-only" role="status" prop:textContent=move || heard.get()></p>
                 <p class="dealt__told" role="status" prop:textContent=move || over.get()></p>
-                <p
-                    class="dealt__told"
-                    id=TOLD
-                    role="status"
-                    prop:textContent=move || told.get()
-                ></p>
+                <p class="dealt__told" id=TOLD role="status">
+                    {move || told.with(|told| said(told, locale))}
+                </p>
             </div>
             <Show when=move || uncounted.get()>
                 <p class="hint">{people.clone()}</p>

@@ -7,7 +7,7 @@ use super::sketches::with_session;
 use crate::browser;
 use crate::components::Button;
 use crate::compose::Said;
-use crate::compose::titles::workshop_title;
+use crate::compose::titles::said_name;
 use crate::compose::workshop::chart::{
     Line, MOST_BARS, NARROW, Picture, Ranked, WIDE, picture, ranked,
 };
@@ -21,6 +21,8 @@ use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 use crate::views::work::said::said;
 
+/// The id of what the picture shows, in words.
+const IN_WORDS: &str = "soyler-navn";
 /// Where the bars stand under the names.
 const ON_A_PHONE: &str = "(max-width: 40rem)";
 /// The highest picture that browsers paint, in pixels.
@@ -76,20 +78,20 @@ fn foot(ranked: &[Ranked], locale: Locale) -> Vec<Said> {
 }
 
 /// What the picture shows.
-pub fn in_words(ranked: &[Ranked], locale: Locale) -> String {
+pub fn in_words(ranked: &[Ranked], locale: Locale) -> Said {
     match ranked.first().filter(|first| first.dots > 0) {
-        None => t::CHART_NONE.get(locale).to_owned(),
+        None => t::CHART_NONE.get(locale).into(),
         Some(first) => {
             let dots = usize::try_from(first.dots).unwrap_or(usize::MAX);
-            let n = plural(locale, dots, &t::DOTS_ONE, &t::DOTS_MANY);
-            let values = [("title", &*first.title), ("n", &n)];
-            fill(t::CHART_NAME.get(locale), &values)
+            let n: Said = plural(locale, dots, &t::DOTS_ONE, &t::DOTS_MANY).into();
+            let values = [("title", &first.title), ("n", &n)];
+            Said::fill(t::CHART_NAME.get(locale), &values)
         }
     }
 }
 
 /// A picture on the screen, in the reader's own colours.
-pub fn bars(drawn: &Picture, label: &str, locale: Locale) -> AnyView {
+pub fn bars(drawn: &Picture, label: &Said, locale: Locale) -> AnyView {
     let bars = drawn.bars.iter().map(|bar| {
         let [left, top, wide, high] = bar.sides.map(|side| format!("{side:.1}"));
         let name = lines(&bar.name, locale);
@@ -102,12 +104,15 @@ pub fn bars(drawn: &Picture, label: &str, locale: Locale) -> AnyView {
         }
     });
     view! {
+        <span hidden="" id=IN_WORDS>
+            {said(label, locale)}
+        </span>
         <svg
             class="chart"
             viewBox=format!("0 0 {:.0} {:.0}", drawn.width, drawn.height)
             font-size=drawn.letters.to_string()
             role="img"
-            aria-label=label.to_owned()
+            aria-labelledby=IN_WORDS
             focusable="false"
         >
             {bars.collect_view()}
@@ -134,16 +139,16 @@ fn Downloads(ids: Memo<Vec<Id>>, ranked: Memo<Vec<Ranked>>) -> impl IntoView {
     let (state, locale) = use_app();
     let file = move || {
         untrack(|| {
-            let (title, dealt) = state.open.with_open(|held: &Workshop| {
-                let dealt = ids.with(|ids| held.dealt(ids));
-                (workshop_title(held, locale), dealt)
-            });
-            let title = fill(t::RESULT_OF.get(locale), &[("name", &title)]);
-            let head = [title.clone().into(), shown::dealt(dealt, locale).into()];
+            let name = state.open.editing.with(|open| said_name(open, locale));
+            let title = Said::filled(t::RESULT_OF.get(locale), "name", &name);
+            let dealt = state
+                .open
+                .with_open(|held: &Workshop| ids.with(|ids| held.dealt(ids)));
+            let head = [title.clone(), shown::dealt(dealt, locale).into()];
             ranked.with(|ranked| {
                 let drawn = picture(ranked, WIDE, &head, &foot(ranked, locale));
-                let svg = chart::svg(&drawn, &in_words(ranked, locale));
-                (title, svg, drawn)
+                let svg = chart::svg(&drawn, &in_words(ranked, locale), locale);
+                (title.to_string(), svg, drawn)
             })
         })
     };

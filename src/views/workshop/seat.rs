@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::invited::TableChoice;
-use crate::components::{Button, Name, Variant, Words};
-use crate::compose::titles::kind_name;
-use crate::compose::workshop::template_name;
+use crate::components::{Button, Name, NameIn, Variant, Words};
+use crate::compose::titles::{kind_name, prototype_name};
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, workshop as t};
 use crate::routes::Route;
@@ -62,12 +61,13 @@ fn Seated(id: Id, table: Memo<Option<u64>>) -> impl IntoView {
         }
         .into_any(),
         Some(prototype) => {
-            let name = template_name(&workshop, locale);
-            let words = fill(t::BEGIN_WITH.get(locale), &[("name", name)]);
+            let name = prototype_name(prototype).unwrap_or(t::BLANK);
             let href = Route::measure(prototype).href();
             view! {
                 <a class="ds-button" href=href>
-                    {words}
+                    <span>
+                        <NameIn words=t::BEGIN_WITH hole="name" name locale/>
+                    </span>
                 </a>
                 <Button icon="Plus" on_click=move || state.works.new_sketch()>
                     {t::BEGIN_SKETCH.get(locale)}

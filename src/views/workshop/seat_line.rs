@@ -4,18 +4,20 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Button, Icon, Words};
-use crate::compose::titles::workshop_title;
+use crate::compose::Said;
+use crate::compose::titles::said_name;
 use crate::domain::Id;
-use crate::i18n::{fill, workshop as t};
+use crate::i18n::workshop as t;
 use crate::routes::{Route, Stage};
 use crate::state::AppState;
 use crate::views::use_app;
+use crate::views::work::said::said;
 
 /// What is said of the table.
 #[derive(Clone, PartialEq)]
 struct Seat {
     workshop: Id,
-    words: String,
+    words: Said,
     asks: String,
     /// The language of the question, where it is not the page's.
     lang: Option<&'static str>,
@@ -40,16 +42,19 @@ pub fn SeatBanner() -> impl IntoView {
         let (entry, table) = state.works.own_table()?;
         let locale = state.app.locale.get();
         let own = entry.workshop()?;
-        let name = workshop_title(own, locale);
-        let values = [("name", name.as_str()), ("n", &table.to_string())];
+        let name = said_name(&entry.record.body, locale);
+        let n: Said = table.to_string().into();
         Some(Seat {
             workshop: entry.record.id,
-            words: fill(t::SEATED.get(locale), &values),
+            words: Said::fill(t::SEATED.get(locale), &[("name", &name), ("n", &n)]),
             asks: own.asks.trim().to_owned(),
             lang: (own.locale != locale).then(|| own.locale.tag()),
         })
     });
-    let words = move || seated.get().map(|seat| seat.words).unwrap_or_default();
+    let words = move || {
+        let locale = state.app.locale.get();
+        seated.with(|seat| Some(said(&seat.as_ref()?.words, locale)))
+    };
     let href = move || {
         let id = seated.get().map(|seat| seat.workshop);
         id.map(|id| Route::Workshop(id, Stage::SetUp).href())
@@ -72,7 +77,7 @@ pub fn SeatBanner() -> impl IntoView {
                 <Icon name="Files"/>
                 <div>
                     <a class="ds-link" href=href>
-                        <Words text=Signal::derive(words)/>
+                        {words}
                     </a>
                     <p class="seat-line__asks" lang=move || seated.get()?.lang>
                         <Words text=Signal::derive(asks)/>

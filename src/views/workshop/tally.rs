@@ -8,10 +8,12 @@ use super::prioritise::TOLD;
 use super::sketches::{TableMark, address_of, name_of, table_of};
 use crate::browser;
 use crate::components::rested::Pause;
-use crate::components::{Button, Words, written};
+use crate::components::{Button, OwnWordsIn, Words, written};
+use crate::compose::Said;
+use crate::compose::titles::said_name;
 use crate::compose::workshop::shown;
 use crate::domain::{Id, Workshop};
-use crate::i18n::{Text, fill, session as t};
+use crate::i18n::{Text, session as t};
 use crate::views::use_app;
 use crate::views::work::names::entry_lang;
 
@@ -20,13 +22,13 @@ const REST: Duration = Duration::from_millis(600);
 
 /// The row. What is refused is said in `told`.
 #[component]
-pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl IntoView {
+pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<Said>) -> impl IntoView {
     let (state, locale) = use_app();
     let entry = state.works.entry(id);
     let (title, table) = (name_of(entry, locale), table_of(entry));
     let lang = entry_lang(entry, locale);
     let dots = Memo::new(move |_| state.open.with_open(|held: &Workshop| held.dots_of(id)));
-    let say = move |words: String| {
+    let say = move |words: Said| {
         if told.with_untracked(|held| *held != words) {
             told.set(words);
         }
@@ -36,10 +38,13 @@ pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl Into
         let held = untrack(|| state.open.with_open(Workshop::clone));
         if !held.clone().give(id, wanted, &ids) {
             let most = held.most_of(id, &ids);
-            let title = title.get_untracked();
+            let title = entry.with_untracked(|entry| {
+                let work = entry.as_ref().map(|entry| &entry.record.body);
+                work.map(|work| said_name(work, locale)).unwrap_or_default()
+            });
             return say(shown::refused(held.dealt(&ids), &title, most, locale));
         }
-        say(String::new());
+        say(Said::default());
         if wanted != held.dots_of(id) {
             state.open.step_edit_open(&|own: &mut Workshop| {
                 own.give(id, wanted, &ids);
@@ -48,9 +53,14 @@ pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl Into
     };
     let more = move || give(dots.get_untracked().saturating_add(1));
     let less = move || give(dots.get_untracked().saturating_sub(1));
-    let named = move |text: Text| {
-        Signal::derive(move || fill(text.get(locale), &[("title", &title.get())]))
+    let named = move |words: Text| {
+        view! {
+            <span class="ds-sr-only">
+                <OwnWordsIn words hole="title" text=title lang locale/>
+            </span>
+        }
     };
+    let field = format!("prikker-{id}");
     let is_none = Signal::derive(move || dots.get() == 0);
     view! {
         <li class="tally">
@@ -59,22 +69,22 @@ pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl Into
                 <Words text=title lang/>
             </a>
             <div class="tally__count">
-                <Button
-                    class="tally__step"
-                    label=named(t::ONE_LESS)
-                    is_off=is_none
-                    on_click=less
-                >
-                    "−"
+                <Button class="tally__step" is_off=is_none on_click=less attr:data-icon="">
+                    <span aria-hidden="true">"−"</span>
+                    {named(t::ONE_LESS)}
                 </Button>
+                <label class="ds-sr-only" for=field.clone()>
+                    <OwnWordsIn words=t::DOTS_TO hole="title" text=title lang locale/>
+                </label>
                 <DotsField
                     dots
-                    label=named(t::DOTS_TO)
+                    id=field
                     give=move |wanted| give(wanted)
                     say=move |words| say(words)
                 />
-                <Button class="tally__step" label=named(t::ONE_MORE) on_click=more>
-                    "+"
+                <Button class="tally__step" on_click=more attr:data-icon="">
+                    <span aria-hidden="true">"+"</span>
+                    {named(t::ONE_MORE)}
                 </Button>
             </div>
         </li>
@@ -86,9 +96,9 @@ pub fn TallyRow(id: Id, ids: Memo<Vec<Id>>, told: RwSignal<String>) -> impl Into
 #[component]
 fn DotsField(
     dots: Memo<u64>,
-    label: Signal<String>,
+    id: String,
     #[prop(into)] give: Callback<u64>,
-    #[prop(into)] say: Callback<String>,
+    #[prop(into)] say: Callback<Said>,
 ) -> impl IntoView {
     let (_, locale) = use_app();
     let text = RwSignal::new(dots.get_untracked().to_string());
@@ -118,7 +128,7 @@ fn DotsField(
         match read() {
             Some(wanted) if Some(wanted) != dots.try_get_untracked() => give.run(wanted),
             Some(_) => {}
-            None => say.run(t::NOT_DOTS.get(locale).to_owned()),
+            None => say.run(t::NOT_DOTS.get(locale).into()),
         }
     };
     let step = move |up: bool| {
@@ -163,10 +173,10 @@ fn DotsField(
             inputmode="numeric"
             autocomplete="off"
             maxlength="6"
+            id=id
             role="spinbutton"
             aria-valuemin="0"
             aria-valuenow=move || dots.get().to_string()
-            aria-label=move || label.get()
             aria-invalid=move || is_wrong.get().then_some("true")
             aria-describedby=move || is_wrong.get().then_some(TOLD)
             prop:value=move || text.get()

@@ -133,8 +133,8 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
         entries.with(|entries| {
             let sketches = entries.iter();
             let sketches = sketches.filter_map(|entry| as_sketch(&entry.record.body, true));
-            let names = sketches.map(|own| shown::title(&own, locale).to_string());
-            names.collect::<Vec<String>>()
+            let names = sketches.map(|own| shown::title(&own, locale));
+            names.collect::<Vec<Said>>()
         })
     };
     let body = move || {
@@ -154,9 +154,10 @@ fn Columns(chosen_here: Memo<Vec<Id>>) -> impl IntoView {
     }
 }
 
-fn row_view(row: &Row, names: &[String], locale: Locale) -> AnyView {
+fn row_view(row: &Row, names: &[Said], locale: Locale) -> AnyView {
     let part = parts::name(row.part).get(locale);
-    let sides = row.sides.iter().zip(names).map(|(side, name)| {
+    let sides = row.sides.iter().zip(names).enumerate();
+    let sides = sides.map(|(place, (side, name))| {
         let words = match side {
             Side::Plain(words) if words.trim().is_empty() => {
                 let none = t::NO_WORDS.get(locale);
@@ -170,8 +171,12 @@ fn row_view(row: &Row, names: &[String], locale: Locale) -> AnyView {
                 view! { <OneSide differs is_first/> }.into_any()
             }
         };
+        let id = format!("side-{:?}-{place}", row.part).to_lowercase();
         view! {
-            <div class="compare__side" role="group" aria-label=format!("{part}: {name}")>
+            <div class="compare__side" role="group" aria-labelledby=id.clone()>
+                <span hidden="" id=id.clone()>
+                    {part} ": " {said(name, locale)}
+                </span>
                 {words}
             </div>
         }

@@ -87,6 +87,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
                     id=format!("velg-{id}")
                     label=t::CHOOSE.get(locale)
                     more=of
+                    more_lang=lang.get_untracked()
                     is_on=is_chosen
                     on_tick=choose
                 />
