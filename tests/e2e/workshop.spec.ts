@@ -38,6 +38,7 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await host.goTo('Verksted');
   await host.button('Nytt verksted').click();
   await expect(host.title).toHaveText('Verksted uten navn');
+  await expect(host.field('Navn på verkstedet')).toBeFocused();
   await expect(host.main.getByText('Gi verkstedet et navn først.')).toBeVisible();
   await host.field('Navn på verkstedet').fill(NAME);
   await host.field('Spørsmålet til bordene').fill(ASKS);

@@ -14,6 +14,9 @@ use crate::state::Notice;
 use crate::storage::payload;
 use crate::storage::prefs::TableTaken;
 
+/// The field for the name of a workshop.
+const NAME_FIELD: &str = "felt-name";
+
 impl Works {
     /// The workshops that are not in the bin, in no order. Follows them where it is tracked.
     pub fn workshops(self) -> Vec<Arc<Entry>> {
@@ -65,15 +68,19 @@ impl Works {
         found
     }
 
-    /// Begins a workshop, and opens it. One that was begun and never used is used.
+    /// Begins a workshop, and opens it at the field for its name. One that was begun and never used is used.
     pub fn begin_workshop(self) {
         self.house().care.when_ready(Box::new(move || {
+            let open = |route: Route| {
+                self.house().app.aim_at(NAME_FIELD);
+                self.house().app.go(route);
+            };
             let unused = untrack(|| self.workshops()).into_iter().find(|entry| {
                 let stamps = entry.record.body.stamps();
                 stamps.created_at == stamps.changed_at && entry.record.body.title().is_empty()
             });
             if let Some(entry) = unused {
-                return self.house().app.go(Route::of(&entry.record));
+                return open(Route::of(&entry.record));
             }
             let now = browser::now();
             let workshop = Workshop {
@@ -84,7 +91,7 @@ impl Works {
             let record = self.first_version(workshop.into());
             let route = Route::of(&record);
             if self.put(record) {
-                self.house().app.go(route);
+                open(route);
             }
         }));
     }
