@@ -338,6 +338,11 @@ texts! {
         nn: "De er med på {name}, bord {n}",
         en: "You are taking part in {name}, table {n}",
     }
+    INVITED_TO {
+        nb: "Dere er invitert til {name}. Velg bord og bli med.",
+        nn: "De er inviterte til {name}. Vel bord og bli med.",
+        en: "You are invited to {name}. Choose a table and join.",
+    }
     AT_TABLE {
         nb: "Ved bordet",
         nn: "Ved bordet",

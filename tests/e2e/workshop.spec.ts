@@ -111,6 +111,69 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await table.page.context().close();
 });
 
+test('whoever has opened the invitation finds the way back to it on Hjem, until a table is chosen or it is declined', async ({ page, browser, baseURL }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  const link = await host.invitation.inputValue();
+  await host.open(link);
+  await expect(host.title).toHaveText('Bli med på verkstedet');
+  // Whoever has the workshop needs no way to it.
+  const way = `Dere er invitert til ${NAME}. Velg bord og bli med.`;
+  await host.goTo('Hjem');
+  await expect(host.title).toBeVisible();
+  await expect(host.link(way)).toHaveCount(0);
+
+  const table = new Gathering(await elsewhere(browser, baseURL));
+  await table.open(link);
+  await expect(table.table).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+  await table.goTo('Hjem');
+  await expect(table.link(way)).toBeVisible();
+  await table.page.reload();
+  await expect(table.link(way)).toBeVisible();
+  expect(await findings(table.page)).toEqual([]);
+  await table.link(way).click();
+  await table.button('Ikke nå').click();
+  await expect(table.told('Avvist. Ingenting er lagret.')).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+
+  await table.open(link);
+  await table.goTo('Hjem');
+  await table.link(way).click();
+  await table.table.selectOption('3');
+  await table.button('Bli med').click();
+  await expect(table.seat).toContainText('bord 3');
+  await table.goTo('Hjem');
+  await expect(table.link(`Dere er med på ${NAME}, bord 3`)).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+  await table.page.context().close();
+});
+
+test('whoever takes an invitation in without a table is asked for it at the workshop', async ({ page, browser, baseURL }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  const link = await host.invitation.inputValue();
+  const table = new Gathering(await elsewhere(browser, baseURL));
+  await table.open(link);
+  await expect(table.table).toBeVisible();
+  await table.goTo('Arbeidet vårt');
+  await table.link('Se på det').click();
+  await table.button('Ta imot').click();
+  await expect(table.title).toHaveText(NAME);
+  await table.goTo('Hjem');
+  await table.link(`Dere er invitert til ${NAME}. Velg bord og bli med.`).click();
+  await table.seat.getByRole('button', { name: 'Bli med' }).click();
+  await expect(table.main.getByText('Velg hvilket bord dere sitter ved.')).toBeVisible();
+  await expect(table.table).toBeFocused();
+  expect(await findings(table.page)).toEqual([]);
+  await table.table.selectOption('4');
+  await table.seat.getByRole('button', { name: 'Bli med' }).click();
+  await expect(table.seat).toContainText('bord 4');
+  await table.page.context().close();
+});
+
 test('a newer version takes the place of the older, and two that differ are both there', async ({ page, browser, baseURL }) => {
   const ours = at(1, '4', { need: 'Bussen går for sjelden.' });
   const other = await elsewhere(browser, baseURL);

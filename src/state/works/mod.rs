@@ -63,7 +63,7 @@ pub struct Works {
     pub read_code: RwSignal<ReadCode>,
     /// The works that are about to be taken along; none where nothing is.
     pub taking: RwSignal<Vec<Id>>,
-    /// The table that one sits at, in a workshop.
+    /// The table that one sits at, in a workshop, or the invitation to choose one.
     pub table_taken: RwSignal<Option<TableTaken>>,
     /// The table that an invitation leads to, where it leads to one.
     pub table_offered: RwSignal<Option<u64>>,

@@ -112,6 +112,36 @@ impl Works {
         self.house().app.tell(Notice::GotUp);
     }
 
+    /// Remembers that an invitation was opened, so that every screen has the way back to it. Whoever has the workshop, or sits at a
+    /// table of another, needs none.
+    pub fn remember_invitation(self, workshop: Id, name: &str) {
+        let invited = TableTaken {
+            workshop: Some(workshop),
+            name: name.to_owned(),
+            ..TableTaken::default()
+        };
+        let is_known = self
+            .table_taken
+            .with_untracked(|taken| taken.as_ref() == Some(&invited));
+        let is_seated = untrack(|| self.own_table()).is_some();
+        if !is_known && !is_seated && self.stored(workshop).is_none() {
+            self.set_table_taken(Some(invited));
+        }
+    }
+
+    /// Forgets an invitation, where one was opened and no table was chosen.
+    pub fn forget_invitation(self) {
+        if untrack(|| self.invited_to()).is_some() {
+            self.set_table_taken(None);
+        }
+    }
+
+    /// The workshop whose invitation was opened, and what it is called there, as long as no table was chosen. Follows it.
+    pub fn invited_to(self) -> Option<(Id, String)> {
+        let taken = self.table_taken.get().filter(|taken| taken.table == 0)?;
+        Some((taken.workshop?, taken.name))
+    }
+
     fn set_table_taken(self, taken: Option<TableTaken>) {
         let kept = taken.clone();
         self.house().app.change_prefs(|prefs| prefs.table = kept);
@@ -120,7 +150,7 @@ impl Works {
 
     /// The table one sits at, with its workshop, where that is here. Follows both.
     pub fn own_table(self) -> Option<(Arc<Entry>, u64)> {
-        let taken = self.table_taken.get()?;
+        let taken = self.table_taken.get().filter(|taken| taken.table > 0)?;
         let workshop = taken.workshop?;
         let entry = self
             .entries

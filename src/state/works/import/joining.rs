@@ -72,6 +72,7 @@ impl Works {
         if let Received::Ready(letter) = self.received.get_untracked() {
             self.forget_letter(&letter);
         }
+        self.forget_invitation();
         self.house().app.tell(Notice::Rejected);
     }
 }
