@@ -6,7 +6,9 @@ use nyskapingslaget::compose::workshop::document;
 use nyskapingslaget::compose::{Content, Formats};
 use nyskapingslaget::domain::fields::Field;
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
-use nyskapingslaget::domain::workshop::{Count, Standing, Tally, standings, table_number, tables};
+use nyskapingslaget::domain::workshop::{
+    Count, Standing, Tally, may_belong, standings, table_number, tables,
+};
 use nyskapingslaget::domain::{
     Body, Draft, Guide, Id, Kind, Prototype, Selfcheck, Sketch, Work, Workshop, WorkshopRef,
 };
@@ -209,6 +211,38 @@ fn a_work_of_any_kind_says_at_which_table_it_was_written() {
     let mut map: Work = Selfcheck::begun(OWN_MAP, Locale::Nb).into();
     assert!(map.written_at_mut().is_none());
     assert!(Work::from(workshop()).written_at_mut().is_none());
+}
+
+#[test]
+fn whatever_says_where_it_was_made_may_belong_and_the_tables_hand_in_some_of_it() {
+    let works: [Work; 7] = [
+        Sketch::default().into(),
+        Draft::begun(Prototype::Relief, Locale::Nb).into(),
+        Draft::begun(Prototype::Meetup, Locale::Nb).into(),
+        Selfcheck::begun(1, Locale::Nb).into(),
+        Guide::begun(Locale::Nb).into(),
+        Selfcheck::begun(OWN_MAP, Locale::Nb).into(),
+        workshop().into(),
+    ];
+    let blank = workshop();
+    let with_meetup = Workshop {
+        template: Prototype::Meetup.word().to_owned(),
+        ..workshop()
+    };
+    let handed_in = [
+        (true, true),
+        (false, false),
+        (false, true),
+        (false, false),
+        (false, false),
+        (false, false),
+        (false, false),
+    ];
+    for (mut work, (at_blank, at_meetup)) in works.into_iter().zip(handed_in) {
+        assert_eq!(blank.asks_for(&work), at_blank, "{work:?}");
+        assert_eq!(with_meetup.asks_for(&work), at_meetup, "{work:?}");
+        assert_eq!(may_belong(&work), work.written_at_mut().is_some());
+    }
 }
 
 #[test]

@@ -443,10 +443,55 @@ texts! {
         nn: "«{title}» er ikkje laga i ein verkstad.",
         en: "“{title}” was not made in a workshop.",
     }
+    FROM_UNNAMED {
+        nb: "«{title}» er fra et annet verksted.",
+        nn: "«{title}» er frå ein annan verkstad.",
+        en: "“{title}” is from another workshop.",
+    }
+    FROM_SET_UP {
+        nb: "«{title}» er oppsettet til et annet verksted.",
+        nn: "«{title}» er oppsettet til ein annan verkstad.",
+        en: "“{title}” is the set-up of another workshop.",
+    }
+    BROUGHT_ONE {
+        nb: "Én tekst fra filene er ikke laget i dette verkstedet. Den ligger i «Arbeidet vårt». Skal den være med her?",
+        nn: "Éin tekst frå filene er ikkje laga i denne verkstaden. Han ligg i «Arbeidet vårt». Skal han vere med her?",
+        en: "One text from the files was not made in this workshop. It is in “Our work”. Should it be part of this one?",
+    }
+    BROUGHT_MANY {
+        nb: "{n} tekster fra filene er ikke laget i dette verkstedet. De ligger i «Arbeidet vårt». Skal de være med her?",
+        nn: "{n} tekstar frå filene er ikkje laga i denne verkstaden. Dei ligg i «Arbeidet vårt». Skal dei vere med her?",
+        en: "{n} texts from the files were not made in this workshop. They are in “Our work”. Should they be part of this one?",
+    }
+    AND_MORE {
+        nb: "Og {n} til.",
+        nn: "Og {n} til.",
+        en: "And {n} more.",
+    }
+    TAKEN_IN_ONE {
+        nb: "Tatt med i verkstedet.",
+        nn: "Teken med i verkstaden.",
+        en: "Taken into the workshop.",
+    }
+    TAKEN_IN_MANY {
+        nb: "{n} er tatt med i verkstedet.",
+        nn: "{n} er tekne med i verkstaden.",
+        en: "{n} were taken into the workshop.",
+    }
     LOOSE {
         nb: "Skisser som ikke hører til her ennå",
         nn: "Skisser som ikkje høyrer til her enno",
         en: "Sketches that do not belong here yet",
+    }
+    LOOSE_WORKS {
+        nb: "Skisser og utkast som ikke hører til her ennå",
+        nn: "Skisser og utkast som ikkje høyrer til her enno",
+        en: "Sketches and drafts that do not belong here yet",
+    }
+    LOOSE_MORE {
+        nb: "{n} eldre ligger i «Arbeidet vårt».",
+        nn: "{n} eldre ligg i «Arbeidet vårt».",
+        en: "{n} older ones are in “Our work”.",
     }
     LOOSE_LEAD {
         nb: "De ligger på denne maskinen, men er fra et annet verksted eller ikke noe. Skal de være med?",

@@ -340,6 +340,33 @@ test('what is from elsewhere holds up no table, and putting it aside costs none'
   await other.context().close();
 });
 
+test('what was taken into the workshop from elsewhere goes out of it again with the undoing of that', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  await seed(other, [storedSketch(3, { idea: 'Leksehjelp på biblioteket', workshop: { id: idOf(901), name: '', table: '7' } }), storedWorkshop(901, { name: 'Fjellkveld' })], { locale: 'nb' });
+  const link = await copyLink(other, 3);
+  const neighbour = new Gathering(other);
+  await neighbour.open(`#/verksted/${idOf(901)}`);
+  const setUp = await neighbour.invitation.inputValue();
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(link);
+  await expect(host.main.getByText('«Leksehjelp på biblioteket» er fra et annet verksted.')).toBeVisible();
+  await host.button('Ta med i verkstedet').click();
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await host.button('Angre henting').click();
+  await expect(host.told('Det du hentet inn, er tatt bort igjen. Alt er som før.')).toBeVisible();
+  await expect(host.says('0 av 10 bord')).toBeVisible();
+  // The set-up of another workshop is called what it is.
+  await host.paste(setUp);
+  await expect(host.main.getByText('«Fjellkveld» er oppsettet til et annet verksted.')).toBeVisible();
+  await host.button('Ta imot').click();
+  await expect(host.main.getByText(/er oppsettet til et annet verksted/)).toHaveCount(0);
+  await host.goTo('Verksted');
+  await expect(host.main.getByRole('link', { name: 'Fjellkveld' })).toBeVisible();
+  await other.context().close();
+});
+
 test('several links in one go are all read, and what is no link is told about as such', async ({ page, browser, baseURL }) => {
   const other = await elsewhere(browser, baseURL);
   await seed(other, [at(2, '2'), at(3, '3')], { locale: 'nb' });

@@ -39,6 +39,8 @@ pub enum Notice {
     LinkCopied,
     /// One has got up from the table of a workshop.
     GotUp,
+    /// So many works that came with files belong to the workshop now.
+    TakenIn(usize),
     /// What came by a link was put aside.
     Rejected,
     /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.

@@ -1,5 +1,6 @@
 //! What people have made: lists, the bin, files, versions, and everything that lets words take the place of others.
 
+mod beside;
 mod bin;
 mod conflict;
 mod drafts;
@@ -57,6 +58,8 @@ pub struct Works {
     pub importing: RwSignal<Option<Importing>>,
     /// How far reading and comparing it has come.
     pub import_progress: Progress,
+    /// What the files brought that were taken in last where a workshop gathers.
+    brought_in: RwSignal<Vec<Id>>,
     /// What came by a link, where somebody looks at it.
     pub received: RwSignal<Received>,
     /// What came of the code that was read last, where somebody reads codes.
@@ -105,6 +108,7 @@ impl Works {
             versions: RwSignal::new(Versions::Reading),
             importing: RwSignal::new(None),
             import_progress: Progress::begin(),
+            brought_in: RwSignal::new(Vec::new()),
             received: RwSignal::new(Received::Reading),
             read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Link, Works};
 use crate::browser;
-use crate::domain::list::{Entry, SortBy, sort};
+use crate::domain::list::Entry;
 use crate::domain::workshop::belongs;
 use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
@@ -42,12 +42,7 @@ impl Works {
     pub fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
         let workshop = self.one_workshop(workshop);
         let mut found = self.pick(|work| !work.is_binned() && belongs(work, workshop));
-        let order = |entry: &Arc<Entry>| {
-            let work = &entry.record.body;
-            let table = table_of(work).unwrap_or(u64::MAX);
-            (table, work.stamps().created_at, entry.record.id)
-        };
-        found.sort_by_key(order);
+        found.sort_by_key(by_table);
         found
     }
 
@@ -57,15 +52,6 @@ impl Works {
             .entries
             .with(|entries| entries.get(workshop)?.record.body.conflict_of());
         origin.unwrap_or(workshop)
-    }
-
-    /// The sketches on this machine that belong to another workshop, or to none, the newest first. Follows them.
-    pub fn sketches_beside(self, workshop: Id) -> Vec<Arc<Entry>> {
-        let workshop = self.one_workshop(workshop);
-        let mut found = self.in_use();
-        found.retain(|entry| entry.sketch().is_some() && !belongs(&entry.record.body, workshop));
-        sort(&mut found, SortBy::Changed);
-        found
     }
 
     /// Begins a workshop, and opens it at the field for its name. One that was begun and never used is used.
@@ -197,19 +183,6 @@ impl Works {
         self.let_belong(work, Some(own))
     }
 
-    /// Lets those of these that belong elsewhere belong to a workshop, at the table that each names.
-    pub(super) fn adopt(self, ids: impl Iterator<Item = Id>, workshop: &Record<Work>) {
-        for id in ids {
-            let Some(entry) = self.stored(id) else {
-                continue;
-            };
-            let work = &entry.record.body;
-            if !belongs(work, one(workshop)) {
-                self.take_into(id, workshop, table_of(work));
-            }
-        }
-    }
-
     /// Lets a work belong to no workshop. False where it was not stored.
     pub fn take_out(self, work: Id) -> bool {
         self.let_belong(work, None)
@@ -245,11 +218,19 @@ impl Works {
     }
 }
 
-/// The same of a record.
-fn one(workshop: &Record<Work>) -> Id {
+/// The table with the lowest number first, then the oldest.
+pub(super) fn by_table(entry: &Arc<Entry>) -> (u64, u64, Id) {
+    let work = &entry.record.body;
+    let table = table_of(work).unwrap_or(u64::MAX);
+    (table, work.stamps().created_at, entry.record.id)
+}
+
+/// What the works of a workshop call it, by its record ([`Works::one_workshop`]).
+pub(super) fn one(workshop: &Record<Work>) -> Id {
     workshop.body.conflict_of().unwrap_or(workshop.id)
 }
 
-fn table_of(work: &Work) -> Option<u64> {
+/// The number of the table that a work names.
+pub(super) fn table_of(work: &Work) -> Option<u64> {
     work.written_at().and_then(WorkshopRef::table_number)
 }

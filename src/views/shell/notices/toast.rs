@@ -13,7 +13,7 @@ use crate::domain::Id;
 use crate::domain::merge::Outcome;
 use crate::i18n::{
     Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, travel, versions,
-    works,
+    works, workshop,
 };
 use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
@@ -164,6 +164,7 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
         Notice::VersionRestored(_)
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
+        | Notice::TakenIn(_)
         | Notice::Refilled(_) => WayBack::new(versions::UNDO, move || {
             state.works.take_back();
             browser::focus("tittel");
@@ -208,6 +209,10 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::ImportUndone(_, left) => {
             let (one, many) = (&import::UNDONE_PARTLY_ONE, &import::UNDONE_PARTLY_MANY);
             return plural(locale, *left, one, many);
+        }
+        Notice::TakenIn(count) => {
+            let (one, many) = (&workshop::TAKEN_IN_ONE, &workshop::TAKEN_IN_MANY);
+            return plural(locale, *count, one, many);
         }
         Notice::PasteCut(characters) => return count(import::PASTE_CUT, *characters, locale),
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
