@@ -90,6 +90,8 @@ struct Kept {
     /// How many letters have been opened.
     letters: u64,
     codes: import::Codes,
+    /// The works whose codes are shown one after another.
+    among: Vec<Id>,
     way_back: Vec<Record<Work>>,
     /// Whether works are being exchanged for others.
     is_exchanging: bool,
@@ -124,6 +126,7 @@ impl Works {
                 looking: import::Looking::default(),
                 letters: 0,
                 codes: import::Codes::default(),
+                among: Vec::new(),
                 way_back: Vec::new(),
                 is_exchanging: false,
             }),

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::qr::Stage;
 use crate::browser;
 use crate::components::{Button, Words};
 use crate::export::qr::Matrix;
@@ -19,7 +18,7 @@ const TURN: Duration = Duration::from_millis(166);
 
 /// The codes in turn. Whoever has asked for less motion begins it by hand.
 #[component]
-pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> impl IntoView {
+pub fn Loop(codes: Vec<Matrix>, name: Memo<String>) -> impl IntoView {
     let (_, locale) = use_app();
     let (total, place) = (codes.len(), RwSignal::new(0));
     let codes = StoredValue::new(codes);
@@ -42,7 +41,7 @@ pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> imp
         let code = |codes: &Vec<Matrix>| codes.get(place.get()).cloned();
         codes.with_value(code).unwrap_or_default()
     });
-    let title = name.clone();
+    let title = name.get_untracked();
     // One that runs is called the same all the time: a name that changes six times a second is no name.
     let told = Signal::derive(move || {
         let at = match runs.get() {
@@ -68,12 +67,10 @@ pub fn Loop(codes: Vec<Matrix>, name: String, lang: Option<&'static str>) -> imp
         words.get(locale).to_owned()
     });
     view! {
-        <Stage name lang>
-            <Code matrix name=told/>
-            <p class="qr__place" aria-hidden="true">
-                <Words text=where_now/>
-            </p>
-        </Stage>
+        <Code matrix name=told/>
+        <p class="qr__place" aria-hidden="true">
+            <Words text=where_now/>
+        </p>
         <div class="cluster">
             <Button on_click=move || runs.update(|runs| *runs = !*runs)>
                 <Words text=switch/>

@@ -4,6 +4,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::looping::Loop;
+use super::round::Round;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::Button;
@@ -66,25 +67,48 @@ fn looped(payload: &str) -> Option<Vec<Matrix>> {
 
 /// The code, and what can be done with it.
 #[component]
-pub fn QrView(taking: Taking, name: String, lang: Option<&'static str>) -> impl IntoView {
-    let (_, locale) = use_app();
+pub fn QrView(
+    taking: Taking,
+    name: Memo<String>,
+    lang: Memo<Option<&'static str>>,
+) -> impl IntoView {
+    let (state, locale) = use_app();
     let shown = Memo::new(move |_| taking.link.with(Shown::of));
     let words = move || shown.with(|shown| shown.words(locale));
     let code = move || match shown.get() {
-        Shown::Here(code) => view! { <One code name=name.clone() lang/> }.into_any(),
-        Shown::Loop(codes) => view! { <Loop codes name=name.clone() lang/> }.into_any(),
+        Shown::Here(code) => view! { <One code name/> }.into_any(),
+        Shown::Loop(codes) => view! { <Loop codes name/> }.into_any(),
         Shown::Packing | Shown::TooLong => ().into_any(),
     };
+    let saving = move || match shown.get() {
+        Shown::Here(code) => view! { <Saving code name/> }.into_any(),
+        _ => ().into_any(),
+    };
+    // Where one goes on to the next, the stage stays while that is on its way.
+    let has_stage = Memo::new(move |_| {
+        let is_there = shown.with(|shown| matches!(shown, Shown::Here(_) | Shown::Loop(_)));
+        is_there || state.works.place_among().is_some()
+    });
     on_cleanup(browser::leave_alone);
     view! {
         <p role="status" prop:textContent=words></p>
-        {code}
+        <Show when=move || has_stage.get()>
+            <Stage taking name lang>
+                {code}
+            </Stage>
+            {saving}
+        </Show>
     }
 }
 
 /// What the code is seen on: in the dialog, or over the whole screen.
 #[component]
-pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> impl IntoView {
+fn Stage(
+    taking: Taking,
+    name: Memo<String>,
+    lang: Memo<Option<&'static str>>,
+    children: Children,
+) -> impl IntoView {
     let (_, locale) = use_app();
     let (stage, is_alone) = (NodeRef::<Div>::new(), RwSignal::new(false));
     let leave = move || {
@@ -110,7 +134,8 @@ pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> im
     view! {
         <div class="qr" node_ref=stage data-alone=move || is_alone.get().then_some("")>
             {children()}
-            <p class="qr__name" lang=lang prop:textContent=name></p>
+            <p class="qr__name" lang=move || lang.get() prop:textContent=move || name.get()></p>
+            <Round taking/>
             <Show when=move || is_alone.get()>
                 <Button id=LEAVE icon="XMark" on_click=leave>
                     {t::LEAVE_FULL_SCREEN.get(locale)}
@@ -125,13 +150,22 @@ pub fn Stage(name: String, lang: Option<&'static str>, children: Children) -> im
     }
 }
 
+/// One code.
 #[component]
-fn One(code: Matrix, name: String, lang: Option<&'static str>) -> impl IntoView {
+fn One(code: Matrix, name: Memo<String>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let title = name.get_untracked();
+    let told = fill(t::QR_NAME.get(locale), &[("title", &title)]);
+    view! { <Code matrix=Signal::stored(code) name=Signal::stored(told)/> }
+}
+
+/// The code as a picture to keep.
+#[component]
+fn Saving(code: Matrix, name: Memo<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let code = StoredValue::new(code);
-    let told = fill(t::QR_NAME.get(locale), &[("title", &name)]);
-    let (title, titled) = (name.clone(), name.clone());
     let svg = move || {
+        let title = name.get_untracked();
         let svg = code.with_value(|code| code.svg(&title));
         state
             .works
@@ -148,17 +182,15 @@ fn One(code: Matrix, name: String, lang: Option<&'static str>) -> impl IntoView 
         });
         match picture {
             Some(bytes) => {
+                let title = name.get_untracked();
                 state
                     .works
-                    .download_bytes(&titled, "png", "image/png", &bytes);
+                    .download_bytes(&title, "png", "image/png", &bytes);
             }
             None => state.app.tell(Notice::NotDownloaded),
         }
     };
     view! {
-        <Stage name lang>
-            <Code matrix=Signal::derive(move || code.get_value()) name=Signal::stored(told)/>
-        </Stage>
         <div class="cluster">
             <Button icon="Download" on_click=svg>{t::SAVE_SVG.get(locale)}</Button>
             <Button icon="Download" on_click=png>{t::SAVE_PNG.get(locale)}</Button>

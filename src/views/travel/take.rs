@@ -72,21 +72,32 @@ fn Inside(taking: Taking) -> impl IntoView {
         };
         heading.get(locale).to_owned()
     });
-    let records = state.works.to_take();
-    let name = name_of(&records, locale);
-    let lang = match &records[..] {
-        [only] => name_lang(&only.body, locale),
-        _ => None,
+    // Another one may take its place, where they are shown one after another. Once it is put down, it is called as it was.
+    let name = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if !state.works.is_taking() => before.clone(),
+        _ => {
+            state.works.taking.track();
+            name_of(&state.works.to_take(), locale)
+        }
+    });
+    let lang = Memo::new(move |_| {
+        state.works.taking.track();
+        match &state.works.to_take()[..] {
+            [only] => name_lang(&only.body, locale),
+            _ => None,
+        }
+    });
+    let ways = move || {
+        let (name, lang) = (name.get_untracked(), lang.get_untracked());
+        view! { <Choosing taking name lang/> }
     };
-    let title = name.clone();
-    let ways = move || view! { <Choosing taking name=name.clone() lang/> };
     view! {
         <div class="stack">
             <h2 class="section-title" id=TITLE tabindex="-1" autofocus="">
                 <Words text=heading/>
             </h2>
             <Show when=move || taking.shows_qr.get() fallback=ways>
-                <QrView taking name=title.clone() lang/>
+                <QrView taking name lang/>
             </Show>
             <div class="cluster dialog__buttons">
                 <Show when=move || taking.shows_qr.get()>
