@@ -217,9 +217,21 @@ fn after_the_sketches_come_the_map_and_the_result() {
         _ => 0,
     });
     assert_eq!(ranked.sum::<usize>(), 30);
-    // Nothing at all is two views that say so.
+    // Nothing at all is three views that say so: the board has numbers, and the list their names.
     let empty = views(&own, &[], &[], &days());
-    assert!(matches!(&empty[..], [View::Map(_), View::Result { .. }]));
+    assert!(matches!(
+        &empty[..],
+        [View::Map(_), View::Untouched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
+    ));
+    let all = Sketch {
+        map_elements: MAP_ELEMENTS.iter().map(|own| own.id.to_owned()).collect(),
+        ..full("alt")
+    };
+    let found = views(&own, &[(id(1), &all)], &[], &days());
+    assert!(matches!(
+        &found[..],
+        [View::Sketch { .. }, View::Map(_), View::Touched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
+    ));
 }
 
 #[test]
@@ -326,7 +338,8 @@ fn what_is_no_sketch_is_shown_part_by_part_and_nothing_is_lost() {
     // What a table made beside its sketch comes before the map.
     let all = views(&Workshop::begun(Locale::Nb), &[], &borrowed[2..3], &days());
     assert!(matches!(
-        &all[..],
-        [View::Work { .. }, View::Map(_), View::Result { .. }]
+        &all[..3],
+        [View::Work { .. }, View::Map(_), View::Untouched(_)]
     ));
+    assert!(matches!(&all[3..], [View::Result { .. }]));
 }
