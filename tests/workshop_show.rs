@@ -247,6 +247,13 @@ fn the_clock_goes_on_while_the_page_is_away() {
     assert_eq!(clock.state(99_000_000, 15), TimerState::Over);
     // A clock that was turned back makes it no longer.
     assert_eq!(clock.state(0, 15), TimerState::Running(15 * minute));
+    // One that is turned back while somebody looks leaves as much as there was, and one that stands still as it is.
+    let running = Clock::default().switched(9_000_000, 15);
+    let back = running.turned_back(9_060_000, 5_460_000);
+    assert_eq!(back.state(5_460_000, 15), TimerState::Running(14 * minute));
+    assert_eq!(running.turned_back(9_060_000, 9_061_000), running);
+    let still = running.switched(9_060_000, 15);
+    assert_eq!(still.turned_back(9_060_000, 1), still);
     let anew = clock.switched(99_000_000, 15);
     assert_eq!(anew.state(99_000_000, 15), TimerState::Running(15 * minute));
     // No minutes at all end at once, and go round no circle.

@@ -348,6 +348,11 @@ texts! {
         nn: "Still nedteljinga tilbake",
         en: "Set the timer back",
     }
+    TIMER_SET_BACK {
+        nb: "Klokken på maskinen ble stilt tilbake. Nedtellingen går videre der den var.",
+        nn: "Klokka på maskina blei stilt tilbake. Nedteljinga går vidare der ho var.",
+        en: "The clock of this device was set back. The timer goes on where it was.",
+    }
     TIMER_LEFT {
         nb: "{time} igjen",
         nn: "{time} att",

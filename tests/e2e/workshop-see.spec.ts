@@ -264,6 +264,20 @@ test('the timer has the minutes of the workshop, and survives a reload', async (
   expect(await page.evaluate((key) => localStorage.getItem(key), PREFS_KEY)).toContain('"clock"');
 });
 
+test('the timer goes on where it was when the clock of the machine is set back, and says so', async ({ page }) => {
+  const room = await open(page, 'vis');
+  await room.button('Start nedtellingen').click();
+  await expect(room.timer).toHaveText(/^11:5\d igjen$/);
+  await page.evaluate(() => {
+    const real = Date.now;
+    Date.now = () => real() - 3_600_000;
+  });
+  await expect(room.told('Klokken på maskinen ble stilt tilbake. Nedtellingen går videre der den var.')).toBeVisible();
+  await expect(room.timer).toHaveText(/^11:[45]\d igjen$/);
+  await room.button('Sett på pause').click();
+  await expect(room.timer).toHaveText(/^11:[345]\d igjen$/);
+});
+
 test('the gallery is narrowed down, and two or three sketches are seen side by side', async ({ page }) => {
   const room = await open(page, 'se', [ALL[0], ALL[1], ALL[2], sketch(3, { need: 'Behovet bak Utstyrsbua og badet' })].filter((it) => it !== undefined));
   await expect(room.cards).toHaveText(IDEAS);

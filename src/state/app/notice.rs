@@ -41,6 +41,8 @@ pub enum Notice {
     GotUp,
     /// So many works that came with files belong to the workshop now.
     TakenIn(usize),
+    /// The clock of the machine was set back while a countdown ran.
+    ClockSetBack,
     /// What came by a link was put aside.
     Rejected,
     /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.

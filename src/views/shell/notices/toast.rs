@@ -12,8 +12,8 @@ use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::merge::Outcome;
 use crate::i18n::{
-    Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, travel, versions,
-    works, workshop,
+    Locale, Text, compare, drafts, fill, import, list, notices, plural, session, shell, travel,
+    versions, works, workshop,
 };
 use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
@@ -232,6 +232,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
         Notice::SlidesNotLoaded => travel::SLIDES_NOT_LOADED,
         Notice::LinkCopied => travel::LINK_COPIED,
+        Notice::ClockSetBack => session::TIMER_SET_BACK,
         Notice::Rejected => travel::REJECTED,
         Notice::GotUp => travel::GOT_UP,
         Notice::RichTextCopied => drafts::RICH_COPIED,
