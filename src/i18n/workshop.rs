@@ -470,13 +470,18 @@ texts! {
     }
     TAKEN_IN_ONE {
         nb: "Tatt med i verkstedet.",
-        nn: "Teken med i verkstaden.",
+        nn: "Teke med i verkstaden.",
         en: "Taken into the workshop.",
     }
     TAKEN_IN_MANY {
         nb: "{n} er tatt med i verkstedet.",
         nn: "{n} er tekne med i verkstaden.",
         en: "{n} were taken into the workshop.",
+    }
+    TAKEN_OUT {
+        nb: "Tatt ut av verkstedet. Det ligger i «Arbeidet vårt».",
+        nn: "Teke ut av verkstaden. Det ligg i «Arbeidet vårt».",
+        en: "Taken out of the workshop. It is in “Our work”.",
     }
     LOOSE {
         nb: "Skisser som ikke hører til her ennå",

@@ -106,6 +106,10 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await table.page.keyboard.press('Escape');
   await table.button('Forlat bordet').click();
   await expect(table.seat).toBeHidden();
+  await table.button('Angre').click();
+  await expect(table.seat).toContainText('bord 2');
+  await table.button('Forlat bordet').click();
+  await expect(table.seat).toBeHidden();
   await table.open(address);
   await expect(sketch.field('Idé')).toHaveValue('Delingsbil for hele bygda');
   await table.page.context().close();
@@ -201,8 +205,11 @@ test('a newer version takes the place of the older, and two that differ are both
   const apart = await copyLink(other, 1);
   await host.open(`${ADDRESS}/samle`);
   await host.paste(apart);
-  await expect(host.seatOf(4).getByRole('link')).toHaveCount(2);
+  await expect(host.seatOf(4).getByRole('link', { name: 'Ideen til bord 4' })).toHaveCount(2);
   await expect(host.seatOf(4)).toContainText('Bord 4 har levert 2 skisser.');
+  // One of them leads to where the two are put together.
+  await host.seatOf(4).getByRole('link', { name: 'Egen utgave' }).click();
+  await expect(page).toHaveURL(/\/sammenlign$/);
   await other.context().close();
 });
 
@@ -230,6 +237,10 @@ test('what is from elsewhere is asked about, and two tables with one number are 
   await expect(host.handedIn.getByRole('link', { name: 'Helt for seg selv' })).toBeVisible();
   await host.main.getByRole('button', { name: 'Ta ut av verkstedet: Ideen til bord 7' }).click();
   await expect(host.says('1 av 10 bord')).toBeVisible();
+  await expect(host.told('Tatt ut av verkstedet. Det ligger i «Arbeidet vårt».')).toBeVisible();
+  await host.button('Angre').click();
+  await expect(host.seatOf(7).getByRole('link', { name: 'Ideen til bord 7' })).toBeVisible();
+  await expect(host.says('2 av 10 bord')).toBeVisible();
   await other.context().close();
 });
 

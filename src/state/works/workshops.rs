@@ -94,8 +94,11 @@ impl Works {
 
     /// Gets up from the table.
     pub fn get_up(self) {
+        let seat = untrack(|| self.own_table());
         self.set_table_taken(None);
-        self.house().app.tell(Notice::GotUp);
+        if let Some((entry, table)) = seat {
+            self.house().app.tell(Notice::GotUp(entry.record.id, table));
+        }
     }
 
     /// Remembers that an invitation was opened, so that every screen has the way back to it. Whoever has the workshop, or sits at a
@@ -183,9 +186,15 @@ impl Works {
         self.let_belong(work, Some(own))
     }
 
-    /// Lets a work belong to no workshop. False where it was not stored.
-    pub fn take_out(self, work: Id) -> bool {
-        self.let_belong(work, None)
+    /// Lets a work belong to no workshop. It can be taken back.
+    pub fn take_out(self, work: Id) {
+        let before = self.stored(work);
+        if self.let_belong(work, None)
+            && let Some(entry) = before
+        {
+            self.remember_way_back(vec![entry.record.clone()]);
+            self.house().app.tell(Notice::TakenOut);
+        }
     }
 
     fn let_belong(self, work: Id, own: Option<WorkshopRef>) -> bool {

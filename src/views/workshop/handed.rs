@@ -10,6 +10,7 @@ use crate::domain::{Id, workshop};
 use crate::i18n::{fill, workshop as t};
 use crate::routes::Route;
 use crate::views::use_app;
+use crate::views::work::cards::{ConflictTag, face};
 use crate::views::work::names::entry_lang;
 
 /// A work that was handed in: its name, what it is where it is no sketch, its table, and the way out.
@@ -24,6 +25,7 @@ pub fn Handed(id: Id) -> impl IntoView {
     let kind = kind.map(|entry| kind_name(&entry.record.body));
     let kind = kind.map(|text| view! { <span class="hint"><Name text locale/></span> });
     let title = name_of(entry, locale);
+    let face = face(entry, |_, _| String::new(), locale);
     let table = table_of(entry);
     let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
     let label = move || fill(t::TABLE_OF.get(locale), &[("title", &title.get())]);
@@ -46,6 +48,7 @@ pub fn Handed(id: Id) -> impl IntoView {
                 <Words text=title lang=entry_lang(entry, locale)/>
             </a>
             {kind}
+            <ConflictTag id face/>
             <select
                 class="ds-input handed__table"
                 aria-label=label
@@ -59,9 +62,7 @@ pub fn Handed(id: Id) -> impl IntoView {
                 variant=Variant::Tertiary
                 icon="XMark"
                 label=Signal::derive(out_of)
-                on_click=move || {
-                    state.works.take_out(id);
-                }
+                on_click=move || state.works.take_out(id)
             />
         </li>
     }

@@ -152,6 +152,10 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
                 })
             }
         }
+        &Notice::GotUp(id, table) => WayBack::new(versions::UNDO, move || {
+            state.works.sit_down(id, table);
+            browser::focus("tittel");
+        }),
         &Notice::Copied(id) => WayBack::new(notices::OPEN_COPY, move || {
             if let Some(entry) = state.works.stored(id) {
                 state.app.go(Route::of(&entry.record));
@@ -165,6 +169,7 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
         | Notice::TakenIn(_)
+        | Notice::TakenOut
         | Notice::Refilled(_) => WayBack::new(versions::UNDO, move || {
             state.works.take_back();
             browser::focus("tittel");
@@ -234,7 +239,8 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::LinkCopied => travel::LINK_COPIED,
         Notice::ClockSetBack => session::TIMER_SET_BACK,
         Notice::Rejected => travel::REJECTED,
-        Notice::GotUp => travel::GOT_UP,
+        Notice::GotUp(..) => travel::GOT_UP,
+        Notice::TakenOut => workshop::TAKEN_OUT,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,
