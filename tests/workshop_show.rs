@@ -223,8 +223,9 @@ fn after_the_sketches_come_the_map_and_the_result() {
         &empty[..],
         [View::Map(_), View::Untouched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
     ));
+    let elements = MAP_ELEMENTS.iter().map(|own| own.id.to_owned());
     let all = Sketch {
-        map_elements: MAP_ELEMENTS.iter().map(|own| own.id.to_owned()).collect(),
+        map_elements: elements.collect(),
         ..full("alt")
     };
     let found = views(&own, &[(id(1), &all)], &[], &days());

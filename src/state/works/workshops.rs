@@ -97,7 +97,8 @@ impl Works {
         let seat = untrack(|| self.own_table());
         self.set_table_taken(None);
         if let Some((entry, table)) = seat {
-            self.house().app.tell(Notice::GotUp(entry.record.id, table));
+            let told = Notice::GotUp(entry.record.id, table);
+            self.house().app.tell(told);
         }
     }
 

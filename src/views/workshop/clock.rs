@@ -38,7 +38,8 @@ impl TickingClock {
         let tick = move || {
             let (before, time) = (now.try_get_untracked(), browser::now());
             let back = before.filter(|before| before.saturating_sub(time) >= SET_BACK_MS);
-            let runs = clock.try_get_untracked().filter(|it| it.ends_at.is_some());
+            let runs = clock.try_get_untracked();
+            let runs = runs.filter(|clock| clock.ends_at.is_some());
             if let (Some(before), Some(running)) = (back, runs) {
                 let running = running.turned_back(before, time);
                 clock.set(running);
