@@ -15,7 +15,7 @@ mod wanted;
 
 pub use clock::Clock;
 pub use dealt::Dealt;
-pub use seats::{Seat, Tables, belongs, is_of, table_number, table_of, tables};
+pub use seats::{Seat, Tables, belongs, is_of, may_belong, table_number, table_of, tables};
 pub use standing::{Standing, standings};
 pub use wanted::{MOST_BESIDE, Wanted};
 

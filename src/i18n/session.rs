@@ -303,6 +303,11 @@ texts! {
         nn: "{n} av 15 punkt på kartet har minst éi skisse",
         en: "{n} of 15 points on the map have at least one sketch",
     }
+    BOARD_NUMBERS {
+        nb: "Hva tallene står for, kommer på de neste sidene.",
+        nn: "Kva tala står for, kjem på dei neste sidene.",
+        en: "What the numbers stand for is on the next pages.",
+    }
     UNTOUCHED {
         nb: "Dette har ingen tatt tak i",
         nn: "Dette har ingen teke tak i",
@@ -337,6 +342,11 @@ texts! {
         nb: "Still nedtellingen tilbake",
         nn: "Still nedteljinga tilbake",
         en: "Set the timer back",
+    }
+    TIMER_SET_BACK {
+        nb: "Klokken på maskinen ble stilt tilbake. Nedtellingen går videre der den var.",
+        nn: "Klokka på maskina blei stilt tilbake. Nedteljinga går vidare der ho var.",
+        en: "The clock of this device was set back. The timer goes on where it was.",
     }
     TIMER_LEFT {
         nb: "{time} igjen",

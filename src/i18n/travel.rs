@@ -263,6 +263,11 @@ texts! {
         nn: "Les koden med kameraet",
         en: "Read the code with your camera",
     }
+    CODE_OF {
+        nb: "Kode {n} av {total}",
+        nn: "Kode {n} av {total}",
+        en: "Code {n} of {total}",
+    }
     QR_LEAD {
         nb: "Koden fører til arbeidet. Den som leser den, får se det før noe blir lagret.",
         nn: "Koden fører til arbeidet. Den som les han, får sjå det før noko blir lagra.",

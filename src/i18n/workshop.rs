@@ -338,6 +338,11 @@ texts! {
         nn: "De er med på {name}, bord {n}",
         en: "You are taking part in {name}, table {n}",
     }
+    INVITED_TO {
+        nb: "Dere er invitert til {name}. Velg bord og bli med.",
+        nn: "De er inviterte til {name}. Vel bord og bli med.",
+        en: "You are invited to {name}. Choose a table and join.",
+    }
     AT_TABLE {
         nb: "Ved bordet",
         nn: "Ved bordet",
@@ -433,10 +438,60 @@ texts! {
         nn: "«{title}» er ikkje laga i ein verkstad.",
         en: "“{title}” was not made in a workshop.",
     }
+    FROM_UNNAMED {
+        nb: "«{title}» er fra et annet verksted.",
+        nn: "«{title}» er frå ein annan verkstad.",
+        en: "“{title}” is from another workshop.",
+    }
+    FROM_SET_UP {
+        nb: "«{title}» er oppsettet til et annet verksted.",
+        nn: "«{title}» er oppsettet til ein annan verkstad.",
+        en: "“{title}” is the set-up of another workshop.",
+    }
+    BROUGHT_ONE {
+        nb: "Én tekst fra filene er ikke laget i dette verkstedet. Den ligger i «Arbeidet vårt». Skal den være med her?",
+        nn: "Éin tekst frå filene er ikkje laga i denne verkstaden. Han ligg i «Arbeidet vårt». Skal han vere med her?",
+        en: "One text from the files was not made in this workshop. It is in “Our work”. Should it be part of this one?",
+    }
+    BROUGHT_MANY {
+        nb: "{n} tekster fra filene er ikke laget i dette verkstedet. De ligger i «Arbeidet vårt». Skal de være med her?",
+        nn: "{n} tekstar frå filene er ikkje laga i denne verkstaden. Dei ligg i «Arbeidet vårt». Skal dei vere med her?",
+        en: "{n} texts from the files were not made in this workshop. They are in “Our work”. Should they be part of this one?",
+    }
+    AND_MORE {
+        nb: "Og {n} til.",
+        nn: "Og {n} til.",
+        en: "And {n} more.",
+    }
+    TAKEN_IN_ONE {
+        nb: "Tatt med i verkstedet.",
+        nn: "Teke med i verkstaden.",
+        en: "Taken into the workshop.",
+    }
+    TAKEN_IN_MANY {
+        nb: "{n} er tatt med i verkstedet.",
+        nn: "{n} er tekne med i verkstaden.",
+        en: "{n} were taken into the workshop.",
+    }
+    TAKEN_OUT {
+        nb: "Tatt ut av verkstedet. Det ligger i «Arbeidet vårt».",
+        nn: "Teke ut av verkstaden. Det ligg i «Arbeidet vårt».",
+        en: "Taken out of the workshop. It is in “Our work”.",
+    }
     LOOSE {
         nb: "Skisser som ikke hører til her ennå",
         nn: "Skisser som ikkje høyrer til her enno",
         en: "Sketches that do not belong here yet",
+    }
+    LOOSE_WORKS {
+        nb: "Skisser og utkast som ikke hører til her ennå",
+        nn: "Skisser og utkast som ikkje høyrer til her enno",
+        en: "Sketches and drafts that do not belong here yet",
+    }
+    LOOSE_MORE {
+        nb: "{n} eldre ligger i «Arbeidet vårt».",
+        nn: "{n} eldre ligg i «Arbeidet vårt».",
+        en: "{n} older ones are in “Our work”.",
     }
     LOOSE_LEAD {
         nb: "De ligger på denne maskinen, men er fra et annet verksted eller ikke noe. Skal de være med?",

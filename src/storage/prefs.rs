@@ -29,7 +29,7 @@ impl ColorScheme {
 }
 
 /// Preferences. What cannot be read is chosen anew; no words of the person are in here but the names of
-/// files.
+/// files, and none of others but the name of a workshop that one is invited to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prefs {
     /// The chosen language; `None` before the first choice.
@@ -53,7 +53,7 @@ pub struct Prefs {
     pub emptied: Vec<String>,
     /// What the host of the page said of itself when it was last heard.
     pub host: Option<Host>,
-    /// The table that one sits at, in a workshop.
+    /// The table that one sits at, in a workshop, or is invited to.
     pub table: Option<TableTaken>,
     /// The countdown of a workshop that is shown to a room.
     pub clock: Option<RoomClock>,
@@ -65,13 +65,15 @@ pub struct Prefs {
     pub extra: Map<String, Value>,
 }
 
-/// A table of a workshop.
+/// A table of a workshop, or an invitation to choose one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableTaken {
     /// The workshop.
     pub workshop: Option<Id>,
-    /// The number of the table.
+    /// The number of the table; 0 as long as none was chosen.
     pub table: u64,
+    /// What the workshop is called in the invitation, as long as no table was chosen.
+    pub name: String,
     /// What this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -105,7 +107,11 @@ record_fields!(Prefs {
     hides_names,
     folders
 });
-record_fields!(TableTaken { workshop, table });
+record_fields!(TableTaken {
+    workshop,
+    table,
+    name
+});
 record_fields!(RoomClock {
     workshop,
     ends_at,

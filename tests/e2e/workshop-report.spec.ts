@@ -135,6 +135,38 @@ test('the tables take their sketch home one after another, another machine takes
   await expect(page.getByRole('heading', { name: 'Slett alt på denne maskinen' })).toBeFocused();
 });
 
+test('from the code of one table one goes on to the next, also where it fills the screen, and the focus stays', async ({ page }) => {
+  const ending = await opened(page, '/avslutt');
+  await ending.home.getByRole('button', { name: /^Vis koden 1 av 2/ }).click();
+  const button = (name: string): Locator => ending.code.getByRole('button', { name, exact: true });
+  const code = (title: string): Locator => ending.code.getByRole('img', { name: `QR-kode: ${title}`, exact: true });
+  await expect(code('Vaktbil for hele bygda')).toBeVisible();
+  await expect(ending.code.getByText('Bord 1 · Kode 1 av 2')).toBeVisible();
+  await expect(button('Forrige')).toHaveAttribute('aria-disabled', 'true');
+  await button('Neste').click();
+  await expect(code('A night bus')).toBeVisible();
+  await expect(ending.code.getByText('Bord 2 · Kode 2 av 2')).toBeVisible();
+  await expect(button('Neste')).toBeFocused();
+  await expect(button('Neste')).toHaveAttribute('aria-disabled', 'true');
+  expect(await findings(page)).toEqual([]);
+  await button('Fyll skjermen').click();
+  await expect(button('Lukk fullskjerm')).toBeFocused();
+  await button('Forrige').click();
+  await expect(code('Vaktbil for hele bygda')).toBeVisible();
+  await expect(button('Forrige')).toBeFocused();
+  await button('Lukk fullskjerm').click();
+  await expect(button('Fyll skjermen')).toBeFocused();
+  await button('Neste').click();
+  await expect(code('A night bus')).toBeVisible();
+  await button('Lukk').click();
+  await expect(ending.code).toHaveCount(0);
+  // The next press goes on from there: after the last comes the first.
+  await expect(ending.home.getByRole('button', { name: /^Vis koden \d/ })).toHaveText(/^Vis koden 1 av 2/);
+  await ending.change.getByRole('button', { name: 'Vis oppsettet som QR' }).click();
+  await expect(code(NAME)).toBeVisible();
+  await expect(button('Neste')).toHaveCount(0);
+});
+
 test('the script adds up, says what has no room, waits for a day, and goes on paper', async ({ page }) => {
   const ending = await opened(page, '', { ...WORKSHOP, date: '', minutes_plenary: '20' });
   await ending.script.getByRole('radio', { name: '45 minutter' }).check({ force: true });

@@ -193,6 +193,47 @@ test('every word is at least 36 pixels high, and all of it is seen', async ({ pa
   await page.keyboard.press('Escape');
 });
 
+/** What is seen of the view and is lower than 36 pixels, or goes beyond it. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const view = document.querySelector('.show__view') ?? document.body;
+    const bar = document.querySelector('.show__bar')?.getBoundingClientRect().top ?? 0;
+    const found = [...view.children].filter((part) => part.getBoundingClientRect().bottom > bar + 1).map((part) => `${part.className} goes beyond`);
+    const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const [element, words] = [texts.currentNode.parentElement, texts.currentNode.textContent?.trim()];
+      if (!element || !words || element.closest('.ds-sr-only')) continue;
+      const box = element.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      // What has no size is for the drawing alone.
+      if (box.width > 1 && box.height > 1 && size > 0 && size < 36) found.push(`${words}: ${size}`);
+    }
+    return found;
+  });
+}
+
+for (const [locale, count] of [['nb', 1], ['nn', 1], ['en', 1], ['nb', 15], ['nn', 15], ['en', 15], ['nb', 0]] as const) {
+  test(`the board is numbers that a hall can read, and the lists after it say what they stand for: ${count}, ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const elements = Array.from({ length: count }, (_, place) => `kart-${place + 1}`);
+    await seed(page, [storedWorkshop(900, ROOM), sketch(0, { map_elements: elements })], { locale });
+    await page.goto(`${HERE}/vis`);
+    await page.locator('#loading').waitFor({ state: 'detached' });
+    await page.locator('#vis-fyll').click();
+    const place = page.locator('.show__place');
+    const total = Number(/(\d+)$/.exec(await place.innerText())?.[1]);
+    let listed = 0;
+    for (let at = 1; at <= total; at += 1) {
+      await expect(place).toHaveText(new RegExp(`^\\D+${at} `));
+      expect(await tooSmall(page)).toEqual([]);
+      listed += await page.locator('.show__list .show__number').count();
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(listed).toBe(15);
+    await page.keyboard.press('Escape');
+  });
+}
+
 test('names of people are hidden, ideas are not, and both choices are stored', async ({ page }) => {
   const room = await open(page, 'vis');
   await room.main.getByRole('checkbox', { name: 'Skjul navn på personer' }).check();
@@ -221,6 +262,20 @@ test('the timer has the minutes of the workshop, and survives a reload', async (
   await room.button('Still nedtellingen tilbake').click();
   await expect(room.timer).toHaveText('12:00 igjen');
   expect(await page.evaluate((key) => localStorage.getItem(key), PREFS_KEY)).toContain('"clock"');
+});
+
+test('the timer goes on where it was when the clock of the machine is set back, and says so', async ({ page }) => {
+  const room = await open(page, 'vis');
+  await room.button('Start nedtellingen').click();
+  await expect(room.timer).toHaveText(/^11:5\d igjen$/);
+  await page.evaluate(() => {
+    const real = Date.now;
+    Date.now = () => real() - 3_600_000;
+  });
+  await expect(room.told('Klokken på maskinen ble stilt tilbake. Nedtellingen går videre der den var.')).toBeVisible();
+  await expect(room.timer).toHaveText(/^11:[45]\d igjen$/);
+  await room.button('Sett på pause').click();
+  await expect(room.timer).toHaveText(/^11:[345]\d igjen$/);
 });
 
 test('the gallery is narrowed down, and two or three sketches are seen side by side', async ({ page }) => {

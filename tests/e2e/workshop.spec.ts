@@ -38,6 +38,7 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await host.goTo('Verksted');
   await host.button('Nytt verksted').click();
   await expect(host.title).toHaveText('Verksted uten navn');
+  await expect(host.field('Navn på verkstedet')).toBeFocused();
   await expect(host.main.getByText('Gi verkstedet et navn først.')).toBeVisible();
   await host.field('Navn på verkstedet').fill(NAME);
   await host.field('Spørsmålet til bordene').fill(ASKS);
@@ -105,8 +106,75 @@ test('a workshop is set up, a table is invited, sits down, and its sketch comes 
   await table.page.keyboard.press('Escape');
   await table.button('Forlat bordet').click();
   await expect(table.seat).toBeHidden();
+  await table.button('Angre').click();
+  await expect(table.seat).toContainText('bord 2');
+  await table.button('Forlat bordet').click();
+  await expect(table.seat).toBeHidden();
   await table.open(address);
   await expect(sketch.field('Idé')).toHaveValue('Delingsbil for hele bygda');
+  await table.page.context().close();
+});
+
+test('whoever has opened the invitation finds the way back to it on Hjem, until a table is chosen or it is declined', async ({ page, browser, baseURL }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  const link = await host.invitation.inputValue();
+  await host.open(link);
+  await expect(host.title).toHaveText('Bli med på verkstedet');
+  // Whoever has the workshop needs no way to it.
+  const way = `Dere er invitert til ${NAME}. Velg bord og bli med.`;
+  await host.goTo('Hjem');
+  await expect(host.title).toBeVisible();
+  await expect(host.link(way)).toHaveCount(0);
+
+  const table = new Gathering(await elsewhere(browser, baseURL));
+  await table.open(link);
+  await expect(table.table).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+  await table.goTo('Hjem');
+  await expect(table.link(way)).toBeVisible();
+  await table.page.reload();
+  await expect(table.link(way)).toBeVisible();
+  expect(await findings(table.page)).toEqual([]);
+  await table.link(way).click();
+  await table.button('Ikke nå').click();
+  await expect(table.told('Avvist. Ingenting er lagret.')).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+
+  await table.open(link);
+  await table.goTo('Hjem');
+  await table.link(way).click();
+  await table.table.selectOption('3');
+  await table.button('Bli med').click();
+  await expect(table.seat).toContainText('bord 3');
+  await table.goTo('Hjem');
+  await expect(table.link(`Dere er med på ${NAME}, bord 3`)).toBeVisible();
+  await expect(table.link(way)).toHaveCount(0);
+  await table.page.context().close();
+});
+
+test('whoever takes an invitation in without a table is asked for it at the workshop', async ({ page, browser, baseURL }) => {
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(ADDRESS);
+  const link = await host.invitation.inputValue();
+  const table = new Gathering(await elsewhere(browser, baseURL));
+  await table.open(link);
+  await expect(table.table).toBeVisible();
+  await table.goTo('Arbeidet vårt');
+  await table.link('Se på det').click();
+  await table.button('Ta imot').click();
+  await expect(table.title).toHaveText(NAME);
+  await table.goTo('Hjem');
+  await table.link(`Dere er invitert til ${NAME}. Velg bord og bli med.`).click();
+  await table.seat.getByRole('button', { name: 'Bli med' }).click();
+  await expect(table.main.getByText('Velg hvilket bord dere sitter ved.')).toBeVisible();
+  await expect(table.table).toBeFocused();
+  expect(await findings(table.page)).toEqual([]);
+  await table.table.selectOption('4');
+  await table.seat.getByRole('button', { name: 'Bli med' }).click();
+  await expect(table.seat).toContainText('bord 4');
   await table.page.context().close();
 });
 
@@ -137,8 +205,11 @@ test('a newer version takes the place of the older, and two that differ are both
   const apart = await copyLink(other, 1);
   await host.open(`${ADDRESS}/samle`);
   await host.paste(apart);
-  await expect(host.seatOf(4).getByRole('link')).toHaveCount(2);
+  await expect(host.seatOf(4).getByRole('link', { name: 'Ideen til bord 4' })).toHaveCount(2);
   await expect(host.seatOf(4)).toContainText('Bord 4 har levert 2 skisser.');
+  // One of them leads to where the two are put together.
+  await host.seatOf(4).getByRole('link', { name: 'Egen utgave' }).click();
+  await expect(page).toHaveURL(/\/sammenlign$/);
   await other.context().close();
 });
 
@@ -166,6 +237,10 @@ test('what is from elsewhere is asked about, and two tables with one number are 
   await expect(host.handedIn.getByRole('link', { name: 'Helt for seg selv' })).toBeVisible();
   await host.main.getByRole('button', { name: 'Ta ut av verkstedet: Ideen til bord 7' }).click();
   await expect(host.says('1 av 10 bord')).toBeVisible();
+  await expect(host.told('Tatt ut av verkstedet. Det ligger i «Arbeidet vårt».')).toBeVisible();
+  await host.button('Angre').click();
+  await expect(host.seatOf(7).getByRole('link', { name: 'Ideen til bord 7' })).toBeVisible();
+  await expect(host.says('2 av 10 bord')).toBeVisible();
   await other.context().close();
 });
 
@@ -273,6 +348,33 @@ test('what is from elsewhere holds up no table, and putting it aside costs none'
   await page.reload();
   await expect(host.says('2 av 10 bord')).toBeVisible();
   await expect(host.handedIn.getByRole('link', { name: 'Ideen til bord 7' })).toBeVisible();
+  await other.context().close();
+});
+
+test('what was taken into the workshop from elsewhere goes out of it again with the undoing of that', async ({ page, browser, baseURL }) => {
+  const other = await elsewhere(browser, baseURL);
+  await seed(other, [storedSketch(3, { idea: 'Leksehjelp på biblioteket', workshop: { id: idOf(901), name: '', table: '7' } }), storedWorkshop(901, { name: 'Fjellkveld' })], { locale: 'nb' });
+  const link = await copyLink(other, 3);
+  const neighbour = new Gathering(other);
+  await neighbour.open(`#/verksted/${idOf(901)}`);
+  const setUp = await neighbour.invitation.inputValue();
+  await seed(page, [WORKSHOP], { locale: 'nb' });
+  const host = new Gathering(page);
+  await host.open(`${ADDRESS}/samle`);
+  await host.paste(link);
+  await expect(host.main.getByText('«Leksehjelp på biblioteket» er fra et annet verksted.')).toBeVisible();
+  await host.button('Ta med i verkstedet').click();
+  await expect(host.says('1 av 10 bord')).toBeVisible();
+  await host.button('Angre henting').click();
+  await expect(host.told('Det du hentet inn, er tatt bort igjen. Alt er som før.')).toBeVisible();
+  await expect(host.says('0 av 10 bord')).toBeVisible();
+  // The set-up of another workshop is called what it is.
+  await host.paste(setUp);
+  await expect(host.main.getByText('«Fjellkveld» er oppsettet til et annet verksted.')).toBeVisible();
+  await host.button('Ta imot').click();
+  await expect(host.main.getByText(/er oppsettet til et annet verksted/)).toHaveCount(0);
+  await host.goTo('Verksted');
+  await expect(host.main.getByRole('link', { name: 'Fjellkveld' })).toBeVisible();
   await other.context().close();
 });
 

@@ -2,12 +2,17 @@
 
 use nyskapingslaget::compose::workshop::document;
 use nyskapingslaget::compose::{Content, Formats};
+use nyskapingslaget::domain::fields::Field;
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
-use nyskapingslaget::domain::workshop::{Count, Standing, Tally, standings, table_number, tables};
+use nyskapingslaget::domain::workshop::{
+    Count, Standing, Tally, may_belong, standings, table_number, tables,
+};
 use nyskapingslaget::domain::{
     Body, Draft, Guide, Id, Kind, Prototype, Selfcheck, Sketch, Work, Workshop, WorkshopRef,
 };
 use nyskapingslaget::i18n::Locale;
+use nyskapingslaget::storage::prefs::Prefs;
+use serde_json::json;
 
 fn id(number: u8) -> Id {
     Id::from_bytes([number; 16])
@@ -204,4 +209,50 @@ fn a_work_of_any_kind_says_at_which_table_it_was_written() {
     let mut map: Work = Selfcheck::begun(OWN_MAP, Locale::Nb).into();
     assert!(map.written_at_mut().is_none());
     assert!(Work::from(workshop()).written_at_mut().is_none());
+}
+
+#[test]
+fn whatever_says_where_it_was_made_may_belong_and_the_tables_hand_in_some_of_it() {
+    let works: [Work; 7] = [
+        Sketch::default().into(),
+        Draft::begun(Prototype::Relief, Locale::Nb).into(),
+        Draft::begun(Prototype::Meetup, Locale::Nb).into(),
+        Selfcheck::begun(1, Locale::Nb).into(),
+        Guide::begun(Locale::Nb).into(),
+        Selfcheck::begun(OWN_MAP, Locale::Nb).into(),
+        workshop().into(),
+    ];
+    let blank = workshop();
+    let with_meetup = Workshop {
+        template: Prototype::Meetup.word().to_owned(),
+        ..workshop()
+    };
+    let handed_in = [
+        (true, true),
+        (false, false),
+        (false, true),
+        (false, false),
+        (false, false),
+        (false, false),
+        (false, false),
+    ];
+    for (mut work, (at_blank, at_meetup)) in works.into_iter().zip(handed_in) {
+        assert_eq!(blank.asks_for(&work), at_blank, "{work:?}");
+        assert_eq!(with_meetup.asks_for(&work), at_meetup, "{work:?}");
+        assert_eq!(may_belong(&work), work.written_at_mut().is_some());
+    }
+}
+
+#[test]
+fn a_table_and_an_invitation_are_remembered_and_an_older_page_knew_the_table_alone() {
+    let workshop = id(9).to_string();
+    let older = json!({"table": {"workshop": workshop, "table": 2}});
+    let own = Prefs::read(older).unwrap().table.unwrap();
+    assert_eq!((own.workshop, own.table), (Some(id(9)), 2));
+    assert!(own.name.is_empty());
+    let invited = json!({"table": {"workshop": workshop, "table": 0, "name": "Fjordkveld"}});
+    let prefs = Prefs::read(invited).unwrap();
+    assert_eq!(Prefs::read(prefs.write().unwrap()).unwrap(), prefs);
+    let own = prefs.table.unwrap();
+    assert_eq!((own.table, &*own.name), (0, "Fjordkveld"));
 }

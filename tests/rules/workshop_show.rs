@@ -215,9 +215,22 @@ fn after_the_sketches_come_the_map_and_the_result() {
         _ => 0,
     });
     assert_eq!(ranked.sum::<usize>(), 30);
-    // Nothing at all is two views that say so.
+    // Nothing at all is three views that say so: the board has numbers, and the list their names.
     let empty = views(&own, &[], &[], &days());
-    assert!(matches!(&empty[..], [View::Map(_), View::Result { .. }]));
+    assert!(matches!(
+        &empty[..],
+        [View::Map(_), View::Untouched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
+    ));
+    let elements = MAP_ELEMENTS.iter().map(|own| own.id.to_owned());
+    let all = Sketch {
+        map_elements: elements.collect(),
+        ..full("alt")
+    };
+    let found = views(&own, &[(id(1), &all)], &[], &days());
+    assert!(matches!(
+        &found[..],
+        [View::Sketch { .. }, View::Map(_), View::Touched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
+    ));
 }
 
 #[test]
@@ -233,6 +246,13 @@ fn the_clock_goes_on_while_the_page_is_away() {
     assert_eq!(clock.state(99_000_000, 15), TimerState::Over);
     // A clock that was turned back makes it no longer.
     assert_eq!(clock.state(0, 15), TimerState::Running(15 * minute));
+    // One that is turned back while somebody looks leaves as much as there was, and one that stands still as it is.
+    let running = Clock::default().switched(9_000_000, 15);
+    let back = running.turned_back(9_060_000, 5_460_000);
+    assert_eq!(back.state(5_460_000, 15), TimerState::Running(14 * minute));
+    assert_eq!(running.turned_back(9_060_000, 9_061_000), running);
+    let still = running.switched(9_060_000, 15);
+    assert_eq!(still.turned_back(9_060_000, 1), still);
     let anew = clock.switched(99_000_000, 15);
     assert_eq!(anew.state(99_000_000, 15), TimerState::Running(15 * minute));
     // No minutes at all end at once, and go round no circle.
@@ -324,7 +344,8 @@ fn what_is_no_sketch_is_shown_part_by_part_and_nothing_is_lost() {
     // What a table made beside its sketch comes before the map.
     let all = views(&Workshop::begun(Locale::Nb), &[], &borrowed[2..3], &days());
     assert!(matches!(
-        &all[..],
-        [View::Work { .. }, View::Map(_), View::Result { .. }]
+        &all[..3],
+        [View::Work { .. }, View::Map(_), View::Untouched(_)]
     ));
+    assert!(matches!(&all[3..], [View::Result { .. }]));
 }

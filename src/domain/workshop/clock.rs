@@ -28,6 +28,16 @@ impl Clock {
         }
     }
 
+    /// The same with as much left, where the clock of the machine went from `before` back to `now`.
+    #[must_use]
+    pub fn turned_back(self, before: u64, now: u64) -> Clock {
+        let by = before.saturating_sub(now);
+        Clock {
+            ends_at: self.ends_at.map(|end| end.saturating_sub(by)),
+            ..self
+        }
+    }
+
     /// Starts it, lets it stand still, or goes on. One that is over begins anew.
     #[must_use]
     pub fn switched(self, now: u64, minutes: u64) -> Clock {

@@ -102,6 +102,26 @@ pub fn belongs(work: &Work, workshop: Id) -> bool {
     work.written_at().and_then(|own| own.id) == Some(workshop)
 }
 
+/// Whether a work can be made in a workshop: neither a workshop itself can, nor what is ticked on the map.
+pub fn may_belong(work: &Work) -> bool {
+    match work {
+        Work::Workshop(_) => false,
+        Work::Selfcheck(check) => !check.is_own_map(),
+        Work::Sketch(_) | Work::Draft(_) | Work::Guide(_) => true,
+    }
+}
+
+impl Workshop {
+    /// Whether a work is of the sort that its tables hand in: a sketch, or a draft of the prototype that they begin with.
+    pub fn asks_for(&self, work: &Work) -> bool {
+        match work {
+            Work::Sketch(_) => true,
+            Work::Draft(draft) => Some(draft.prototype()) == self.prototype(),
+            _ => false,
+        }
+    }
+}
+
 /// Whether something is the workshop, or was made in it.
 pub fn is_of(record: &Record<Work>, workshop: Id) -> bool {
     let is_itself = record.id == workshop || record.body.conflict_of() == Some(workshop);

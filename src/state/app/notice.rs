@@ -37,8 +37,14 @@ pub enum Notice {
     RichTextCopied,
     /// A link to a work lies on the clipboard.
     LinkCopied,
-    /// One has got up from the table of a workshop.
-    GotUp,
+    /// One has got up from this table of a workshop.
+    GotUp(Id, u64),
+    /// So many works that came with files belong to the workshop now.
+    TakenIn(usize),
+    /// A work belongs to the workshop no more.
+    TakenOut,
+    /// The clock of the machine was set back while a countdown ran.
+    ClockSetBack,
     /// What came by a link was put aside.
     Rejected,
     /// A text was too long for a mail; it lies on the clipboard instead, or could not be put there.

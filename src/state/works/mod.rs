@@ -1,5 +1,6 @@
 //! What people have made: lists, the bin, files, versions, and everything that lets words take the place of others.
 
+mod beside;
 mod bin;
 mod conflict;
 mod drafts;
@@ -57,13 +58,15 @@ pub struct Works {
     pub importing: RwSignal<Option<Importing>>,
     /// How far reading and comparing it has come.
     pub import_progress: Progress,
+    /// What the files brought that were taken in last where a workshop gathers.
+    brought_in: RwSignal<Vec<Id>>,
     /// What came by a link, where somebody looks at it.
     pub received: RwSignal<Received>,
     /// What came of the code that was read last, where somebody reads codes.
     pub read_code: RwSignal<ReadCode>,
     /// The works that are about to be taken along; none where nothing is.
     pub taking: RwSignal<Vec<Id>>,
-    /// The table that one sits at, in a workshop.
+    /// The table that one sits at, in a workshop, or the invitation to choose one.
     pub table_taken: RwSignal<Option<TableTaken>>,
     /// The table that an invitation leads to, where it leads to one.
     pub table_offered: RwSignal<Option<u64>>,
@@ -87,6 +90,8 @@ struct Kept {
     /// How many letters have been opened.
     letters: u64,
     codes: import::Codes,
+    /// The works whose codes are shown one after another.
+    among: Vec<Id>,
     way_back: Vec<Record<Work>>,
     /// Whether works are being exchanged for others.
     is_exchanging: bool,
@@ -105,6 +110,7 @@ impl Works {
             versions: RwSignal::new(Versions::Reading),
             importing: RwSignal::new(None),
             import_progress: Progress::begin(),
+            brought_in: RwSignal::new(Vec::new()),
             received: RwSignal::new(Received::Reading),
             read_code: RwSignal::new(ReadCode::None),
             taking: RwSignal::new(Vec::new()),
@@ -120,6 +126,7 @@ impl Works {
                 looking: import::Looking::default(),
                 letters: 0,
                 codes: import::Codes::default(),
+                among: Vec::new(),
                 way_back: Vec::new(),
                 is_exchanging: false,
             }),

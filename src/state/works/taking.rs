@@ -43,7 +43,12 @@ impl Packed {
 impl Works {
     /// Opens «Ta med» for works: the one that is open, or those that are chosen.
     pub fn take_along(self, ids: Vec<Id>) {
+        self.take_among(ids, Vec::new());
+    }
+
+    fn take_among(self, ids: Vec<Id>, among: Vec<Id>) {
         self.house().open.flush();
+        self.kept.update_value(|kept| kept.among = among);
         self.taking.set(ids);
     }
 
@@ -51,6 +56,33 @@ impl Works {
     pub fn show_code(self, ids: Vec<Id>) {
         self.shows_code.set(true);
         self.take_along(ids);
+    }
+
+    /// Likewise, of one of several that are shown one after another.
+    pub fn show_code_among(self, id: Id, among: Vec<Id>) {
+        self.shows_code.set(true);
+        self.take_among(vec![id], among);
+    }
+
+    /// Which of those the one is that is shown, from 0, and how many they are; nothing where there are no others. Follows it.
+    pub fn place_among(self) -> Option<(usize, usize)> {
+        let shown = self.taking.with(|ids| match &ids[..] {
+            [only] => Some(*only),
+            _ => None,
+        })?;
+        self.kept.with_value(|kept| {
+            let place = kept.among.iter().position(|id| *id == shown)?;
+            let total = kept.among.len();
+            (total > 1).then_some((place, total))
+        })
+    }
+
+    /// Goes on to the one at another place among them.
+    pub fn show_code_at(self, place: usize) {
+        let there = self.kept.with_value(|kept| kept.among.get(place).copied());
+        if let Some(id) = there {
+            self.taking.set(vec![id]);
+        }
     }
 
     /// Whether something is about to be taken along. Follows it.

@@ -6,13 +6,16 @@ use leptos::prelude::*;
 
 use super::{Link, Works};
 use crate::browser;
-use crate::domain::list::{Entry, SortBy, sort};
+use crate::domain::list::Entry;
 use crate::domain::workshop::belongs;
 use crate::domain::{Body, Id, Record, Sketch, Stamps, Work, Workshop, WorkshopRef};
 use crate::routes::Route;
 use crate::state::Notice;
 use crate::storage::payload;
 use crate::storage::prefs::TableTaken;
+
+/// The field for the name of a workshop.
+const NAME_FIELD: &str = "felt-name";
 
 impl Works {
     /// The workshops that are not in the bin, in no order. Follows them where it is tracked.
@@ -39,12 +42,7 @@ impl Works {
     pub fn works_of(self, workshop: Id) -> Vec<Arc<Entry>> {
         let workshop = self.one_workshop(workshop);
         let mut found = self.pick(|work| !work.is_binned() && belongs(work, workshop));
-        let order = |entry: &Arc<Entry>| {
-            let work = &entry.record.body;
-            let table = table_of(work).unwrap_or(u64::MAX);
-            (table, work.stamps().created_at, entry.record.id)
-        };
-        found.sort_by_key(order);
+        found.sort_by_key(by_table);
         found
     }
 
@@ -56,24 +54,19 @@ impl Works {
         origin.unwrap_or(workshop)
     }
 
-    /// The sketches on this machine that belong to another workshop, or to none, the newest first. Follows them.
-    pub fn sketches_beside(self, workshop: Id) -> Vec<Arc<Entry>> {
-        let workshop = self.one_workshop(workshop);
-        let mut found = self.in_use();
-        found.retain(|entry| entry.sketch().is_some() && !belongs(&entry.record.body, workshop));
-        sort(&mut found, SortBy::Changed);
-        found
-    }
-
-    /// Begins a workshop, and opens it. One that was begun and never used is used.
+    /// Begins a workshop, and opens it at the field for its name. One that was begun and never used is used.
     pub fn begin_workshop(self) {
         self.house().care.when_ready(Box::new(move || {
+            let open = |route: Route| {
+                self.house().app.aim_at(NAME_FIELD);
+                self.house().app.go(route);
+            };
             let unused = untrack(|| self.workshops()).into_iter().find(|entry| {
                 let stamps = entry.record.body.stamps();
                 stamps.created_at == stamps.changed_at && entry.record.body.title().is_empty()
             });
             if let Some(entry) = unused {
-                return self.house().app.go(Route::of(&entry.record));
+                return open(Route::of(&entry.record));
             }
             let now = browser::now();
             let workshop = Workshop {
@@ -84,7 +77,7 @@ impl Works {
             let record = self.first_version(workshop.into());
             let route = Route::of(&record);
             if self.put(record) {
-                self.house().app.go(route);
+                open(route);
             }
         }));
     }
@@ -101,8 +94,42 @@ impl Works {
 
     /// Gets up from the table.
     pub fn get_up(self) {
+        let seat = untrack(|| self.own_table());
         self.set_table_taken(None);
-        self.house().app.tell(Notice::GotUp);
+        if let Some((entry, table)) = seat {
+            let told = Notice::GotUp(entry.record.id, table);
+            self.house().app.tell(told);
+        }
+    }
+
+    /// Remembers that an invitation was opened, so that every screen has the way back to it. Whoever has the workshop, or sits at a
+    /// table of another, needs none.
+    pub fn remember_invitation(self, workshop: Id, name: &str) {
+        let invited = TableTaken {
+            workshop: Some(workshop),
+            name: name.to_owned(),
+            ..TableTaken::default()
+        };
+        let is_known = self
+            .table_taken
+            .with_untracked(|taken| taken.as_ref() == Some(&invited));
+        let is_seated = untrack(|| self.own_table()).is_some();
+        if !is_known && !is_seated && self.stored(workshop).is_none() {
+            self.set_table_taken(Some(invited));
+        }
+    }
+
+    /// Forgets an invitation, where one was opened and no table was chosen.
+    pub fn forget_invitation(self) {
+        if untrack(|| self.invited_to()).is_some() {
+            self.set_table_taken(None);
+        }
+    }
+
+    /// The workshop whose invitation was opened, and what it is called there, as long as no table was chosen. Follows it.
+    pub fn invited_to(self) -> Option<(Id, String)> {
+        let taken = self.table_taken.get().filter(|taken| taken.table == 0)?;
+        Some((taken.workshop?, taken.name))
     }
 
     fn set_table_taken(self, taken: Option<TableTaken>) {
@@ -113,7 +140,7 @@ impl Works {
 
     /// The table one sits at, with its workshop, where that is here. Follows both.
     pub fn own_table(self) -> Option<(Arc<Entry>, u64)> {
-        let taken = self.table_taken.get()?;
+        let taken = self.table_taken.get().filter(|taken| taken.table > 0)?;
         let workshop = taken.workshop?;
         let entry = self
             .entries
@@ -160,22 +187,15 @@ impl Works {
         self.let_belong(work, Some(own))
     }
 
-    /// Lets those of these that belong elsewhere belong to a workshop, at the table that each names.
-    pub(super) fn adopt(self, ids: impl Iterator<Item = Id>, workshop: &Record<Work>) {
-        for id in ids {
-            let Some(entry) = self.stored(id) else {
-                continue;
-            };
-            let work = &entry.record.body;
-            if !belongs(work, one(workshop)) {
-                self.take_into(id, workshop, table_of(work));
-            }
+    /// Lets a work belong to no workshop. It can be taken back.
+    pub fn take_out(self, work: Id) {
+        let before = self.stored(work);
+        if self.let_belong(work, None)
+            && let Some(entry) = before
+        {
+            self.remember_way_back(vec![entry.record.clone()]);
+            self.house().app.tell(Notice::TakenOut);
         }
-    }
-
-    /// Lets a work belong to no workshop. False where it was not stored.
-    pub fn take_out(self, work: Id) -> bool {
-        self.let_belong(work, None)
     }
 
     fn let_belong(self, work: Id, own: Option<WorkshopRef>) -> bool {
@@ -208,11 +228,19 @@ impl Works {
     }
 }
 
-/// The same of a record.
-fn one(workshop: &Record<Work>) -> Id {
+/// The table with the lowest number first, then the oldest.
+pub(super) fn by_table(entry: &Arc<Entry>) -> (u64, u64, Id) {
+    let work = &entry.record.body;
+    let table = table_of(work).unwrap_or(u64::MAX);
+    (table, work.stamps().created_at, entry.record.id)
+}
+
+/// What the works of a workshop call it, by its record ([`Works::one_workshop`]).
+pub(super) fn one(workshop: &Record<Work>) -> Id {
     workshop.body.conflict_of().unwrap_or(workshop.id)
 }
 
-fn table_of(work: &Work) -> Option<u64> {
+/// The number of the table that a work names.
+pub(super) fn table_of(work: &Work) -> Option<u64> {
     work.written_at().and_then(WorkshopRef::table_number)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::qr::{CODE_NAME, Stage};
+use super::qr::CODE_NAME;
 use crate::browser;
 use crate::components::{Button, Words};
 use crate::compose::Said;
@@ -21,7 +21,7 @@ const TURN: Duration = Duration::from_millis(166);
 
 /// The codes in turn. Whoever has asked for less motion begins it by hand.
 #[component]
-pub fn Loop(codes: Vec<Matrix>, name: Said) -> impl IntoView {
+pub fn Loop(codes: Vec<Matrix>, name: Memo<Said>) -> impl IntoView {
     let (_, locale) = use_app();
     let (total, place) = (codes.len(), RwSignal::new(0));
     let codes = StoredValue::new(codes);
@@ -44,7 +44,7 @@ pub fn Loop(codes: Vec<Matrix>, name: Said) -> impl IntoView {
         let code = |codes: &Vec<Matrix>| codes.get(place.get()).cloned();
         codes.with_value(code).unwrap_or_default()
     });
-    let title = name.clone();
+    let title = name.get_untracked();
     // One that runs is called the same all the time: a name that changes six times a second is no name.
     let told = move || {
         let at = match runs.get() {
@@ -68,15 +68,13 @@ pub fn Loop(codes: Vec<Matrix>, name: Said) -> impl IntoView {
         words.get(locale).to_owned()
     });
     view! {
-        <Stage name>
-            <span hidden="" id=CODE_NAME>
-                {told}
-            </span>
-            <Code matrix labelledby=CODE_NAME/>
-            <p class="qr__place" aria-hidden="true">
-                <Words text=where_now/>
-            </p>
-        </Stage>
+        <span hidden="" id=CODE_NAME>
+            {told}
+        </span>
+        <Code matrix labelledby=CODE_NAME/>
+        <p class="qr__place" aria-hidden="true">
+            <Words text=where_now/>
+        </p>
         <div class="cluster">
             <Button on_click=move || runs.update(|runs| *runs = !*runs)>
                 <Words text=switch/>

@@ -8,6 +8,7 @@ mod photo;
 mod qr;
 mod reader;
 mod received;
+mod round;
 mod seeing;
 mod take;
 mod taking;

@@ -4,6 +4,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::looping::Loop;
+use super::round::Round;
 use super::taking::Taking;
 use crate::browser;
 use crate::components::Button;
@@ -72,26 +73,40 @@ fn looped(payload: &str, write: Write) -> Option<Vec<Matrix>> {
 
 /// The code, and what can be done with it.
 #[component]
-pub fn QrView(taking: Taking, name: Said) -> impl IntoView {
+pub fn QrView(taking: Taking, name: Memo<Said>) -> impl IntoView {
     let (state, locale) = use_app();
     let writer = code_writer(state);
     let shown = Memo::new(move |_| taking.link.with(|link| Shown::of(link, writer.get())));
     let words = move || shown.with(|shown| shown.words(locale));
     let code = move || match shown.get() {
-        Shown::Here(code) => view! { <One code name=name.clone()/> }.into_any(),
-        Shown::Loop(codes) => view! { <Loop codes name=name.clone()/> }.into_any(),
+        Shown::Here(code) => view! { <One code name/> }.into_any(),
+        Shown::Loop(codes) => view! { <Loop codes name/> }.into_any(),
         Shown::Packing | Shown::TooLong => ().into_any(),
     };
+    let saving = move || match shown.get() {
+        Shown::Here(code) => view! { <Saving code name/> }.into_any(),
+        _ => ().into_any(),
+    };
+    // Where one goes on to the next, the stage stays while that is on its way.
+    let has_stage = Memo::new(move |_| {
+        let is_there = shown.with(|shown| matches!(shown, Shown::Here(_) | Shown::Loop(_)));
+        is_there || state.works.place_among().is_some()
+    });
     on_cleanup(browser::leave_alone);
     view! {
         <p role="status" prop:textContent=words></p>
-        {code}
+        <Show when=move || has_stage.get()>
+            <Stage taking name>
+                {code}
+            </Stage>
+            {saving}
+        </Show>
     }
 }
 
 /// What the code is seen on: in the dialog, or over the whole screen.
 #[component]
-pub fn Stage(name: Said, children: Children) -> impl IntoView {
+fn Stage(taking: Taking, name: Memo<Said>, children: Children) -> impl IntoView {
     let (_, locale) = use_app();
     let (stage, is_alone) = (NodeRef::<Div>::new(), RwSignal::new(false));
     let leave = move || {
@@ -117,7 +132,8 @@ pub fn Stage(name: Said, children: Children) -> impl IntoView {
     view! {
         <div class="qr" node_ref=stage data-alone=move || is_alone.get().then_some("")>
             {children()}
-            <p class="qr__name">{said(&name, locale)}</p>
+            <p class="qr__name">{move || said(&name.read(), locale)}</p>
+            <Round taking/>
             <Show when=move || is_alone.get()>
                 <Button id=LEAVE icon="XMark" on_click=leave>
                     {t::LEAVE_FULL_SCREEN.get(locale)}
@@ -132,13 +148,26 @@ pub fn Stage(name: Said, children: Children) -> impl IntoView {
     }
 }
 
+/// One code.
 #[component]
-fn One(code: Matrix, name: Said) -> impl IntoView {
+fn One(code: Matrix, name: Memo<Said>) -> impl IntoView {
+    let (_, locale) = use_app();
+    let told = Said::filled(t::QR_NAME.get(locale), "title", &name.read_untracked());
+    view! {
+        <span hidden="" id=CODE_NAME>
+            {said(&told, locale)}
+        </span>
+        <Code matrix=Signal::stored(code) labelledby=CODE_NAME/>
+    }
+}
+
+/// The code as a picture to keep.
+#[component]
+fn Saving(code: Matrix, name: Memo<Said>) -> impl IntoView {
     let (state, locale) = use_app();
     let code = StoredValue::new(code);
-    let told = Said::filled(t::QR_NAME.get(locale), "title", &name);
-    let (title, titled) = (name.to_string(), name.to_string());
     let svg = move || {
+        let title = name.read_untracked().to_string();
         let svg = code.with_value(|code| code.svg(&title));
         state
             .works
@@ -155,20 +184,15 @@ fn One(code: Matrix, name: Said) -> impl IntoView {
         });
         match picture {
             Some(bytes) => {
+                let title = name.read_untracked().to_string();
                 state
                     .works
-                    .download_bytes(&titled, "png", "image/png", &bytes);
+                    .download_bytes(&title, "png", "image/png", &bytes);
             }
             None => state.app.tell(Notice::NotDownloaded),
         }
     };
     view! {
-        <Stage name>
-            <span hidden="" id=CODE_NAME>
-                {said(&told, locale)}
-            </span>
-            <Code matrix=Signal::derive(move || code.get_value()) labelledby=CODE_NAME/>
-        </Stage>
         <div class="cluster">
             <Button icon="Download" on_click=svg>{t::SAVE_SVG.get(locale)}</Button>
             <Button icon="Download" on_click=png>{t::SAVE_PNG.get(locale)}</Button>

@@ -73,17 +73,25 @@ fn Inside(taking: Taking) -> impl IntoView {
         };
         heading.get(locale).to_owned()
     });
-    let records = state.works.to_take();
-    let name = name_of(&records, locale);
-    let title = name.clone();
-    let ways = move || view! { <Choosing taking name=name.clone()/> };
+    // Another one may take its place, where they are shown one after another. Once it is put down, it is called as it was.
+    let name = Memo::new(move |before: Option<&Said>| match before {
+        Some(before) if !state.works.is_taking() => before.clone(),
+        _ => {
+            state.works.taking.track();
+            name_of(&state.works.to_take(), locale)
+        }
+    });
+    let ways = move || {
+        let name = name.get_untracked();
+        view! { <Choosing taking name/> }
+    };
     view! {
         <div class="stack">
             <h2 class="section-title" id=TITLE tabindex="-1" autofocus="">
                 <Words text=heading/>
             </h2>
             <Show when=move || taking.shows_qr.get() fallback=ways>
-                <QrView taking name=title.clone()/>
+                <QrView taking name/>
             </Show>
             <div class="cluster dialog__buttons">
                 <Show when=move || taking.shows_qr.get()>

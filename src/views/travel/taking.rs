@@ -40,11 +40,12 @@ impl Taking {
         state.works.shows_code.set(false);
     }
 
-    /// Packs the works whenever the dialog opens, and anew for another choice.
+    /// Packs the works whenever the dialog opens, and anew for another choice, or for others in their place.
     pub fn pack(self, state: AppState, is_open: Memo<bool>) {
         let turn = StoredValue::new(0_u32);
         Effect::new(move || {
             let with_contacts = self.with_contacts.get();
+            state.works.taking.track();
             if !is_open.get() {
                 return;
             }

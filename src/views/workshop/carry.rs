@@ -32,8 +32,17 @@ fn words_of(state: AppState, id: Id, text: &str, locale: Locale) -> Said {
 pub fn Carry() -> impl IntoView {
     let (state, locale) = use_app();
     let ids = session_ids(state);
-    // Which of them is next; after the last comes the first.
+    // Which of them is next; after the last comes the first. Whoever goes from table to table where a code is shown goes on from there.
     let turn = RwSignal::new(0_usize);
+    Effect::new(move || {
+        let place = state.works.taking.with(|shown| match &shown[..] {
+            [only] => ids.with_untracked(|ids| ids.iter().position(|id| id == only)),
+            _ => None,
+        });
+        if let Some(place) = place {
+            turn.set(place + 1);
+        }
+    });
     let next = move || {
         let (ids, turn) = (ids.get(), turn.get());
         let place = turn % ids.len().max(1);
@@ -49,8 +58,7 @@ pub fn Carry() -> impl IntoView {
     });
     let show = move || {
         if let Some((id, ..)) = untrack(next) {
-            turn.update(|turn| *turn += 1);
-            state.works.show_code(vec![id]);
+            state.works.show_code_among(id, ids.get_untracked());
         }
     };
     view! {
@@ -69,7 +77,11 @@ pub fn Carry() -> impl IntoView {
                 <details class="ds-details">
                     <summary>{t::SHOW_ANY.get(locale)}</summary>
                     <ul class="close__codes">
-                        <For each=move || ids.get() key=|id| *id children=|id| view! { <One id/> }/>
+                        <For
+                            each=move || ids.get()
+                            key=|id| *id
+                            children=move |id| view! { <One id ids/> }
+                        />
                     </ul>
                 </details>
             </Show>
@@ -79,14 +91,14 @@ pub fn Carry() -> impl IntoView {
 
 /// The code of one sketch.
 #[component]
-fn One(id: Id) -> impl IntoView {
+fn One(id: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let (state, locale) = use_app();
     let words = Memo::new(move |_| words_of(state, id, t::SHOW_CODE_OF.get(locale), locale));
     view! {
         <li>
             <Button
                 variant=Variant::Tertiary
-                on_click=move || state.works.show_code(vec![id])
+                on_click=move || state.works.show_code_among(id, ids.get_untracked())
             >
                 <span>{move || words.with(|words| said(words, locale))}</span>
             </Button>

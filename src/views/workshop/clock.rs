@@ -10,11 +10,13 @@ use crate::domain::selfcheck::TimerState;
 use crate::domain::workshop::{Clock, Count};
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, session as t};
-use crate::state::AppState;
+use crate::state::{AppState, Notice};
 use crate::views::use_app;
 
 /// How often the time is looked at, in milliseconds.
 const TICK_MS: u64 = 500;
+/// By how much the clock of the machine goes back where somebody has set it, in milliseconds.
+const SET_BACK_MS: u64 = 1_000;
 
 /// The countdown of the workshop that is open.
 #[derive(Clone, Copy)]
@@ -34,7 +36,17 @@ impl TickingClock {
             RwSignal::new(browser::now()),
         );
         let tick = move || {
-            now.try_set(browser::now());
+            let (before, time) = (now.try_get_untracked(), browser::now());
+            let back = before.filter(|before| before.saturating_sub(time) >= SET_BACK_MS);
+            let runs = clock.try_get_untracked();
+            let runs = runs.filter(|clock| clock.ends_at.is_some());
+            if let (Some(before), Some(running)) = (back, runs) {
+                let running = running.turned_back(before, time);
+                clock.set(running);
+                state.works.keep_clock(workshop, running);
+                state.app.tell(Notice::ClockSetBack);
+            }
+            now.try_set(time);
         };
         if let Ok(ticking) = set_interval_with_handle(tick, Duration::from_millis(TICK_MS)) {
             on_cleanup(move || ticking.clear());

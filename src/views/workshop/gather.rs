@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::gathered::{Loose, Seats};
+use super::brought::{BroughtBeside, from_where};
+use super::gathered::Seats;
+use super::loose::Loose;
 use super::opened::open_record;
 use crate::components::{Button, Variant, Words};
-use crate::compose::Said;
-use crate::compose::titles::said_name;
 use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{import, read, workshop as t};
@@ -15,7 +15,6 @@ use crate::views::import::{ImportButton, fault_words};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::travel::{CodeReader, no_room};
 use crate::views::use_app;
-use crate::views::work::names::workshop_of;
 use crate::views::work::said::said;
 
 /// The part.
@@ -55,6 +54,7 @@ pub fn Gather() -> impl IntoView {
                     <ImportButton text=t::FROM_FILES.get(locale)/>
                 </div>
                 <p class="hint">{t::FROM_FILES_HINT.get(locale)}</p>
+                <BroughtBeside/>
             </section>
             <Seats/>
         </div>
@@ -85,20 +85,15 @@ fn take_in(state: AppState) {
 fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
     let (state, locale) = use_app();
     let each = records.iter().map(|record| {
-        let work = &record.body;
-        let title = said_name(work, locale);
-        let words = match workshop_of(state, work) {
-            Some(name) => {
-                let values = [("title", &title), ("name", &name)];
-                Said::fill(t::FROM_OTHER.get(locale), &values)
-            }
-            None => Said::filled(t::FROM_NONE.get(locale), "title", &title),
-        };
+        let words = from_where(state, &record.body, locale);
         view! { <li>{said(&words, locale)}</li> }
     });
     let each = each.collect_view();
     let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });
+    // The set-up of another workshop can be had, but it is no part of this one.
+    let are_set_ups = records.iter().all(|own| own.body.workshop().is_some());
     let take = match records.len() {
+        1.. if are_set_ups => import::ACCEPT,
         1 => t::TAKE_IN,
         _ => t::TAKE_IN_ALL,
     };

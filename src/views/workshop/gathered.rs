@@ -1,25 +1,20 @@
-//! What has been gathered, table by table, and what lies beside it on this machine.
+//! What has been gathered, table by table.
 
 use leptos::prelude::*;
 
 use super::gather::Count;
 use super::handed::{Handed, Others};
 use super::opened::open_record;
-use super::sketches::{name_of, table_of, with_session};
+use super::sketches::with_session;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
-use crate::domain::Id;
 use crate::domain::workshop::{Seat, Tables, tables};
 use crate::i18n::{Locale, fill, workshop as t};
 use crate::routes::Route;
 use crate::state::AppState;
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
-use crate::views::work::names::entry_lang;
 use crate::views::work::toolbar::CHOOSE_PHOTO;
-
-/// How many of the sketches beside the workshop are offered; a machine may hold a thousand.
-const MOST_LOOSE: usize = 30;
 
 fn tables_now(state: AppState) -> Tables {
     with_session(state, |workshop, sketches| {
@@ -137,58 +132,6 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
                     <span class="ds-sr-only">{spoken.get_value()}</span>
                 </Button>
             </Show>
-        </li>
-    }
-}
-
-/// Sketches on this machine that belong elsewhere.
-#[component]
-pub fn Loose() -> impl IntoView {
-    let (state, locale) = use_app();
-    let id = state.open.editing_id();
-    let beside = Memo::new(move |_| {
-        let found = state.works.sketches_beside(id);
-        let ids = found.iter().map(|entry| entry.record.id);
-        ids.take(MOST_LOOSE).collect::<Vec<Id>>()
-    });
-    view! {
-        <Show when=move || beside.with(|ids| !ids.is_empty())>
-            <details class="ds-details">
-                <summary>{t::LOOSE.get(locale)}</summary>
-                <div class="stack">
-                    <p>{t::LOOSE_LEAD.get(locale)}</p>
-                    <ul class="seats__sketches">
-                        <For
-                            each=move || beside.get()
-                            key=|id| *id
-                            children=|id| view! { <LooseSketch id/> }
-                        />
-                    </ul>
-                </div>
-            </details>
-        </Show>
-    }
-}
-
-#[component]
-fn LooseSketch(id: Id) -> impl IntoView {
-    let (state, locale) = use_app();
-    let entry = state.works.entry(id);
-    let (title, table) = (name_of(entry, locale), table_of(entry));
-    let take = move || {
-        if let Some(workshop) = open_record(state) {
-            state.works.take_into(id, &workshop, table.get_untracked());
-        }
-    };
-    let lang = entry_lang(entry, locale);
-    let spoken = Signal::derive(move || format!(" {}", title.get()));
-    view! {
-        <li class="handed">
-            <Words text=title lang/>
-            <Button on_click=take>
-                {t::TAKE_IN.get(locale)}
-                <Words class="ds-sr-only" text=spoken lang/>
-            </Button>
         </li>
     }
 }

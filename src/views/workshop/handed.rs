@@ -10,6 +10,7 @@ use crate::domain::{Id, workshop};
 use crate::i18n::workshop as t;
 use crate::routes::Route;
 use crate::views::use_app;
+use crate::views::work::cards::{ConflictTag, face};
 use crate::views::work::names::entry_lang;
 
 /// A work that was handed in: its name, what it is where it is no sketch, its table, and the way out.
@@ -24,6 +25,7 @@ pub fn Handed(id: Id) -> impl IntoView {
     let kind = kind.map(|entry| kind_name(&entry.record.body));
     let kind = kind.map(|text| view! { <span class="hint"><Name text locale/></span> });
     let (title, lang) = (name_of(entry, locale), entry_lang(entry, locale));
+    let face = face(entry, |_, _| String::new(), locale);
     let table = table_of(entry);
     let chosen = move || table.get().map(|n| n.to_string()).unwrap_or_default();
     let field = format!("bord-{id}");
@@ -45,6 +47,7 @@ pub fn Handed(id: Id) -> impl IntoView {
                 <Words text=title lang/>
             </a>
             {kind}
+            <ConflictTag id face/>
             <label class="ds-sr-only" for=field.clone()>
                 <OwnWordsIn words=t::TABLE_OF hole="title" text=title lang locale/>
             </label>
@@ -60,9 +63,7 @@ pub fn Handed(id: Id) -> impl IntoView {
             <Button
                 variant=Variant::Tertiary
                 icon="XMark"
-                on_click=move || {
-                    state.works.take_out(id);
-                }
+                on_click=move || state.works.take_out(id)
                 attr:data-icon=""
             >
                 <span class="ds-sr-only">

@@ -27,6 +27,16 @@ const TABLE: &str = "bord";
 pub fn Invited() -> impl IntoView {
     let (state, locale) = use_app();
     state.works.receive();
+    // Whoever goes elsewhere without an answer finds the way back on every screen, as long as it leads here.
+    Effect::new(move || match state.works.received.get() {
+        Received::Ready(letter) => {
+            if let Some((id, own)) = invites_to(&letter).filter(|_| letter.is_kept()) {
+                state.works.remember_invitation(id, own.title());
+            }
+        }
+        Received::Nothing => state.works.forget_invitation(),
+        _ => {}
+    });
     move || match state.works.received.get() {
         Received::Reading => view! { <Reading/> }.into_any(),
         Received::Faulty(error) => sorry(link_fault(error), locale),
@@ -74,25 +84,11 @@ const NAME: &str = "verksted-navn";
 #[component]
 fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView {
     let (state, locale) = use_app();
-    let table = RwSignal::new(own_table(id, &workshop));
     let work = Work::from(workshop.clone());
     let mut whole = document(&work, &formats_of(&workshop));
     whole.foot.clear();
     let lang = (workshop.locale != locale).then(|| workshop.locale.tag());
-    let is_missing = RwSignal::new(false);
-    let join = move || match table.with_untracked(|table| table.parse()) {
-        Ok(chosen) => state.works.accept_invitation(id, chosen),
-        Err(_) => {
-            is_missing.set(true);
-            browser::focus(TABLE);
-        }
-    };
-    let lacks_table = Signal::derive(move || is_missing.get() && table.with(String::is_empty));
-    let missing = Fault::new(move || {
-        lacks_table
-            .get()
-            .then(|| t::CHOOSE_TABLE.get(locale).into())
-    });
+    let first = own_table(id, &workshop);
     let room = no_room.map(|words| {
         view! { <p class="ds-alert notice" data-color="warning" role="alert">{words}</p> }
     });
@@ -104,25 +100,65 @@ fn Invite(id: Id, workshop: Workshop, no_room: Option<String>) -> impl IntoView 
                 <span hidden="" id=NAME>
                     {said(&said_name(&work, locale), locale)}
                 </span>
-                <TableChoice
+                <Joining
                     workshop
-                    chosen=table
-                    on_choose=move |word| table.set(word)
-                    lacks=(lacks_table, NO_TABLE)
-                />
-                <FaultStatus id=NO_TABLE fault=missing/>
-                <p class="hint">{t::JOIN_LEAD.get(locale)}</p>
-                <div class="cluster">
-                    <Button variant=Variant::Primary on_click=join>{t::JOIN.get(locale)}</Button>
-                    <Button on_click=move || state.works.reject_received()>
-                        {t::NOT_NOW.get(locale)}
-                    </Button>
-                </div>
+                    first
+                    join=move |table| state.works.accept_invitation(id, table)
+                    leave=move |()| state.works.reject_received()
+                >
+                    <p class="hint">{t::JOIN_LEAD.get(locale)}</p>
+                </Joining>
             </section>
             <section class="stack" aria-labelledby="innbydelse">
                 <SectionTitle id="innbydelse" text=t::INVITES_TO.get(locale)/>
                 <div class="document-frame" lang=lang>{article(whole, None)}</div>
             </section>
+        </div>
+    }
+}
+
+/// The choice of a table, and whether to sit down at it. The children stand before the buttons.
+#[component]
+pub fn Joining(
+    workshop: Workshop,
+    /// The table that is chosen at first; empty where none is.
+    #[prop(optional)]
+    first: String,
+    /// Sits down at a table.
+    #[prop(into)]
+    join: Callback<u64>,
+    /// Does not.
+    #[prop(into)]
+    leave: Callback<()>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let (_, locale) = use_app();
+    let (table, is_missing) = (RwSignal::new(first), RwSignal::new(false));
+    let sit = move || match table.with_untracked(|table| table.parse::<u64>()) {
+        Ok(chosen) => join.run(chosen),
+        Err(_) => {
+            is_missing.set(true);
+            browser::focus(TABLE);
+        }
+    };
+    let lacks_table = Signal::derive(move || is_missing.get() && table.with(String::is_empty));
+    let missing = Fault::new(move || {
+        lacks_table
+            .get()
+            .then(|| t::CHOOSE_TABLE.get(locale).into())
+    });
+    view! {
+        <TableChoice
+            workshop
+            chosen=table
+            on_choose=move |word| table.set(word)
+            lacks=(lacks_table, NO_TABLE)
+        />
+        <FaultStatus id=NO_TABLE fault=missing/>
+        {children.map(|children| children())}
+        <div class="cluster">
+            <Button variant=Variant::Primary on_click=sit>{t::JOIN.get(locale)}</Button>
+            <Button on_click=move || leave.run(())>{t::NOT_NOW.get(locale)}</Button>
         </div>
     }
 }

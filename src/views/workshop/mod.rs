@@ -1,5 +1,6 @@
 //! «Verksted»: ten tables, one room, no server. A workshop is a work; each of its parts is a screen of its own.
 
+mod brought;
 mod carry;
 mod clock;
 mod close;
@@ -11,6 +12,7 @@ mod invitation;
 mod invited;
 mod keep;
 mod list;
+mod loose;
 mod on_screen;
 mod opened;
 mod paper;

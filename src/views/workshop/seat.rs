@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::invited::TableChoice;
+use super::invited::{Joining, TableChoice};
 use crate::components::{Button, Name, NameIn, Variant, Words};
 use crate::compose::titles::{kind_name, prototype_name};
 use crate::domain::{Id, Workshop};
@@ -26,10 +26,34 @@ pub fn AtTable() -> impl IntoView {
     let (state, _) = use_app();
     let id = state.open.editing_id();
     let table = Memo::new(move |_| table_here(state, id));
+    let is_invited = Memo::new(move |_| {
+        let invited = state.works.invited_to();
+        invited.is_some_and(|(own, _)| own == id)
+    });
     view! {
         <Show when=move || table.get().is_some()>
             <Seated id table/>
         </Show>
+        <Show when=move || is_invited.get()>
+            <Unseated id/>
+        </Show>
+    }
+}
+
+/// The choice of a table, for whoever opened the invitation and took the workshop in by another way.
+#[component]
+fn Unseated(id: Id) -> impl IntoView {
+    let (state, locale) = use_app();
+    let workshop = untrack(|| state.open.with_open(Workshop::clone));
+    view! {
+        <section class="panel seat stack" aria-labelledby="ved-bordet">
+            <SectionTitle id="ved-bordet" text=t::AT_TABLE.get(locale)/>
+            <Joining
+                workshop
+                join=move |table| state.works.sit_down(id, table)
+                leave=move |()| state.works.forget_invitation()
+            />
+        </section>
     }
 }
 

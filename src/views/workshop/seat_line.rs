@@ -1,13 +1,13 @@
-//! The line on every screen that says at which table one sits.
+//! The line on every screen that says at which table one sits, or to which workshop one is invited.
 
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Button, Icon, Words};
 use crate::compose::Said;
-use crate::compose::titles::said_name;
+use crate::compose::titles::{said_name, titled};
 use crate::domain::Id;
-use crate::i18n::workshop as t;
+use crate::i18n::{Locale, fill, workshop as t};
 use crate::routes::{Route, Stage};
 use crate::state::AppState;
 use crate::views::use_app;
@@ -18,6 +18,7 @@ use crate::views::work::said::said;
 struct Seat {
     workshop: Id,
     words: Said,
+    href: String,
     asks: String,
     /// The language of the question, where it is not the page's.
     lang: Option<&'static str>,
@@ -33,20 +34,48 @@ fn own_work(state: AppState, workshop: Id) -> Option<Id> {
     (at.id == Some(workshop) && route.work() == Some(id)).then_some(id)
 }
 
+/// The same of an invitation that was opened, before a table is chosen. It is no news on its own screen. Follows it.
+fn invited(state: AppState, locale: Locale) -> Option<Seat> {
+    let (workshop, name) = state.works.invited_to()?;
+    if matches!(state.app.route.get(), Route::Invited(_)) {
+        return None;
+    }
+    // Somebody may have taken the workshop in by another way.
+    let is_here = state
+        .works
+        .entries
+        .with(|entries| entries.get(workshop).is_some());
+    let route = match is_here {
+        true => Route::Workshop(workshop, Stage::SetUp),
+        false => Route::Invited(String::new()),
+    };
+    let name = titled(name.trim(), t::UNTITLED, locale);
+    Some(Seat {
+        workshop,
+        words: fill(t::INVITED_TO.get(locale), &[("name", &name)]).into(),
+        href: route.href(),
+        asks: String::new(),
+        lang: None,
+    })
+}
+
 /// The line; on the screen of a work of the table what it is asked, and the way to the facilitator.
 #[component]
 pub fn SeatBanner() -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/seat-line.css"));
     let (state, _) = use_app();
     let seated = Memo::new(move |_| {
-        let (entry, table) = state.works.own_table()?;
         let locale = state.app.locale.get();
+        let Some((entry, table)) = state.works.own_table() else {
+            return invited(state, locale);
+        };
         let own = entry.workshop()?;
         let name = said_name(&entry.record.body, locale);
         let n: Said = table.to_string().into();
         Some(Seat {
             workshop: entry.record.id,
             words: Said::fill(t::SEATED.get(locale), &[("name", &name), ("n", &n)]),
+            href: Route::Workshop(entry.record.id, Stage::SetUp).href(),
             asks: own.asks.trim().to_owned(),
             lang: (own.locale != locale).then(|| own.locale.tag()),
         })
@@ -55,10 +84,7 @@ pub fn SeatBanner() -> impl IntoView {
         let locale = state.app.locale.get();
         seated.with(|seat| Some(said(&seat.as_ref()?.words, locale)))
     };
-    let href = move || {
-        let id = seated.get().map(|seat| seat.workshop);
-        id.map(|id| Route::Workshop(id, Stage::SetUp).href())
-    };
+    let href = move || seated.get().map(|seat| seat.href);
     let own = Memo::new(move |_| own_work(state, seated.get()?.workshop));
     let asks = move || {
         let asks = seated.get().map(|seat| seat.asks);

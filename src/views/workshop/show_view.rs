@@ -123,6 +123,7 @@ fn map_view(counts: &[usize], locale: Locale) -> AnyView {
                 <h2 class="show__name">{t::COVERAGE.get(locale)}</h2>
                 <p class="show__text">{sum}</p>
                 <p class="show__text">{all}</p>
+                <p class="show__text">{t::BOARD_NUMBERS.get(locale)}</p>
             </div>
         </div>
     }
@@ -140,6 +141,8 @@ fn elements_view(
         let element = MAP_ELEMENTS.get(*place)?;
         Some(view! {
             <li>
+                <span class="show__number">{(place + 1).to_string()}</span>
+                " "
                 <Name text=element.name locale/>
             </li>
         })

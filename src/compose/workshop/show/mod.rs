@@ -103,7 +103,7 @@ pub enum View {
         /// Its parts, from the top.
         rows: Vec<Row>,
     },
-    /// The map, with how many sketches answer each element.
+    /// The map, with how many sketches answer each element. Its signs are numbers, which the lists after it have too.
     Map(Vec<usize>),
     /// The elements of the map that somebody has touched, by their places.
     Touched(Vec<usize>),
@@ -214,12 +214,12 @@ pub fn views(
     let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
     let (touched, untouched): (Vec<usize>, Vec<usize>) =
         (0..MAP_ELEMENTS.len()).partition(|place| counts.get(*place) > Some(&0));
-    // A draft has nothing to say of the map.
+    // A draft has nothing to say of the map. On the board there are numbers, and what they stand for is on the views after it.
     if !touched.is_empty() || workshop.prototype().is_none() {
         views.push(View::Map(counts));
-    }
-    if !touched.is_empty() {
-        views.push(View::Touched(touched));
+        if !touched.is_empty() {
+            views.push(View::Touched(touched));
+        }
         if !untouched.is_empty() {
             views.push(View::Untouched(untouched));
         }

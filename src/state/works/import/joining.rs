@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Preview;
 use super::letter::{Letter, Received};
 use crate::domain::workshop::is_of;
-use crate::domain::{Id, Record, Work};
+use crate::domain::{Body, Id, Record, Work};
 use crate::routes::{Route, Stage};
 use crate::state::{Notice, Works};
 
@@ -67,11 +68,26 @@ impl Works {
         self.accept(Arc::new(preview), true, || ());
     }
 
+    /// Remembers what files brought where a workshop gathers, so that what is of elsewhere is asked about.
+    pub(super) fn ask_about(self, preview: &Preview) {
+        let route = self.house().app.route.get_untracked();
+        if !matches!(route, Route::Workshop(_, Stage::Gather)) {
+            return;
+        }
+        let mut ids = Vec::new();
+        for record in preview.gathered.records.iter() {
+            ids.push(record.id);
+            ids.extend(record.body.conflict_of());
+        }
+        self.brought_in.set(ids);
+    }
+
     /// Forgets what came, where sketches are gathered.
     pub fn put_aside_received(self) {
         if let Received::Ready(letter) = self.received.get_untracked() {
             self.forget_letter(&letter);
         }
+        self.forget_invitation();
         self.house().app.tell(Notice::Rejected);
     }
 }

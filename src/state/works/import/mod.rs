@@ -258,6 +258,13 @@ impl Works {
 
     /// Puts what was looked at aside; nothing is stored.
     pub fn reject_import(self) {
+        // What one has already is asked about as what comes is.
+        if let Some(Importing::Ready(preview)) = self.importing.get_untracked()
+            && let Some(plan) = &preview.plan
+            && plan.changed.is_empty()
+        {
+            self.ask_about(&preview);
+        }
         self.close_import();
     }
 
@@ -267,6 +274,7 @@ impl Works {
             return;
         };
         self.close_import();
-        self.accept(preview, true, || ());
+        let looked_at = preview.clone();
+        self.accept(preview, true, move || self.ask_about(&looked_at));
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::import_plan::ImportPlan;
 use crate::domain::{Body, Id, Record, Work};
 use crate::state::{Notice, Works};
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
-use crate::storage::exchange::Exchange;
+use crate::storage::exchange::{Exchange, Step};
 use crate::storage::exchanging::{Plan, Refusal};
 use crate::storage::gathering::Gathered;
 use crate::storage::shelf::{SaveError, Shelf, ShelfError};
@@ -87,6 +87,20 @@ impl Works {
     /// Whether the last import can still be taken back. Follows it.
     pub fn can_undo_import(self) -> bool {
         self.import_undo.with(|done| !done.steps.is_empty())
+    }
+
+    /// Lets what was changed as a part of the last import go back with it. `brought` is the version that it was then.
+    pub(in crate::state::works) fn goes_back_with_import(self, brought: &Record<Work>) {
+        let place = key::of_record(brought);
+        let (before, after) = (format::encode(brought), self.shelf().get(&place));
+        self.import_undo.update(|done| {
+            let is_it = |step: &&mut Step| {
+                step.place == place && step.after.as_deref() == Some(before.as_str())
+            };
+            for step in done.steps.iter_mut().filter(is_it) {
+                step.after.clone_from(&after);
+            }
+        });
     }
 
     /// Puts everything back as it was before the last import. What has been changed since stays.

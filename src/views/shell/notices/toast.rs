@@ -12,8 +12,8 @@ use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::merge::Outcome;
 use crate::i18n::{
-    Locale, Text, compare, drafts, fill, import, list, notices, plural, shell, travel, versions,
-    works,
+    Locale, Text, compare, drafts, fill, import, list, notices, plural, session, shell, travel,
+    versions, works, workshop,
 };
 use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
@@ -152,6 +152,10 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
                 })
             }
         }
+        &Notice::GotUp(id, table) => WayBack::new(versions::UNDO, move || {
+            state.works.sit_down(id, table);
+            browser::focus("tittel");
+        }),
         &Notice::Copied(id) => WayBack::new(notices::OPEN_COPY, move || {
             if let Some(entry) = state.works.stored(id) {
                 state.app.go(Route::of(&entry.record));
@@ -164,6 +168,8 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
         Notice::VersionRestored(_)
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
+        | Notice::TakenIn(_)
+        | Notice::TakenOut
         | Notice::Refilled(_) => WayBack::new(versions::UNDO, move || {
             state.works.take_back();
             browser::focus(ids::TITLE);
@@ -209,6 +215,10 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
             let (one, many) = (&import::UNDONE_PARTLY_ONE, &import::UNDONE_PARTLY_MANY);
             return plural(locale, *left, one, many);
         }
+        Notice::TakenIn(count) => {
+            let (one, many) = (&workshop::TAKEN_IN_ONE, &workshop::TAKEN_IN_MANY);
+            return plural(locale, *count, one, many);
+        }
         Notice::PasteCut(characters) => return count(import::PASTE_CUT, *characters, locale),
         Notice::NotStored(SaveError::Shelf(ShelfError::Full)) => notices::NOT_STORED_FULL,
         Notice::NotStored(_) => notices::NOT_STORED,
@@ -227,8 +237,10 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
         Notice::SlidesNotLoaded => travel::SLIDES_NOT_LOADED,
         Notice::LinkCopied => travel::LINK_COPIED,
+        Notice::ClockSetBack => session::TIMER_SET_BACK,
         Notice::Rejected => travel::REJECTED,
-        Notice::GotUp => travel::GOT_UP,
+        Notice::GotUp(..) => travel::GOT_UP,
+        Notice::TakenOut => workshop::TAKEN_OUT,
         Notice::RichTextCopied => drafts::RICH_COPIED,
         Notice::MailTooLong(true) => drafts::MAIL_COPIED,
         Notice::MailTooLong(false) => drafts::MAIL_NOT_COPIED,
