@@ -1,9 +1,11 @@
 //! Om: where texts are kept and how much room they take, privacy, the report and its sources, licence, version.
 
+mod one_file;
 mod report;
 
 use leptos::prelude::*;
 
+use one_file::OneFile;
 use report::{Conference, Needs, TheReport};
 
 use super::frame::PageTitle;
@@ -51,6 +53,7 @@ pub fn About() -> impl IntoView {
                 <TheReport/>
                 <Conference/>
                 <Needs/>
+                <OneFile/>
                 <Panel id="lisens" title=t::LICENCE_TITLE class="panel panel--wide">
                     <p>{version}</p>
                 </Panel>
