@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help serve dev dist package test check proof cost faults bench slow fuzz icons screenshots setup-build setup-test setup-check setup-proof
+.PHONY: help serve dev dist package test check proof audit cost faults bench slow fuzz freeze icons screenshots setup-build setup-test setup-check setup-proof
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
@@ -22,10 +22,12 @@ help:
 	@echo 'make bench   measures start, typing, finding, import and memory against the budgets (some minutes; WRITE=--write)'
 	@echo 'make slow    the browser tests with a slow processor, network and disk: which of them rely on speed?'
 	@echo 'make fuzz    feeds the gates for what comes from outside with inputs nobody thought of (MINUTES=10 TARGET=payload)'
+	@echo 'make freeze  writes down what this version stores and hands out, to be opened for ever; once for each version'
 	@echo 'make dev     build, serve on port 8081 and reload while you write (DEV_PORT=8082 for another)'
 	@echo 'make dist    build the page into dist/'
 	@echo 'make package dist.zip with its SHA-256 and the list of what it is made of, the same bytes each time'
-	@echo 'make proof   what takes long: every screen in every look, the servers of docs/drift, dangerous texts, fuzzing (MINUTES=10)'
+	@echo 'make proof   what takes long: every screen in every look, the servers of docs/drift, dangerous texts, eight hours, fuzzing (MINUTES=10)'
+	@echo 'make audit   asks the public lists of weaknesses about all packages; what does not answer is told about'
 	@echo 'make cost    what a day with 5,000 people costs a host (PEOPLE=5000; WRITE=--write)'
 	@echo 'make icons   the icons as pictures, from their drawings'
 	@echo 'make screenshots   the pictures of the README, and each screen in four widths, from the built page'
@@ -107,12 +109,20 @@ slow: setup-test
 fuzz:
 	@tools/fuzz.sh "$(TARGET)" "$(MINUTES)"
 
+# A new version in Cargo.toml, and with it a new schema, has a folder of its own in tests/fixtures/released. What is there is
+# never written anew.
+freeze: setup-check
+	@FREEZE=1 $(HOST_RUN) cargo test --quiet --test rules this_version_is_frozen
+
 # What is too long for each change. The servers of docs/drift are unpacked, not installed, and end with their tests.
 proof: setup-proof
 	@$(MAKE) dist/index.html
-	@node tools/audit.mjs
+	@$(MAKE) audit
 	@PROOF=1 $(HOST_RUN) playwright test
 	@tools/fuzz.sh "$(TARGET)" "$(MINUTES)"
+
+audit: setup-check
+	@$(HOST_RUN) node tools/audit.mjs
 
 cost: dist
 	@node tools/cost.mjs --people $(or $(PEOPLE),5000) $(WRITE)

@@ -28,7 +28,9 @@ const TYPES = {
   svg: 'image/svg+xml', png: 'image/png', wasm: 'application/wasm',
 };
 
+// What is no part of a version: the file that the host writes in, and the edition that is one file, which is asked about.
 const HOST_SAYS = 'config.json';
+const ONE_FILE = 'nyskapingslaget.html';
 
 // How long a page waits for a file of its own that has to come from the network, in milliseconds.
 const PAGE_PATIENCE_MS = 15_000;
@@ -157,6 +159,9 @@ function listed(request) {
   return url.search === '' && FILES.has(path) ? path : undefined;
 }
 
+/** Whether the page asks the host about something that no version has. */
+const isAsked = ({ method, url }) => url === address(HOST_SAYS) || (method === 'HEAD' && url === address(ONE_FILE));
+
 /** One file from the network, which is kept from then on. */
 async function bring(path, event, signal) {
   const file = await load(path, signal);
@@ -248,8 +253,8 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('fetch', (event) => {
   const path = listed(event.request);
   if (path !== undefined) event.respondWith(answer(path, event));
-  // What the host writes in is no part of a version. Without a network it says nothing new, which is no fault.
-  else if (event.request.url === address(HOST_SAYS)) event.respondWith(fetch(event.request).catch(() => new Response(null, { status: 204 })));
+  // Without a network the host says nothing new, which is no fault.
+  else if (isAsked(event.request)) event.respondWith(fetch(event.request).catch(() => new Response(null, { status: 204 })));
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;

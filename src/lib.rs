@@ -92,6 +92,8 @@
 //!    `storage-format.ts`
 //! 4. `tests/rules/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
 //! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
+//! 6. a version of its own in `Cargo.toml`; `make freeze` writes what it stores and hands out to `tests/fixtures/released`,
+//!    which `tests/rules/released.rs` opens for ever
 //!
 //! # What holds everywhere
 //!

@@ -148,6 +148,31 @@ texts! {
         nn: "Kjelder",
         en: "Sources",
     }
+    ONE_FILE_TITLE {
+        nb: "Siden i én fil",
+        nn: "Sida i éi fil",
+        en: "The page in one file",
+    }
+    ONE_FILE_TEXT {
+        nb: "Hele siden finnes også som én fil. Den åpnes fra en disk eller en minnepinne, uten nett og uten webserver.",
+        nn: "Heile sida finst òg som éi fil. Ho blir opna frå ein disk eller ein minnepinne, utan nett og utan webserver.",
+        en: "The whole page also comes as one file. It opens from a disk or a memory stick, without a network and without a web server.",
+    }
+    ONE_FILE_SEEN {
+        nb: "Andre sider som åpnes fra filer på samme maskin, kan i noen nettlesere lese tekstene.",
+        nn: "Andre sider som blir opna frå filer på same maskin, kan i nokre nettlesarar lese tekstane.",
+        en: "In some browsers, other pages that are opened from files on the same device can read the texts.",
+    }
+    ONE_FILE_STAYS {
+        nb: "Tekstene ligger i nettleseren, og følger kanskje ikke med når filen flyttes eller sendes. Ta vare på dem med «Ta med» og «Last ned».",
+        nn: "Tekstane ligg i nettlesaren, og følger kanskje ikkje med når fila blir flytta eller send. Ta vare på dei med «Ta med» og «Last ned».",
+        en: "The texts are kept in the browser, and may not follow the file when it is moved or sent. Keep them with “Take along” and “Download”.",
+    }
+    ONE_FILE_DOWNLOAD {
+        nb: "Last ned siden som én fil",
+        nn: "Last ned sida som éi fil",
+        en: "Download the page as one file",
+    }
     LICENCE_TITLE {
         nb: "Lisens og versjon",
         nn: "Lisens og versjon",

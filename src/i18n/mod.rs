@@ -22,6 +22,7 @@ pub mod habit;
 pub mod home;
 pub mod host;
 pub mod import;
+pub mod kept_file;
 pub mod lasting;
 pub mod list;
 pub mod loans;
@@ -83,6 +84,7 @@ pub fn all_texts() -> impl Iterator<Item = (&'static str, &'static str, Text)> {
         ("home", home::ALL),
         ("host", host::ALL),
         ("import", import::ALL),
+        ("kept_file", kept_file::ALL),
         ("lasting", lasting::ALL),
         ("list", list::ALL),
         ("loans", loans::ALL),

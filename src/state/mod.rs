@@ -18,8 +18,8 @@ pub use app::{App, Notice};
 pub use care::{CROWDED_PERCENT, Care, Lasting, Left, NewVersion, NothingLeft, Offline};
 pub use open::{Hold, Open, Opened, SaveState, last_words};
 pub use works::{
-    Brought, CodeFault, FileFault, Handout, Importing, Letter, LetterFault, Link, Packed, Preview,
-    Progress, ReadCode, Received, Safe, Source, Versions, WAY_BACK, Works,
+    Brought, CodeFault, FileFault, FileStand, Handout, Importing, KeptFile, Letter, LetterFault,
+    Link, Packed, Preview, Progress, ReadCode, Received, Safe, Source, Versions, WAY_BACK, Works,
 };
 
 pub use fresh::Wanted;

@@ -3,6 +3,7 @@ import { AT_THE_TOP } from '../e2e/hosts';
 import { idOf } from '../e2e/storage-format';
 import { seed } from '../e2e/store';
 import { manySketches, median, openTab, PHONE, report, slowProcessor } from './measure';
+import { preactForm } from './twins';
 
 const KEYS = 120;
 /** Between two keys, in milliseconds: quick typing. */
@@ -29,7 +30,7 @@ async function pressesToPaints(page: Page, field: string): Promise<number[]> {
   return times.sort((left, right) => left - right);
 }
 
-test('a key, from press to paint, against a bare field', async ({ browser }) => {
+test('a key, from press to paint, against a bare field and the same fields in Preact', async ({ browser }) => {
   const tab = await openTab(browser, AT_THE_TOP);
   await seed(tab.page, manySketches(100));
   await tab.page.goto(`#/skisser/${idOf(1)}`);
@@ -43,8 +44,18 @@ test('a key, from press to paint, against a bare field', async ({ browser }) => 
   await slowProcessor(plain, PHONE);
   const bare = await pressesToPaints(plain.page, 'textarea');
   await plain.context.close();
+  const host = await preactForm();
+  const other = await openTab(browser, host.address);
+  await other.page.goto('');
+  await other.page.locator('#felt-description').waitFor();
+  await slowProcessor(other, PHONE);
+  const preact = await pressesToPaints(other.page, '#felt-description');
+  await other.context.close();
+  host.close();
   const at = (times: number[], share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
   const where = `a key from press to paint, processor ÷ ${PHONE}`;
-  report({ what: `${where}, the middle`, value: median(ours), unit: 'ms', reference: median(bare), against: 'a bare field', budget: '1.5 ×' });
-  report({ what: `${where}, 98 of 100`, value: at(ours, 0.98), unit: 'ms', reference: at(bare, 0.98), against: 'a bare field', budget: '1.5 ×' });
+  for (const [against, theirs, budget] of [['a bare field', bare, '1.5 ×'], ['the same fields in Preact', preact, '']] as const) {
+    report({ what: `${where}, the middle`, value: median(ours), unit: 'ms', reference: median(theirs), against, budget, twin: true });
+    report({ what: `${where}, 98 of 100`, value: at(ours, 0.98), unit: 'ms', reference: at(theirs, 0.98), against, budget, twin: true });
+  }
 });

@@ -7,8 +7,8 @@ export const PHONE = 4;
 /** A bad mobile network, as Lighthouse has it: 150 ms there and back, 1.6 Mbit/s. */
 const MOBILE_NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** One line of the table: what was measured, and against what in the same run. */
-export interface Line { what: string; value: number; unit: string; reference?: number; against?: string; budget: string }
+/** One line of the table: what was measured, and against what in the same run. One against a page that does less is drawn too. */
+export interface Line { what: string; value: number; unit: string; reference?: number; against?: string; budget: string; twin?: boolean }
 
 /** Hands a line to `tools/bench.mjs`. */
 export function report(line: Line): void {
@@ -72,3 +72,27 @@ export function timed(page: Page, begin: string, isDone: string): Promise<number
     look();
   }), [begin, isDone] as const);
 }
+
+/** From now on the memories of all wasm in the page are known. Before it is opened. */
+export async function watchMemory(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const memories = new Set<WebAssembly.Memory>();
+    Object.assign(window, { memories });
+    const { Instance } = WebAssembly;
+    const keep = (exports: WebAssembly.Exports): void => {
+      for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
+    };
+    for (const name of ['instantiate', 'instantiateStreaming'] as const) {
+      const original = WebAssembly[name] as (...all: unknown[]) => Promise<WebAssembly.Instance | WebAssembly.WebAssemblyInstantiatedSource>;
+      Object.assign(WebAssembly, { [name]: async (...all: unknown[]) => {
+        const made = await original.apply(WebAssembly, all);
+        keep((made instanceof Instance ? made : made.instance).exports);
+        return made;
+      } });
+    }
+  });
+}
+
+/** The size of all wasm memory in the page. It never shrinks. */
+export const wasmBytes = (page: Page): Promise<number> =>
+  page.evaluate(() => [...(window as unknown as { memories: Set<WebAssembly.Memory> }).memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0));

@@ -1,32 +1,31 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { type Browser, type Page, test } from '@playwright/test';
 import { AT_THE_TOP } from '../e2e/hosts';
 import { OfflineReady } from '../e2e/pages/offline';
 import { SCREENS, seedScreens } from '../e2e/screens';
-import { idOf } from '../e2e/storage-format';
+import { idOf, type StoredRecord } from '../e2e/storage-format';
 import { seed } from '../e2e/store';
 import { median, manySketches, openTab, PHONE, report, scriptSeconds, slowNetwork, slowProcessor } from './measure';
+import { plainHome, preactForm } from './twins';
 
 const TIMES = 3;
 
 /** Nothing more is painted, or moves, once the browser has told of nothing new for so long, in milliseconds. */
 const QUIET_MS = 1_500;
 
-interface Paints { first: number; largest: number }
+/** When something was painted first, the largest thing, and when it could be used, in milliseconds. */
+interface Paints { first: number; largest: number; ready: number }
+
+const FIELD_IS_THERE = 'document.getElementById("felt-idea")';
 
 /** Waits until the browser has told all that it has to tell about a page that has come to rest. */
 async function quiet(page: Page): Promise<void> {
   await page.waitForFunction((quietMs) => performance.now() - (window as unknown as { toldAt?: number }).toldAt! > quietMs, QUIET_MS);
 }
 
-/** When the first and the largest thing of a page were painted, on a phone with a bad network. */
-async function paints(browser: Browser, address: string, isReady: string): Promise<Paints> {
+/** The paints of a page on a phone with a bad network, and when it was ready; with some sketches stored before. */
+async function paints(browser: Browser, address: string, isReady: string, stored: StoredRecord[] = []): Promise<Paints> {
   const tab = await openTab(browser, AT_THE_TOP);
+  if (stored.length > 0) await seed(tab.page, stored);
   await slowProcessor(tab, PHONE);
   await slowNetwork(tab);
   await tab.page.addInitScript(() => {
@@ -36,51 +35,44 @@ async function paints(browser: Browser, address: string, isReady: string): Promi
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await tab.page.goto(address);
-  await tab.page.waitForFunction(isReady);
+  await tab.page.waitForFunction(isReady, undefined, { polling: 5 });
+  const ready = await tab.page.evaluate(() => performance.now());
   await quiet(tab.page);
   const found = await tab.page.evaluate(() => ({
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     largest: (window as unknown as { largest: number }).largest,
   }));
   await tab.context.close();
-  return found;
+  return { ...found, ready };
 }
 
-/** A host with Hjem as plain HTML and css: what a page without an app would take. */
-async function plainHost(browser: Browser): Promise<{ address: string; close: () => void }> {
-  const tab = await openTab(browser, AT_THE_TOP);
-  await tab.page.goto('');
-  await tab.page.waitForFunction('!document.getElementById("loading")');
-  const html = await tab.page.evaluate(() => {
-    document.querySelectorAll('script, link[data-app], link[rel="manifest"]').forEach((element) => element.remove());
-    return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
-  });
-  await tab.context.close();
-  const folder = mkdtempSync(join(tmpdir(), 'plain-home-'));
-  cpSync('dist', folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), html);
-  writeFileSync(join(folder, 'index.html.br'), new Uint8Array(brotliCompressSync(html)));
-  const port = String(Number(new URL(AT_THE_TOP).port) + 1);
-  const host = spawn('node', ['tools/serve.mjs', '--port', port, '--folder', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(host.stdout, 'data');
-  const close = (): void => {
-    host.kill();
-    rmSync(folder, { recursive: true });
-  };
-  return { address: `http://localhost:${port}/`, close };
-}
-
-test('the first paints of Hjem against the same page as plain HTML', async ({ browser }) => {
-  const host = await plainHost(browser);
-  const [app, plain]: [Paints[], Paints[]] = [[], []];
+test('the first paints of Hjem, and when it can be used, against the same page as plain HTML and a form in Preact', async ({ browser }) => {
+  const [plainHost, preactHost] = [await plainHome(browser), await preactForm()];
+  const [app, plain, preact]: [Paints[], Paints[], Paints[]] = [[], [], []];
   for (let time = 0; time < TIMES; time += 1) {
     app.push(await paints(browser, AT_THE_TOP, '!document.getElementById("loading")'));
-    plain.push(await paints(browser, host.address, 'document.readyState === "complete"'));
+    plain.push(await paints(browser, plainHost.address, 'document.readyState === "complete"'));
+    preact.push(await paints(browser, preactHost.address, FIELD_IS_THERE));
+  }
+  plainHost.close();
+  preactHost.close();
+  const twin = true;
+  for (const [what, pick, budget] of [['first paint of Hjem', 'first', '1.15 ×'], ['largest paint of Hjem', 'largest', '1.15 ×'], ['Hjem can be used', 'ready', '']] as const) {
+    const middle = (all: Paints[]): number => median(all.map((one) => one[pick]));
+    report({ what, value: middle(app), unit: 'ms', reference: middle(plain), against: 'the same page as plain HTML', budget, twin });
+    report({ what, value: middle(app), unit: 'ms', reference: middle(preact), against: 'a form in Preact', budget: '', twin });
+  }
+});
+
+test('a first visit to a sketch, until one can type, against the same fields in Preact', async ({ browser }) => {
+  const host = await preactForm();
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let time = 0; time < TIMES; time += 1) {
+    ours.push((await paints(browser, `${AT_THE_TOP}#/skisser/${idOf(1)}`, FIELD_IS_THERE, manySketches(1))).ready);
+    theirs.push((await paints(browser, host.address, FIELD_IS_THERE)).ready);
   }
   host.close();
-  for (const [what, pick] of [['first paint of Hjem', 'first'], ['largest paint of Hjem', 'largest']] as const) {
-    report({ what, value: median(app.map((one) => one[pick])), unit: 'ms', reference: median(plain.map((one) => one[pick])), against: 'the same page as plain HTML', budget: '1.15 ×' });
-  }
+  report({ what: 'first visit to a sketch: one can type', value: median(ours), unit: 'ms', reference: median(theirs), against: 'the same fields in Preact', budget: '', twin: true });
 });
 
 test('script until Hjem is there', async ({ browser }) => {

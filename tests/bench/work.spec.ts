@@ -6,7 +6,7 @@ import { Sketches } from '../e2e/pages/sketches';
 import { idOf } from '../e2e/storage-format';
 import { seed } from '../e2e/store';
 import { fileOf, record } from '../e2e/files';
-import { manySketches, median, openTab, PHONE, quantile, report, scriptSeconds, slowProcessor, type Tab, timed } from './measure';
+import { manySketches, median, openTab, PHONE, quantile, report, scriptSeconds, slowProcessor, type Tab, timed, wasmBytes, watchMemory } from './measure';
 
 const KEYS = 120;
 
@@ -111,26 +111,11 @@ test('taking files in', async ({ browser }) => {
 test('memory', async ({ browser }) => {
   const used = async (count: number): Promise<number> => {
     const tab = await openTab(browser, AT_THE_TOP);
-    await tab.page.addInitScript(() => {
-      const memories = new Set<WebAssembly.Memory>();
-      Object.assign(window, { memories });
-      const { Instance } = WebAssembly;
-      const keep = (exports: WebAssembly.Exports): void => {
-        for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
-      };
-      for (const name of ['instantiate', 'instantiateStreaming'] as const) {
-        const original = WebAssembly[name] as (...all: unknown[]) => Promise<WebAssembly.Instance | WebAssembly.WebAssemblyInstantiatedSource>;
-        Object.assign(WebAssembly, { [name]: async (...all: unknown[]) => {
-          const made = await original.apply(WebAssembly, all);
-          keep((made instanceof Instance ? made : made.instance).exports);
-          return made;
-        } });
-      }
-    });
+    await watchMemory(tab.page);
     await seed(tab.page, manySketches(count));
     await new Sketches(tab.page).open();
     await new Sketches(tab.page).search.fill('ferje');
-    const bytes = await tab.page.evaluate(() => [...(window as unknown as { memories: Set<WebAssembly.Memory> }).memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0));
+    const bytes = await wasmBytes(tab.page);
     await tab.context.close();
     return bytes / 2 ** 20;
   };

@@ -116,6 +116,15 @@ test('what is stored is handed out by the same file, without the app', async ({ 
   await expect(new Home(page).newSketch).toBeVisible();
 });
 
+test('leads to no other copy of itself', async ({ page }) => {
+  const others = asked(page);
+  const file = new OneFile(page);
+  await file.open('#/om');
+  await expect(page.getByRole('region', { name: 'Lisens og versjon' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Siden i én fil' })).toHaveCount(0);
+  expect(others).toEqual([]);
+});
+
 test('a damaged file says so, and still hands out what is stored', async ({ page, complaints }, info) => {
   await writeSketch(page, 'Ligger trygt');
   const damaged = info.outputPath('nyskapingslaget.html');

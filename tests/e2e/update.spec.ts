@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { chance, report, runs } from './faults';
 import { findings } from './findings';
 import { buildsOf, OfflineReady } from './pages/offline';
@@ -95,6 +95,55 @@ test('what cannot be stored keeps the page as it is, and says so', async ({ page
   await expect(home.main.getByText('Vi fikk ikke lagret alt du har skrevet')).toBeVisible();
   await expect(sketch.field('Mål')).toHaveValue('Får ikke plass');
   expect(await buildsOf(page)).toEqual(['first']);
+});
+
+const YEAR_MS = 366 * 24 * 3_600_000;
+
+/** A page in the same browser, a year later by its clock, when the host has nothing left of the version that was kept. */
+async function aYearLater(page: Page, context: BrowserContext): Promise<OfflineReady> {
+  await page.close();
+  const later = await context.newPage();
+  await later.clock.install({ time: Date.now() + YEAR_MS });
+  return new OfflineReady(later);
+}
+
+test('a page that has not been opened for a year opens with what was written, and changes version', async ({ page, context, site, next }) => {
+  await new OfflineReady(page).openReady();
+  await writeSketch(page, 'Skrevet for et år siden');
+  site.serve(next);
+  const home = await aYearLater(page, context);
+  await home.openReady();
+  expect(await buildsOf(home.page)).toEqual(['first']);
+  await expect(home.latest).toContainText('Skrevet for et år siden');
+  const sketch = new SketchScreen(home.page);
+  await home.latest.getByRole('link', { name: 'Skrevet for et år siden' }).click();
+  await sketch.field('Mål').fill('Skrevet i dag');
+  // The browser asks at each visit, when it likes; here it is not waited for.
+  await home.lookForUpdate();
+  await home.updateNow.click();
+  await expect.poll(() => buildsOf(home.page).catch(() => [])).toEqual(['next']);
+  await expect(sketch.field('Idé')).toHaveValue('Skrevet for et år siden');
+  await expect(sketch.field('Mål')).toHaveValue('Skrevet i dag');
+  site.goAway();
+  await home.page.reload();
+  await expect(sketch.field('Mål')).toHaveValue('Skrevet i dag');
+  expect(await home.page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('@')).length)).toBe(1);
+});
+
+test('a year later the browser has thrown the kept files away, and the host has others: what was written is there', async ({ page, context, site, next }) => {
+  await new OfflineReady(page).openReady();
+  await writeSketch(page, 'Skrevet for et år siden');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.includes('@')) await caches.delete(name);
+  });
+  site.serve(next);
+  const home = await aYearLater(page, context);
+  await home.open();
+  await expect.poll(() => buildsOf(home.page).catch(() => [])).toEqual(['next']);
+  await expect(home.latest).toContainText('Skrevet for et år siden');
+  await home.lookForUpdate();
+  await home.page.reload();
+  await expect(home.latest).toContainText('Skrevet for et år siden');
 });
 
 test('one file of the next version that fails: never a mixture, and no draft is lost @fault', async ({ browser, site, next }) => {

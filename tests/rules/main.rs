@@ -43,6 +43,7 @@ mod progress;
 mod qr;
 mod qr_reader;
 mod references;
+mod released;
 mod repair;
 mod revisions;
 mod rich_text;

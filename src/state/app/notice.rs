@@ -82,6 +82,8 @@ pub enum Notice {
     WordNotLoaded,
     /// The part of the app that writes slides did not come.
     SlidesNotLoaded,
+    /// The file on the machine that everything is written to as well was not written.
+    FileNotWritten,
 }
 
 impl Notice {
@@ -90,7 +92,11 @@ impl Notice {
     pub const fn stays(&self) -> bool {
         matches!(
             self,
-            Notice::MakingSafe | Notice::NotStored(_) | Notice::KeptBoth(_) | Notice::KeptOther(_)
+            Notice::MakingSafe
+                | Notice::NotStored(_)
+                | Notice::KeptBoth(_)
+                | Notice::KeptOther(_)
+                | Notice::FileNotWritten
         )
     }
 }

@@ -7,6 +7,7 @@ mod drafts;
 mod exchange;
 mod guides;
 mod import;
+mod kept_file;
 mod lists;
 mod safe;
 mod selfchecks;
@@ -38,6 +39,7 @@ pub use import::{
     CodeFault, FileFault, Importing, Letter, LetterFault, Preview, Progress, ReadCode, Received,
     Source,
 };
+pub use kept_file::{FileStand, KeptFile};
 pub use showing::Handout;
 pub use taking::{Link, Packed};
 pub use versions::Versions;

@@ -65,18 +65,23 @@ impl Works {
     pub fn download_all(self) {
         self.house().open.flush();
         let now = browser::now();
-        let records: Vec<Record<Work>> = self.entries.with_untracked(|entries| {
-            let records = entries.values();
-            records
-                .map(|entry| self.for_others(&entry.record))
-                .collect()
-        });
+        let records = self.all_for_others();
         let text = transfer::write(&records, now);
         if self.offer_works(&file_name("alt"), &text, &records) {
             self.house()
                 .app
                 .change_prefs(|prefs| prefs.last_export = Some(now));
         }
+    }
+
+    /// All works, also those in the bin, as they are given away.
+    pub(super) fn all_for_others(self) -> Vec<Record<Work>> {
+        self.entries.with_untracked(|entries| {
+            let records = entries.values();
+            records
+                .map(|entry| self.for_others(&entry.record))
+                .collect()
+        })
     }
 
     /// A version as it is given away.
@@ -193,7 +198,7 @@ impl Works {
 }
 
 /// A file name that every system takes: the app's name and the words of a title.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let app = key::NAMESPACE.split('/').next().unwrap_or_default();
     let words = words_of_file_name(&browser::composed(title));
     if words.is_empty() {

@@ -6,6 +6,7 @@
 
 mod beside;
 mod earlier;
+mod file;
 
 use std::cell::Cell;
 use std::rc::Rc;

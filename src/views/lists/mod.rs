@@ -4,4 +4,5 @@ mod bin;
 mod card;
 mod chosen;
 mod finder;
+pub mod kept_file;
 pub mod works;

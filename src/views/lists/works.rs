@@ -6,6 +6,7 @@ use super::bin::Bin;
 use super::card::Card;
 use super::chosen::{Chosen, ChosenTools};
 use super::finder::{Asked, Finder, NoneLeft};
+use super::kept_file::KeptFileOffer;
 use crate::browser;
 use crate::components::{Button, CountStatus, Drawing, Icon, Variant, Words};
 use crate::content::drawings;
@@ -43,6 +44,7 @@ pub fn OwnWorks() -> impl IntoView {
             {waits}
             <Show when=move || has_any.get()>
                 <p class="quiet" prop:textContent=move || last_export_words(state, locale)></p>
+                <KeptFileOffer/>
             </Show>
             <Show when=move || total.get() == 0 fallback=move || view! { <FoundWorks total/> }>
                 <NoWorks/>

@@ -1,9 +1,11 @@
 //! Om: where texts are kept and how much room they take, privacy, the report and its sources, licence, version.
 
+mod one_file;
 mod report;
 
 use leptos::prelude::*;
 
+use one_file::OneFile;
 use report::{Conference, Needs, TheReport};
 
 use super::frame::PageTitle;
@@ -52,6 +54,7 @@ pub fn About() -> impl IntoView {
                 <TheReport/>
                 <Conference/>
                 <Needs/>
+                <OneFile/>
                 <Panel id=ids::LICENCE title=t::LICENCE_TITLE class="panel panel--wide">
                     <p>{version}</p>
                 </Panel>

@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod full;
 pub mod history;
 pub mod shelf;
+pub mod works;
 
 use nyskapingslaget::compose::{Content, Document, Formats, Said, running};
 use nyskapingslaget::domain::incoming::clean_body;

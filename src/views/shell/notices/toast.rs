@@ -12,8 +12,8 @@ use crate::components::{Button, Variant, Words};
 use crate::domain::Id;
 use crate::domain::merge::Outcome;
 use crate::i18n::{
-    Locale, Text, compare, drafts, fill, import, list, notices, plural, session, shell, travel,
-    versions, works, workshop,
+    Locale, Text, compare, drafts, fill, import, kept_file, list, notices, plural, session, shell,
+    travel, versions, works, workshop,
 };
 use crate::routes::Route;
 use crate::state::{AppState, Notice, WAY_BACK};
@@ -165,6 +165,9 @@ fn way_back(state: AppState, notice: &Notice) -> Option<WayBack> {
             icon: "Download",
             ..WayBack::new(list::DOWNLOAD_ALL, move || state.works.download_all())
         },
+        Notice::FileNotWritten => WayBack::new(shell::SEE_SKETCHES, move || {
+            state.app.go(Route::Sketches);
+        }),
         Notice::VersionRestored(_)
         | Notice::ConflictSolved(_)
         | Notice::KeptApart(_)
@@ -236,6 +239,7 @@ fn words(state: AppState, notice: &Notice, locale: Locale) -> String {
         Notice::TakeNotLoaded => travel::NOT_LOADED,
         Notice::WordNotLoaded => travel::WORD_NOT_LOADED,
         Notice::SlidesNotLoaded => travel::SLIDES_NOT_LOADED,
+        Notice::FileNotWritten => kept_file::NOT_WRITTEN,
         Notice::LinkCopied => travel::LINK_COPIED,
         Notice::ClockSetBack => session::TIMER_SET_BACK,
         Notice::Rejected => travel::REJECTED,

@@ -14,6 +14,7 @@ use crate::views::import::ImportDialog;
 use crate::views::library::example::ExampleScreen;
 use crate::views::library::ideas::Ideas;
 use crate::views::library::measures::{Measure, Measures};
+use crate::views::lists::kept_file::FollowKeptFile;
 use crate::views::lists::works::OwnWorks;
 use crate::views::map::{Map, MapElement};
 use crate::views::search::SearchDialog;
@@ -107,7 +108,7 @@ fn search() -> AnyView {
 }
 
 fn import() -> AnyView {
-    view! { <ImportDialog/> }.into_any()
+    view! { <ImportDialog/> <FollowKeptFile/> }.into_any()
 }
 
 fn received(_: Route) -> AnyView {
