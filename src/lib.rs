@@ -109,7 +109,8 @@
 //! - The release is several wasm files: what Hjem needs, then what writes, then a file for each big room (`views/shell/rooms.rs`,
 //!   `tools/split.mjs`). The second also makes the two stores agree and
 //!   lets somebody write ([`state::Care::go_on`]). Before the first of them the page paints Hjem, made by the same
-//!   components at build time (`views/shell/painted.rs`, `boot/`).
+//!   components at build time (`views/shell/painted.rs`, `boot/`), and the heading and lead of every other screen, which stay
+//!   until that screen's file is there (`views/shell/reading.rs`).
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
