@@ -19,6 +19,8 @@ fi
 export CARGO_TARGET_DIR="$PWD/target/$KIND"
 if [ "$KIND" = wasm ]; then
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+  # Where a machine keeps its packages is no part of what it builds. The switches of .cargo/config.toml stand beside this one.
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/="
   if [ "$WASM_RUST" = debian ]; then
     # Only cargo and rustc are put first, so that the rest of the PATH keeps its order.
     mkdir -p target/debian-rust

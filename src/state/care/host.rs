@@ -13,7 +13,7 @@ const FILE: &str = "./config.json";
 impl Care {
     /// Asks for the host's file. Without a network what it said last holds.
     pub fn ask_host(self) {
-        let kept = self.house().app.with_prefs(|prefs| prefs.host.clone());
+        let kept = self.house().app.with_prefs(|prefs| prefs.host.get());
         self.host.set(kept.clone().unwrap_or_default());
         spawn_local(async move {
             let Some(text) = browser::own_file(FILE).await else {
@@ -25,7 +25,9 @@ impl Care {
             }
             self.host.set(host.clone());
             let kept = (!host.is_empty()).then_some(host);
-            self.house().app.change_prefs(|prefs| prefs.host = kept);
+            self.house()
+                .app
+                .change_prefs(|prefs| prefs.host = kept.into());
         });
     }
 }

@@ -54,7 +54,7 @@ impl Works {
     /// The countdown of a workshop, as this machine remembers it.
     pub fn clock_of(self, workshop: Id) -> Clock {
         self.house().app.with_prefs(|prefs| {
-            let own = prefs.clock.as_ref();
+            let own = prefs.clock.get();
             let own = own.filter(|clock| clock.workshop == Some(workshop));
             own.map_or_else(Clock::default, |clock| Clock {
                 ends_at: clock.ends_at,
@@ -73,6 +73,6 @@ impl Works {
         };
         self.house()
             .app
-            .change_prefs(|prefs| prefs.clock = Some(kept));
+            .change_prefs(|prefs| prefs.clock = Some(kept).into());
     }
 }

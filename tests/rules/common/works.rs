@@ -60,7 +60,8 @@ pub fn full_prefs() -> Prefs {
             accessibility: "https://uustatus.example/1".to_owned(),
             notice: "Vi prøver ut siden".to_owned(),
             extra: Map::new(),
-        }),
+        })
+        .into(),
         table: Some(TableTaken {
             workshop: Some(id(4)),
             table: 7,
@@ -72,7 +73,8 @@ pub fn full_prefs() -> Prefs {
             ends_at: Some(CHANGED),
             left_ms: Some(90_000),
             extra: later(),
-        }),
+        })
+        .into(),
         hides_names: true,
         extra: later(),
         ..Prefs::default()
