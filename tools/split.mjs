@@ -45,25 +45,36 @@ function piecesOf(loader) {
 }
 
 /**
- * Every piece asks the first file for the same things, and reaches the other pieces through these. A module that only hands
- * them on lets the merged file ask once.
+ * Each piece asks the first file for some of the same things, and reaches the other pieces through these. A module that only
+ * hands them on lets the merged file ask once.
  */
-function common(piece) {
-  const text = execFileSync('wasm-dis', [join(WORK, `${piece}.wasm`)], { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
-  const imports = [...text.matchAll(/^ \(import "__wasm_split" "(\w+)" \((memory|table|global) \S+ (.+)\)\)$/gm)];
-  const asked = imports.map(([, name, kind, type]) => `(import "first" "${name}" (${kind} $${name} ${type}))`);
-  const given = imports.map(([, name, kind]) => `(export "${name}" (${kind} $${name}))`);
+function common(pieces) {
+  const imports = new Map();
+  for (const piece of pieces) {
+    const text = execFileSync('wasm-dis', [join(WORK, `${piece}.wasm`)], { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
+    for (const [, name, kind, type] of text.matchAll(/^ \(import "__wasm_split" "(\w+)" \((memory|table|global) \S+ (.+)\)\)$/gm)) imports.set(name, [kind, type]);
+  }
+  const asked = [...imports].map(([name, [kind, type]]) => `(import "first" "${name}" (${kind} $${name} ${type}))`);
+  const given = [...imports].map(([name, [kind]]) => `(export "${name}" (${kind} $${name}))`);
   const path = join(WORK, 'common.wat');
   writeFileSync(path, `(module ${[...asked, ...given].join(' ')})`);
   return path;
 }
 
+/** A file that still asks another than the first for something would not start. */
+function check(name, file) {
+  const strange = WebAssembly.Module.imports(new WebAssembly.Module(file)).find(({ module }) => module !== 'first');
+  if (strange) throw new Error(`tools/split.mjs: ${name} asks ${strange.module} for ${strange.name}`);
+}
+
 function merged(name, pieces) {
   const whole = join(WORK, `${name}.merged.wasm`);
   const named = pieces.flatMap((piece) => [join(WORK, `${piece}.wasm`), piece]);
-  run('wasm-merge', common(pieces[0]), '__wasm_split', ...named, '-o', whole, '-g', '--rename-export-conflicts', ...FEATURES);
+  run('wasm-merge', common(pieces), '__wasm_split', ...named, '-o', whole, '-g', '--rename-export-conflicts', ...FEATURES);
   run('wasm-opt', ...SHRINK, '--remove-unused-module-elements', whole, '-o', join(WORK, `${name}.wasm`));
-  return readFileSync(join(WORK, `${name}.wasm`));
+  const file = readFileSync(join(WORK, `${name}.wasm`));
+  check(name, file);
+  return file;
 }
 
 function divide() {
