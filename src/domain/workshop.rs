@@ -11,12 +11,14 @@ mod clock;
 mod dealt;
 mod seats;
 mod standing;
+mod versions;
 mod wanted;
 
 pub use clock::Clock;
 pub use dealt::Dealt;
 pub use seats::{Seat, Tables, belongs, is_of, may_belong, table_number, table_of, tables};
 pub use standing::{Standing, standings};
+pub use versions::other_versions;
 pub use wanted::{MOST_BESIDE, Wanted};
 
 use super::fields::{record_body, record_fields};

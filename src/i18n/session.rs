@@ -433,10 +433,15 @@ texts! {
         nn: "Utan bord",
         en: "No table",
     }
+    COUNT_ONE {
+        nb: "1 skisse",
+        nn: "1 skisse",
+        en: "1 sketch",
+    }
     COUNT_ALL {
-        nb: "{total} skisser",
-        nn: "{total} skisser",
-        en: "{total} sketches",
+        nb: "{n} skisser",
+        nn: "{n} skisser",
+        en: "{n} sketches",
     }
     COUNT_SOME {
         nb: "{n} av {total} skisser",

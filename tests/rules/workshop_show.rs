@@ -186,6 +186,16 @@ fn the_order_is_by_dots_or_by_table() {
     assert_eq!(order(&own, &sketches), [id(3), id(1), id(2)]);
     own.by_table = true;
     assert_eq!(order(&own, &sketches), [id(1), id(2), id(3)]);
+    // Both versions of one that was changed in two places are shown, one after the other, and so is one whose other is gone.
+    let version = |of: u8| Sketch {
+        conflict_of: Some(id(of)),
+        ..full("to steder")
+    };
+    let mut all = sketches;
+    all.extend([(id(4), version(3)), (id(5), version(99))]);
+    assert_eq!(order(&own, &all), [id(1), id(2), id(3), id(4), id(5)]);
+    own.by_table = false;
+    assert_eq!(order(&own, &all), [id(3), id(4), id(1), id(2), id(5)]);
 }
 
 #[test]

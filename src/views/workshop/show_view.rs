@@ -7,8 +7,8 @@ use super::show_board::{map_view, mark, part_view};
 use super::turning::Shows;
 use crate::compose::workshop::chart::Ranked;
 use crate::compose::workshop::show::{Card, Piece, Row, View};
-use crate::domain::{Id, Workshop, WorkshopRef};
-use crate::i18n::{Locale, plural, session as t};
+use crate::domain::{Body, Id, Workshop, WorkshopRef};
+use crate::i18n::{Locale, list, plural, session as t};
 use crate::state::AppState;
 use crate::views::work::said::said;
 
@@ -50,7 +50,11 @@ fn work_view(
         .and_then(|entry| entry.record.body.written_at());
     let table = at.and_then(WorkshopRef::table_number);
     let table = table.map(|table| table_name(table, locale));
-    let facts: Vec<String> = [table, dots].into_iter().flatten().collect();
+    let version = stored
+        .as_ref()
+        .and_then(|entry| entry.record.body.conflict_of());
+    let version = version.map(|_| list::CONFLICT_TAG.get(locale).to_owned());
+    let facts: Vec<String> = [table, dots, version].into_iter().flatten().collect();
     let facts = facts.join(" · ");
     let is_first = |piece: &Piece| piece.card == Card::Idea && !piece.went_on;
     let over = match rows.first().and_then(|row| row.first()) {

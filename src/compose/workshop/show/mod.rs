@@ -181,14 +181,7 @@ pub fn views(
     others: &[(Id, &Work)],
     days: &Formats,
 ) -> Vec<View> {
-    let ids: Vec<Id> = sketches.iter().map(|(id, _)| *id).collect();
-    let order = match workshop.by_table {
-        true => ids,
-        false => {
-            let standings = standings(workshop, &ids);
-            standings.iter().map(|own| own.sketch).collect()
-        }
-    };
+    let order = in_order(workshop, sketches);
     let mut views = Vec::new();
     for id in &order {
         let other = others.iter().find(|(own, _)| own == id);
@@ -221,6 +214,31 @@ pub fn views(
     }
     views.extend(results(workshop, &sketches, days.locale));
     views
+}
+
+/// The sketches by their dots or by their tables; the versions of one that was changed in two places follow each other.
+fn in_order(workshop: &Workshop, sketches: &[(Id, &Sketch)]) -> Vec<Id> {
+    let counted: Vec<Id> = apart(sketches).into_iter().map(|(id, _)| id).collect();
+    let first = match workshop.by_table {
+        true => counted.clone(),
+        false => {
+            let standings = standings(workshop, &counted);
+            standings.iter().map(|own| own.sketch).collect()
+        }
+    };
+    let others = sketches.iter().filter(|(id, _)| !counted.contains(id));
+    let others: Vec<(Id, Option<Id>)> = others.map(|(id, own)| (*id, own.conflict_of)).collect();
+    let mut order = Vec::new();
+    for id in first {
+        let own = others.iter().filter(|(_, origin)| *origin == Some(id));
+        order.push(id);
+        order.extend(own.map(|(other, _)| *other));
+    }
+    // A version of what is not here.
+    let mut rest: Vec<Id> = others.iter().map(|(other, _)| *other).collect();
+    rest.retain(|other| !order.contains(other));
+    order.extend(rest);
+    order
 }
 
 /// What was prioritised: those that were given dots; one view that says so where none were.
