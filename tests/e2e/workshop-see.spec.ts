@@ -78,6 +78,13 @@ test('dots are given by buttons, by keys and by number, and no more than there a
   await expect(room.dots('Bygdebussen')).toHaveValue('3');
 });
 
+test('a number that was typed just before a reload counts', async ({ page }) => {
+  const room = await open(page, 'prioriter');
+  await room.dots('Bygdebussen').fill('4');
+  await page.reload();
+  await expect(room.dots('Bygdebussen')).toHaveValue('4');
+});
+
 test('the result is a picture, a table, and files to take along', async ({ page }) => {
   const room = await open(page, 'prioriter', ALL, { tallies: [tally(2, 7), tally(0, 2), tally(1, 2)] });
   await expect(room.chart).toHaveAccessibleName(/Flest: Kulturkvelden, 7 prikker/);

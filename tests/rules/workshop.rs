@@ -197,6 +197,17 @@ fn nobody_gives_more_dots_than_there_are() {
     assert_eq!(own.given(&all), 17);
     // A sketch that is gone takes nobody's dots.
     assert_eq!(own.given(&[id(2)]), 9);
+    // What a file brings may be any number, twice over.
+    own.tallies = [1, 1, 2]
+        .map(|sketch| Tally {
+            sketch: Some(id(sketch)),
+            dots: u64::MAX,
+            ..Tally::default()
+        })
+        .to_vec();
+    assert_eq!((own.dots_of(id(1)), own.given(&all)), (u64::MAX, u64::MAX));
+    assert_eq!(own.dealt(&all).over(), u64::MAX - 10);
+    assert!(own.give(id(1), 0, &all));
 }
 
 #[test]
