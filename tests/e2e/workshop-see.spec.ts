@@ -107,6 +107,28 @@ test('what two machines gave apart is told until some of it is taken away', asyn
   await expect(room.says(/men det er bare/)).toHaveCount(0);
 });
 
+test('both versions of a sketch that was changed in two places are shown, and it counts as one', async ({ page }) => {
+  const at = { workshop: { id: ID, name: NAME, table: '1' }, conflict_of: idOf(1) };
+  const version = storedSketch(50, { idea: 'Utstyrsbua', need: 'Et annet behov', ...at }, '00000000000000bb:1');
+  const room = await open(page, 'samle', [...ALL, version]);
+  await expect(room.main.getByText('4 av 4 bord')).toBeVisible();
+  await expect(room.main.getByText('Én skisse er endret to steder.')).toBeVisible();
+  await room.part('Se');
+  await expect(room.cards).toHaveCount(5);
+  await expect(room.gallery.getByText('4 skisser', { exact: true })).toBeVisible();
+  await expect(room.gallery.getByRole('link', { name: 'Egen utgave' })).toHaveCount(1);
+  await room.part('Prioriter');
+  await expect(room.tallies.getByRole('spinbutton')).toHaveCount(4);
+  // In «Vis» one follows the other, and says that it is another version.
+  await room.part('Vis');
+  await expect(room.card('Behovet')).toContainText('Behovet bak Utstyrsbua');
+  await expect(room.stage).not.toContainText('Egen utgave');
+  await page.keyboard.press('ArrowRight');
+  await expect(room.card('Behovet')).toContainText('Et annet behov');
+  await expect(room.stage).toContainText('Egen utgave');
+  expect(await findings(page)).toEqual([]);
+});
+
 test('slips for everybody, several a sheet', async ({ page }) => {
   const room = await open(page, 'prioriter', ALL, { people: '25' });
   await room.button('Skriv ut prikkelapper').click();

@@ -12,9 +12,9 @@ use crate::domain::{Id, Sketch};
 use crate::i18n::{Locale, plural, session as t};
 
 /// How wide the name of a sign is.
-pub const SIGN: f64 = 11.8;
+const SIGN: f64 = 11.8;
 /// The same of what is said of it, whose letters are bold.
-pub const SAID: f64 = 10.4;
+const SAID: f64 = 10.4;
 /// How high its number and its drawing are together.
 const POST: f64 = 3.6;
 /// How wide the name of a level is beside the marks that it goes on.

@@ -21,7 +21,7 @@ use crate::domain::workshop::standings;
 use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
-pub use board::{BoardPart, BoardSign, SAID, SIGN, board_parts};
+pub use board::{BoardPart, BoardSign, board_parts};
 pub use measures::{BOLD, FIRST, HEIGHT, NARROW, WIDE};
 pub use paging::{pages, ranked_pages};
 
