@@ -45,6 +45,54 @@ function addLatest(screen, locale) {
   screen.firstElementChild.after(latest);
 }
 
+/** What a stored record says; nothing where there is none. */
+function bodyOf(key) {
+  const text = localStorage.getItem(NAMESPACE + key);
+  return text && JSON.parse(text.slice(text.indexOf('\n')));
+}
+
+/** The table that one sits at, or the workshop that one is invited to, as the app reads it (`src/views/workshop/seat_line.rs`). */
+function ownSeat() {
+  try {
+    const { workshop, table = 0, name } = choices().table ?? {};
+    if (!workshop) return null;
+    const body = bodyOf(`workshop/${workshop}`);
+    const href = body ? `#/verksted/${workshop}` : '#/oppsett/';
+    if (!(table > 0)) return { text: 'invited', name, href };
+    return body && !body.binned_at && { text: 'seated', name: body.name, table, href };
+  } catch {
+    return null;
+  }
+}
+
+/** The place of the line that says so, with its words, so that it is as high as it will be. */
+function addSeat(app, path, locale) {
+  const seat = ownSeat();
+  // It is no news on the screen of the invitation itself.
+  if (!seat || (seat.text === 'invited' && path.startsWith('/oppsett'))) return;
+  const place = byId(`painted-seat-${locale}`).content.cloneNode(true).firstElementChild;
+  const name = String(seat.name ?? '').trim() || place.dataset.untitled;
+  const words = place.dataset[seat.text].replace('{n}', seat.table).replace('{name}', () => name);
+  Object.assign(place.querySelector('a'), { href: seat.href, textContent: words });
+  app.querySelector('main').prepend(place);
+}
+
+/** That line is of a later file than the screen: its place is kept until then. */
+function keepSeat(place, main) {
+  const own = () => [...main.children].find((child) => child !== place && child.matches('.notices'));
+  if (own()) return;
+  main.prepend(place);
+  const watching = new MutationObserver(() => {
+    const notices = own();
+    if (!notices) return;
+    watching.disconnect();
+    const isFocused = place.contains(document.activeElement);
+    place.remove();
+    if (isFocused) notices.querySelector('.seat-line a')?.focus({ preventScroll: true });
+  });
+  watching.observe(main, { childList: true });
+}
+
 /** The name of the screen with an address and what it is for, or the name of the one it lies under. */
 function headOf(path, heads) {
   for (let rest = path; rest; rest = rest.slice(0, rest.lastIndexOf('/'))) {
@@ -103,6 +151,7 @@ export function paint(locale) {
     const path = pathOfNow();
     if (path) paintOther(app, path, known);
     else addLatest(app.querySelector('main').firstElementChild, locale);
+    addSeat(app, path, locale);
     app.querySelector(`input[value="${locale}"]`).checked = true;
     // What was pressed on another screen than the one that comes is nothing there.
     pressed.length = 0;
@@ -128,9 +177,11 @@ export function paint(locale) {
     removeEventListener('hashchange', show);
     const [before, app] = [painted.firstElementChild, document.querySelector('body > .app')];
     const focused = before.contains(document.activeElement) && placeOf(document.activeElement, before);
+    const seat = before.querySelector('[data-seated]');
     const { scrollX, scrollY } = window;
     loading.remove();
     if (!app) return;
+    if (seat) keepSeat(seat, app.querySelector('main'));
     if (focused) elementAt(focused, app)?.focus({ preventScroll: true });
     if (scrollY > 0) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     for (const places of pressed) elementAt(places, app)?.click();

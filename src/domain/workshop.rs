@@ -11,12 +11,14 @@ mod clock;
 mod dealt;
 mod seats;
 mod standing;
+mod versions;
 mod wanted;
 
 pub use clock::Clock;
 pub use dealt::Dealt;
 pub use seats::{Seat, Tables, belongs, is_of, may_belong, table_number, table_of, tables};
 pub use standing::{Standing, standings};
+pub use versions::other_versions;
 pub use wanted::{MOST_BESIDE, Wanted};
 
 use super::fields::{record_body, record_fields};
@@ -220,12 +222,10 @@ impl Workshop {
 
     /// The dots of a sketch.
     pub fn dots_of(&self, sketch: Id) -> u64 {
-        let own = |tally: &&Tally| tally.sketch == Some(sketch);
-        self.tallies
-            .iter()
-            .filter(own)
-            .map(|tally| tally.dots)
-            .sum()
+        let own = self.tallies.iter();
+        let own = own.filter(|tally| tally.sketch == Some(sketch));
+        // A file may bring any number, and a sketch twice.
+        own.map(|tally| tally.dots).fold(0, u64::saturating_add)
     }
 
     /// The dots of all that are among these sketches. Those of a sketch that is gone are not counted.

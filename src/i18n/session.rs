@@ -304,9 +304,34 @@ texts! {
         en: "{n} of 15 points on the map have at least one sketch",
     }
     BOARD_NUMBERS {
-        nb: "Hva tallene står for, kommer på de neste sidene.",
-        nn: "Kva tala står for, kjem på dei neste sidene.",
-        en: "What the numbers stand for is on the next pages.",
+        nb: "De neste sidene viser skiltene, og hvor mange bord som svarer på hvert.",
+        nn: "Dei neste sidene viser skilta, og kor mange bord som svarer på kvart.",
+        en: "The next pages show the signs, and how many tables address each.",
+    }
+    TABLES_ONE {
+        nb: "1 bord",
+        nn: "1 bord",
+        en: "1 table",
+    }
+    TABLES_MANY {
+        nb: "{n} bord",
+        nn: "{n} bord",
+        en: "{n} tables",
+    }
+    TABLELESS_ONE {
+        nb: "1 skisse uten bord",
+        nn: "1 skisse utan bord",
+        en: "1 sketch without a table",
+    }
+    TABLELESS_MANY {
+        nb: "{n} skisser uten bord",
+        nn: "{n} skisser utan bord",
+        en: "{n} sketches without a table",
+    }
+    NOBODY_YET {
+        nb: "Ingen ennå",
+        nn: "Ingen enno",
+        en: "Nobody yet",
     }
     UNTOUCHED {
         nb: "Dette har ingen tatt tak i",
@@ -408,10 +433,15 @@ texts! {
         nn: "Utan bord",
         en: "No table",
     }
+    COUNT_ONE {
+        nb: "1 skisse",
+        nn: "1 skisse",
+        en: "1 sketch",
+    }
     COUNT_ALL {
-        nb: "{total} skisser",
-        nn: "{total} skisser",
-        en: "{total} sketches",
+        nb: "{n} skisser",
+        nn: "{n} skisser",
+        en: "{n} sketches",
     }
     COUNT_SOME {
         nb: "{n} av {total} skisser",

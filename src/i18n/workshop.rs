@@ -503,6 +503,21 @@ texts! {
         nn: "Bord {n} har levert {count} skisser. Er det to bord med same nummer, gje den eine eit anna.",
         en: "Table {n} has handed in {count} sketches. If two tables have the same number, give one of them another.",
     }
+    TWO_VERSIONS {
+        nb: "Én skisse er endret to steder. Begge utgavene vises, men den teller som én.",
+        nn: "Éi skisse er endra to stader. Begge utgåvene blir viste, men ho tel som éi.",
+        en: "One sketch was changed in two places. Both versions are shown, but it counts as one.",
+    }
+    MANY_VERSIONS {
+        nb: "Skisser her er endret flere steder. Alle utgavene vises, men hver skisse teller som én.",
+        nn: "Skisser her er endra fleire stader. Alle utgåvene blir viste, men kvar skisse tel som éi.",
+        en: "Sketches here were changed in several places. All versions are shown, but each sketch counts as one.",
+    }
+    VERSION_ELSEWHERE {
+        nb: "Dette er en annen utgave av en skisse som alt er talt med. Begge vises, men den teller som én.",
+        nn: "Dette er ei anna utgåve av ei skisse som alt er talt med. Begge blir viste, men ho tel som éi.",
+        en: "This is another version of a sketch that is counted already. Both are shown, but it counts as one.",
+    }
     WITHOUT_TABLE {
         nb: "Uten bordnummer",
         nn: "Utan bordnummer",

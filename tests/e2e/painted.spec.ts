@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { holdBack } from './hold-back';
 import { Home } from './pages/home';
-import { idOf, storedSketch } from './storage-format';
+import { idOf, storedSketch, storedWorkshop } from './storage-format';
 import { seed } from './store';
 
 const WASM = /nyskapingslaget-[0-9a-f]+_bg\.wasm$/;
@@ -81,6 +81,34 @@ test('what one wrote last has its place before it is there', async ({ page }) =>
   await expect(home.latest.getByRole('link', { name: 'Skisse 4' })).toBeVisible();
   expect(await top()).toBe(before);
 });
+
+for (const [what, table, words] of [
+  ['the table one sits at', { workshop: idOf(900), table: 2 }, 'Dere er med på Fjordkveld, bord 2'],
+  ['an invitation', { workshop: idOf(901), table: 0, name: 'Fjordkveld' }, 'Dere er invitert til Fjordkveld. Velg bord og bli med.'],
+] as const) {
+  for (const width of [360, 1280]) {
+    test(`the line about ${what} has its place before it is there, at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await seed(page, [storedWorkshop(900, { name: 'Fjordkveld' })], { locale: 'nb', table });
+      const home = new Home(page);
+      const letGo = await holdAppBack(page);
+      const letRestCome = await holdBack(page, /\/work-[0-9a-f]+\.wasm$/);
+      await page.goto('');
+      const line = home.main.getByRole('link', { name: words });
+      const top = (): Promise<number> => home.measures.evaluate((region) => Math.round(region.getBoundingClientRect().top));
+      await expect(line).toBeVisible();
+      const before = await top();
+      // The screen comes first, and the line with a later file.
+      await letGo();
+      await expect(line).toHaveCount(1);
+      expect(await top()).toBe(before);
+      letRestCome();
+      await expect(page.locator('[data-seated]')).toHaveCount(0);
+      await expect(line).toBeVisible();
+      expect(await top()).toBe(before);
+    });
+  }
+}
 
 const ROUTES = [
   ['#/kart', 'Systemkart'],

@@ -78,6 +78,13 @@ test('dots are given by buttons, by keys and by number, and no more than there a
   await expect(room.dots('Bygdebussen')).toHaveValue('3');
 });
 
+test('a number that was typed just before a reload counts', async ({ page }) => {
+  const room = await open(page, 'prioriter');
+  await room.dots('Bygdebussen').fill('4');
+  await page.reload();
+  await expect(room.dots('Bygdebussen')).toHaveValue('4');
+});
+
 test('the result is a picture, a table, and files to take along', async ({ page }) => {
   const room = await open(page, 'prioriter', ALL, { tallies: [tally(2, 7), tally(0, 2), tally(1, 2)] });
   await expect(room.chart).toHaveAccessibleName(/Flest: Kulturkvelden, 7 prikker/);
@@ -98,6 +105,28 @@ test('what two machines gave apart is told until some of it is taken away', asyn
   await room.less('Utstyrsbua').click();
   await room.less('Bygdebussen').click();
   await expect(room.says(/men det er bare/)).toHaveCount(0);
+});
+
+test('both versions of a sketch that was changed in two places are shown, and it counts as one', async ({ page }) => {
+  const at = { workshop: { id: ID, name: NAME, table: '1' }, conflict_of: idOf(1) };
+  const version = storedSketch(50, { idea: 'Utstyrsbua', need: 'Et annet behov', ...at }, '00000000000000bb:1');
+  const room = await open(page, 'samle', [...ALL, version]);
+  await expect(room.main.getByText('4 av 4 bord')).toBeVisible();
+  await expect(room.main.getByText('Én skisse er endret to steder.')).toBeVisible();
+  await room.part('Se');
+  await expect(room.cards).toHaveCount(5);
+  await expect(room.gallery.getByText('4 skisser', { exact: true })).toBeVisible();
+  await expect(room.gallery.getByRole('link', { name: 'Egen utgave' })).toHaveCount(1);
+  await room.part('Prioriter');
+  await expect(room.tallies.getByRole('spinbutton')).toHaveCount(4);
+  // In «Vis» one follows the other, and says that it is another version.
+  await room.part('Vis');
+  await expect(room.card('Behovet')).toContainText('Behovet bak Utstyrsbua');
+  await expect(room.stage).not.toContainText('Egen utgave');
+  await page.keyboard.press('ArrowRight');
+  await expect(room.card('Behovet')).toContainText('Et annet behov');
+  await expect(room.stage).toContainText('Egen utgave');
+  expect(await findings(page)).toEqual([]);
 });
 
 test('slips for everybody, several a sheet', async ({ page }) => {
@@ -134,29 +163,32 @@ for (const tables of ['1', '10']) {
 test('one sketch a view, turned by keys, and where one is survives a reload', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const room = await open(page, 'vis', ALL, { tallies: [tally(2, 3)] });
-  await room.at(1, 8);
+  await room.at(1, 10);
   await expect(room.card('Idé')).toContainText('Kulturkvelden');
   await expect(room.card('Behovet')).toContainText('Behovet bak Kulturkvelden');
   await expect(room.card('Hvem gjør hva')).toContainText('Biblioteket: låner ut');
   await expect(room.stage).not.toContainText('Kari Kontakt');
   await expect(room.card('Neste steg')).toContainText('Ola Steg');
   await expect(room.card('Slutte med')).toContainText('Egne boder');
-  for (const [key, at] of [['ArrowRight', 2], ['PageDown', 3], [' ', 4], ['End', 8], ['ArrowRight', 8], ['Home', 1], ['PageUp', 1], ['ArrowDown', 2], ['ArrowLeft', 1], ['PageDown', 2]] as const) {
+  for (const [key, at] of [['ArrowRight', 2], ['PageDown', 3], [' ', 4], ['End', 10], ['ArrowRight', 10], ['Home', 1], ['PageUp', 1], ['ArrowDown', 2], ['ArrowLeft', 1], ['PageDown', 2]] as const) {
     await page.keyboard.press(key);
-    await room.at(at, 8);
+    await room.at(at, 10);
   }
   expect(new URL(page.url()).hash).toBe(`${HERE}/vis/2`);
   await page.reload();
-  await room.at(2, 8);
+  await room.at(2, 10);
   await room.stage.getByRole('button', { name: 'Forrige' }).click();
-  await room.at(1, 8);
+  await room.at(1, 10);
   // The map and the result come last.
   await page.keyboard.press('End');
   await expect(room.stage.getByRole('listitem').filter({ hasText: 'Kulturkvelden' })).toContainText('3 prikker');
-  await page.keyboard.press('PageUp');
-  await expect(room.stage).toContainText('Dette har ingen tatt tak i');
-  await page.keyboard.press('PageUp');
-  await expect(room.stage).toContainText('Dette svarer skissene på');
+  for (const level of ['Verktøy og ressurser', 'Tid og rom', 'natur og kultur', 'natur og kultur']) {
+    await page.keyboard.press('PageUp');
+    await expect(room.stage.getByRole('heading', { level: 2, name: level })).toBeVisible();
+  }
+  // Two tables answer the first sign, and nobody the fourth.
+  await expect(room.stage.getByRole('listitem').filter({ hasText: 'Like, men ulike' })).toContainText('2 bord');
+  await expect(room.stage.getByRole('listitem').filter({ hasText: 'Lange avstander' })).toContainText('Ingen ennå');
   await page.keyboard.press('PageUp');
   await expect(room.stage).toContainText('3 av 15 punkter på kartet har minst én skisse');
 });
@@ -213,7 +245,7 @@ async function tooSmall(page: Page): Promise<string[]> {
 }
 
 for (const [locale, count] of [['nb', 1], ['nn', 1], ['en', 1], ['nb', 15], ['nn', 15], ['en', 15], ['nb', 0]] as const) {
-  test(`the board is numbers that a hall can read, and the lists after it say what they stand for: ${count}, ${locale}`, async ({ page }) => {
+  test(`the board is numbers that a hall can read, and its parts after it say what they stand for: ${count}, ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     const elements = Array.from({ length: count }, (_, place) => `kart-${place + 1}`);
     await seed(page, [storedWorkshop(900, ROOM), sketch(0, { map_elements: elements })], { locale });
@@ -222,14 +254,14 @@ for (const [locale, count] of [['nb', 1], ['nn', 1], ['en', 1], ['nb', 15], ['nn
     await page.locator('#vis-fyll').click();
     const place = page.locator('.show__place');
     const total = Number(/(\d+)$/.exec(await place.innerText())?.[1]);
-    let listed = 0;
+    const signs: string[] = [];
     for (let at = 1; at <= total; at += 1) {
       await expect(place).toHaveText(new RegExp(`^\\D+${at} `));
       expect(await tooSmall(page)).toEqual([]);
-      listed += await page.locator('.show__list .show__number').count();
+      signs.push(...await page.locator('.show__sign .show__number').allTextContents());
       await page.keyboard.press('ArrowRight');
     }
-    expect(listed).toBe(15);
+    expect(signs).toEqual(Array.from({ length: 15 }, (_, sign) => String(sign + 1)));
     await page.keyboard.press('Escape');
   });
 }

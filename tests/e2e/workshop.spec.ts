@@ -206,7 +206,10 @@ test('a newer version takes the place of the older, and two that differ are both
   await host.open(`${ADDRESS}/samle`);
   await host.paste(apart);
   await expect(host.seatOf(4).getByRole('link', { name: 'Ideen til bord 4' })).toHaveCount(2);
-  await expect(host.seatOf(4)).toContainText('Bord 4 har levert 2 skisser.');
+  // Both are shown, and they are one sketch of one table.
+  await expect(host.seatOf(4)).toContainText('Én skisse er endret to steder. Begge utgavene vises, men den teller som én.');
+  await expect(host.seatOf(4)).not.toContainText('har levert');
+  await expect(host.says('1 av 10 bord')).toBeVisible();
   // One of them leads to where the two are put together.
   await host.seatOf(4).getByRole('link', { name: 'Egen utgave' }).click();
   await expect(page).toHaveURL(/\/sammenlign$/);

@@ -1,11 +1,12 @@
 //! The workshop: its numbers, its tables, its dots, and its text.
 
 use nyskapingslaget::compose::workshop::document;
+use nyskapingslaget::compose::workshop::session::told_of_seat;
 use nyskapingslaget::compose::{Content, Formats};
 use nyskapingslaget::domain::fields::Field;
 use nyskapingslaget::domain::selfcheck::OWN_MAP;
 use nyskapingslaget::domain::workshop::{
-    Count, Standing, Tally, may_belong, standings, table_number, tables,
+    Count, Standing, Tally, may_belong, other_versions, standings, table_number, tables,
 };
 use nyskapingslaget::domain::{
     Body, Draft, Guide, Id, Kind, Prototype, Selfcheck, Sketch, Work, Workshop, WorkshopRef,
@@ -98,6 +99,79 @@ fn every_table_is_there_and_each_sketch_once() {
     assert_eq!(found.missing().collect::<Vec<_>>(), [1, 2, 4]);
 }
 
+fn version_of(origin: u8, table: &str) -> Sketch {
+    Sketch {
+        conflict_of: Some(id(origin)),
+        ..at(table)
+    }
+}
+
+#[test]
+fn a_sketch_that_was_changed_in_two_places_is_shown_twice_and_counts_once() {
+    let sketches = [
+        (id(1), at("1")),
+        (id(2), version_of(1, "1")),
+        // One version names another table than the other: that table has handed in nothing of its own.
+        (id(3), version_of(1, "2")),
+        (id(4), at("3")),
+        (id(5), at("3")),
+        (id(6), version_of(5, "3")),
+        (id(7), version_of(5, "3")),
+        // Nobody sits at a table that was not set up because a version names it.
+        (id(8), version_of(4, "9")),
+    ];
+    let found = tables(&workshop(), sketches.iter().map(|(id, own)| (*id, own)));
+    let shown: usize = found.seats.iter().map(|seat| seat.sketches.len()).sum();
+    assert_eq!(shown, sketches.len());
+    let counts: Vec<(u64, usize, usize)> = found
+        .seats
+        .iter()
+        .map(|seat| (seat.table, seat.handed_in(), seat.versions))
+        .collect();
+    assert_eq!(
+        counts,
+        [(1, 1, 1), (2, 0, 1), (3, 2, 2), (4, 0, 0), (9, 0, 1)]
+    );
+    assert_eq!((found.handed_in(), found.total()), (2, 4));
+    assert_eq!(found.missing().collect::<Vec<_>>(), [2, 4]);
+    let told: Vec<String> = found
+        .seats
+        .iter()
+        .map(|seat| told_of_seat(seat, Locale::Nb))
+        .collect();
+    assert_eq!(
+        told[0],
+        "Én skisse er endret to steder. Begge utgavene vises, men den teller som én."
+    );
+    assert!(told[1].starts_with("Dette er en annen utgave"));
+    assert!(told[2].starts_with("Bord 3 har levert 2 skisser."));
+    assert!(told[2].ends_with("hver skisse teller som én."));
+    assert_eq!(told[3], "");
+}
+
+#[test]
+fn of_versions_whose_origin_is_gone_the_first_counts_and_a_circle_hides_nothing() {
+    let others = |works: &[(u8, Option<u8>)]| -> Vec<Id> {
+        let works = works.iter();
+        let works = works.map(|(own, origin)| (id(*own), origin.map(id)));
+        other_versions(works).into_iter().collect()
+    };
+    assert!(others(&[]).is_empty());
+    assert!(others(&[(1, None), (2, None)]).is_empty());
+    assert_eq!(others(&[(2, Some(1)), (1, None)]), [id(2)]);
+    assert_eq!(
+        others(&[(1, Some(99)), (2, Some(99)), (3, Some(98))]),
+        [id(2)]
+    );
+    // A version of a version.
+    assert_eq!(
+        others(&[(1, None), (2, Some(1)), (3, Some(2))]),
+        [id(2), id(3)]
+    );
+    // What no page of ours writes: each says that it is the other's, or its own.
+    assert!(others(&[(1, Some(2)), (2, Some(1)), (3, Some(3))]).is_empty());
+}
+
 #[test]
 fn nobody_gives_more_dots_than_there_are() {
     let (mut own, all) = (workshop(), [id(1), id(2)]);
@@ -123,6 +197,17 @@ fn nobody_gives_more_dots_than_there_are() {
     assert_eq!(own.given(&all), 17);
     // A sketch that is gone takes nobody's dots.
     assert_eq!(own.given(&[id(2)]), 9);
+    // What a file brings may be any number, twice over.
+    own.tallies = [1, 1, 2]
+        .map(|sketch| Tally {
+            sketch: Some(id(sketch)),
+            dots: u64::MAX,
+            ..Tally::default()
+        })
+        .to_vec();
+    assert_eq!((own.dots_of(id(1)), own.given(&all)), (u64::MAX, u64::MAX));
+    assert_eq!(own.dealt(&all).over(), u64::MAX - 10);
+    assert!(own.give(id(1), 0, &all));
 }
 
 #[test]

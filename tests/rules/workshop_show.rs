@@ -2,7 +2,8 @@
 
 use nyskapingslaget::compose::lettering::spans;
 use nyskapingslaget::compose::workshop::show::{
-    BOLD, Card, FIRST, HEIGHT, NARROW, Piece, Row, View, WIDE, pages, texts, views, views_of,
+    BOLD, BoardSign, Card, FIRST, HEIGHT, NARROW, Piece, Row, View, WIDE, board_parts, pages,
+    texts, views, views_of,
 };
 use nyskapingslaget::compose::{Formats, Said};
 use nyskapingslaget::content::MAP_ELEMENTS;
@@ -185,6 +186,16 @@ fn the_order_is_by_dots_or_by_table() {
     assert_eq!(order(&own, &sketches), [id(3), id(1), id(2)]);
     own.by_table = true;
     assert_eq!(order(&own, &sketches), [id(1), id(2), id(3)]);
+    // Both versions of one that was changed in two places are shown, one after the other, and so is one whose other is gone.
+    let version = |of: u8| Sketch {
+        conflict_of: Some(id(of)),
+        ..full("to steder")
+    };
+    let mut all = sketches;
+    all.extend([(id(4), version(3)), (id(5), version(99))]);
+    assert_eq!(order(&own, &all), [id(1), id(2), id(3), id(4), id(5)]);
+    own.by_table = false;
+    assert_eq!(order(&own, &all), [id(3), id(4), id(1), id(2), id(5)]);
 }
 
 #[test]
@@ -198,11 +209,9 @@ fn after_the_sketches_come_the_map_and_the_result() {
     };
     let found = views(&own, &borrowed, &[], &days());
     assert!(matches!(&found[30], View::Map(counts) if counts[0] == 30 && counts[1] == 0));
-    assert!(matches!(&found[31], View::Touched(places) if places[..] == [0]));
-    assert!(
-        matches!(&found[32], View::Untouched(places) if places.len() == MAP_ELEMENTS.len() - 1)
-    );
-    assert!(matches!(&found[33..], [View::Result { ranked, .. }] if ranked.is_empty()));
+    let (board, result) = found[31..].split_at(found.len() - 32);
+    assert_eq!(signs_of(board), (0..MAP_ELEMENTS.len()).collect::<Vec<_>>());
+    assert!(matches!(result, [View::Result { ranked, .. }] if ranked.is_empty()));
     for id in &ids {
         assert!(own.give(*id, 2, &ids));
     }
@@ -215,22 +224,79 @@ fn after_the_sketches_come_the_map_and_the_result() {
         _ => 0,
     });
     assert_eq!(ranked.sum::<usize>(), 30);
-    // Nothing at all is three views that say so: the board has numbers, and the list their names.
+    // Nothing at all is some views that say so: the board has numbers, and its parts have their names.
     let empty = views(&own, &[], &[], &days());
     assert!(matches!(
         &empty[..],
-        [View::Map(_), View::Untouched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
+        [View::Map(_), View::Board(_), .., View::Result { .. }]
     ));
-    let elements = MAP_ELEMENTS.iter().map(|own| own.id.to_owned());
-    let all = Sketch {
-        map_elements: elements.collect(),
-        ..full("alt")
+    assert_eq!(signs_of(&empty).len(), MAP_ELEMENTS.len());
+}
+
+/// The signs of the parts of the board that are among the views, by their places.
+fn signs_of(views: &[View]) -> Vec<usize> {
+    let parts = views.iter().filter_map(|view| match view {
+        View::Board(part) => Some(&part.signs),
+        _ => None,
+    });
+    parts.flatten().map(|sign| sign.place).collect()
+}
+
+#[test]
+fn the_parts_of_the_board_have_each_sign_once_in_order_and_say_how_many_tables_answer_it() {
+    let at = |table: &str, elements: &[usize]| {
+        let mut own = Workshop::begun(Locale::Nb).at_table(id(9), 1);
+        table.clone_into(&mut own.table);
+        Sketch {
+            workshop: Some(own),
+            map_elements: elements
+                .iter()
+                .map(|place| MAP_ELEMENTS[*place].id.to_owned())
+                .collect(),
+            ..Sketch::default()
+        }
     };
-    let found = views(&own, &[(id(1), &all)], &[], &days());
-    assert!(matches!(
-        &found[..],
-        [View::Sketch { .. }, View::Map(_), View::Touched(places), View::Result { .. }] if places.len() == MAP_ELEMENTS.len()
-    ));
+    let sketches = [
+        (id(1), at("1", &[0, 3])),
+        (id(2), at("2", &[0, 14])),
+        // The same table with another sketch is one table still.
+        (id(3), at("2", &[0])),
+        (id(4), at("", &[0, 9])),
+    ];
+    let sketches: Vec<(Id, &Sketch)> = sketches.iter().map(|(id, own)| (*id, own)).collect();
+    for locale in Locale::ALL {
+        let parts = board_parts(&sketches, locale);
+        let signs: Vec<BoardSign> = parts.iter().flat_map(|part| part.signs.clone()).collect();
+        let places: Vec<usize> = signs.iter().map(|sign| sign.place).collect();
+        assert_eq!(places, (0..MAP_ELEMENTS.len()).collect::<Vec<_>>());
+        let answered: Vec<(usize, usize, usize)> = signs
+            .iter()
+            .filter(|sign| sign.is_answered())
+            .map(|sign| (sign.place, sign.tables, sign.without_table))
+            .collect();
+        assert_eq!(answered, [(0, 2, 1), (3, 1, 0), (9, 0, 1), (14, 1, 0)]);
+        for (place, part) in parts.iter().enumerate() {
+            let before = place.checked_sub(1).map(|before| parts[before].level);
+            let after = parts.get(place + 1).map(|after| after.level);
+            assert_eq!(part.went_on, before == Some(part.level));
+            assert_eq!(part.goes_on, after == Some(part.level));
+            assert!(!part.signs.is_empty());
+            // Two stand side by side, and three such rows are all that any view has room for.
+            assert!(part.signs.len() <= 6, "{part:?}");
+        }
+        // The board is whole after few views, also where the names are long.
+        assert!(parts.len() <= 5, "{locale:?} {}", parts.len());
+    }
+    let words = |place: usize| {
+        let parts = board_parts(&sketches, Locale::Nb);
+        let mut signs = parts.iter().flat_map(|part| &part.signs);
+        let own = signs.find(|sign| sign.place == place).unwrap();
+        own.answered_in_words(Locale::Nb)
+    };
+    assert_eq!(words(0), "2 bord, 1 skisse uten bord");
+    assert_eq!(words(1), "Ingen ennå");
+    assert_eq!(words(9), "1 skisse uten bord");
+    assert_eq!(words(14), "1 bord");
 }
 
 #[test]
@@ -344,8 +410,13 @@ fn what_is_no_sketch_is_shown_part_by_part_and_nothing_is_lost() {
     // What a table made beside its sketch comes before the map.
     let all = views(&Workshop::begun(Locale::Nb), &[], &borrowed[2..3], &days());
     assert!(matches!(
-        &all[..3],
-        [View::Work { .. }, View::Map(_), View::Untouched(_)]
+        &all[..],
+        [
+            View::Work { .. },
+            View::Map(_),
+            View::Board(_),
+            ..,
+            View::Result { .. }
+        ]
     ));
-    assert!(matches!(&all[3..], [View::Result { .. }]));
 }

@@ -95,10 +95,7 @@ fn who_met(workshop: &Workshop, sketches: Sketches<'_>, names: bool, locale: Loc
     if sketches.is_empty() {
         lines.push(own::NONE_YET.get(locale).into());
     } else {
-        let (n, total) = (
-            tables.handed_in().to_string(),
-            tables.seats.len().to_string(),
-        );
+        let (n, total) = (tables.handed_in().to_string(), tables.total().to_string());
         let made = plural(locale, sketches.len(), &t::SKETCHES_ONE, &t::SKETCHES_MANY);
         let values = [("n", &*n), ("total", &*total), ("sketches", &*made)];
         let mut made = fill(t::TABLES_MADE.get(locale), &values);

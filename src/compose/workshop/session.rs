@@ -8,9 +8,9 @@ use crate::compose::titles::{draft_title, titled};
 use crate::compose::workshop::shown::draft_to_show;
 use crate::compose::{Formats, Said};
 use crate::content::{MAP_MEANINGS, NEEDS};
-use crate::domain::workshop::table_of;
+use crate::domain::workshop::{Seat, other_versions, table_of};
 use crate::domain::{Draft, Id, Sketch, Work, Workshop, WorkshopRef};
-use crate::i18n::{Locale, fill, list, outcome as t, plural};
+use crate::i18n::{Locale, fill, list, outcome as t, plural, workshop as own};
 
 /// The sketches of a workshop, the table with the lowest number first.
 pub type Sketches<'a> = &'a [(Id, &'a Sketch)];
@@ -64,11 +64,10 @@ pub fn as_sketches<'a>(
 /// The longest that each of the two lines of an idea is, in characters: a line and a half on A4.
 const LINE: usize = 150;
 
-/// The sketches without the conflict copies of others among them: one that was changed in two places is one sketch.
+/// The sketches without the other versions of some among them: one that was changed in two places is one sketch.
 pub fn apart<'a>(sketches: Sketches<'a>) -> Vec<(Id, &'a Sketch)> {
-    let is_here = |id: Id| sketches.iter().any(|(held, _)| *held == id);
-    let is_own = |sketch: &Sketch| !sketch.conflict_of.is_some_and(is_here);
-    let own = sketches.iter().filter(|(_, sketch)| is_own(sketch));
+    let versions = other_versions(sketches.iter().map(|(id, own)| (*id, own.conflict_of)));
+    let own = sketches.iter().filter(|(id, _)| !versions.contains(id));
     own.copied().collect()
 }
 
@@ -78,6 +77,26 @@ pub fn table_in_words(sketch: &Sketch, locale: Locale) -> String {
         Some(table) => fill(t::AT_TABLE.get(locale), &[("n", &table.to_string())]),
         None => t::NO_TABLE.get(locale).to_owned(),
     }
+}
+
+/// What is to be known of what a table has handed in: that there are several works, or several versions of one.
+pub fn told_of_seat(seat: &Seat, locale: Locale) -> String {
+    let (n, count) = (seat.table.to_string(), seat.handed_in().to_string());
+    let works = (seat.handed_in() > 1).then(|| {
+        fill(
+            own::TWO_AT_TABLE.get(locale),
+            &[("n", &n), ("count", &count)],
+        )
+    });
+    let versions = match (seat.handed_in(), seat.versions) {
+        (_, 0) => None,
+        (0, _) => Some(own::VERSION_ELSEWHERE),
+        (_, 1) => Some(own::TWO_VERSIONS),
+        _ => Some(own::MANY_VERSIONS),
+    };
+    let versions = versions.map(|text| text.get(locale).to_owned());
+    let told: Vec<String> = works.into_iter().chain(versions).collect();
+    told.join(" ")
 }
 
 /// «7 prikker»; nothing where there are none.

@@ -1,37 +1,56 @@
 //! Which tables have handed in, and which are missing.
 
-use super::{Count, Workshop};
+use std::collections::BTreeSet;
+
+use super::{Count, Workshop, other_versions};
 use crate::domain::{Body, Id, Record, Sketch, Work, WorkshopRef};
 
 /// A table, and what it made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seat {
     /// Its number, from 1.
     pub table: u64,
     /// Its sketches. More than one is asked about: two tables may have taken the same number.
     pub sketches: Vec<Id>,
+    /// How many of them are another version of one that counts already ([`other_versions`]).
+    pub versions: usize,
+}
+
+impl Seat {
+    /// How many sketches it has handed in: one that was changed in two places is one.
+    pub fn handed_in(&self) -> usize {
+        self.sketches.len().saturating_sub(self.versions)
+    }
 }
 
 /// The tables of a workshop as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tables {
-    /// Every table that was set up, and every other one that handed something in, in order.
+    /// Every table that was set up, and every other one that something names, in order.
     pub seats: Vec<Seat>,
     /// Sketches that name no table.
     pub without: Vec<Id>,
+    /// How many were set up.
+    pub set_up: u64,
 }
 
 impl Tables {
     /// How many tables have handed in.
     pub fn handed_in(&self) -> usize {
         let seats = self.seats.iter();
-        seats.filter(|seat| !seat.sketches.is_empty()).count()
+        seats.filter(|seat| seat.handed_in() > 0).count()
     }
 
-    /// The tables that have not.
+    /// Those that were set up and have not.
     pub fn missing(&self) -> impl Iterator<Item = u64> {
-        let seats = self.seats.iter().filter(|seat| seat.sketches.is_empty());
-        seats.map(|seat| seat.table)
+        let (seats, set_up) = (self.seats.iter(), self.set_up);
+        let missing = seats.filter(move |seat| seat.handed_in() == 0 && seat.table <= set_up);
+        missing.map(|seat| seat.table)
+    }
+
+    /// How many tables there are: those that have handed in, and those that are missing.
+    pub fn total(&self) -> usize {
+        self.handed_in() + self.missing().count()
     }
 }
 
@@ -69,32 +88,45 @@ pub fn tables<'a>(
         made.any(|draft| draft == Some(id))
     };
     let own = sketches.iter().filter(|(id, _)| !is_made_of(*id));
-    seated(workshop, own.map(|(id, sketch)| (*id, table_of(sketch))))
+    let versions = other_versions(sketches.iter().map(|(id, own)| (*id, own.conflict_of)));
+    let own = own.map(|(id, sketch)| (*id, table_of(sketch)));
+    seated(workshop, own, &versions)
 }
 
-/// Likewise, from works of any kind and the table that each names.
-fn seated(workshop: &Workshop, works: impl IntoIterator<Item = (Id, Option<u64>)>) -> Tables {
+/// Likewise, from works of any kind and the table that each names. `versions` are those that count as another.
+fn seated(
+    workshop: &Workshop,
+    works: impl IntoIterator<Item = (Id, Option<u64>)>,
+    versions: &BTreeSet<Id>,
+) -> Tables {
+    let set_up = workshop.count(Count::Tables);
     let seat = |table| Seat {
         table,
-        sketches: Vec::new(),
+        ..Seat::default()
     };
-    let mut seats: Vec<Seat> = (1..=workshop.count(Count::Tables)).map(seat).collect();
+    let mut seats: Vec<Seat> = (1..=set_up).map(seat).collect();
     let mut without = Vec::new();
     for (id, table) in works {
         let Some(table) = table else {
             without.push(id);
             continue;
         };
-        match seats.iter_mut().find(|seat| seat.table == table) {
-            Some(seat) => seat.sketches.push(id),
-            None => seats.push(Seat {
-                table,
-                sketches: vec![id],
-            }),
+        let place = seats.iter().position(|seat| seat.table == table);
+        let place = place.unwrap_or_else(|| {
+            seats.push(seat(table));
+            seats.len() - 1
+        });
+        if let Some(seat) = seats.get_mut(place) {
+            seat.sketches.push(id);
+            seat.versions += usize::from(versions.contains(&id));
         }
     }
     seats.sort_by_key(|seat| seat.table);
-    Tables { seats, without }
+    Tables {
+        seats,
+        without,
+        set_up,
+    }
 }
 
 /// Whether a work was made in a workshop.

@@ -7,6 +7,7 @@ use super::app::Page;
 use super::frame::SectionTitle;
 use super::home::Home;
 use super::titles::screen_title;
+use crate::components::Icon;
 use crate::content::{EXAMPLE_CARDS, MAP_ELEMENTS, PROTOTYPE_CARDS};
 use crate::i18n::{self, Locale, Text, shell};
 use crate::routes::Route;
@@ -15,13 +16,13 @@ use crate::views::ids;
 
 /// What `index.html` takes in: the first screen in the first language, hidden until it is known to be the
 /// person's, and the others as templates. Each knows what every screen with an address of its own is
-/// called and is for; beside it is the place of what the person wrote last.
+/// called and is for; beside it are the place of what the person wrote last, and that of the line about the table one sits at.
 pub fn painted() -> String {
     let painted = Locale::ALL.map(|locale| {
         let (tag, heads) = (locale.tag(), heads(locale));
         let reading = shell::READING.get(locale);
-        let (screen, latest) = (html(locale, screen), html(locale, latest));
-        let latest = format!("<template id=\"painted-latest-{tag}\">{latest}</template>");
+        let (screen, latest, seat) = (html(locale, screen), html(locale, latest), html(locale, seat));
+        let latest = format!("<template id=\"painted-latest-{tag}\">{latest}</template><template id=\"painted-seat-{tag}\">{seat}</template>");
         match locale == Locale::default() {
             // Whoever reads it need not wait for the others (`boot/boot.js`).
             true => format!("<div id=\"painted\" hidden data-heads=\"{heads}\" data-reading=\"{reading}\">{screen}</div>{latest}<app-boot lang=\"{tag}\"></app-boot>"),
@@ -70,6 +71,27 @@ fn latest() -> AnyView {
                 </a>
             </p>
         </section>
+    }
+    .into_any()
+}
+
+/// The place of the line that says at which table one sits, or to which workshop one is invited, with what it says.
+fn seat() -> AnyView {
+    let locale = AppState::from_context().app.locale.get_untracked();
+    view! {
+        <div
+            class="notices"
+            data-seated=i18n::workshop::SEATED.get(locale)
+            data-invited=i18n::workshop::INVITED_TO.get(locale)
+            data-untitled=i18n::workshop::UNTITLED.get(locale)
+        >
+            <div class="seat-line">
+                <Icon name="Files"/>
+                <div>
+                    <a class="ds-link">"…"</a>
+                </div>
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -8,7 +8,8 @@ use super::opened::open_record;
 use super::sketches::with_session;
 use crate::browser;
 use crate::components::{Button, Variant, Words};
-use crate::domain::workshop::{Seat, Tables, tables};
+use crate::compose::workshop::session::told_of_seat;
+use crate::domain::workshop::{Tables, tables};
 use crate::i18n::{Locale, fill, workshop as t};
 use crate::routes::Route;
 use crate::state::AppState;
@@ -34,10 +35,7 @@ pub fn Seats() -> impl IntoView {
     let tables = Memo::new(move |_| tables_now(state));
     let count = Signal::derive(move || {
         tables.with(|tables| {
-            let (n, total) = (
-                tables.handed_in().to_string(),
-                tables.seats.len().to_string(),
-            );
+            let (n, total) = (tables.handed_in().to_string(), tables.total().to_string());
             fill(t::GATHERED.get(locale), &[("n", &n), ("total", &total)])
         })
     });
@@ -88,21 +86,16 @@ pub fn Seats() -> impl IntoView {
 #[component]
 fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
     let (state, locale) = use_app();
-    let own = Memo::new(move |_| {
+    let seat = Memo::new(move |_| {
         tables.with(|tables| {
-            let seat: Option<&Seat> = tables.seats.iter().find(|seat| seat.table == table);
-            seat.map(|seat| seat.sketches.clone()).unwrap_or_default()
+            let mut seats = tables.seats.iter();
+            let seat = seats.find(|seat| seat.table == table);
+            seat.cloned().unwrap_or_default()
         })
     });
-    let is_in = move || own.with(|ids| !ids.is_empty());
-    let several = Signal::derive(move || {
-        let count = own.with(Vec::len).to_string();
-        let values = [("n", table.to_string()), ("count", count)];
-        let values = values
-            .each_ref()
-            .map(|(name, value)| (*name, value.as_str()));
-        fill(t::TWO_AT_TABLE.get(locale), &values)
-    });
+    let own = move || seat.with(|seat| seat.sketches.clone());
+    let is_in = move || seat.with(|seat| seat.handed_in() > 0);
+    let told = Signal::derive(move || seat.with(|seat| told_of_seat(seat, locale)));
     let write = move || {
         if let Some(workshop) = open_record(state) {
             state.works.begin_at_table(&workshop, table);
@@ -119,11 +112,11 @@ fn SeatRow(table: u64, tables: Memo<Tables>) -> impl IntoView {
         <li class="seats__seat" data-in=move || is_in().then_some("")>
             <p class="seats__name">{name}</p>
             <ul class="seats__sketches">
-                <For each=move || own.get() key=|id| *id children=|id| view! { <Handed id/> }/>
+                <For each=own key=|id| *id children=|id| view! { <Handed id/> }/>
             </ul>
-            <Show when=move || { own.with(Vec::len) > 1 }>
+            <Show when=move || told.with(|told| !told.is_empty())>
                 <p class="hint">
-                    <Words text=several/>
+                    <Words text=told/>
                 </p>
             </Show>
             <Show when=move || !is_in()>

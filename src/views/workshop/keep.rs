@@ -10,7 +10,7 @@ use super::opened::{formats_of, open_workshop};
 use crate::components::{Tick, Words};
 use crate::compose::titles::workshop_title;
 use crate::compose::workshop::deck::deck;
-use crate::compose::workshop::session::{as_sketches, table_overview};
+use crate::compose::workshop::session::{apart, as_sketches, table_overview};
 use crate::domain::contacts::has_contacts;
 use crate::domain::{Id, Record, Sketch, Work, Workshop};
 use crate::export::csv;
@@ -51,6 +51,9 @@ fn slides(state: AppState, records: &[Record<Work>]) -> Vec<crate::compose::Docu
 fn as_table(state: AppState, records: &[Record<Work>]) -> String {
     let workshop = untrack(|| open_workshop(state));
     let handed_in = sketches_of(&workshop, records);
+    let handed_in: Vec<(Id, &Sketch)> = handed_in.iter().map(|(id, own)| (*id, &**own)).collect();
+    // What was changed in two places is one sketch, and one row; both versions are in the collected file.
+    let handed_in = apart(&handed_in);
     let is_handed_in = |id: Id| handed_in.iter().any(|(own, _)| *own == id);
     let works = records.iter().filter(|record| is_handed_in(record.id));
     let works: Vec<(Id, Work)> = works.map(|own| (own.id, own.body.clone())).collect();

@@ -25,6 +25,7 @@ mod seat_line;
 mod see;
 mod setup;
 mod show;
+mod show_board;
 mod show_view;
 mod sketches;
 mod style;

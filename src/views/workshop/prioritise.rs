@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::result::RoomResult;
-use super::sketches::{NoSketches, session_ids};
+use super::sketches::{NoSketches, counted_ids};
 use super::tally::TallyRow;
 use crate::browser;
 use crate::components::{Button, Words, rested};
@@ -30,8 +30,8 @@ pub fn dealt_now(state: AppState, ids: Memo<Vec<Id>>) -> Memo<Dealt> {
 #[component]
 pub fn Prioritise() -> impl IntoView {
     let (state, _) = use_app();
-    let all = session_ids(state);
     // One that was changed in two places is one sketch, and is given dots once.
+    let all = counted_ids(state);
     let ids = Memo::new(move |before: Option<&Vec<Id>>| {
         let mut ids = all.get();
         // A draft that became a sketch leaves with its last dot, but not from under whoever takes that away.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::components::{Button, Icon, Words};
 use crate::compose::Said;
 use crate::compose::titles::{said_name, titled};
@@ -59,10 +58,10 @@ fn invited(state: AppState, locale: Locale) -> Option<Seat> {
     })
 }
 
-/// The line; on the screen of a work of the table what it is asked, and the way to the facilitator.
+/// The line; on the screen of a work of the table what it is asked, and the way to the facilitator. `boot/painted.js` keeps its
+/// place, and reads what it says as this does.
 #[component]
 pub fn SeatBanner() -> impl IntoView {
-    browser::dress!(include_str!("../../../style/components/seat-line.css"));
     let (state, _) = use_app();
     let seated = Memo::new(move |_| {
         let locale = state.app.locale.get();

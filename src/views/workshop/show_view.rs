@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use super::gathered::table_name;
+use super::show_board::{map_view, mark, part_view};
 use super::turning::Shows;
-use crate::components::Name;
 use crate::compose::workshop::chart::Ranked;
 use crate::compose::workshop::show::{Card, Piece, Row, View};
-use crate::content::MAP_ELEMENTS;
-use crate::domain::{Id, Workshop, WorkshopRef};
-use crate::i18n::{Locale, Text, fill, plural, session as t};
+use crate::domain::{Body, Id, Workshop, WorkshopRef};
+use crate::i18n::{Locale, list, plural, session as t};
 use crate::state::AppState;
-use crate::views::map::{Drawn, Marks};
 use crate::views::work::said::said;
 
 /// The view. It follows nothing: another one takes its place.
@@ -28,8 +26,7 @@ pub fn shown_view(state: AppState, view: &View, shows: Shows, locale: Locale) ->
             work_view(state, *work, rows, dots, locale)
         }
         View::Map(counts) => map_view(counts, locale),
-        View::Touched(places) => elements_view(t::COVERAGE, Some(""), places, locale),
-        View::Untouched(places) => elements_view(t::UNTOUCHED, None, places, locale),
+        View::Board(part) => part_view(part, locale),
         View::Result { ranked, most } => result_view(ranked, *most, locale),
     }
 }
@@ -53,7 +50,11 @@ fn work_view(
         .and_then(|entry| entry.record.body.written_at());
     let table = at.and_then(WorkshopRef::table_number);
     let table = table.map(|table| table_name(table, locale));
-    let facts: Vec<String> = [table, dots].into_iter().flatten().collect();
+    let version = stored
+        .as_ref()
+        .and_then(|entry| entry.record.body.conflict_of());
+    let version = version.map(|_| list::CONFLICT_TAG.get(locale).to_owned());
+    let facts: Vec<String> = [table, dots, version].into_iter().flatten().collect();
     let facts = facts.join(" · ");
     let is_first = |piece: &Piece| piece.card == Card::Idea && !piece.went_on;
     let over = match rows.first().and_then(|row| row.first()) {
@@ -97,59 +98,6 @@ fn card(piece: &Piece, beside: Option<String>, locale: Locale) -> AnyView {
             </div>
             {text}
         </section>
-    }
-    .into_any()
-}
-
-/// A sign for the eye, and what it means for the ear.
-fn mark(sign: &'static str, words: &'static str) -> impl IntoView {
-    view! {
-        <span aria-hidden="true">{sign}</span>
-        <span class="ds-sr-only">{format!(" {words} ")}</span>
-    }
-}
-
-fn map_view(counts: &[usize], locale: Locale) -> AnyView {
-    let touched = counts.iter().filter(|count| **count > 0).count();
-    let sum = fill(t::COVERAGE_SUM.get(locale), &[("n", &touched.to_string())]);
-    let all = (touched == MAP_ELEMENTS.len()).then(|| t::ALL_TOUCHED.get(locale));
-    let marks = Marks::of_sketches(Signal::stored(counts.to_vec()));
-    view! {
-        <div class="show__map">
-            <div class="show__board" inert="">
-                <Drawn marks name="vis" is_silent=Signal::stored(true)/>
-            </div>
-            <div class="show__beside">
-                <h2 class="show__name">{t::COVERAGE.get(locale)}</h2>
-                <p class="show__text">{sum}</p>
-                <p class="show__text">{all}</p>
-                <p class="show__text">{t::BOARD_NUMBERS.get(locale)}</p>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-/// `touched` is the mark of those that somebody has touched.
-fn elements_view(
-    title: Text,
-    touched: Option<&'static str>,
-    places: &[usize],
-    locale: Locale,
-) -> AnyView {
-    let each = places.iter().filter_map(|place| {
-        let element = MAP_ELEMENTS.get(*place)?;
-        Some(view! {
-            <li>
-                <span class="show__number">{(place + 1).to_string()}</span>
-                " "
-                <Name text=element.name locale/>
-            </li>
-        })
-    });
-    view! {
-        <h2 class="show__name">{title.get(locale)}</h2>
-        <ul class="show__list" data-touched=touched>{each.collect_view()}</ul>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::compose::titles::shown_name;
-use crate::compose::workshop::session::as_sketches;
+use crate::compose::workshop::session::{apart, as_sketches};
 use crate::domain::list::Entry;
 use crate::domain::{Id, Sketch, Workshop};
 use crate::i18n::{Locale, fill, session as t, workshop};
@@ -19,6 +19,16 @@ pub fn session_ids(state: AppState) -> Memo<Vec<Id>> {
     Memo::new(move |_| {
         with_session(state, |_, sketches| {
             sketches.iter().map(|(id, _)| *id).collect()
+        })
+    })
+}
+
+/// Those of them that count: one that was changed in two places is one. Follows it likewise.
+pub fn counted_ids(state: AppState) -> Memo<Vec<Id>> {
+    Memo::new(move |_| {
+        with_session(state, |_, sketches| {
+            let own = apart(sketches).into_iter();
+            own.map(|(id, _)| id).collect()
         })
     })
 }

@@ -100,7 +100,7 @@ fn DotsField(
     #[prop(into)] give: Callback<u64>,
     #[prop(into)] say: Callback<Said>,
 ) -> impl IntoView {
-    let (_, locale) = use_app();
+    let (state, locale) = use_app();
     let text = RwSignal::new(dots.get_untracked().to_string());
     let pause = Pause::default();
     let show = move || {
@@ -131,6 +131,15 @@ fn DotsField(
             None => say.run(t::NOT_DOTS.get(locale).into()),
         }
     };
+    // Whoever leaves the page while a number rests has given it.
+    browser::on_window_here("pagehide", move |_| {
+        if let Some(wanted) = read()
+            && dots.try_get_untracked().is_some_and(|dots| dots != wanted)
+        {
+            take();
+            state.open.flush();
+        }
+    });
     let step = move |up: bool| {
         pause.break_off();
         let now = read().unwrap_or_else(|| dots.get_untracked());

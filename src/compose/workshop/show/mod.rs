@@ -1,9 +1,11 @@
-//! What is shown to a hall: one sketch a view as five cards, then the map and what of it is answered, then what was
-//! prioritised.
+//! What is shown to a hall: one sketch a view as five cards, then the map, whole and in parts, with what of it is answered,
+//! then what was prioritised.
 //!
 //! A view is 32 letters' heights wide, and what is written in it 17.1 high, which is 36 pixels a height on a screen of
 //! 1280 × 720 (`style/views/workshop-show.css`). Invariant: what does not fit goes on on the next view, and nothing is lost.
 
+mod board;
+mod measures;
 mod paging;
 
 use std::ops::Range;
@@ -14,13 +16,14 @@ use super::shown;
 use crate::compose::collection::document;
 use crate::compose::map::coverage;
 use crate::compose::{Formats, Said, document_parts};
-use crate::content::MAP_ELEMENTS;
 use crate::domain::contacts::without_contacts;
 use crate::domain::workshop::standings;
 use crate::domain::{Id, Sketch, Work, Workshop};
 use crate::i18n::{Locale, Text, session as t};
 
-pub use paging::{BOLD, FIRST, HEIGHT, NARROW, WIDE, pages, ranked_pages};
+pub use board::{BoardPart, BoardSign, board_parts};
+pub use measures::{BOLD, FIRST, HEIGHT, NARROW, WIDE};
+pub use paging::{pages, ranked_pages};
 
 /// A card of a sketch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,12 +106,10 @@ pub enum View {
         /// Its parts, from the top.
         rows: Vec<Row>,
     },
-    /// The map, with how many sketches answer each element. Its signs are numbers, which the lists after it have too.
+    /// The map, with how many sketches answer each element. Its signs are numbers, which its parts after it have too.
     Map(Vec<usize>),
-    /// The elements of the map that somebody has touched, by their places.
-    Touched(Vec<usize>),
-    /// Those that nobody has touched, likewise.
-    Untouched(Vec<usize>),
+    /// A part of it, whose signs say what they are.
+    Board(BoardPart),
     /// What was prioritised, or a part of it.
     Result {
         /// The sketches, the one with most dots first.
@@ -180,14 +181,7 @@ pub fn views(
     others: &[(Id, &Work)],
     days: &Formats,
 ) -> Vec<View> {
-    let ids: Vec<Id> = sketches.iter().map(|(id, _)| *id).collect();
-    let order = match workshop.by_table {
-        true => ids,
-        false => {
-            let standings = standings(workshop, &ids);
-            standings.iter().map(|own| own.sketch).collect()
-        }
-    };
+    let order = in_order(workshop, sketches);
     let mut views = Vec::new();
     for id in &order {
         let other = others.iter().find(|(own, _)| own == id);
@@ -212,20 +206,39 @@ pub fn views(
     // What was changed in two places is one sketch.
     let sketches = apart(sketches);
     let counts = coverage(sketches.iter().map(|(_, sketch)| *sketch));
-    let (touched, untouched): (Vec<usize>, Vec<usize>) =
-        (0..MAP_ELEMENTS.len()).partition(|place| counts.get(*place) > Some(&0));
     // A draft has nothing to say of the map. On the board there are numbers, and what they stand for is on the views after it.
-    if !touched.is_empty() || workshop.prototype().is_none() {
+    if counts.iter().any(|count| *count > 0) || workshop.prototype().is_none() {
         views.push(View::Map(counts));
-        if !touched.is_empty() {
-            views.push(View::Touched(touched));
-        }
-        if !untouched.is_empty() {
-            views.push(View::Untouched(untouched));
-        }
+        let parts = board_parts(&sketches, days.locale);
+        views.extend(parts.into_iter().map(View::Board));
     }
     views.extend(results(workshop, &sketches, days.locale));
     views
+}
+
+/// The sketches by their dots or by their tables; the versions of one that was changed in two places follow each other.
+fn in_order(workshop: &Workshop, sketches: &[(Id, &Sketch)]) -> Vec<Id> {
+    let counted: Vec<Id> = apart(sketches).into_iter().map(|(id, _)| id).collect();
+    let first = match workshop.by_table {
+        true => counted.clone(),
+        false => {
+            let standings = standings(workshop, &counted);
+            standings.iter().map(|own| own.sketch).collect()
+        }
+    };
+    let others = sketches.iter().filter(|(id, _)| !counted.contains(id));
+    let others: Vec<(Id, Option<Id>)> = others.map(|(id, own)| (*id, own.conflict_of)).collect();
+    let mut order = Vec::new();
+    for id in first {
+        let own = others.iter().filter(|(_, origin)| *origin == Some(id));
+        order.push(id);
+        order.extend(own.map(|(other, _)| *other));
+    }
+    // A version of what is not here.
+    let mut rest: Vec<Id> = others.iter().map(|(other, _)| *other).collect();
+    rest.retain(|other| !order.contains(other));
+    order.extend(rest);
+    order
 }
 
 /// What was prioritised: those that were given dots; one view that says so where none were.

@@ -2,27 +2,11 @@
 
 use std::ops::Range;
 
+use super::measures::{BOLD, EDGES, FIRST, GAP, HEADING, HEIGHT, LINE, NARROW, WIDE};
 use super::{Card, Piece, Row};
 use crate::compose::Said;
 use crate::compose::lettering::spans;
 use crate::compose::workshop::chart::Ranked;
-
-/// How high what is written in a view may be, where a line over it says whose it is.
-pub const HEIGHT: f64 = 15.6;
-/// The same in the first view of a sketch, where that stands beside the name of the idea.
-pub const FIRST: f64 = 17.1;
-/// How wide the text of a card is that has a row of its own.
-pub const WIDE: f64 = 30.5;
-/// The same of the idea, whose letters are bold.
-pub const BOLD: f64 = 27.0;
-/// The same where two stand side by side.
-pub const NARROW: f64 = 14.5;
-
-/// The stylesheet has the same: a line, the heading of a card, its padding and edges, and what lies between two.
-const LINE: f64 = 1.2;
-const HEADING: f64 = 1.2;
-const EDGES: f64 = 0.65;
-const GAP: f64 = 0.3;
 
 /// How wide the name of a sketch is in the result, and how many lines of it stand there.
 const RANKED: f64 = 17.0;

@@ -11,6 +11,7 @@ use crate::domain::workshop::MOST_BESIDE;
 use crate::domain::{Id, Workshop};
 use crate::i18n::{fill, plural, session as t};
 use crate::views::use_app;
+use crate::views::work::cards::{self, ConflictTag};
 use crate::views::work::names::entry_lang;
 use crate::views::work::said::said;
 use crate::views::workshop::sketches::{TableMark, address_of, name_of, table_of};
@@ -41,6 +42,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
             })
         })
     });
+    let own_face = cards::face(entry, |_, _| String::new(), locale);
     let dots = Memo::new(move |_| state.open.with_open(|held: &Workshop| held.dots_of(id)));
     let dots_words = Signal::derive(move || {
         let dots = usize::try_from(dots.get()).unwrap_or(usize::MAX);
@@ -79,6 +81,9 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
                 class="gallery__themes"
                 prop:textContent=move || face.with(|face| face.themes.clone())
             ></p>
+            <p>
+                <ConflictTag id face=own_face/>
+            </p>
             <div class="gallery__foot">
                 <p class="gallery__dots">
                     <Words text=dots_words/>

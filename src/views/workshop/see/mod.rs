@@ -9,9 +9,10 @@ use leptos::prelude::*;
 
 use super::sketches::{NoSketches, session_ids, with_session};
 use crate::components::CountStatus;
-use crate::domain::Id;
+use crate::compose::workshop::session::apart;
 use crate::domain::workshop::Wanted;
-use crate::i18n::{fill, session as t};
+use crate::domain::{Id, Sketch};
+use crate::i18n::{fill, plural, session as t};
 use crate::views::shell::frame::SectionTitle;
 use crate::views::use_app;
 
@@ -39,6 +40,17 @@ pub fn See() -> impl IntoView {
     }
 }
 
+/// What the filters leave.
+#[derive(Clone, Default, PartialEq)]
+struct Left {
+    /// The sketches, with all versions of one that was changed in two places.
+    ids: Vec<Id>,
+    /// How many they are, such a one counted once.
+    count: usize,
+    /// How many there are without the filters, likewise.
+    total: usize,
+}
+
 /// The cards, and what is chosen among them.
 #[component]
 fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
@@ -55,18 +67,23 @@ fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
         let wanted = wanted.get();
         with_session(state, |_, sketches| {
             let left = sketches.iter().filter(|(_, own)| wanted.leaves(own));
-            left.map(|(id, _)| *id).collect::<Vec<Id>>()
+            let left: Vec<(Id, &Sketch)> = left.copied().collect();
+            Left {
+                ids: left.iter().map(|(id, _)| *id).collect(),
+                count: apart(&left).len(),
+                total: apart(sketches).len(),
+            }
         })
     });
     let count = Signal::derive(move || {
-        let (n, total) = (left.with(Vec::len), ids.with(Vec::len));
-        let text = if n == total {
-            t::COUNT_ALL
-        } else {
-            t::COUNT_SOME
-        };
-        let (n, total) = (n.to_string(), total.to_string());
-        fill(text.get(locale), &[("n", &n), ("total", &total)])
+        let (n, total) = left.with(|left| (left.count, left.total));
+        match n == total {
+            true => plural(locale, total, &t::COUNT_ONE, &t::COUNT_ALL),
+            false => {
+                let (n, total) = (n.to_string(), total.to_string());
+                fill(t::COUNT_SOME.get(locale), &[("n", &n), ("total", &total)])
+            }
+        }
     });
     view! {
         <section class="stack" aria-labelledby=GALLERY_TITLE>
@@ -74,12 +91,12 @@ fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
             <p class="prose">{t::SEE_LEAD.get(locale)}</p>
             <Filters wanted/>
             <CountStatus words=count/>
-            <Show when=move || left.with(Vec::is_empty)>
+            <Show when=move || left.with(|left| left.ids.is_empty())>
                 <p>{t::NONE_PASS.get(locale)}</p>
             </Show>
             <ul class="gallery">
                 <For
-                    each=move || left.get()
+                    each=move || left.with(|left| left.ids.clone())
                     key=|id| *id
                     children=move |id| view! { <GalleryCard id chosen chosen_here/> }
                 />
