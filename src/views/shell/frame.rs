@@ -34,11 +34,7 @@ pub fn SkipLink() -> impl IntoView {
 #[component]
 pub fn SiteHeader() -> impl IntoView {
     let state = AppState::from_context();
-    let is_open = RwSignal::new(false);
-    Effect::new(move || {
-        state.app.route.track();
-        is_open.set(false);
-    });
+    let is_open = state.app.menu;
     let close = move || {
         is_open.set(false);
         browser::focus("menyknapp");

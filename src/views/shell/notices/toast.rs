@@ -52,22 +52,33 @@ pub fn Toast(notice: Notice) -> impl IntoView {
             close();
         }
     });
-    let (is_pointed_at, has_focus) = (RwSignal::new(false), RwSignal::new(false));
-    if goes {
-        let is_held = Memo::new(move |_| is_pointed_at.get() || has_focus.get());
-        close_after_rest(state, is_held);
-    }
+    let (is_pointed_at, has_focus) = (StoredValue::new(false), StoredValue::new(false));
+    let rest = Pause::default();
+    // It closes when nobody has held it for a while.
+    let wait = move || {
+        let holds = [is_pointed_at, has_focus];
+        if holds.iter().any(|it| it.try_get_value() == Some(true)) {
+            rest.break_off();
+        } else if goes {
+            rest.then(REST, move || state.app.close_notice());
+        }
+    };
+    wait();
+    let mark = move |of: StoredValue<bool>, is_so: bool| {
+        of.set_value(is_so);
+        wait();
+    };
     view! {
         <div
             class="toast"
             node_ref=toast
-            on:pointerenter=move |_| is_pointed_at.set(true)
-            on:pointerleave=move |_| is_pointed_at.set(false)
+            on:pointerenter=move |_| mark(is_pointed_at, true)
+            on:pointerleave=move |_| mark(is_pointed_at, false)
             on:focusin=move |event| {
                 browser::remember_way_in(&event);
-                has_focus.set(true);
+                mark(has_focus, true);
             }
-            on:focusout=move |_| has_focus.set(false)
+            on:focusout=move |_| mark(has_focus, false)
         >
             <p prop:textContent=move || words(state, &notice, state.app.locale.get())></p>
             {way_back}
@@ -100,18 +111,6 @@ fn take_room(toast: NodeRef<Div>) {
         }
     });
     on_cleanup(browser::give_room_back);
-}
-
-/// Closes the toast when nobody has held it for a while.
-fn close_after_rest(state: AppState, is_held: Memo<bool>) {
-    let pause = Pause::default();
-    Effect::new(move || {
-        if is_held.get() {
-            pause.break_off();
-        } else {
-            pause.then(REST, move || state.app.close_notice());
-        }
-    });
 }
 
 /// The button of a toast.
