@@ -110,6 +110,9 @@
 //!   `tools/split.mjs`). The second also makes the two stores agree and
 //!   lets somebody write ([`state::Care::go_on`]). Before the first of them the page paints Hjem, made by the same
 //!   components at build time (`views/shell/painted.rs`, `boot/`).
+//! - An effect of a view touches the page and sets no signal (`tests/architecture/effects.rs`): what follows from signals is derived,
+//!   what follows from something done belongs to the command or the event that does it, and what takes a while is a
+//!   `components::later::Later`.
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.
