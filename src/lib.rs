@@ -91,7 +91,8 @@
 //! 3. the page for recovery reads it too, and names the version: `public/gjenopprett.js`; so do the browser tests'
 //!    `storage-format.ts`
 //! 4. `tests/rules/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
-//! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
+//! 5. older pages stop for it by themselves: `FormatError::NewerSchema`. A word among the choices of a field they keep
+//!    (`domain::fields`), and a draft with a prototype that they do not know they leave as it is: `FormatError::NewerWord`
 //! 6. a version of its own in `Cargo.toml`; `make freeze` writes what it stores and hands out to `tests/fixtures/released`,
 //!    which `tests/rules/released.rs` opens for ever
 //!

@@ -218,7 +218,7 @@ impl<B: Body> Reading<B> {
         let read = read_parted(json, read);
         match read {
             Ok(record) => self.parcel.records.push(record),
-            Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
+            Err(error) if error.is_newer() || error == FormatError::Kind => self.parcel.newer += 1,
             Err(FormatError::Vector) => self.parcel.implausible += 1,
             Err(_) => self.parcel.damaged += 1,
         }
@@ -261,9 +261,10 @@ fn read_parted<B>(
     json: &str,
     read: fn(&str) -> Result<Record<B>, FormatError>,
 ) -> Result<Record<B>, FormatError> {
-    use FormatError::{Kind, NewerSchema, Vector};
+    use FormatError::{Kind, NewerSchema, NewerWord, Vector};
     // These are told only of what is as it was written.
-    let is_sound = |read: &Result<_, _>| matches!(read, Ok(_) | Err(NewerSchema | Kind | Vector));
+    let is_sound =
+        |read: &Result<_, _>| matches!(read, Ok(_) | Err(NewerSchema | NewerWord | Kind | Vector));
     let mut mended = wrapping::mended(json).into_iter().map(|json| read(&json));
     mended.find(is_sound).unwrap_or_else(|| read(json))
 }

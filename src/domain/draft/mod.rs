@@ -201,6 +201,11 @@ impl Body for Draft {
         })
     }
 
+    fn is_newer(_: Kind, body: &Value) -> bool {
+        let word = body.get("prototype").and_then(Value::as_str);
+        word.is_some_and(|word| !word.is_empty() && Prototype::from_word(word).is_none())
+    }
+
     fn write(&self) -> Value {
         // Named one by one, so that none can be forgotten.
         let Draft {
