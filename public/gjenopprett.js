@@ -11,7 +11,7 @@
   const STORES = ['latest', 'revisions', 'aside'];
   // The newest way of writing a body that this page knows; the app's own is in src/storage/migrate.rs.
   const CURRENT_SCHEMA = 1;
-  // The prototypes that the app knows (src/domain/draft/mod.rs): a draft made with another is of a newer version.
+  // The prototypes that the app knows (src/domain/draft/prototype.rs): a draft made with another is of a newer version.
   const PROTOTYPES = ['avlastningsagent', 'stillingsutlysning', 'bandittportal', 'bootcamp', 'firepakrava', 'meetup'];
   // A database that has not answered by then is blocked, and is told about as such.
   const PATIENCE_MS = 3000;
