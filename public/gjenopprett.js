@@ -11,6 +11,8 @@
   const STORES = ['latest', 'revisions', 'aside'];
   // The newest way of writing a body that this page knows; the app's own is in src/storage/migrate.rs.
   const CURRENT_SCHEMA = 1;
+  // The prototypes that the app knows (src/domain/draft/prototype.rs): a draft made with another is of a newer version.
+  const PROTOTYPES = ['avlastningsagent', 'stillingsutlysning', 'bandittportal', 'bootcamp', 'firepakrava', 'meetup'];
   // A database that has not answered by then is blocked, and is told about as such.
   const PATIENCE_MS = 3000;
   // «Hent inn» takes files of up to 16 MiB (src/storage/transfer.rs); the spaces between small texts are not counted here.
@@ -125,7 +127,9 @@
     try {
       body = JSON.parse(json);
     } catch (error) { /* Told about below. */ }
-    return { ...item, body, isDamaged: !isWhole || body === null, isNewer: isWhole && Number(schema) > CURRENT_SCHEMA };
+    const prototype = kind === 'draft' && body && body.prototype;
+    const isNewer = Number(schema) > CURRENT_SCHEMA || (typeof prototype === 'string' && prototype !== '' && !PROTOTYPES.includes(prototype));
+    return { ...item, body, isDamaged: !isWhole || body === null, isNewer: isWhole && isNewer };
   }
 
   // ---- Handing out

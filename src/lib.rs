@@ -91,7 +91,8 @@
 //! 3. the page for recovery reads it too, and names the version: `public/gjenopprett.js`; so do the browser tests'
 //!    `storage-format.ts`
 //! 4. `tests/rules/migrate.rs` and the crashes of `tests/faults/crashes.rs` walk the way
-//! 5. older pages stop for it by themselves: `FormatError::NewerSchema`
+//! 5. older pages stop for it by themselves: `FormatError::NewerSchema`. A word among the choices of a field they keep
+//!    (`domain::fields`), and a draft with a prototype that they do not know they leave as it is: `FormatError::NewerWord`
 //! 6. a version of its own in `Cargo.toml`; `make freeze` writes what it stores and hands out to `tests/fixtures/released`,
 //!    which `tests/rules/released.rs` opens for ever
 //!
@@ -111,6 +112,9 @@
 //!   lets somebody write ([`state::Care::go_on`]). Before the first of them the page paints Hjem, made by the same
 //!   components at build time (`views/shell/painted.rs`, `boot/`), and the heading and lead of every other screen, which stay
 //!   until that screen's file is there (`views/shell/reading.rs`).
+//! - An effect of a view touches the page and sets no signal (`tests/architecture/effects.rs`): what follows from signals is derived,
+//!   what follows from something done belongs to the command or the event that does it, and what takes a while is a
+//!   `components::later::Later`.
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.

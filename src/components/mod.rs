@@ -8,6 +8,7 @@ pub mod chooser;
 pub mod dialog;
 pub mod fault;
 pub mod icon;
+pub mod later;
 pub mod menu;
 pub mod name;
 pub mod progress_ring;

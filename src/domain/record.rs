@@ -57,6 +57,12 @@ pub trait Body: Clone + PartialEq {
     /// The body that a JSON object is, or `None` where it is something else.
     fn read(kind: Kind, body: Value) -> Option<Self>;
 
+    /// Whether a JSON object that is no such body may be one all the same, of a newer version of the app: it says what it
+    /// is by a word that only that one knows.
+    fn is_newer(_kind: Kind, _body: &Value) -> bool {
+        false
+    }
+
     /// The JSON object of the body: keys in alphabetical order, one text for one content.
     fn write(&self) -> Value;
 

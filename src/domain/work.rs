@@ -275,6 +275,10 @@ impl Body for Work {
         }
     }
 
+    fn is_newer(kind: Kind, body: &Value) -> bool {
+        kind == Kind::Draft && Draft::is_newer(kind, body)
+    }
+
     fn write(&self) -> Value {
         with_each!(self, held => Body::write(&**held))
     }

@@ -29,10 +29,19 @@ pub enum FormatError {
     Vector,
     /// It was written by a newer version of the app.
     NewerSchema,
+    /// It is as it was written, and says what it is by a word that only a newer version of the app knows.
+    NewerWord,
     /// It is a record of another kind.
     Kind,
     /// The body is not what a record of its schema looks like.
     Body,
+}
+
+impl FormatError {
+    /// Whether a newer version of the app wrote the text, as far as it says so.
+    pub const fn is_newer(self) -> bool {
+        matches!(self, FormatError::NewerSchema | FormatError::NewerWord)
+    }
 }
 
 /// The header of a record, checked against its body.
@@ -95,7 +104,11 @@ impl Header<'_> {
         let mut body =
             migrate::to_current(self.kind, self.schema, body).map_err(|_| FormatError::Body)?;
         let id = take_id(&mut body).ok_or(FormatError::Body)?;
-        let body = B::read(self.kind, body).ok_or(FormatError::Body)?;
+        let is_newer = B::is_newer(self.kind, &body);
+        let body = B::read(self.kind, body).ok_or(match is_newer {
+            true => FormatError::NewerWord,
+            false => FormatError::Body,
+        })?;
         Ok(Record {
             id,
             vector: self.vector,

@@ -54,11 +54,11 @@ pub struct Prefs {
     /// Keys of records that were deleted for good while their copies could not be reached.
     pub emptied: Vec<String>,
     /// What the host of the page said of itself when it was last heard.
-    pub host: Later<Host>,
+    pub host: Unread<Host>,
     /// The table that one sits at, in a workshop, or is invited to.
     pub table: Option<TableTaken>,
     /// The countdown of a workshop that is shown to a room.
-    pub clock: Later<RoomClock>,
+    pub clock: Unread<RoomClock>,
     /// Whether nobody's name is shown where works are shown to a room.
     pub hides_names: bool,
     /// Folders of this origin in which the page has been opened; all of them share the texts.
@@ -120,26 +120,26 @@ record_fields!(RoomClock {
     left_ms
 });
 
-/// A preference that is read when it is wanted, so that what reads it need not come with the first screen.
+/// A preference that nobody has read yet: it is read when it is wanted, so that what reads it need not come with the first screen.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Later<T>(Option<Value>, PhantomData<T>);
+pub struct Unread<T>(Option<Value>, PhantomData<T>);
 
-impl<T: Field> Later<T> {
+impl<T: Field> Unread<T> {
     /// The preference, where there is one that can be read.
     pub fn get(&self) -> Option<T> {
         self.0.clone().and_then(T::read)
     }
 }
 
-impl<T: Field> From<Option<T>> for Later<T> {
-    fn from(preference: Option<T>) -> Later<T> {
-        Later(preference.and_then(|it| it.write()), PhantomData)
+impl<T: Field> From<Option<T>> for Unread<T> {
+    fn from(preference: Option<T>) -> Unread<T> {
+        Unread(preference.and_then(|it| it.write()), PhantomData)
     }
 }
 
-impl<T: Default> Field for Later<T> {
-    fn read(value: Value) -> Option<Later<T>> {
-        Some(Later(Some(value), PhantomData))
+impl<T: Default> Field for Unread<T> {
+    fn read(value: Value) -> Option<Unread<T>> {
+        Some(Unread(Some(value), PhantomData))
     }
 
     fn write(&self) -> Option<Value> {

@@ -6,7 +6,7 @@
 //! Invariant: neither store loses a readable version; unreadable texts are set aside before
 //! anything takes their place.
 
-use super::format::{self, FormatError};
+use super::format;
 use super::key;
 use super::shelf::{Loaded, Unreadable};
 use crate::domain::by_id::ById;
@@ -41,7 +41,7 @@ pub fn plan<B: Body>(shelf: Loaded<B>, copies: Loaded<B>, writer: impl Into<Writ
     // What a newer version of the app wrote is not to be written over, nor anything shown in its
     // place that the person could write on.
     for text in shelf.unreadable.iter().chain(&copies.unreadable) {
-        if text.error == FormatError::NewerSchema
+        if text.is_newer()
             && let Some((_, id)) = key::parse(&text.key)
         {
             merged.remove(id);

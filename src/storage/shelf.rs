@@ -54,6 +54,11 @@ pub struct Unreadable {
 impl Unreadable {
     /// Whether a newer version of the app wrote it.
     pub fn is_newer(&self) -> bool {
+        self.error.is_newer()
+    }
+
+    /// Whether this version knows too little of what that one writes to write beside it.
+    pub fn is_of_newer_schema(&self) -> bool {
         self.error == FormatError::NewerSchema
     }
 }

@@ -8,9 +8,9 @@
 //! told about alone; and what the app has stored can be written to a file and read from it again,
 //! one of these works or all of them (`domain/limits.rs` has the lengths, the rest is below).
 
-use std::fmt::{self, Write};
+mod writing;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::format::{self, FormatError};
 use super::pieces::{self, Fields};
@@ -33,6 +33,7 @@ pub const MAX_FILES: usize = 200;
 pub const MAX_RECORDS: usize = 100_000;
 
 pub use super::wrapping::may_be_ours;
+pub use writing::{write, write_compact, write_raw};
 
 const FORMAT: &str = "nyskapingslaget";
 /// What the page for recovery (`public/gjenopprett.js`) writes: the stored texts as they are.
@@ -69,72 +70,6 @@ pub struct Parcel<B> {
     pub implausible: usize,
     /// How many were altered, damaged or beyond the limits.
     pub damaged: usize,
-}
-
-/// The text of a file with these records. `now` is milliseconds since 1970 in UTC.
-pub fn write<'a, B: Body + 'a>(
-    records: impl IntoIterator<Item = &'a Record<B>>,
-    now: u64,
-) -> String {
-    file_text(&file_of(records, now))
-}
-
-/// The same text without a line break or a blank, for where room is short.
-pub fn write_compact<'a, B: Body + 'a>(
-    records: impl IntoIterator<Item = &'a Record<B>>,
-    now: u64,
-) -> String {
-    file_of(records, now).to_string()
-}
-
-fn file_of<'a, B: Body + 'a>(records: impl IntoIterator<Item = &'a Record<B>>, now: u64) -> Value {
-    let records: Vec<Value> = records.into_iter().filter_map(write_record).collect();
-    json!({
-        "format": FORMAT,
-        "version": VERSION,
-        "app": env!("CARGO_PKG_VERSION"),
-        "exported_at": now,
-        "records": records,
-    })
-}
-
-/// The text of a file with stored texts as they are, by their keys. `now` is milliseconds since 1970
-/// in UTC.
-pub fn write_raw(texts: &[(String, String)], now: u64) -> String {
-    let texts: Vec<Value> = texts
-        .iter()
-        .map(|(key, text)| json!({ "key": key, "text": text }))
-        .collect();
-    let file = json!({
-        "format": RAW_FORMAT,
-        "version": VERSION,
-        "exported_at": now,
-        "texts": texts,
-    });
-    file_text(&file)
-}
-
-/// With line breaks where the file can be read again with them, and without them otherwise: rows with
-/// little in them become several times as long.
-fn file_text(file: &Value) -> String {
-    let mut text = ForTheEye(String::new());
-    match writeln!(text, "{file:#}") {
-        Ok(()) => text.0,
-        Err(fmt::Error) => format!("{file}\n"),
-    }
-}
-
-/// A text that does not grow past [`MAX_FILE_BYTES`].
-struct ForTheEye(String);
-
-impl Write for ForTheEye {
-    fn write_str(&mut self, part: &str) -> fmt::Result {
-        if self.0.len() + part.len() > MAX_FILE_BYTES {
-            return Err(fmt::Error);
-        }
-        self.0.push_str(part);
-        Ok(())
-    }
 }
 
 /// A file that is being read, a record at a time, so that a large one does not hold up the page.
@@ -218,7 +153,7 @@ impl<B: Body> Reading<B> {
         let read = read_parted(json, read);
         match read {
             Ok(record) => self.parcel.records.push(record),
-            Err(FormatError::NewerSchema | FormatError::Kind) => self.parcel.newer += 1,
+            Err(error) if error.is_newer() || error == FormatError::Kind => self.parcel.newer += 1,
             Err(FormatError::Vector) => self.parcel.implausible += 1,
             Err(_) => self.parcel.damaged += 1,
         }
@@ -243,27 +178,15 @@ pub fn read<B: Body>(text: &str) -> Result<Parcel<B>, TransferError> {
     Ok(reading.into_parcel())
 }
 
-fn write_record<B: Body>(record: &Record<B>) -> Option<Value> {
-    let raw = format::encode(record);
-    let header = format::read_header(&raw).ok()?;
-    let body: Value = serde_json::from_str(header.json).ok()?;
-    Some(json!({
-        "kind": header.kind.word(),
-        "schema": header.schema,
-        "vector": header.vector.to_string(),
-        "checksum": header.checksum,
-        "body": body,
-    }))
-}
-
 /// Reads a record whose lines a mail may have parted: as it would be if that were undone, where it is sound so.
 fn read_parted<B>(
     json: &str,
     read: fn(&str) -> Result<Record<B>, FormatError>,
 ) -> Result<Record<B>, FormatError> {
-    use FormatError::{Kind, NewerSchema, Vector};
+    use FormatError::{Kind, NewerSchema, NewerWord, Vector};
     // These are told only of what is as it was written.
-    let is_sound = |read: &Result<_, _>| matches!(read, Ok(_) | Err(NewerSchema | Kind | Vector));
+    let is_sound =
+        |read: &Result<_, _>| matches!(read, Ok(_) | Err(NewerSchema | NewerWord | Kind | Vector));
     let mut mended = wrapping::mended(json).into_iter().map(|json| read(&json));
     mended.find(is_sound).unwrap_or_else(|| read(json))
 }

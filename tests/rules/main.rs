@@ -37,6 +37,7 @@ mod mail;
 mod matching;
 mod merge;
 mod migrate;
+mod newer_word;
 mod payload;
 mod pptx;
 mod progress;

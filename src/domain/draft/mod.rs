@@ -9,12 +9,13 @@ mod bootcamp;
 mod content;
 mod loans;
 mod meetup;
+mod prototype;
 mod relief;
 mod requirements;
 
 use serde_json::{Map, Value};
 
-use super::fields::{Field, put, take, word_field};
+use super::fields::{Field, put, take};
 use super::{Body, Id, Kind, WorkshopRef};
 use crate::i18n::Locale;
 
@@ -23,47 +24,9 @@ pub use bootcamp::{Block, Bootcamp, DAYS, Day};
 pub use content::{Content, DraftContent};
 pub use loans::LoanList;
 pub use meetup::MeetupCard;
+pub use prototype::Prototype;
 pub use relief::{Fate, Freed, Relief, TimeTask, WEEKS};
 pub use requirements::{Corner, MOST_REQUIREMENTS, Purpose, Requirement, RequirementList};
-
-/// The prototypes, each of which makes drafts of its own kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Prototype {
-    /// Avlastningsagent.
-    #[default]
-    Relief,
-    /// Stillingsutlysning.
-    Advert,
-    /// Kommunal bandittportal.
-    Loans,
-    /// Distriktsnyskaping Bootcamp.
-    Bootcamp,
-    /// Firepåkrava.
-    Requirements,
-    /// Meetup.
-    Meetup,
-}
-
-impl Prototype {
-    /// All prototypes, in the order of the report.
-    pub const ALL: [Prototype; 6] = [
-        Prototype::Relief,
-        Prototype::Advert,
-        Prototype::Loans,
-        Prototype::Bootcamp,
-        Prototype::Requirements,
-        Prototype::Meetup,
-    ];
-}
-
-word_field!(Prototype {
-    Relief = "avlastningsagent",
-    Advert = "stillingsutlysning",
-    Loans = "bandittportal",
-    Bootcamp = "bootcamp",
-    Requirements = "firepakrava",
-    Meetup = "meetup",
-});
 
 /// A draft. Every field may be empty. What a later version adds survives in `extra`.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,6 +162,11 @@ impl Body for Draft {
             conflict_of: take(&mut fields, "conflict_of")?,
             extra: fields,
         })
+    }
+
+    fn is_newer(_: Kind, body: &Value) -> bool {
+        let word = body.get("prototype").and_then(Value::as_str);
+        word.is_some_and(|word| !word.is_empty() && Prototype::from_word(word).is_none())
     }
 
     fn write(&self) -> Value {

@@ -83,7 +83,8 @@ impl App {
             self.route.update_untracked(|shown| *shown = route);
         } else {
             self.kept.update_value(|kept| kept.has_moved = true);
-            // Whoever goes somewhere is done searching, and takes nothing along.
+            // Whoever goes somewhere is done with the menu and the search, and takes nothing along.
+            self.menu.set(false);
             self.searching.set(false);
             self.house().works.put_down();
             self.route.set(route);

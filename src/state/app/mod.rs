@@ -31,6 +31,8 @@ pub struct App {
     pub sheet: RwSignal<Option<String>>,
     /// Whether the search over everything is open.
     pub searching: RwSignal<bool>,
+    /// Whether the menu is open, on narrow screens.
+    pub menu: RwSignal<bool>,
     /// How many places on the screen wait for what belongs there.
     pub waiting: RwSignal<usize>,
     kept: StoredValue<Kept, LocalStorage>,
@@ -66,6 +68,7 @@ impl App {
             notice: RwSignal::new(None),
             sheet: RwSignal::new(None),
             searching: RwSignal::new(false),
+            menu: RwSignal::new(false),
             waiting: RwSignal::new(0),
             kept: StoredValue::new_local(Kept {
                 local,

@@ -60,7 +60,7 @@ impl Care {
             self.house().open.flush();
             // Another tab may have emptied the bin since.
             self.house().app.change_prefs(|_| ());
-            if copies.unreadable.iter().any(Unreadable::is_newer) {
+            if copies.unreadable.iter().any(Unreadable::is_of_newer_schema) {
                 // Words may be on the way: the page stays, tells, and leaves the copies alone.
                 self.house().works.tell_more_unreadable(copies.unreadable);
                 return false;

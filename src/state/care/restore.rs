@@ -26,7 +26,7 @@ const ANYWAY: &str = "likevel";
 
 /// Whether a newer version of the app wrote some of this, and nobody has said to go on anyway.
 pub(super) fn must_stop_for(unreadable: &[Unreadable]) -> bool {
-    unreadable.iter().any(Unreadable::is_newer) && !browser::search().contains(ANYWAY)
+    unreadable.iter().any(Unreadable::is_of_newer_schema) && !browser::search().contains(ANYWAY)
 }
 
 impl Care {

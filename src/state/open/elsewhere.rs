@@ -38,6 +38,7 @@ impl Open {
             Some(Next::List(record)) => {
                 self.forget_steps(id);
                 self.house().works.list(record);
+                self.house().works.follow_own_map();
             }
             Some(Next::TakeOver(record)) => {
                 self.take_over(&record);

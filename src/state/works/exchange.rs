@@ -232,6 +232,7 @@ impl<F: Fn() -> Plan> Ground for Page<F> {
 
     async fn copy(&self, exchange: &Exchange) {
         self.state.works.copy_exchanged(exchange);
+        self.state.works.follow_own_map();
         // The database does one thing after the other: whoever asks now is answered when the copies
         // are on disk. One that is too slow is not waited for; the words are safe as it is.
         self.state.works.copies_at(exchange).await;

@@ -74,7 +74,9 @@ pub struct Works {
     pub table_offered: RwSignal<Option<u64>>,
     /// What a workshop hands out on paper, while it is on its way to the printer.
     pub handout: RwSignal<Option<Handout>>,
-    /// Whether what is taken along is to be shown as a code at once.
+    /// Whether those to call or write to are taken along as well.
+    pub takes_contacts: RwSignal<bool>,
+    /// Whether what is taken along is shown as a code.
     pub shows_code: RwSignal<bool>,
     /// What the last import exchanged.
     import_undo: RwSignal<Exchange>,
@@ -119,6 +121,7 @@ impl Works {
             table_taken: RwSignal::new(table_taken),
             table_offered: RwSignal::new(None),
             handout: RwSignal::new(None),
+            takes_contacts: RwSignal::new(false),
             shows_code: RwSignal::new(false),
             import_undo: RwSignal::default(),
             kept: StoredValue::new_local(Kept {

@@ -68,9 +68,8 @@ impl Works {
     }
 
     /// Opens what has been ticked and noted on the map where it comes from elsewhere, a file or another tab, while nothing has
-    /// been written in the empty one that is open. Follows the works.
-    pub fn follow_own_map(self) {
-        let is_there = !self.own_maps().is_empty();
+    /// been written in the empty one that is open.
+    pub(in crate::state) fn follow_own_map(self) {
         let is_shown = self
             .house()
             .app
@@ -82,7 +81,8 @@ impl Works {
                 .editing
                 .with_untracked(|open| open.stamps().created_at == 0)
         };
-        if is_there && is_shown && is_untouched() {
+        let is_there = || !untrack(|| self.own_maps()).is_empty();
+        if is_shown && is_untouched() && is_there() {
             self.open_own_map();
         }
     }

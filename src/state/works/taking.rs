@@ -43,25 +43,25 @@ impl Packed {
 impl Works {
     /// Opens «Ta med» for works: the one that is open, or those that are chosen.
     pub fn take_along(self, ids: Vec<Id>) {
-        self.take_among(ids, Vec::new());
+        self.take_among(ids, Vec::new(), false);
     }
 
-    fn take_among(self, ids: Vec<Id>, among: Vec<Id>) {
+    fn take_among(self, ids: Vec<Id>, among: Vec<Id>, as_code: bool) {
         self.house().open.flush();
         self.kept.update_value(|kept| kept.among = among);
+        self.takes_contacts.set(false);
+        self.shows_code.set(as_code);
         self.taking.set(ids);
     }
 
     /// Likewise, as a code for the camera of another machine.
     pub fn show_code(self, ids: Vec<Id>) {
-        self.shows_code.set(true);
-        self.take_along(ids);
+        self.take_among(ids, Vec::new(), true);
     }
 
     /// Likewise, of one of several that are shown one after another.
     pub fn show_code_among(self, id: Id, among: Vec<Id>) {
-        self.shows_code.set(true);
-        self.take_among(vec![id], among);
+        self.take_among(vec![id], among, true);
     }
 
     /// Which of those the one is that is shown, from 0, and how many they are; nothing where there are no others. Follows it.

@@ -12,21 +12,14 @@ use crate::components::{Chooser, Dialog};
 use crate::i18n::list;
 use crate::state::{AppState, Source};
 use crate::storage::payload;
-
-use crate::views::shell::rooms::Rooms;
 use crate::views::{ids, use_app};
 use look::{HEADING, Look};
 pub use words::{appearance, fault_words, outcome_words};
 
-/// The dialog, with what is chosen, dropped or pasted on any screen.
+/// The dialog, with what is chosen, or dropped or pasted on any screen.
 #[component]
 pub fn ImportDialog() -> impl IntoView {
     let (state, _) = use_app();
-    let rooms = expect_context::<Rooms>();
-    Effect::new(move || {
-        let sources = rooms.take_brought();
-        untrack(|| look_at(state, sources));
-    });
     let is_open = Memo::new(move |_| state.works.importing.with(Option::is_some));
     view! {
         <Dialog
@@ -67,7 +60,7 @@ pub fn ImportButton(text: &'static str) -> impl IntoView {
 }
 
 /// Shows what is in these files and texts. Pictures may have codes in them, and a link is a way of its own.
-fn look_at(state: AppState, brought: Vec<Source>) {
+pub fn look_at(state: AppState, brought: Vec<Source>) {
     let (mut pictures, mut links, mut sources) = (Vec::new(), Vec::new(), Vec::new());
     for source in brought {
         match source {

@@ -54,7 +54,6 @@ pub fn note_of(state: AppState, element: &'static str, label: String) -> TextFie
 pub fn Recognise(meaning: &'static MapMeaning) -> impl IntoView {
     let (state, locale) = use_app();
     let id = meaning.id;
-    Effect::new(move || state.works.follow_own_map());
     let (is_on, tick) = recognising(state, id);
     let note = TextField {
         id: "felt-note".to_owned(),

@@ -6,6 +6,7 @@ pub mod app;
 pub mod banner;
 pub mod frame;
 pub mod habitat;
+mod headings;
 pub mod home;
 mod host;
 pub mod latest;

@@ -82,17 +82,30 @@ pub struct Brought {
     pub screen: fn(Route) -> AnyView,
     /// Makes what may come over every screen.
     pub over: fn() -> AnyView,
+    /// Looks at what was brought to any screen, where that is the room's to do.
+    look_at: Option<fn(AppState, Vec<Source>)>,
 }
 
 impl Brought {
     /// The screens of a room, and nothing that comes over others.
     const fn of(screen: fn(Route) -> AnyView) -> Brought {
         let over = || ().into_any();
-        Brought { screen, over }
+        Brought {
+            screen,
+            over,
+            look_at: None,
+        }
     }
 
     const fn with_over(self, over: fn() -> AnyView) -> Brought {
         Brought { over, ..self }
+    }
+
+    const fn with_look(self, look_at: fn(AppState, Vec<Source>)) -> Brought {
+        Brought {
+            look_at: Some(look_at),
+            ..self
+        }
     }
 }
 

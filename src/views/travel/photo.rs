@@ -25,34 +25,36 @@ const SIZES: [u32; 6] = [100, 140, 200, 280, 400, 560];
 pub fn PhotoBeside() -> impl IntoView {
     browser::dress!(include_str!("../../../style/components/photo.css"));
     let state = AppState::from_context();
-    let (address, is_begun) = (RwSignal::new(None::<String>), is_begun(state));
-    let close = move || {
-        if let Some(address) = address.try_update(Option::take).flatten() {
-            browser::let_picture_go(&address);
-        }
-        browser::set_root_mark(MARK, false);
-    };
+    let is_begun = is_begun(state);
+    // How many times somebody has gone to another screen: the photo stays behind on the one it was taken on.
+    let screen = Memo::new(move |before: Option<&u32>| {
+        state.app.route.track();
+        before.map_or(0, |before| before.wrapping_add(1))
+    });
+    let photo = RwSignal::new(None::<(u32, String)>);
+    let shown = Memo::new(move |_| {
+        let screen = screen.get();
+        photo.with(|photo| {
+            let (own, address) = photo.as_ref()?;
+            (*own == screen).then(|| address.clone())
+        })
+    });
+    Effect::new(move || browser::set_root_mark(MARK, shown.with(Option::is_some)));
     let take = move |event: Event| {
         if let Some(opened) = browser::chosen_files(&event)
             .first()
             .and_then(browser::hold_picture)
         {
-            close();
-            address.set(Some(opened));
-            browser::set_root_mark(MARK, true);
+            photo.set(Some((screen.get_untracked(), opened)));
             browser::focus_soon(FRAME.to_owned());
         }
     };
-    Effect::new(move || {
-        state.app.route.track();
-        untrack(close);
-    });
     let shut = move || {
-        close();
+        photo.set(None);
         let is_alone = !is_begun.get_untracked() && browser::is_there(COPY_FIRST);
         browser::focus(if is_alone { COPY_FIRST } else { "mer-knapp" });
     };
-    let shown = move || address.get().into_iter().collect::<Vec<String>>();
+    let shown = move || shown.get().into_iter().collect::<Vec<String>>();
     view! {
         <input
             type="file"
@@ -73,6 +75,8 @@ pub fn PhotoBeside() -> impl IntoView {
 #[component]
 fn Photo(address: String, #[prop(into)] shut: Callback<()>) -> impl IntoView {
     let (_, locale) = use_app();
+    let held = address.clone();
+    on_cleanup(move || browser::let_picture_go(&held));
     let (place, quarters, is_faulty) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(false));
     let size = move || SIZES.get(place.get()).copied().unwrap_or(100);
     let is_smallest = Signal::derive(move || place.get() == 0);

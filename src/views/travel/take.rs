@@ -25,14 +25,8 @@ const TITLE: &str = "ta-med-tittel";
 pub fn TakeDialog() -> impl IntoView {
     way::dress();
     let state = AppState::from_context();
-    let taking = Taking::default();
     let is_open = Memo::new(move |_| state.works.is_taking());
-    Effect::new(move || {
-        if is_open.get() {
-            taking.begin(state);
-        }
-    });
-    taking.pack(state, is_open);
+    let taking = Taking::begin(state, is_open);
     let turns = move || {
         (is_open.get().then(|| state.app.locale.get()))
             .into_iter()

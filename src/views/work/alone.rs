@@ -42,13 +42,10 @@ impl Alone {
             }
         });
         browser::on_window_here("keydown", move |event| {
-            if browser::key_of(&event) == "Escape" && !browser::fills_screen() {
-                alone.leave();
-            }
-        });
-        // The search stands over the page, which cannot be reached while this stands alone.
-        Effect::new(move || {
-            if state.app.searching.get() {
+            let is_escape = browser::key_of(&event) == "Escape" && !browser::fills_screen();
+            // The search stands over the page, which cannot be reached while this stands alone; the page has heard its keys
+            // before this, and there is no other way to it from here.
+            if is_escape || state.app.searching.get_untracked() {
                 alone.leave();
             }
         });

@@ -25,21 +25,23 @@ pub fn WritingArea(children: Children) -> impl IntoView {
         written: written_lang(state, locale),
     });
     let area = NodeRef::<Fieldset>::new();
-    // Whoever was writing is led to the way to go on here: found out first, since what takes no writing lets go of the focus.
-    let is_off = RwSignal::new(is_elsewhere.get_untracked());
     Effect::new(move || {
         let is_elsewhere = is_elsewhere.get();
-        if let (true, Some(area)) = (is_elsewhere, area.get_untracked()) {
-            browser::pass_focus_out_of(&area, TAKE_OVER);
+        if let Some(area) = area.get() {
+            // Whoever was writing is led to the way to go on here: found out first, since what takes no writing lets go of
+            // the focus.
+            if is_elsewhere {
+                browser::pass_focus_out_of(&area, TAKE_OVER);
+            }
+            area.set_disabled(is_elsewhere);
         }
-        is_off.set(is_elsewhere);
     });
     view! {
         <fieldset
             class="writing"
             role="presentation"
             node_ref=area
-            disabled=move || is_off.get()
+            disabled=is_elsewhere.get_untracked()
         >
             {children()}
         </fieldset>

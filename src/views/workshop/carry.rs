@@ -33,15 +33,12 @@ pub fn Carry() -> impl IntoView {
     let (state, locale) = use_app();
     let ids = session_ids(state);
     // Which of them is next; after the last comes the first. Whoever goes from table to table where a code is shown goes on from there.
-    let turn = RwSignal::new(0_usize);
-    Effect::new(move || {
+    let turn = Memo::new(move |before: Option<&usize>| {
         let place = state.works.taking.with(|shown| match &shown[..] {
             [only] => ids.with_untracked(|ids| ids.iter().position(|id| id == only)),
             _ => None,
         });
-        if let Some(place) = place {
-            turn.set(place + 1);
-        }
+        place.map_or_else(|| before.copied().unwrap_or_default(), |place| place + 1)
     });
     let next = move || {
         let (ids, turn) = (ids.get(), turn.get());

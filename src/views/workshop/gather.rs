@@ -7,7 +7,6 @@ use super::gathered::Seats;
 use super::loose::Loose;
 use super::opened::open_record;
 use crate::components::{Button, Variant, Words};
-use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{import, read, workshop as t};
 use crate::state::{AppState, Letter, Received};
@@ -24,22 +23,11 @@ pub fn Gather() -> impl IntoView {
     let own = state.open.editing_id();
     let id = untrack(|| state.works.one_workshop(own));
     state.works.receive();
-    // What belongs here is taken in at once; everything else is asked about.
-    Effect::new(move || {
-        if let Received::Ready(letter) = state.works.received.get()
-            && letter.preview.lacking_units == 0
-        {
-            match strangers(&letter, id).is_empty() {
-                true => take_in(state),
-                false => untrack(|| state.works.gather_own(&letter, id)),
-            }
-        }
-    });
     let asked = move || match state.works.received.get() {
         Received::Ready(letter) if is_asked_about(&letter, id) => {
             let mut faults = fault_words(&letter.preview, locale);
             faults.extend(no_room(&letter.preview, locale));
-            view! { <Asked records=strangers(&letter, id) faults/> }.into_any()
+            view! { <Asked records=letter.strangers(id) faults/> }.into_any()
         }
         _ => ().into_any(),
     };
@@ -64,14 +52,7 @@ pub fn Gather() -> impl IntoView {
 
 /// Whether what came is not taken in by itself.
 fn is_asked_about(letter: &Letter, workshop: Id) -> bool {
-    letter.preview.lacking_units > 0 || !strangers(letter, workshop).is_empty()
-}
-
-/// What came of elsewhere: works of another workshop or of none.
-fn strangers(letter: &Letter, workshop: Id) -> Vec<Record<Work>> {
-    let is_stranger = |record: &&Record<Work>| !is_of(record, workshop);
-    let records = letter.preview.gathered.records.iter();
-    records.filter(is_stranger).cloned().collect()
+    letter.preview.lacking_units > 0 || !letter.strangers(workshop).is_empty()
 }
 
 fn take_in(state: AppState) {

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::browser;
 use crate::components::Button;
+use crate::components::later::Later;
 use crate::compose::Said;
 use crate::compose::titles::said_name;
 use crate::export::qr::{LINK, Matrix};
@@ -28,28 +29,17 @@ const CODE_NAME: &str = "veggkode-navn";
 const LINK_FIELD: &str = "oppsettlenke";
 
 /// The link of the workshop that is open, as it is stored; `None` while there is none. Follows what is stored.
-pub fn invitation_of(state: AppState) -> RwSignal<Option<String>> {
-    let (id, link) = (state.open.editing_id(), RwSignal::new(None));
-    let (entry, turn) = (state.works.entry(id), StoredValue::new(0_u32));
-    Effect::new(move || {
-        let has_name = entry.with(|entry| {
+fn invitation_of(state: AppState) -> Memo<Option<String>> {
+    let (works, id) = (state.works, state.open.editing_id());
+    let entry = works.entry(id);
+    let has_name = move || {
+        entry.with(|entry| {
             let entry = entry.as_ref().and_then(|entry| entry.workshop());
             entry.is_some_and(|own| !own.title().is_empty())
-        });
-        turn.update_value(|turn| *turn += 1);
-        let own = turn.get_value();
-        if !has_name {
-            return link.set(None);
-        }
-        spawn_local(async move {
-            let packed = state.works.invitation(id).await;
-            // Another version may have been stored meanwhile, or the screen left.
-            if turn.try_get_value() == Some(own) {
-                link.set(packed);
-            }
-        });
-    });
-    link
+        })
+    };
+    let link = Later::ask(has_name, move || works.invitation(id));
+    Memo::new(move |_| link.last().flatten())
 }
 
 /// Why there is no link to be used, where there is none.

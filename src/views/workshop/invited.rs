@@ -11,7 +11,7 @@ use crate::domain::workshop::Count;
 use crate::domain::{Id, Work, Workshop};
 use crate::i18n::{Locale, Text, fill, shell, travel, workshop as t};
 use crate::routes::Route;
-use crate::state::{Letter, Received};
+use crate::state::Received;
 use crate::views::shell::frame::{LinkButton, PageTitle, SectionTitle};
 use crate::views::shell::reading::Reading;
 use crate::views::travel::{link_fault, no_room};
@@ -27,39 +27,19 @@ const TABLE: &str = "bord";
 pub fn Invited() -> impl IntoView {
     let (state, locale) = use_app();
     state.works.receive();
-    // Whoever goes elsewhere without an answer finds the way back on every screen, as long as it leads here.
-    Effect::new(move || match state.works.received.get() {
-        Received::Ready(letter) => {
-            if let Some((id, own)) = invites_to(&letter).filter(|_| letter.is_kept()) {
-                state.works.remember_invitation(id, own.title());
-            }
-        }
-        Received::Nothing => state.works.forget_invitation(),
-        _ => {}
-    });
     move || match state.works.received.get() {
         Received::Reading => view! { <Reading/> }.into_any(),
         Received::Faulty(error) => sorry(link_fault(error), locale),
         Received::Cannot => sorry(travel::LINK_CANNOT, locale),
         Received::Nothing => sorry(travel::LINK_NOT_OURS, locale),
-        Received::Ready(letter) => match invites_to(&letter) {
-            Some((id, workshop)) => {
+        Received::Ready(letter) => match letter.invitation() {
+            Some((id, own)) => {
                 let no_room = no_room(&letter.preview, locale);
-                view! { <Invite id workshop no_room/> }.into_any()
+                view! { <Invite id workshop=own.clone() no_room/> }.into_any()
             }
             None => sorry(travel::LINK_NOT_OURS, locale),
         },
     }
-}
-
-/// The workshop that a letter invites to.
-fn invites_to(letter: &Letter) -> Option<(Id, Workshop)> {
-    let records = letter.preview.gathered.records.iter().rev();
-    let mut found = records.filter_map(|record| match &record.body {
-        Work::Workshop(held) => Some((record.id, Workshop::clone(held))),
-        _ => None,
-    });
-    found.next()
 }
 
 fn sorry(words: Text, locale: Locale) -> AnyView {

@@ -101,18 +101,26 @@ fn DotsField(
     #[prop(into)] say: Callback<Said>,
 ) -> impl IntoView {
     let (state, locale) = use_app();
-    let text = RwSignal::new(dots.get_untracked().to_string());
+    // How many times the number has changed: what was typed before that gives way to it.
+    let turn = Memo::new(move |before: Option<&(u32, u64)>| {
+        let now = dots.get();
+        let turn = before.map_or(0, |(turn, was)| turn.wrapping_add(u32::from(*was != now)));
+        (turn, now)
+    });
+    let typed = RwSignal::new(None::<(u32, String)>);
+    let text = Memo::new(move |_| {
+        let (turn, now) = turn.get();
+        typed.with(|typed| match typed {
+            Some((own, text)) if *own == turn => text.clone(),
+            _ => now.to_string(),
+        })
+    });
     let pause = Pause::default();
     let show = move || {
-        let now = dots.get_untracked().to_string();
-        if text.try_with_untracked(|text| *text != now) == Some(true) {
-            text.set(now);
+        if typed.try_with_untracked(Option::is_some) == Some(true) {
+            typed.set(None);
         }
     };
-    Effect::new(move || {
-        dots.track();
-        show();
-    });
     let read = move || {
         let written = text.try_get_untracked()?;
         match written.trim() {
@@ -163,7 +171,8 @@ fn DotsField(
     };
     let input = move |event: web_sys::Event| {
         if let Some(now) = written(&event) {
-            text.set(now);
+            let own = turn.with_untracked(|(turn, _)| *turn);
+            typed.set(Some((own, now)));
             pause.then(REST, move || {
                 if read().is_some() {
                     take();

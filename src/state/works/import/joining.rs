@@ -9,9 +9,42 @@ use super::letter::{Letter, Received};
 use crate::domain::workshop::is_of;
 use crate::domain::{Body, Id, Record, Work};
 use crate::routes::{Route, Stage};
-use crate::state::{Notice, Works};
+use crate::state::{Notice, Opened, Works};
 
 impl Works {
+    /// What is known of what came from now on, and what follows from it on the screen that it came to.
+    pub(super) fn know_received(self, now: Received) {
+        self.received.set(now.clone());
+        match (self.house().app.route.get_untracked(), now) {
+            (Route::Workshop(_, Stage::Gather), Received::Ready(letter)) => {
+                self.gather_at_once(&letter);
+            }
+            // Whoever goes elsewhere without an answer finds the way back on every screen, as long as it leads here.
+            (Route::Invited(_), Received::Ready(letter)) if letter.is_kept() => {
+                if let Some((id, own)) = letter.invitation() {
+                    self.remember_invitation(id, own.title());
+                }
+            }
+            (Route::Invited(_), Received::Nothing) => self.forget_invitation(),
+            _ => {}
+        }
+    }
+
+    /// What belongs to the workshop that is open is taken in at once; everything else is asked about.
+    fn gather_at_once(self, letter: &Letter) {
+        let open = self.house().open;
+        if open.opened.get_untracked() != Opened::Editing || letter.preview.lacking_units > 0 {
+            return;
+        }
+        let own = open.editing_id();
+        let workshop = untrack(|| self.one_workshop(own));
+        if !letter.strangers(workshop).is_empty() {
+            self.gather_own(letter, workshop);
+        } else if let Some(entry) = self.stored(own) {
+            self.gather_received(entry.record.clone());
+        }
+    }
+
     /// Takes in the workshop that one is invited to, and sits down at a table of it.
     pub fn accept_invitation(self, workshop: Id, table: u64) {
         let Received::Ready(letter) = self.received.get_untracked() else {
@@ -38,13 +71,13 @@ impl Works {
             self.adopt(records.iter().map(|record| record.id), &workshop);
             // Others may have come meanwhile.
             self.clear_places(&letter);
-            self.received.set(Received::Reading);
+            self.know_received(Received::Reading);
             self.take_from_address("");
         });
     }
 
     /// Takes in what belongs to the workshop among what came; the rest waits for an answer as before.
-    pub fn gather_own(self, letter: &Letter, workshop: Id) {
+    fn gather_own(self, letter: &Letter, workshop: Id) {
         let is_new = |record: &&Record<Work>| {
             let held = self.stored(record.id);
             let is_held = held.is_some_and(|held| {

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use super::Preview;
+use crate::domain::workshop::is_of;
+use crate::domain::{Id, Record, Work, Workshop};
 use crate::storage::payload::PayloadError;
 
 /// What is known of what came.
@@ -42,6 +44,23 @@ impl Letter {
     /// Whether it is kept until somebody answers; otherwise it is in the address still.
     pub fn is_kept(&self) -> bool {
         self.is_kept
+    }
+
+    /// The workshop that it invites to.
+    pub fn invitation(&self) -> Option<(Id, &Workshop)> {
+        let records = self.preview.gathered.records.iter().rev();
+        let mut found = records.filter_map(|record| match &record.body {
+            Work::Workshop(held) => Some((record.id, &**held)),
+            _ => None,
+        });
+        found.next()
+    }
+
+    /// What is of elsewhere in it: works of another workshop than this, or of none.
+    pub fn strangers(&self, workshop: Id) -> Vec<Record<Work>> {
+        let is_stranger = |record: &&Record<Work>| !is_of(record, workshop);
+        let records = self.preview.gathered.records.iter();
+        records.filter(is_stranger).cloned().collect()
     }
 }
 

@@ -51,14 +51,14 @@ impl Works {
         if payload.is_empty() {
             return self.look_again(turn);
         }
-        self.received.set(Received::Reading);
+        self.know_received(Received::Reading);
         let packed = match payload.len() < TOO_MUCH_BYTES {
             true => payload::split(&format!("{MARK}{payload}")),
             false => Err(PayloadError::TooLarge),
         };
         match packed {
-            Err(error) => self.received.set(Received::Faulty(error)),
-            Ok(_) if !browser::can_compress() => self.received.set(Received::Cannot),
+            Err(error) => self.know_received(Received::Faulty(error)),
+            Ok(_) if !browser::can_compress() => self.know_received(Received::Cannot),
             Ok(packed) => {
                 spawn_local(self.open_letter(packed, turn));
             }
@@ -102,9 +102,9 @@ impl Works {
             }
         }
         if packed.is_empty() {
-            return self.received.set(Received::Nothing);
+            return self.know_received(Received::Nothing);
         }
-        self.received.set(Received::Reading);
+        self.know_received(Received::Reading);
         spawn_local(self.open_kept(packed, turn));
     }
 
@@ -120,7 +120,7 @@ impl Works {
             return;
         }
         match places.is_empty() {
-            true => self.received.set(Received::Nothing),
+            true => self.know_received(Received::Nothing),
             false => self.show_letter(gathered, places, true),
         }
     }
@@ -145,7 +145,7 @@ impl Works {
             return;
         }
         if let Err(error) = read {
-            return self.received.set(Received::Faulty(error));
+            return self.know_received(Received::Faulty(error));
         }
         let place = self.keep_received(&packed.written());
         if place.is_some() {
@@ -197,7 +197,7 @@ impl Works {
             places,
             is_kept,
         };
-        self.received.set(Received::Ready(Arc::new(letter)));
+        self.know_received(Received::Ready(Arc::new(letter)));
     }
 
     /// What would become of it. What is newer than what lies in the bin here comes out of it: somebody has sent it again.
@@ -252,7 +252,7 @@ impl Works {
     pub(super) fn forget_letter(self, letter: &Letter) {
         self.clear_places(letter);
         self.read_anew();
-        self.received.set(Received::Nothing);
+        self.know_received(Received::Nothing);
     }
 
     pub(super) fn clear_places(self, letter: &Letter) {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Rooms;
+use super::{Later, Room, Rooms};
 use crate::browser::{self, PutIn};
 use crate::domain::incoming::units_in_field;
 use crate::i18n::import;
@@ -14,16 +14,27 @@ use crate::views::use_app;
 
 impl Rooms {
     /// Takes files and texts in, to be looked at.
-    pub fn bring(self, sources: Vec<Source>) {
+    pub fn bring(self, state: AppState, sources: Vec<Source>) {
         if !sources.is_empty() {
             self.brought.update_value(|brought| brought.extend(sources));
             self.times_brought.update(|times| *times += 1);
+            self.look_at_brought(state);
         }
     }
 
-    /// What waits to be looked at, once. Follows what is brought.
-    pub fn take_brought(self) -> Vec<Source> {
-        self.times_brought.track();
+    /// Looks at what was brought, once the file is here that does so.
+    pub(super) fn look_at_brought(self, state: AppState) {
+        let Later::Here(brought) = self.file(Room::Moving).get_untracked() else {
+            return;
+        };
+        let sources = self.take_brought();
+        if let Some(look_at) = brought.look_at.filter(|_| !sources.is_empty()) {
+            look_at(state, sources);
+        }
+    }
+
+    /// What waits to be looked at, once.
+    pub(super) fn take_brought(self) -> Vec<Source> {
         let taken = self.brought.try_update_value(std::mem::take);
         taken.unwrap_or_default()
     }
@@ -71,7 +82,7 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
         if browser::drags_files(&event) {
             event.prevent_default();
             is_over.set(false);
-            rooms.bring(files(browser::dropped_files(&event)));
+            rooms.bring(state, files(browser::dropped_files(&event)));
         } else if let Some(dropped) = browser::dropped(&event) {
             tell_of_cut(state, &dropped);
         }
@@ -84,11 +95,11 @@ fn listen(state: AppState, rooms: Rooms, is_over: RwSignal<bool>) {
         let is_text = !pasted.text.is_empty() && pasted.is_in_field;
         if !pasted.files.is_empty() && !is_text {
             event.prevent_default();
-            rooms.bring(files(pasted.files));
+            rooms.bring(state, files(pasted.files));
         } else if !pasted.is_in_field && (may_be_ours(&pasted.text) || payload::is_in(&pasted.text))
         {
             event.prevent_default();
-            rooms.bring(vec![Source::Text(pasted.text)]);
+            rooms.bring(state, vec![Source::Text(pasted.text)]);
         } else {
             tell_of_cut(state, &pasted);
         }

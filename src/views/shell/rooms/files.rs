@@ -10,7 +10,7 @@ use crate::export::qr::Write;
 use crate::routes::Route;
 use crate::state::{AppState, Notice};
 use crate::views::guide::GuideScreen;
-use crate::views::import::ImportDialog;
+use crate::views::import::{ImportDialog, look_at};
 use crate::views::library::example::ExampleScreen;
 use crate::views::library::ideas::Ideas;
 use crate::views::library::measures::{Measure, Measures};
@@ -36,7 +36,7 @@ const WORK: Brought = Brought::of(work).with_over(bringing);
 const PROTOTYPES: Brought = Brought::of(prototype);
 const MAP: Brought = Brought::of(map);
 const LIBRARY: Brought = Brought::of(library).with_over(search);
-const MOVING: Brought = Brought::of(moving).with_over(import);
+const MOVING: Brought = Brought::of(moving).with_over(import).with_look(look_at);
 const TRAVEL: Brought = Brought::of(received).with_over(take);
 const WORKSHOP: Brought = Brought::of(of_workshop);
 const AROUND: Around = Around {

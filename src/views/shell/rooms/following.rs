@@ -47,6 +47,9 @@ impl Rooms {
         match self.brought(room, state).await {
             Ok(brought) => {
                 file.set(Later::Here(brought));
+                if room == Room::Moving {
+                    self.look_at_brought(state);
+                }
                 if room == Room::Work {
                     spawn_local(self.load_others(state));
                 }
@@ -93,7 +96,7 @@ impl Rooms {
             state.works.put_down();
             state.app.tell(Notice::TakeNotLoaded);
         }
-        if room == Room::Moving && !untrack(|| self.take_brought()).is_empty() {
+        if room == Room::Moving && !self.take_brought().is_empty() {
             state.app.tell(Notice::ImportNotLoaded);
         }
     }
