@@ -89,7 +89,8 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
         view! { <li>{said(&words, locale)}</li> }
     });
     let each = each.collect_view();
-    let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });
+    let faults = faults.into_iter();
+    let faults = faults.map(|words| view! { <li prop:textContent=words></li> });
     // The set-up of another workshop can be had, but it is no part of this one.
     let are_set_ups = records.iter().all(|own| own.body.workshop().is_some());
     let take = match records.len() {
@@ -102,7 +103,7 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
             <ul class="ds-list">{each} {faults.collect_view()}</ul>
             <div class="cluster">
                 <Button variant=Variant::Primary on_click=move || take_in(state)>
-                    {take.get(locale)}
+                    <Words text=take.get(locale)/>
                 </Button>
                 <Button on_click=move || state.works.put_aside_received()>
                     {import::REJECT.get(locale)}
