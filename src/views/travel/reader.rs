@@ -161,7 +161,7 @@ fn Others() -> impl IntoView {
                 />
                 <p class="hint">{t::PICTURE_HINT.get(locale)}</p>
             </div>
-            <form class="reader__other" on:submit=open>
+            <form class="reader__other" data-own-undo="" on:submit=open>
                 <div class="ds-field">
                     <label class="ds-label" for=LINK>{t::PASTE_LINK.get(locale)}</label>
                     <input

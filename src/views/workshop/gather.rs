@@ -6,6 +6,7 @@ use super::brought::{BroughtBeside, from_where};
 use super::gathered::Seats;
 use super::loose::Loose;
 use super::opened::open_record;
+use crate::components::rested::{COUNT_REST, Rested};
 use crate::components::{Button, Variant, Words};
 use crate::domain::workshop::is_of;
 use crate::domain::{Id, Record, Work};
@@ -116,9 +117,11 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
 /// «7 av 10 bord», heard once it rests.
 #[component]
 pub fn Count(#[prop(into)] words: Signal<String>) -> impl IntoView {
+    let words = Memo::new(move |_| words.get());
+    let told = Rested::new(words, COUNT_REST, |_| false).told();
     view! {
         <p class="gather__count" role="status">
-            <Words text=words/>
+            <Words text=told/>
         </p>
     }
 }
