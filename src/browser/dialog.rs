@@ -7,8 +7,9 @@ use super::focus::{focus_is_ours, focused};
 use super::reflect::{call, get};
 
 thread_local! {
-    /// Where somebody was before the dialog, and what was selected there.
-    static BEFORE: std::cell::RefCell<Option<Place>> = const { std::cell::RefCell::new(None) };
+    /// Where somebody was before each dialog that is open, and what was selected there. One can come over another, as
+    /// when a file is dropped on it.
+    static BEFORE: std::cell::RefCell<Vec<(Element, Option<Place>)>> = const { std::cell::RefCell::new(Vec::new()) };
 }
 
 struct Place {
@@ -28,17 +29,30 @@ pub fn show_dialog(dialog: &Element, is_open: bool) {
             selection: selection_of(&element),
             element,
         });
-        BEFORE.with(|held| held.replace(before));
+        BEFORE.with(|held| {
+            let mut held = held.borrow_mut();
+            // One that the browser closed by itself, or that went with its screen, left its place behind.
+            held.retain(|(own, _)| own != dialog && own.is_connected());
+            held.push((dialog.clone(), before));
+        });
     }
     let name = if is_open { "showModal" } else { "close" };
     call(dialog, name, &[]);
     if !is_open {
-        let before = BEFORE.with(|held| held.take());
-        if let Some(before) = before {
+        if let Some(before) = place_before(dialog) {
             go_back_to(&before);
         }
         focus_is_ours();
     }
+}
+
+/// Where somebody was before a dialog that closes.
+fn place_before(dialog: &Element) -> Option<Place> {
+    BEFORE.with(|held| {
+        let mut held = held.borrow_mut();
+        let place = held.iter().position(|(own, _)| own == dialog)?;
+        held.remove(place).1
+    })
 }
 
 fn go_back_to(place: &Place) {

@@ -92,6 +92,13 @@ pub fn is_spoken_for(event: &Event, also_presses: bool) -> bool {
     target.is_some_and(|target| target.closest(selector).ok().flatten().is_some())
 }
 
+/// Whether an event came from a field that keeps its own undo, since what stands in it is no part of any work.
+pub fn has_own_undo(event: &Event) -> bool {
+    let target: Option<Element> = event.target().and_then(|at| at.dyn_into().ok());
+    let held = target.map(|target| target.closest("[data-own-undo]"));
+    matches!(held, Some(Ok(Some(_))))
+}
+
 /// How far a mouse moves sideways with its first button held down, in pixels.
 pub fn dragged_by(event: &Event) -> Option<i32> {
     let event = event.dyn_ref::<PointerEvent>()?;

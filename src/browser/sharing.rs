@@ -189,7 +189,8 @@ pub fn print() {
     }
 }
 
-/// The text of a file that somebody chose, or `None` where it cannot be read.
-pub async fn read_file(file: &File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+/// The bytes of a file that somebody chose, or `None` where it cannot be read.
+pub async fn read_file(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }

@@ -21,6 +21,9 @@ pub fn prepare_speech() {
 /// Says something, in place of what was said before.
 pub fn say(words: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(SAID)) {
-        element.set_text_content(Some(words));
+        // The same words once more are not heard unless something about them is new.
+        let is_same = element.text_content().as_deref() == Some(words);
+        let more = if is_same { "\u{a0}" } else { "" };
+        element.set_text_content(Some(&format!("{words}{more}")));
     }
 }

@@ -79,15 +79,24 @@ pub fn Radios(
 pub fn Tick(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
-    #[prop(optional, into)] more: Option<String>,
+    #[prop(optional, into)] more: Option<Signal<String>>,
     /// The language of that, where it is not the page's.
-    #[prop(default = None, into)]
-    more_lang: Option<&'static str>,
+    #[prop(optional, into)]
+    more_lang: Option<Signal<Option<&'static str>>>,
     #[prop(default = "ds-field")] class: &'static str,
     #[prop(into)] is_on: Signal<bool>,
     #[prop(into)] on_tick: Callback<bool>,
 ) -> impl IntoView {
     let tick = move |event| on_tick.run(browser::event_checked(&event));
+    let more = more.map(|more| {
+        view! {
+            <span
+                class="ds-sr-only"
+                lang=more_lang.map(|lang| move || lang.get())
+                prop:textContent=move || more.get()
+            ></span>
+        }
+    });
     view! {
         <div class=class>
             <input
@@ -98,8 +107,7 @@ pub fn Tick(
                 on:change=tick
             />
             <label class="ds-label" for=id>
-                {label}
-                {more.map(|more| view! { <span class="ds-sr-only" lang=more_lang>{more}</span> })}
+                {label} {more}
             </label>
         </div>
     }

@@ -159,6 +159,18 @@ pub fn units_in_field(text: &str, is_line: bool) -> usize {
     text.encode_utf16().count() - text.matches("\r\n").count()
 }
 
+/// The text of a file: UTF-8, or UTF-16 where it begins with the mark of that, as older programs on Windows save it.
+pub fn text_of_file(bytes: &[u8]) -> String {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let pairs = bytes.chunks_exact(2);
+    let units: Vec<u16> = pairs.map(|pair| unit([pair[0], pair[1]])).collect();
+    String::from_utf16_lossy(&units)
+}
+
 /// A text in UTF-16 without the halves of characters whose other half is not there.
 pub fn whole(units: &[u16]) -> String {
     let characters = char::decode_utf16(units.iter().copied());

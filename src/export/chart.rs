@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::office;
 use crate::compose::workshop::chart::{Line, Picture};
 use crate::i18n::Locale;
 
@@ -54,17 +55,7 @@ fn write_line(svg: &mut String, line: &Line, weight: &str, page: Locale) {
     );
 }
 
+/// A text as XML, all of it on one line.
 fn escaped(text: &str) -> String {
-    let mut safe = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            other if other.is_control() => safe.push(' '),
-            other => safe.push(other),
-        }
-    }
-    safe
+    office::escaped(&text.replace(char::is_control, " "))
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a code is as small as its text allows, and never one that ordinary cameras are not known to read.
 
-use super::rich_text::escaped;
+use super::office::escaped;
 use crate::domain::incoming::clean;
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 

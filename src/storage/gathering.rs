@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::payload::PayloadError;
 use super::transfer::{self, MAX_FILES, MAX_RECORDS, Parcel, Reading, TransferError};
 use crate::domain::{Body, Id, Record};
 
@@ -63,6 +64,23 @@ impl<B: Body> Gathered<B> {
         let place = self.records.iter().rposition(is_it);
         let file = place.and_then(|place| self.names.iter().find(|(_, end)| place < *end));
         file.map_or("", |(name, _)| name)
+    }
+
+    /// Whether there is anything in it to look at, where a link or a code brought it. What is sound as a text may be all
+    /// of a newer version.
+    ///
+    /// # Errors
+    /// None of it can be used, as it was made by a newer version, is not as it was written, or as there is nothing.
+    pub fn as_letter(&self) -> Result<(), PayloadError> {
+        if !self.records.is_empty() {
+            return Ok(());
+        }
+        let unsound = self.implausible + self.damaged;
+        Err(match (self.from_newer_app, unsound) {
+            (0, 0) => PayloadError::NotOurs,
+            (0, _) => PayloadError::Altered,
+            _ => PayloadError::Newer,
+        })
     }
 
     /// Whether one more file may be read beside those before.

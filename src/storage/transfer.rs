@@ -96,6 +96,8 @@ pub fn open<B: Body>(text: &str) -> Result<Reading<B>, TransferError> {
     if text.is_empty() {
         return Err(TransferError::Empty);
     }
+    let plain = wrapping::plainly_quoted(text);
+    let text = plain.as_deref().unwrap_or(text);
     if let Some(file) = Fields::of(text) {
         return open_file(&file);
     }
@@ -150,8 +152,7 @@ impl<B: Body> Reading<B> {
             true => read_raw,
             false => read_record,
         };
-        let read = read_parted(json, read);
-        match read {
+        match read_parted(json, read) {
             Ok(record) => self.parcel.records.push(record),
             Err(error) if error.is_newer() || error == FormatError::Kind => self.parcel.newer += 1,
             Err(FormatError::Vector) => self.parcel.implausible += 1,

@@ -1,5 +1,6 @@
 //! A file's text as it comes out of a chat or a mail: after a greeting, before a name, between fences,
-//! with the blanks of its lines exchanged for others, quoted in an answer (`> `), or with its long lines parted.
+//! with the blanks of its lines or all of its quotation marks exchanged for others, quoted in an answer (`> `), or with
+//! its long lines parted.
 //!
 //! Invariant: what stands in quotes stays as it is, but for the line breaks that a mail put there: no file of
 //! ours has any. What stood in their place is not known, so a reader tries [`mended`] against the checksum;
@@ -9,6 +10,12 @@ use super::pieces::Fields;
 
 /// What the value of `format` begins with in a file of ours.
 const MARK: &str = "\"nyskapingslaget";
+/// The same without its quotation mark.
+const NAME: &str = "nyskapingslaget";
+/// What programs that mind quotation marks put in the place of a plain one.
+const MINDED: [char; 7] = [
+    '\u{201c}', '\u{201d}', '\u{201e}', '\u{201f}', '«', '»', '\u{2033}',
+];
 /// How many beginnings are tried, so that a long text of another sort holds nothing up.
 const MOST_TRIED: usize = 20;
 /// A line break that a mail put into a text, as JSON. A line break of somebody's own is written as `\n`.
@@ -19,7 +26,24 @@ const LONG_WORD: usize = 50;
 /// Whether a text speaks of being a file of ours, or of being JSON at all.
 pub fn may_be_ours(text: &str) -> bool {
     let begins = text.trim_start_matches(is_blank).starts_with('{');
-    begins || text.contains('{') && names_us(text)
+    begins || text.contains('{') && (names_us(text) || is_minded(text))
+}
+
+/// The text with plain quotation marks, where a program has put others in the place of all of them. Those of the same
+/// sorts that somebody wrote are then plain ones too: the checksum tells.
+pub fn plainly_quoted(text: &str) -> Option<String> {
+    let is_so = !names_us(text) && is_minded(text);
+    is_so.then(|| text.replace(MINDED, "\""))
+}
+
+/// Whether a text names our format in other quotation marks, as the value of a field.
+fn is_minded(text: &str) -> bool {
+    let is_value = |(at, _): (usize, &str)| {
+        let before = text.get(..at).unwrap_or_default();
+        let before = before.strip_suffix(MINDED);
+        before.is_some_and(|before| before.trim_end_matches(is_blank).ends_with(':'))
+    };
+    text.match_indices(NAME).any(is_value)
 }
 
 /// Whether a text names our format anywhere.

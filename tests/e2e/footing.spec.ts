@@ -56,6 +56,29 @@ test('the dialog of an import gives the focus back to where one was', async ({ p
   }
 });
 
+test('a file that falls on another dialog leaves the caret where it was under both', async ({ page, sketch, imported }) => {
+  await seed(page, [storedSketch(1, { idea: 'Felles vakt' })]);
+  await sketch.open(`#/skisser/${idOf(1)}`);
+  const idea = sketch.field('Idé');
+  await idea.focus();
+  await idea.evaluate((field) => (field as HTMLTextAreaElement).setSelectionRange(6, 6));
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: 'Søk' });
+  await expect(search.getByRole('searchbox')).toBeFocused();
+  await search.evaluate((dialog) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['ikke en fil herfra'], 'fil.json', { type: 'application/json' }));
+    dialog.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await imported.close.click();
+  await expect(imported.dialog).toBeHidden();
+  await expect(search.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search).toBeHidden();
+  await page.keyboard.insertText('lege');
+  await expect(idea).toHaveValue('Felleslege vakt');
+});
+
 test('a row that comes back takes the focus from nobody', async ({ page, draft }) => {
   await seed(page, [storedDraft(1, 'stillingsutlysning', FULL_DRAFTS['stillingsutlysning'] ?? {})]);
   await draft.open(`stillingsutlysning/${idOf(1)}`);

@@ -91,6 +91,12 @@ test('a file of ours is taken in out of a chat or a mail, and a part of one is t
   expect(await imported.paste({ text: 'Hei {navn}, vi ses.' })).toBe('left to the browser');
 });
 
+test('a file that an older program saved as UTF-16 is taken in', async ({ sketches, imported }) => {
+  await sketches.open();
+  await imported.choose({ name: 'skisse.json', text: Buffer.from(`\ufeff${fileOf(record(1, { idea: 'Blåbærøy' }))}`, 'utf16le') });
+  await expect(imported.row('Blåbærøy')).toBeVisible();
+});
+
 test('a file that falls on what is being looked at is added to it, with what was wished', async ({ page, sketches, imported }) => {
   await seed(page, [storedSketch(1, { idea: 'Kastet', binned_at: 1_700_000_000_000 })]);
   await sketches.open();

@@ -132,3 +132,28 @@ test('the searches, the lists and the versions under a translator say how much t
   await expect(count).not.toHaveText(before ?? '');
   await expect(count).toHaveText(/^\d+ av \d+ /);
 });
+
+test('what is shown to a hall under a translator: each card is called what it holds', async ({ page, frame }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const long = 'Folk flytter ut, og de som vil hjem, finner ikke bolig. '.repeat(30).trim();
+  await seed(page, [storedSketch(1, { idea: 'Bygdebussen', need: long, stop_doing: 'Egne boder' }), storedSketch(2, { idea: 'Folkebadet' })]);
+  await frame.open(`#/vis/${idOf(1)}.${idOf(2)}`);
+  const stage = frame.main.getByRole('region', { name: 'Visningen' });
+  const at = stage.getByRole('status');
+  const names = (): Promise<string[]> => stage.getByRole('heading', { level: 2 }).allTextContents();
+  const total = Number(/(\d+)$/.exec(await at.innerText())?.[1]);
+  const plain: string[][] = [];
+  for (let n = 1; n <= total; n += 1) {
+    await expect(at).toHaveText(`Side ${n} av ${total}`);
+    plain.push(await names());
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(plain.map(String)).size).toBeGreaterThan(1);
+  await page.keyboard.press('Home');
+  for (let n = 1; n <= total; n += 1) {
+    await expect(at).toHaveText(`Side ${n} av ${total}`);
+    expect(await names()).toEqual(plain[n - 1]);
+    await translate(page);
+    await page.keyboard.press('ArrowRight');
+  }
+});

@@ -75,3 +75,15 @@ test('each sketch has its own steps', async ({ page, sketch, sketches }) => {
   await sketch.goTo('Arbeidet vårt');
   await expect(sketches.card('Den andre')).toBeVisible();
 });
+
+test('the same step is heard each time it is taken', async ({ page, sketch }) => {
+  const heard = (): Promise<string | null> => page.locator('#sagt').textContent();
+  await sketch.team.getByRole('button', { name: 'Legg til aktør' }).click();
+  await sketch.team.getByRole('button', { name: 'Legg til aktør' }).click();
+  await sketch.undo.click();
+  await expect.poll(heard).toMatch(/^Angret/);
+  const first = await heard();
+  await sketch.undo.click();
+  await expect.poll(heard).not.toBe(first);
+  expect((await heard())?.trim()).toBe(first?.trim());
+});

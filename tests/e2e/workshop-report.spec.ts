@@ -245,3 +245,29 @@ test('two machines that each counted a part of the room add their dots together'
   await expect(room.dots('Vaktbil for hele bygda')).toHaveValue('5');
   await expect(room.dots('A night bus')).toHaveValue('4');
 });
+
+test('how much too long the script is, is told once somebody has paused', async ({ page }) => {
+  await page.clock.install();
+  const ending = await opened(page, '', { ...WORKSHOP, minutes_plenary: '20' });
+  const told = ending.script.getByRole('status').first();
+  await ending.script.getByRole('radio', { name: '45 minutter' }).check({ force: true });
+  await expect(told).toHaveText(/^Planen blir 4 minutter for lang/);
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  await ending.main.getByRole('textbox', { name: 'Minutter i plenum' }).fill('30');
+  await expect(ending.main.getByRole('textbox', { name: 'Minutter i plenum' })).toHaveValue('30');
+  expect(await told.textContent()).toMatch(/^Planen blir 4 minutter/);
+  await page.clock.fastForward(1_100);
+  await expect(told).toHaveText(/^Planen blir 14 minutter for lang/);
+});
+
+test('undo in the field for a link is the field\'s own, and takes nothing of the workshop away', async ({ page }) => {
+  const ending = await opened(page, '');
+  await ending.main.getByRole('textbox', { name: 'Navn på verkstedet' }).fill('Fjellkveld');
+  await expect(ending.title).toHaveText('Fjellkveld');
+  await ending.main.getByRole('link', { name: 'Samle', exact: true }).click();
+  const link = ending.main.getByRole('textbox', { name: 'Lim inn lenke' });
+  await link.pressSequentially('hei');
+  await page.keyboard.press('Control+z');
+  await expect(link).not.toHaveValue('hei');
+  await expect(ending.title).toHaveText('Fjellkveld');
+});

@@ -409,3 +409,24 @@ test('works that are chosen in the list are shown to a hall, whatever they are',
   await expect(shown.stage).not.toContainText('Ola Steg');
   expect(await findings(page)).toEqual([]);
 });
+
+test('a sketch that another tab renames is compared under its new name', async ({ page, context }) => {
+  const room = await open(page, 'se');
+  await expect(room.choose('Utstyrsbua')).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto(`#/skisser/${idOf(1)}`);
+  await other.getByRole('textbox', { name: 'Idé' }).fill('Båthuset');
+  await expect(room.choose('Båthuset')).toHaveCount(1);
+  await expect(room.choose('Utstyrsbua')).toHaveCount(0);
+});
+
+test('a filter that nothing passes any more lets everything be seen again, and says so', async ({ page, context }) => {
+  const room = await open(page, 'se');
+  await room.filter('Bord').selectOption('2');
+  await expect(room.cards).toHaveCount(1);
+  const other = new Sketches(await context.newPage());
+  await other.open();
+  await other.tool('Slett', 'Bygdebussen').click();
+  await expect(room.cards).toHaveCount(3);
+  await expect(room.filter('Bord')).toHaveValue('');
+});

@@ -1,9 +1,10 @@
 //! What several files bring is the same whether they come at once or some of them later.
 
-use crate::common::{any_record, device, version};
+use crate::common::{any_record, device, stored as text_of, version};
 use nyskapingslaget::domain::import_plan::{ImportPlan, plan};
 use nyskapingslaget::domain::{Id, Record, Sketch};
 use nyskapingslaget::storage::gathering::{FileFault, Gathered};
+use nyskapingslaget::storage::payload::PayloadError;
 use nyskapingslaget::storage::transfer::{self, MAX_FILES, MAX_RECORDS, TransferError};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -127,4 +128,33 @@ fn the_limits_count_what_came_before() {
     let too_many = FileFault::Content(TransferError::TooManyRecords);
     assert_eq!(gathered.open(&many).err(), Some(too_many));
     assert!(Gathered::<Sketch>::default().open(&many).is_ok());
+}
+
+/// A link of which nothing can be used is refused by what is wrong with it, so that nothing of it is kept.
+#[test]
+fn a_letter_with_nothing_to_look_at_is_refused_by_name() {
+    let body = json!({"id": "00000000000000000000000000000001", "idea": "one"});
+    let of_schema = |schema: u64, is_sound: bool| {
+        let raw = text_of(&schema.to_string(), "sketch", "-", &body.to_string());
+        let (header, _) = raw.split_once('\n').unwrap();
+        let checksum = match is_sound {
+            true => header.rsplit(' ').next().unwrap(),
+            false => "00000000",
+        };
+        json!({"kind": "sketch", "schema": schema, "vector": "-", "checksum": checksum, "body": body})
+    };
+    let (own, newer, altered) = (of_schema(1, true), of_schema(99, true), of_schema(1, false));
+    for (records, expected) in [
+        (json!([own]), Ok(())),
+        (json!([newer, altered, own]), Ok(())),
+        (json!([newer]), Err(PayloadError::Newer)),
+        (json!([altered, newer]), Err(PayloadError::Newer)),
+        (json!([altered]), Err(PayloadError::Altered)),
+        (json!([]), Err(PayloadError::NotOurs)),
+    ] {
+        let file = json!({"format": "nyskapingslaget", "version": 1, "records": records});
+        let mut gathered = Gathered::default();
+        add(&mut gathered, &[file.to_string()]);
+        assert_eq!(gathered.as_letter(), expected, "{records}");
+    }
 }

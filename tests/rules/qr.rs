@@ -124,6 +124,8 @@ fn a_drawing_is_the_code_with_its_white_edge() {
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "));
     assert!(svg.contains(&format!("viewBox=\"0 0 {width} {width}\"")));
     assert!(svg.contains("<title>Skisse: &lt;b&gt;«Kari» &amp; co&lt;/b&gt;</title>"));
+    let odd = code.svg("Bu\u{fffe}a\u{ffff}");
+    assert!(odd.contains("<title>Bua</title>"));
     assert_eq!(svg.matches("<path").count(), 1);
     for (row, squares) in squares_of(&svg, width).iter().enumerate() {
         for (column, is_dark) in squares.iter().enumerate() {

@@ -5,7 +5,7 @@ use crate::common::{any_record, from_file, stored, version};
 use nyskapingslaget::compose::seed;
 use nyskapingslaget::content::{EXAMPLES, ILLUSTRATIONS, PROPOSALS, PROTOTYPES};
 use nyskapingslaget::domain::draft::Prototype;
-use nyskapingslaget::domain::incoming::clean_body;
+use nyskapingslaget::domain::incoming::{clean_body, text_of_file};
 use nyskapingslaget::domain::merge::{Merger, Outcome};
 use nyskapingslaget::domain::{Body as _, Draft, Record, Sketch};
 use nyskapingslaget::i18n::Locale;
@@ -72,6 +72,71 @@ fn a_file_is_read_out_of_what_is_around_it() {
         let parcel = read(&text).map(|parcel| parcel.records);
         assert_eq!(parcel, Ok(sketches.to_vec()), "{text}");
         assert!(transfer::may_be_ours(&text), "{text}");
+    }
+}
+
+/// As an older program on Windows saves it, and as Windows itself marks UTF-8.
+#[test]
+fn a_file_is_read_in_whatever_form_its_text_was_saved() {
+    let sketches = [from_file(full_record()), version(2, &[], "Blåbærøy 🚗")];
+    let text = write(&sketches, 7);
+    let marked = format!("\u{feff}{text}");
+    let units =
+        |bytes: fn(u16) -> [u8; 2]| -> Vec<u8> { marked.encode_utf16().flat_map(bytes).collect() };
+    let forms: [Vec<u8>; 4] = [
+        text.clone().into_bytes(),
+        marked.clone().into_bytes(),
+        units(u16::to_le_bytes),
+        units(u16::to_be_bytes),
+    ];
+    for bytes in forms {
+        let parcel = read(&text_of_file(&bytes)).map(|parcel| parcel.records);
+        assert_eq!(parcel, Ok(sketches.to_vec()), "{:?}", &bytes[..4]);
+        let cut = text_of_file(&bytes[..bytes.len() / 2 + 1]);
+        assert_eq!(read(&cut), Err(TransferError::NotJson));
+    }
+    let odd: [&[u8]; 4] = [&[], &[0xff, 0xfe], &[0xff, 0xfe, 0], &[0x1f, 0x8b, 8]];
+    for odd in odd {
+        assert!(read(&text_of_file(odd)).is_err(), "{odd:?}");
+    }
+}
+
+/// With other quotation marks in the place of all of its own, by turns.
+fn minded(text: &str, [open, close]: [char; 2]) -> String {
+    let mut is_within = false;
+    let mark = |character| match (character, is_within) {
+        ('"', true) => {
+            is_within = false;
+            close
+        }
+        ('"', false) => {
+            is_within = true;
+            open
+        }
+        (other, _) => other,
+    };
+    text.chars().map(mark).collect()
+}
+
+/// A program that minds quotation marks has been at it.
+#[test]
+fn a_file_is_read_through_other_quotation_marks() {
+    let sketches = [version(2, &[], "Med \"sitat\", \\ og {klammer}")];
+    let own = write(&sketches, 7);
+    for marks in [['“', '”'], ['”', '”'], ['„', '“'], ['«', '»']] {
+        let text = minded(&own, marks);
+        for text in [text.clone(), format!("Hei {{navn}}: {text}\nHilsen Kari")] {
+            let parcel = read(&text).map(|parcel| parcel.records);
+            assert_eq!(parcel, Ok(sketches.to_vec()), "{text}");
+            assert!(transfer::may_be_ours(&text), "{text}");
+        }
+    }
+    // What cannot be told from them is told about.
+    let text = minded(&write(&[version(2, &[], "Kalt «laget»")], 7), ['«', '»']);
+    assert_eq!(read(&text), Err(TransferError::NotJson));
+    for other in ["Vi er «nyskapingslaget» {nå}.", "Hei: {«lag»: 1}"] {
+        assert!(!transfer::may_be_ours(other), "{other}");
+        assert_eq!(read(other), Err(TransferError::WrongType));
     }
 }
 

@@ -157,6 +157,17 @@ fn the_file_holds_every_name_and_no_markup_of_others() {
     assert_eq!(file.matches("<tspan xml:lang=\"nb\">Bord").count(), 3);
 }
 
+/// A picture that XML cannot hold is not shown at all, by any program.
+#[test]
+fn no_sign_that_somebody_wrote_makes_the_file_unreadable() {
+    let odd = "Bu\u{fffe}a \u{ffff}\u{1} & 'co'";
+    let drawn = picture(&many(2, odd), WIDE, &[], &[]);
+    let file = svg(&drawn, odd, Locale::Nb);
+    let read = roxmltree::Document::parse(&file).unwrap();
+    let title = read.descendants().find(|own| own.has_tag_name("title"));
+    assert_eq!(title.unwrap().text(), Some("Bua   & 'co'"));
+}
+
 #[test]
 fn lines_lose_no_letter_and_are_no_wider_than_they_may_be() {
     let long = "Menneskerettighetsorganisasjonssekretariat".repeat(3);

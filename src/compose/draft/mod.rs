@@ -40,7 +40,8 @@ pub fn document(draft: &Draft, formats: &Formats) -> Document {
 
 /// What a draft says that no field of a sketch is for, part by part, for the running text of one:
 /// what somebody wrote or chose, each amount with its unit. What a draft begins with is left out, and
-/// so is what stands in a field of its own.
+/// so is what stands in a field of its own. So is whom to call or write to: nobody could leave it out of a running text
+/// when the sketch goes to others ([`crate::domain::contacts`]).
 fn told(draft: &Draft, formats: &Formats) -> Vec<Section> {
     let mut sections = match &draft.content {
         DraftContent::Relief(content) => relief::told(content, formats),
@@ -50,8 +51,6 @@ fn told(draft: &Draft, formats: &Formats) -> Vec<Section> {
         DraftContent::Requirements(content) => requirements::told(content, formats),
         DraftContent::Meetup(content) => meetup::told(content, formats),
     };
-    let heading = drafts::CONTACT.get(formats.locale);
-    sections.push(list(heading, [Said::own(&*draft.contact)]));
     sections.retain(|section| !section.content.is_empty());
     sections
 }

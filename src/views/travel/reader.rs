@@ -141,9 +141,10 @@ fn Others() -> impl IntoView {
         }
         spawn_local(async move {
             state.works.paste_link(&text).await;
-            // There is room for the next one; what is wrong is left to be looked at.
+            // There is room for the next one, which may stand there already; what is wrong is left to be looked at.
             let is_wrong = state.works.read_code.with_untracked(ReadCode::is_faulty);
-            if let Some(field) = link.get_untracked().filter(|_| !is_wrong) {
+            let field = link.try_get_untracked().flatten();
+            if let Some(field) = field.filter(|field| !is_wrong && field.value() == text) {
                 field.set_value("");
             }
         });
@@ -160,7 +161,7 @@ fn Others() -> impl IntoView {
                 />
                 <p class="hint">{t::PICTURE_HINT.get(locale)}</p>
             </div>
-            <form class="reader__other" on:submit=open>
+            <form class="reader__other" data-own-undo="" on:submit=open>
                 <div class="ds-field">
                     <label class="ds-label" for=LINK>{t::PASTE_LINK.get(locale)}</label>
                     <input

@@ -108,7 +108,7 @@ fn sorry(words: Text, locale: Locale) -> AnyView {
     view! {
         <div class="empty-state">
             <PageTitle text=t::FAULT_TITLE.get(locale)/>
-            <p class="empty-state__text" role="alert">{words.get(locale)}</p>
+            <p class="empty-state__text" role="alert" prop:textContent=words.get(locale)></p>
             <div class="cluster">
                 <LinkButton href=Route::Sketches.href() text=sketch::BACK.get(locale)/>
                 <LinkButton href=Route::Home.href() text=shell::TO_HOME.get(locale)/>

@@ -183,6 +183,9 @@ pub fn UndoKeys(class: &'static str, children: Children) -> impl IntoView {
 }
 
 fn undo_key(state: AppState, event: &KeyboardEvent) {
+    if browser::has_own_undo(event) {
+        return;
+    }
     let (is_shortcut, has_shift) = browser::shortcut_keys(event);
     let key = browser::key_of(event).to_ascii_lowercase();
     match (is_shortcut, key.as_str(), has_shift) {

@@ -6,6 +6,7 @@ use super::brought::{BroughtBeside, from_where};
 use super::gathered::Seats;
 use super::loose::Loose;
 use super::opened::open_record;
+use crate::components::rested::{COUNT_REST, Rested};
 use crate::components::{Button, Variant, Words};
 use crate::domain::{Id, Record, Work};
 use crate::i18n::{import, read, workshop as t};
@@ -70,7 +71,8 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
         view! { <li>{said(&words, locale)}</li> }
     });
     let each = each.collect_view();
-    let faults = faults.into_iter().map(|words| view! { <li>{words}</li> });
+    let faults = faults.into_iter();
+    let faults = faults.map(|words| view! { <li prop:textContent=words></li> });
     // The set-up of another workshop can be had, but it is no part of this one.
     let are_set_ups = records.iter().all(|own| own.body.workshop().is_some());
     let take = match records.len() {
@@ -83,7 +85,7 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
             <ul class="ds-list">{each} {faults.collect_view()}</ul>
             <div class="cluster">
                 <Button variant=Variant::Primary on_click=move || take_in(state)>
-                    {take.get(locale)}
+                    <Words text=take.get(locale)/>
                 </Button>
                 <Button on_click=move || state.works.put_aside_received()>
                     {import::REJECT.get(locale)}
@@ -96,9 +98,11 @@ fn Asked(records: Vec<Record<Work>>, faults: Vec<String>) -> impl IntoView {
 /// «7 av 10 bord», heard once it rests.
 #[component]
 pub fn Count(#[prop(into)] words: Signal<String>) -> impl IntoView {
+    let words = Memo::new(move |_| words.get());
+    let told = Rested::new(words, COUNT_REST, |_| false).told();
     view! {
         <p class="gather__count" role="status">
-            <Words text=words/>
+            <Words text=told/>
         </p>
     }
 }

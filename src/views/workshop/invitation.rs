@@ -80,7 +80,7 @@ pub fn Invitation() -> impl IntoView {
     let is_ready = move || why.get().is_none();
     let reason = move || {
         why.get()
-            .map(|why| view! { <p class="hint">{why.get(locale)}</p> })
+            .map(|why| view! { <p class="hint" prop:textContent=why.get(locale)></p> })
     };
     let shown = move || {
         code.get().map(|code| match code {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::opened::{formats_of, open_workshop};
 use super::paper::{Paper, Sheet};
+use crate::components::rested::{FAULT_REST, Rested};
 use crate::components::{Button, Radios, Words};
 use crate::compose::Content;
 use crate::compose::workshop::events::{event, has_event};
@@ -26,10 +27,12 @@ pub fn Script() -> impl IntoView {
         let workshop = open_workshop(state);
         document(&workshop, chosen.get(), &formats_of(&workshop)).sections
     });
-    let fault = Signal::derive(move || {
+    let fault = Memo::new(move |_| {
         let script = script::script(&open_workshop(state), chosen.get());
         too_long(&script, locale).unwrap_or_default()
     });
+    // The minutes are written on the same screen, a key at a time.
+    let fault = Rested::new(fault, FAULT_REST, String::is_empty).told();
     let choose = move |word: String| {
         let length = Length::ALL.into_iter().find(|own| own.word() == word);
         chosen.set(length.unwrap_or(fitting));

@@ -121,9 +121,12 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
         },
     );
     let now = Memo::new(move |_| showing.view());
+    // Each is made anew: a page translator leaves nothing in the elements of one view that another could change.
+    let turn = StoredValue::new(0_u32);
     let shown = move || {
-        now.get()
-            .map(|view| shown_view(state, &view, showing.shows(), locale))
+        let view = now.get()?;
+        turn.update_value(|turn| *turn += 1);
+        Some((turn.get_value(), view))
     };
     let time = clock.map(|clock| view! { <ClockTime clock/> <ClockSwitch clock/> });
     view! {
@@ -133,7 +136,13 @@ pub fn Presented(showing: Showing, #[prop(optional)] clock: Option<TickingClock>
             data-alone=move || alone.mark()
         >
             <section class="show" id=SCENE tabindex="-1" aria-label=t::STAGE.get(locale)>
-                <div class="show__view">{shown}</div>
+                <div class="show__view">
+                    <For
+                        each=shown
+                        key=|(turn, _)| *turn
+                        children=move |(_, view)| shown_view(state, &view, showing.shows(), locale)
+                    />
+                </div>
                 <div class="show__bar">
                     <Turning showing/>
                     <div class="show__tools">

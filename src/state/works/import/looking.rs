@@ -11,6 +11,7 @@ use super::{FileFault, Importing, Looking, Preview, Source};
 use crate::browser;
 use crate::domain::contacts::come_home_among;
 use crate::domain::import_plan::{self, ImportPlan, Planning};
+use crate::domain::incoming::text_of_file;
 use crate::domain::{Id, Record, Work, Writer};
 use crate::state::Works;
 use crate::storage::browser::{CAPACITY_UNITS, used_units};
@@ -103,9 +104,10 @@ impl Works {
             Source::File(file) if file.size() > MAX_FILE_BYTES as f64 => {
                 return Err(FileFault::Content(TransferError::TooLarge));
             }
-            Source::File(file) => browser::read_file(&file)
-                .await
-                .ok_or(FileFault::NotOpened)?,
+            Source::File(file) => {
+                let bytes = browser::read_file(&file).await;
+                text_of_file(&bytes.ok_or(FileFault::NotOpened)?)
+            }
         };
         let mut reading = self.looking(|looking| looking.gathered.open(&text))?;
         drop(text);

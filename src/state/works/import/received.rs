@@ -144,7 +144,7 @@ impl Works {
         if self.kept.with_value(|kept| kept.letters != turn) {
             return;
         }
-        if let Err(error) = read {
+        if let Err(error) = read.and_then(|()| gathered.as_letter()) {
             return self.know_received(Received::Faulty(error));
         }
         let place = self.keep_received(&packed.written());
@@ -171,6 +171,7 @@ impl Works {
         let packed = payload::split(text).map_err(LetterFault::Payload)?;
         let mut alone = Gathered::default();
         let read = add_packed(&mut alone, &packed).await;
+        let read = read.and_then(|()| alone.as_letter());
         read.map_err(LetterFault::Payload)?;
         // Others may have come meanwhile.
         let (mut gathered, mut places, was_kept) = match self.received.get_untracked() {

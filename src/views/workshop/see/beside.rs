@@ -161,7 +161,7 @@ fn row_view(row: &Row, names: &[Said], locale: Locale) -> AnyView {
         let words = match side {
             Side::Plain(words) if words.trim().is_empty() => {
                 let none = t::NO_WORDS.get(locale);
-                view! { <p class="difference quiet">{none}</p> }.into_any()
+                view! { <p class="difference quiet" prop:textContent=none></p> }.into_any()
             }
             Side::Plain(words) => {
                 view! { <p class="difference">{said(words, locale)}</p> }.into_any()
@@ -175,7 +175,8 @@ fn row_view(row: &Row, names: &[Said], locale: Locale) -> AnyView {
         view! {
             <div class="compare__side" role="group" aria-labelledby=id.clone()>
                 <span hidden="" id=id.clone()>
-                    {part} ": " {said(name, locale)}
+                    <span prop:textContent=format!("{part}: ")></span>
+                    {said(name, locale)}
                 </span>
                 {words}
             </div>
@@ -183,7 +184,7 @@ fn row_view(row: &Row, names: &[Said], locale: Locale) -> AnyView {
     });
     view! {
         <section class="panel beside__part">
-            <h4 class="beside__name">{part}</h4>
+            <h4 class="beside__name" prop:textContent=part></h4>
             <div class="beside__row">{sides.collect_view()}</div>
         </section>
     }

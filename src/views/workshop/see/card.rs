@@ -61,10 +61,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
         }
         chosen.set(next);
     };
-    let of = fill(
-        t::OF_TITLE.get(locale),
-        &[("title", &title.get_untracked())],
-    );
+    let of = Signal::derive(move || fill(t::OF_TITLE.get(locale), &[("title", &title.get())]));
     view! {
         <li class="gallery__card" data-chosen=move || is_chosen.get().then_some("")>
             <div class="gallery__head">
@@ -92,7 +89,7 @@ pub fn GalleryCard(id: Id, chosen: RwSignal<Vec<Id>>, chosen_here: Memo<Vec<Id>>
                     id=format!("velg-{id}")
                     label=t::CHOOSE.get(locale)
                     more=of
-                    more_lang=lang.get_untracked()
+                    more_lang=lang
                     is_on=is_chosen
                     on_tick=choose
                 />

@@ -105,6 +105,15 @@ fn Choices(
     #[prop(into)] choose: Callback<String>,
 ) -> impl IntoView {
     let (_, locale) = use_app();
+    // What nothing is like any more cannot be seen to be chosen, and would leave nothing.
+    Effect::new(move || {
+        let is_gone = chosen.with(|chosen| {
+            !chosen.is_empty() && options.with(|all| all.iter().all(|(word, _)| word != chosen))
+        });
+        if is_gone {
+            choose.run(String::new());
+        }
+    });
     view! {
         <div class="ds-field">
             <label class="ds-label" for=id>{label.get(locale)}</label>
