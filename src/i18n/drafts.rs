@@ -49,9 +49,9 @@ texts! {
         en: "Contact person",
     }
     CONTACT_HINT {
-        nb: "Navn, telefon eller e-post. Følger med når du deler.",
-        nn: "Namn, telefon eller e-post. Følger med når du deler.",
-        en: "Name, phone or email. Included when you share.",
+        nb: "Navn, telefon eller e-post. Står i det som blir laget her. Følger med i «Ta med» bare når du krysser av for det.",
+        nn: "Namn, telefon eller e-post. Står i det som blir laga her. Følger med i «Ta med» berre når du kryssar av for det.",
+        en: "Name, phone or email. Included in the result here. Included in “Take along” only when you tick the box.",
     }
     COPY_RICH {
         nb: "Kopier til Word",
