@@ -349,6 +349,11 @@ fn the_gallery_is_narrowed_down_by_table_theme_and_element() {
     ] {
         assert_eq!(wanted.leaves(&own), is_left, "{wanted:?}");
     }
+    // What no sketch has any more narrows nothing down.
+    let asked = wanted(Some(4), Some("kultur"), Some(MAP_ELEMENTS[1].id));
+    let left = asked.among(&[(id(1), &own)]);
+    assert_eq!(left, wanted(None, Some("kultur"), None));
+    assert_eq!(asked.among(&[]), Wanted::default());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Which of the sketches of a session somebody wants to see.
 
 use super::table_number;
-use crate::domain::Sketch;
+use crate::domain::{Id, Sketch};
 
 /// What they are narrowed down to. Nothing narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,34 @@ impl Wanted {
         self.table.is_none_or(|wanted| table == Some(wanted))
             && has(&sketch.themes, &self.theme)
             && has(&sketch.map_elements, &self.element)
+    }
+
+    /// The same without what no sketch has any more: it would leave nothing, and nobody could see why.
+    pub fn among(&self, sketches: &[(Id, &Sketch)]) -> Wanted {
+        let some = |alone: &Wanted| sketches.iter().any(|(_, own)| alone.leaves(own));
+        let table = self.table.filter(|table| {
+            some(&Wanted {
+                table: Some(*table),
+                ..Wanted::default()
+            })
+        });
+        let theme = self.theme.clone().filter(|theme| {
+            some(&Wanted {
+                theme: Some(theme.clone()),
+                ..Wanted::default()
+            })
+        });
+        let element = self.element.clone().filter(|element| {
+            some(&Wanted {
+                element: Some(element.clone()),
+                ..Wanted::default()
+            })
+        });
+        Wanted {
+            table,
+            theme,
+            element,
+        }
     }
 }
 

@@ -16,7 +16,12 @@ type Choice = (String, String);
 
 /// The three fields. Each offers what some sketch has.
 #[component]
-pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
+pub fn Filters(
+    /// What the gallery is narrowed down by.
+    wanted: Memo<Wanted>,
+    /// What somebody has asked for.
+    asked: RwSignal<Wanted>,
+) -> impl IntoView {
     let (state, locale) = use_app();
     let tables = Memo::new(move |_| {
         let mut tables: Vec<u64> = with_session(state, |_, sketches| {
@@ -72,7 +77,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
                 all=t::ALL_TABLES
                 options=tables
                 chosen=table
-                choose=move |word: String| wanted.update(|own| own.table = word.parse().ok())
+                choose=move |word: String| asked.update(|own| own.table = word.parse().ok())
             />
             <Choices
                 id="filter-tema"
@@ -80,7 +85,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
                 all=t::ALL_THEMES
                 options=themes
                 chosen=theme
-                choose=move |word: String| wanted.update(|own| own.theme = some(word))
+                choose=move |word: String| asked.update(|own| own.theme = some(word))
             />
             <Choices
                 id="filter-kart"
@@ -88,7 +93,7 @@ pub fn Filters(wanted: RwSignal<Wanted>) -> impl IntoView {
                 all=t::ALL_ELEMENTS
                 options=elements
                 chosen=element
-                choose=move |word: String| wanted.update(|own| own.element = some(word))
+                choose=move |word: String| asked.update(|own| own.element = some(word))
             />
         </div>
     }
@@ -105,15 +110,6 @@ fn Choices(
     #[prop(into)] choose: Callback<String>,
 ) -> impl IntoView {
     let (_, locale) = use_app();
-    // What nothing is like any more cannot be seen to be chosen, and would leave nothing.
-    Effect::new(move || {
-        let is_gone = chosen.with(|chosen| {
-            !chosen.is_empty() && options.with(|all| all.iter().all(|(word, _)| word != chosen))
-        });
-        if is_gone {
-            choose.run(String::new());
-        }
-    });
     view! {
         <div class="ds-field">
             <label class="ds-label" for=id>{label.get(locale)}</label>

@@ -55,7 +55,11 @@ struct Left {
 #[component]
 fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
     let (state, locale) = use_app();
-    let wanted = RwSignal::new(Wanted::default());
+    let asked = RwSignal::new(Wanted::default());
+    let wanted = Memo::new(move |_| {
+        let asked = asked.get();
+        with_session(state, |_, sketches| asked.among(sketches))
+    });
     let chosen = RwSignal::new(Vec::<Id>::new());
     // What was chosen may be taken out of the workshop meanwhile.
     let chosen_here = Memo::new(move |_| {
@@ -89,7 +93,7 @@ fn Gallery(ids: Memo<Vec<Id>>) -> impl IntoView {
         <section class="stack" aria-labelledby=GALLERY_TITLE>
             <SectionTitle id=GALLERY_TITLE text=t::GALLERY.get(locale)/>
             <p class="prose">{t::SEE_LEAD.get(locale)}</p>
-            <Filters wanted/>
+            <Filters wanted asked/>
             <CountStatus words=count/>
             <Show when=move || left.with(|left| left.ids.is_empty())>
                 <p>{t::NONE_PASS.get(locale)}</p>
