@@ -12,7 +12,7 @@ HOST_RUN := tools/run.sh host
 WASM_RUN := tools/run.sh wasm
 # Folders are among them, so that a file that goes away is noticed too.
 SOURCES := $(shell find src reader style public boot -not -name '.*' 2>/dev/null) index.html old-browser.js Trunk.toml \
-  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/unasked.mjs tools/after-build.mjs tools/reader.mjs tools/split.mjs tools/finish.mjs tools/offline.mjs tools/one-file.mjs .cargo/config.toml
+  Cargo.toml Cargo.lock package-lock.json tools/assets.mjs tools/unasked.mjs tools/after-build.mjs tools/reader.mjs tools/split.mjs tools/plain-names.mjs tools/finish.mjs tools/offline.mjs tools/one-file.mjs .cargo/config.toml
 
 help:
 	@echo 'make serve   build the page and serve it on http://localhost:8080/ (PORT=8081 for another port)'

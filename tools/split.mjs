@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withPlainNames } from './plain-names.mjs';
 
 const APP = 'nyskapingslaget';
 const BUILT = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown/release', `${APP}.wasm`);
@@ -12,7 +13,7 @@ const FEATURES = [
   '--enable-bulk-memory', '--enable-nontrapping-float-to-int', '--enable-sign-ext', '--enable-mutable-globals',
   '--enable-reference-types', '--enable-multivalue',
 ];
-const SHRINK = ['--reorder-functions-by-name', '-O2', '--shrink-level=2', '--strip-debug', '--strip-producers', ...FEATURES];
+const SHRINK = ['--reorder-functions-by-name', '-O2', '--shrink-level=2', '--strip-debug', '--strip-producers', '--strip-target-features', ...FEATURES];
 
 /** The room that comes first, and that every other is opened after. */
 const FIRST_ROOM = 'work';
@@ -82,12 +83,14 @@ function divide() {
   mkdirSync(WORK, { recursive: true });
   run('wasm-split-cli', BUILT, WORK, '--out-name', APP);
   run('wasm-bindgen', '--keep-lld-exports', '--target', 'web', '--no-typescript', '--out-dir', join(WORK, 'js'), join(WORK, `${APP}.wasm`));
-  run('wasm-opt', ...SHRINK, join(WORK, 'js', `${APP}_bg.wasm`), '-o', join(WORK, 'first.wasm'));
   const text = (path) => readFileSync(join(WORK, path), 'utf8');
+  const plain = withPlainNames(text(`js/${APP}.js`), join(WORK, 'js', `${APP}_bg.wasm`));
+  writeFileSync(join(WORK, 'first.wat'), plain.text);
+  run('wasm-opt', ...SHRINK, join(WORK, 'first.wat'), '-o', join(WORK, 'first.wasm'));
   const loader = text('__wasm_split.js');
   const { rooms, pieces } = piecesOf(loader);
   const files = Object.entries(pieces).filter(([, of]) => of.length > 0).map(([name, of]) => [name, merged(name, of)]);
-  return { firstScript: text(`js/${APP}.js`), loader, first: readFileSync(join(WORK, 'first.wasm')), rooms, files: Object.fromEntries(files) };
+  return { firstScript: plain.script, loader, first: readFileSync(join(WORK, 'first.wasm')), rooms, files: Object.fromEntries(files) };
 }
 
 /** How each room is loaded: after the first, and what it shares with others. */
