@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { listFiles } from './offline.mjs';
 
 const DIST = 'dist';
-const LIMITS_KB = { css: 32, js: 16, Hjem: 230, sketch: 520, everything: 1275 };
+const LIMITS_KB = { css: 32, js: 16, Hjem: 230, sketch: 520, everything: 1310 };
 /** What a sketch needs besides Hjem (`src/views/shell/rooms.rs`). */
 const SKETCH = /^work-/;
 
