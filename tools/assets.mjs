@@ -6,8 +6,8 @@ import { withoutUnasked } from './unasked.mjs';
 
 const OUT = 'target/assets';
 const STYLE = 'style/main.css';
-/** Whatever may ask for a value by its name: the rules that come later, and what sets an element's own style. */
-const ASKING = [['style', '.css'], ['src', '.rs'], ['public', '.html']];
+/** Whatever may ask for a value by its name: the rules that come later, the drawings, and what sets an element's own style. */
+const ASKING = [['style', '.css'], ['src', '.svg'], ['src', '.rs'], ['public', '.html']];
 const ICON_NAMES = 'style/icons.txt';
 const ICON_FOLDER = 'node_modules/@navikt/aksel-icons/dist/svg';
 
