@@ -138,9 +138,9 @@ test('cells of a spreadsheet go into a field as text, also with the picture that
 
 test('a slow file that was put aside does not come back in place of the next', async ({ page, sketches, imported }) => {
   await page.addInitScript(() => {
-    const original = Blob.prototype.text;
+    const original = Blob.prototype.arrayBuffer;
     const waiting = new Promise<void>((go) => { Object.assign(window, { goOn: go }); });
-    Blob.prototype.text = async function text(this: Blob) {
+    Blob.prototype.arrayBuffer = async function arrayBuffer(this: Blob) {
       const isSlow = (this as File).name === 'treg.json';
       if (isSlow) await waiting;
       const read = await original.call(this);

@@ -67,7 +67,7 @@ const CONTACT: FieldSpec<Draft> = FieldSpec {
 pub fn FromWhom() -> impl IntoView {
     let (state, locale) = use_app();
     view! {
-        <Group title=drafts::FROM_WHOM class="panel form-part form-pair">
+        <Group title=drafts::FROM_WHOM class="panel form-part">
             <TextInput field=MUNICIPALITY.field(state, locale)/>
             <TextInput field=CONTACT.field(state, locale)/>
         </Group>
