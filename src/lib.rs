@@ -115,6 +115,8 @@
 //! - An effect of a view touches the page and sets no signal (`tests/architecture/effects.rs`): what follows from signals is derived,
 //!   what follows from something done belongs to the command or the event that does it, and what takes a while is a
 //!   `components::later::Later`.
+//! - A closure reads a memo before what is derived from it: where an effect asks the derived one first and that stays as it
+//!   is, `reactive_graph` does not run the effect again for the memo that both follow.
 //! - A view is a Leptos component that takes the state and the language from context. What somebody can press, type in or
 //!   focus is never made anew by a save or another tab: lists are keyed by ids that live with what they list
 //!   ([`domain::rows`]), and a text that changes is the content of an element of its own.

@@ -214,17 +214,16 @@ pub fn RowActions(
         ..
     } = list;
     let (id, place) = (row.id, row.place);
-    let is_nameless = Memo::new(move |_| what.with(|what| what.trim().is_empty()));
-    let text = Signal::derive(move || match is_nameless.get() {
-        true => (place.get() + 1).to_string(),
-        false => what.with(|what| what.trim().to_owned()),
+    let text = Signal::derive(move || match what.with(|what| what.trim().to_owned()) {
+        nothing if nothing.is_empty() => (place.get() + 1).to_string(),
+        words => words,
     });
     let written = use_context::<FieldLanguages>().map(|languages| languages.written);
-    let lang = Signal::derive(move || match is_nameless.get() {
+    let lang = Signal::derive(move || match what.with(|what| what.trim().is_empty()) {
         true => None,
         false => written?.get(),
     });
-    let name = name.filter(|_| !is_nameless.get_untracked());
+    let name = name.filter(|_| what.with_untracked(|what| !what.trim().is_empty()));
     let named = move |word: &'static str| {
         let name = match name {
             Some(name) => name.run(()),
@@ -251,7 +250,7 @@ pub fn RowActions(
         });
     };
     let is_first = Signal::derive(move || place.get() == 0);
-    let is_last = Signal::derive(move || place.get() + 1 >= ids.with(Vec::len));
+    let is_last = Signal::derive(move || ids.with(Vec::len) <= place.get() + 1);
     view! {
         <div class="row__actions">
             <span class="row__handle" aria-hidden="true">
