@@ -31,7 +31,7 @@ async function write(list: KeptFile, goal: string): Promise<void> {
   await list.openCard(IDEA);
   const sketch = new SketchScreen(list.page);
   await sketch.storing(() => sketch.field('Mål').fill(goal));
-  await sketch.goTo('Arbeidet vårt');
+  await list.open();
 }
 
 test('everything that is saved is in the file as well, also what is saved later, and after a reload', async ({ baseURL }) => {
@@ -157,14 +157,16 @@ test('one tab writes at a time, and the other goes on when it is closed', async 
 
 test('deleting everything here leaves the file as it is', async ({ baseURL }) => {
   await withProfile(async (start) => {
-    const list = await begun(await (await start()).page(baseURL ?? ''));
+    const page = await (await start()).page(baseURL ?? '');
+    await page.clock.install();
+    const list = await begun(page);
     const before = await list.inFile();
-    await list.goTo('Om');
-    const wipe = new Wipe(list.page);
+    const wipe = new Wipe(page);
+    await wipe.open('#/om');
     await wipe.deleteEverything();
     await expect(wipe.proof.first()).toBeVisible();
     // Longer than what is saved waits for the file.
-    await list.page.waitForTimeout(3_000);
+    await page.clock.fastForward(5_000);
     expect(await list.inFile()).toBe(before);
     await expect(list.notice).toBeHidden();
   });
