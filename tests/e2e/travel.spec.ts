@@ -96,6 +96,8 @@ test('what is put aside is forgotten, and what is the same says so', async ({ pa
   const link = await copyLink(page, `#/skisser/${idOf(1)}`);
   const other = await elsewhere(browser, baseURL);
   await other.open(link);
+  // It has been read, and is kept.
+  await expect(other.accept).toBeVisible();
   await new Sketches(other.page).open();
   await other.main.getByRole('link', { name: 'Se på det' }).click();
   await other.reject.click();
