@@ -242,7 +242,8 @@ async function takeTurn() {
   for (let asked = 0; asked < MOST_ASKED; asked += 1) {
     self.skipWaiting();
     await new Promise((done) => { setTimeout(done, ASK_AGAIN_MS); });
-    if (self.serviceWorker?.state !== 'installed') return;
+    // The page may have heard that it is installed before the worker itself has.
+    if (!['installing', 'installed'].includes(self.serviceWorker?.state)) return;
   }
 }
 
