@@ -61,7 +61,7 @@ target/assets/painted.html: $(shell find src -name '*.rs') Cargo.toml Cargo.lock
 dist: setup-build
 	@$(MAKE) dist/index.html
 
-# What is handed over: dist.zip, its SHA-256 and the list of what it is made of; the same bytes each time from the same dist.
+# What is handed over: dist.zip, its SHA-256 and the list of what it is made of; the same bytes from the same commit.
 package: dist
 	@node tools/package.mjs
 

@@ -12,7 +12,8 @@ const folder = process.env.TRUNK_STAGING_DIR;
 
 // Compiled apart: the relocations that the app's own division needs (.cargo/config.toml) would be six times its code.
 const CARGO = join(WORK, 'cargo');
-const env = { ...process.env, RUSTFLAGS: '', CARGO_TARGET_DIR: CARGO };
+// What tools/run.sh says of where packages lie holds here too; nothing else does.
+const env = { ...process.env, CARGO_ENCODED_RUSTFLAGS: process.env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?? '', CARGO_TARGET_DIR: CARGO };
 
 function run(command, ...words) {
   execFileSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], env });
