@@ -26,6 +26,8 @@ export class Frame {
     // The page that shows while the app is loading has a heading too.
     await this.page.locator('#loading').waitFor({ state: 'detached' });
     await this.title.waitFor();
+    // What was painted before the app came stands there until the screen itself is here, without a footer.
+    await this.page.locator('footer[hidden]').waitFor({ state: 'detached' });
   }
 
   /** Goes somewhere by the menu, or by the foot of the page to what is about the page itself. */
